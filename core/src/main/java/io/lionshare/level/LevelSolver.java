@@ -1,0 +1,183 @@
+package io.lionshare.level;
+
+import io.lionshare.model.LimitTree;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * Finds the common level of a schedule within a limit tree, exactly.
+ *
+ * <p>Two reductions make one equation ({@link Lines}) of every case. A schedule is a few stretches; the total lies in
+ * one of them, and within that stretch each member's award is a line kept within the stretch's two ends. A bloc is
+ * settled before the blocs around it: what its members get when the bloc stands at its floor are from then on their
+ * floors, what they get at its ceiling their ceilings. That is the same as clamping the bloc's own schedule, since
+ * amounts rise with the level, to any depth.
+ *
+ * <p>O(n) per stretch, per bloc over its members, and for the whole; amounts are exact fractions.
+ */
+public final class LevelSolver {
+    private final Schedule schedule;
+    private final Amounts claimSlopes;
+    private final Amounts weights;
+    private final BigInteger[] lower;
+    private final BigInteger[] upper;
+    private BigInteger scale;
+
+    private LevelSolver(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        this.schedule = schedule;
+        this.claimSlopes = claims;
+        this.weights = weights;
+        this.scale = claims.denominator()
+                .multiply(BigInteger.TEN.pow(decimals(limits)))
+                .multiply(BigInteger.TEN.pow(decimals(schedule)));
+        this.lower = new BigInteger[claims.size()];
+        this.upper = new BigInteger[claims.size()];
+        for (int i = 0; i < lower.length; i++) {
+            LimitTree.Node member = limits.members().get(i);
+            lower[i] = scaled(member.floor());
+            upper[i] = claims.isZero(i) ? lower[i] : scaled(member.ceiling());
+        }
+    }
+
+    /**
+     * The amounts at the level where they add up to the total.
+     *
+     * @param schedule how awards grow with the level
+     * @param claims one claim per member; a member with claim 0 stays at its floor
+     * @param weights one weight &gt; 0 per member, for the stretches of equal gains, losses and awards
+     * @param limits the total and the bounds, which must be feasible
+     * @return amounts that add up to the total exactly and keep every bound
+     */
+    public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
+        for (LimitTree.Node bloc : limits.blocs()) {
+            solver.settle(bloc);
+        }
+        Amounts amounts = solver.amountsOf(positions(claims.size()), solver.scaled(limits.total()));
+        return amounts.times(BigInteger.ONE, solver.scale);
+    }
+
+    private void settle(LimitTree.Node bloc) {
+        int[] members = bloc.positions();
+        if (scaled(bloc.floor()).compareTo(sum(lower, members)) > 0) {
+            replace(lower, members, amountsOf(members, scaled(bloc.floor())));
+        }
+        if (scaled(bloc.ceiling()).compareTo(sum(upper, members)) < 0) {
+            replace(upper, members, amountsOf(members, scaled(bloc.ceiling())));
+        }
+    }
+
+    /** Takes over amounts of some members as bounds, with everything over the finer scale of these amounts. */
+    private void replace(BigInteger[] bounds, int[] members, Amounts amounts) {
+        scale = scale.multiply(amounts.denominator());
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = lower[i].multiply(amounts.denominator());
+            upper[i] = upper[i].multiply(amounts.denominator());
+        }
+        for (int k = 0; k < members.length; k++) {
+            bounds[members[k]] = amounts.numerator(k);
+        }
+    }
+
+    /** What the given members get when they share a total among themselves, as fractions of the scale. */
+    private Amounts amountsOf(int[] members, BigInteger total) {
+        BigInteger[] start = atPart(members, BigDecimal.ZERO);
+        for (Stretch stretch : schedule.stretches()) {
+            BigInteger[] end = atPart(members, stretch.end());
+            BigInteger[] hi = within(end, members);
+            if (sum(hi).compareTo(total) >= 0) {
+                BigInteger[] a =
+                        switch (stretch.kind()) {
+                            case EQUAL_GAINS -> start;
+                            case EQUAL_LOSSES -> end;
+                            case EQUAL_AWARDS, PROPORTIONAL -> atPart(members, BigDecimal.ZERO);
+                        };
+                Amounts slopes = stretch.kind() == Stretch.Kind.PROPORTIONAL ? claimSlopes : weights;
+                return new Lines(a, numerators(slopes, members), within(start, members), hi).solve(total);
+            }
+            start = end;
+        }
+        BigInteger[] ceilings = new BigInteger[members.length];
+        for (int k = 0; k < members.length; k++) {
+            ceilings[k] = upper[members[k]];
+        }
+        BigInteger[] origin = atPart(members, BigDecimal.ZERO);
+        return new Lines(origin, numerators(claimSlopes, members), within(start, members), ceilings).solve(total);
+    }
+
+    /** A part of each claim, over the scale. */
+    private BigInteger[] atPart(int[] members, BigDecimal part) {
+        BigInteger[] awards = new BigInteger[members.length];
+        BigInteger factor = scaled(part).divide(claimSlopes.denominator());
+        for (int k = 0; k < members.length; k++) {
+            awards[k] = claimSlopes.numerator(members[k]).multiply(factor);
+        }
+        return awards;
+    }
+
+    private BigInteger[] within(BigInteger[] awards, int[] members) {
+        BigInteger[] clamped = new BigInteger[members.length];
+        for (int k = 0; k < members.length; k++) {
+            clamped[k] = awards[k].max(lower[members[k]]).min(upper[members[k]]);
+        }
+        return clamped;
+    }
+
+    private static BigInteger[] numerators(Amounts amounts, int[] members) {
+        BigInteger[] numerators = new BigInteger[members.length];
+        for (int k = 0; k < members.length; k++) {
+            numerators[k] = amounts.numerator(members[k]);
+        }
+        return numerators;
+    }
+
+    /** A decimal number times the scale, which has a power of ten for its decimals. */
+    private BigInteger scaled(BigDecimal value) {
+        return value.signum() == 0
+                ? BigInteger.ZERO
+                : new BigDecimal(scale).multiply(value).toBigIntegerExact();
+    }
+
+    private static int decimals(LimitTree limits) {
+        int decimals = Math.max(0, limits.total().scale());
+        for (List<LimitTree.Node> nodes : List.of(limits.members(), limits.blocs())) {
+            for (LimitTree.Node node : nodes) {
+                decimals = Math.max(
+                        decimals, Math.max(node.floor().scale(), node.ceiling().scale()));
+            }
+        }
+        return decimals;
+    }
+
+    private static int decimals(Schedule schedule) {
+        return schedule.stretches().stream()
+                .mapToInt(stretch -> Math.max(0, stretch.end().scale()))
+                .max()
+                .orElse(0);
+    }
+
+    private static int[] positions(int size) {
+        int[] positions = new int[size];
+        for (int i = 0; i < size; i++) {
+            positions[i] = i;
+        }
+        return positions;
+    }
+
+    private static BigInteger sum(BigInteger... values) {
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger value : values) {
+            sum = sum.add(value);
+        }
+        return sum;
+    }
+
+    private static BigInteger sum(BigInteger[] values, int[] members) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i : members) {
+            sum = sum.add(values[i]);
+        }
+        return sum;
+    }
+}

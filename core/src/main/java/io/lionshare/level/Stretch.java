@@ -1,0 +1,52 @@
+package io.lionshare.level;
+
+import java.math.BigDecimal;
+
+/**
+ * One stretch of a schedule: how awards grow with the level <i>u</i> from where the stretch before left them to a given
+ * part of each claim.
+ *
+ * <p>With <i>s</i> the award at the start, <i>e</i> the award at the end, <i>c</i> the claim and <i>w</i> the weight of
+ * a member, the award is a line <i>a + b&middot;u</i> kept within [<i>s</i>, <i>e</i>]:
+ *
+ * <ul>
+ *   <li>{@link Kind#EQUAL_GAINS}: <i>s + w&middot;u</i>, everyone gains alike from here;
+ *   <li>{@link Kind#EQUAL_LOSSES}: <i>e + w&middot;u</i> with <i>u</i> &le; 0, everyone falls short alike;
+ *   <li>{@link Kind#EQUAL_AWARDS}: <i>w&middot;u</i>, the smallest awards are raised first;
+ *   <li>{@link Kind#PROPORTIONAL}: <i>c&middot;u</i>.
+ * </ul>
+ *
+ * @param kind how awards grow
+ * @param end the part of each claim that is awarded at the end, within 0 .. 1
+ */
+public record Stretch(Kind kind, BigDecimal end) {
+    /** How awards grow along a stretch. */
+    public enum Kind {
+        /** Everyone gains alike from the start of the stretch. */
+        EQUAL_GAINS,
+        /** Everyone falls short alike of the end of the stretch. */
+        EQUAL_LOSSES,
+        /** The smallest awards are raised first. */
+        EQUAL_AWARDS,
+        /** Everyone gains in proportion to the claim. */
+        PROPORTIONAL
+    }
+
+    /** Refuses a part outside 0 .. 1. */
+    public Stretch {
+        if (end.signum() < 0 || end.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("end of a stretch (" + end + ") must be within 0 .. 1");
+        }
+    }
+
+    /**
+     * A stretch.
+     *
+     * @param kind how awards grow
+     * @param end the part of each claim at the end, as a decimal number such as {@code "0.5"}
+     * @return the stretch
+     */
+    public static Stretch of(Kind kind, String end) {
+        return new Stretch(kind, new BigDecimal(end));
+    }
+}

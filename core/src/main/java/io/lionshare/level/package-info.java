@@ -1,0 +1,5 @@
+/** One level, many rules: schedules as data, and the solver that finds where the amounts add up. */
+@NullMarked
+package io.lionshare.level;
+
+import org.jspecify.annotations.NullMarked;

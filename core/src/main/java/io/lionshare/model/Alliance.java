@@ -1,0 +1,182 @@
+package io.lionshare.model;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.lionshare.plugin.Names;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The members of an alliance in order of their ids, what was measured of them, and blocs over them.
+ *
+ * <p>The order of input never changes a result: position <i>i</i> always is the <i>i</i>-th id in the order of
+ * {@link String#compareTo}.
+ */
+public final class Alliance {
+    private final List<Member> members;
+    private final Map<String, Integer> positions;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Bloc> blocs;
+
+    private Alliance(Collection<Indicator> indicators, Collection<Member> members, Collection<Bloc> blocs) {
+        this.members = members.stream().sorted(Comparator.comparing(Member::id)).toList();
+        this.positions = positions(this.members);
+        this.indicators = indicators(indicators);
+        this.blocs = blocs(blocs, positions.keySet());
+        for (Member member : this.members) {
+            for (String indicator : member.indicators().keySet()) {
+                Names.requireKnown("indicator of " + member.id(), indicator, this.indicators.keySet());
+            }
+        }
+    }
+
+    /**
+     * An alliance.
+     *
+     * @param indicators every indicator that a member has a value of
+     * @param members at least one, in any order
+     * @param blocs any sets of members; only blocs that carry limits must be nested or disjoint
+     * @return the alliance
+     * @throws IllegalArgumentException if there are no members, if an id or name is used twice, if a member has a value
+     *     of an unknown indicator, or if a bloc names an unknown member
+     */
+    public static Alliance of(Collection<Indicator> indicators, Collection<Member> members, Collection<Bloc> blocs) {
+        return new Alliance(indicators, members, blocs);
+    }
+
+    private static Map<String, Integer> positions(List<Member> sorted) {
+        if (sorted.isEmpty()) {
+            throw new IllegalArgumentException("an alliance must have at least one member");
+        }
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (positions.put(sorted.get(i).id(), i) != null) {
+                throw new IllegalArgumentException("member " + sorted.get(i).id() + " is given twice; ids must differ");
+            }
+        }
+        return ImmutableMap.copyOf(positions);
+    }
+
+    private static Map<String, Indicator> indicators(Collection<Indicator> given) {
+        Map<String, Indicator> byId = new TreeMap<>();
+        for (Indicator indicator : given) {
+            if (byId.put(indicator.id(), indicator) != null) {
+                throw new IllegalArgumentException("indicator " + indicator.id() + " is given twice; ids must differ");
+            }
+        }
+        return ImmutableSortedMap.copyOf(byId);
+    }
+
+    private static Map<String, Bloc> blocs(Collection<Bloc> given, Collection<String> memberIds) {
+        Map<String, Bloc> byName = new LinkedHashMap<>();
+        for (Bloc bloc : given) {
+            if (byName.put(bloc.name(), bloc) != null || memberIds.contains(bloc.name())) {
+                throw new IllegalArgumentException(
+                        "name of bloc " + bloc.name() + " must differ from every other bloc and member");
+            }
+            for (String id : bloc.members()) {
+                Names.requireKnown("member of bloc " + bloc.name(), id, memberIds);
+            }
+        }
+        return ImmutableMap.copyOf(byName);
+    }
+
+    /**
+     * The number of members.
+     *
+     * @return the number, at least 1
+     */
+    public int size() {
+        return members.size();
+    }
+
+    /**
+     * The members in order of their ids.
+     *
+     * @return the members, immutable
+     */
+    public List<Member> members() {
+        return members;
+    }
+
+    /**
+     * The position of a member in every array that goes with this alliance.
+     *
+     * @param id the member's id
+     * @return the position, from 0
+     * @throws IllegalArgumentException if there is no such member; the message lists the ids
+     */
+    public int position(String id) {
+        Integer position = positions.get(id);
+        if (position == null) {
+            throw new IllegalArgumentException(Names.unknown("member", id, positions.keySet()));
+        }
+        return position;
+    }
+
+    /**
+     * The blocs in the order in which they were given.
+     *
+     * @return the blocs, immutable
+     */
+    public List<Bloc> blocs() {
+        return List.copyOf(blocs.values());
+    }
+
+    /**
+     * The positions that a name stands for: one for a member's id, all of its members' for a bloc.
+     *
+     * @param name a member's id or a bloc's name
+     * @return the positions, rising
+     * @throws IllegalArgumentException if there is no such member or bloc
+     */
+    public int[] positions(String name) {
+        Bloc bloc = blocs.get(name);
+        if (bloc != null) {
+            return bloc.members().stream().mapToInt(this::position).sorted().toArray();
+        }
+        Integer position = positions.get(name);
+        if (position == null) {
+            Collection<String> known = new TreeSet<>(positions.keySet());
+            known.addAll(blocs.keySet());
+            throw new IllegalArgumentException(Names.unknown("member or bloc", name, known));
+        }
+        return new int[] {position};
+    }
+
+    /**
+     * The indicators in order of their ids.
+     *
+     * @return the indicators, immutable
+     */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /**
+     * One indicator of every member.
+     *
+     * @param indicator the indicator's id
+     * @return the values in the order of {@link #members()}, a new array
+     * @throws IllegalArgumentException if the indicator is unknown, or if members lack it; the message lists them
+     */
+    public double[] values(String indicator) {
+        Names.requireKnown("indicator", indicator, indicators.keySet());
+        List<String> lacking = members.stream()
+                .filter(member -> !member.indicators().containsKey(indicator))
+                .map(Member::id)
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "indicator " + indicator + " is missing for " + String.join(", ", lacking));
+        }
+        return members.stream()
+                .mapToDouble(member -> member.indicators().get(indicator))
+                .toArray();
+    }
+}

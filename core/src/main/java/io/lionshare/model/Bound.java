@@ -1,0 +1,86 @@
+package io.lionshare.model;
+
+import java.math.BigDecimal;
+
+/** How much, for a floor or a ceiling: an absolute amount, or a share of the burden. */
+public sealed interface Bound {
+    /**
+     * The bound as an amount.
+     *
+     * @param total the burden's total
+     * @return the amount in the burden's unit, exact
+     */
+    BigDecimal of(BigDecimal total);
+
+    /**
+     * An absolute amount.
+     *
+     * @param value the amount in the burden's unit, &ge; 0
+     */
+    record Amount(BigDecimal value) implements Bound {
+        /** Refuses a negative amount. */
+        public Amount {
+            if (value.signum() < 0) {
+                throw new IllegalArgumentException("amount of a limit (" + value + ") must be >= 0");
+            }
+        }
+
+        @Override
+        public BigDecimal of(BigDecimal total) {
+            return value;
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /**
+     * A share of the burden.
+     *
+     * @param value the share, within 0 .. 1
+     */
+    record Share(BigDecimal value) implements Bound {
+        /** Refuses a share outside 0 .. 1. */
+        public Share {
+            if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
+                throw new IllegalArgumentException("share of a limit (" + value + ") must be within 0 .. 1"
+                        + "\nMaybe "
+                        + value.movePointLeft(2).stripTrailingZeros().toPlainString() + " for " + value
+                        + " %");
+            }
+        }
+
+        @Override
+        public BigDecimal of(BigDecimal total) {
+            return total.multiply(value);
+        }
+
+        @Override
+        public String toString() {
+            return value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        }
+    }
+
+    /**
+     * Reads a bound as people write it.
+     *
+     * @param text a number such as {@code 1200}, or a percentage such as {@code 10 %}
+     * @return the bound
+     * @throws IllegalArgumentException if the text is neither, or out of range
+     */
+    static Bound parse(String text) {
+        String stripped = text.strip();
+        boolean percent = stripped.endsWith("%");
+        String digits = percent ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
+        BigDecimal value;
+        try {
+            value = new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "limit ('" + text + "') must be an amount such as 1200 or a percentage such as 10 %", e);
+        }
+        return percent ? new Share(value.movePointLeft(2)) : new Amount(value);
+    }
+}

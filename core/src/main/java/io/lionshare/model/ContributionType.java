@@ -1,0 +1,76 @@
+package io.lionshare.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * What is given: people, aircraft, money.
+ *
+ * @param id lower-case words joined by hyphens, such as {@code ground-force}
+ * @param unit the unit of amounts, such as {@code persons} or {@code EUR}
+ * @param quantum the smallest amount that can be given, in the unit, &gt; 0: 1 person, 12 aircraft, 0.01 EUR
+ * @param rotation how many units the pool needs for each unit in place, at least 1
+ */
+public record ContributionType(String id, String unit, BigDecimal quantum, BigDecimal rotation) {
+    /** Refuses a blank id or unit, a quantum that is not positive, and a rotation factor below 1. */
+    public ContributionType {
+        Checks.requireText("id of a contribution type", id);
+        Checks.requireText("unit of " + id, unit);
+        if (quantum.signum() <= 0) {
+            throw new IllegalArgumentException("quantum of " + id + " (" + quantum + ") must be > 0");
+        }
+        if (rotation.compareTo(BigDecimal.ONE) < 0) {
+            throw new IllegalArgumentException("rotation factor of " + id + " (" + rotation + ") must be >= 1");
+        }
+    }
+
+    /**
+     * A type without rotation.
+     *
+     * @param id the id
+     * @param unit the unit of amounts
+     * @param quantum the smallest amount, in the unit, as a decimal number such as {@code "0.01"}
+     * @return the type
+     */
+    public static ContributionType of(String id, String unit, String quantum) {
+        return new ContributionType(id, unit, new BigDecimal(quantum), BigDecimal.ONE);
+    }
+
+    /**
+     * The amount that a number of quanta stands for.
+     *
+     * @param quanta the number of quanta, which may be a fraction
+     * @return the amount in the unit, exact
+     */
+    public BigDecimal amount(BigDecimal quanta) {
+        return quanta.multiply(quantum);
+    }
+
+    /**
+     * An amount with its digits grouped, with at most three more decimals than the quantum has.
+     *
+     * @param amount the amount, in the unit
+     * @return text such as {@code 1,210 persons}, the same in every locale
+     */
+    public String format(BigDecimal amount) {
+        return digits(amount) + " " + unit;
+    }
+
+    /**
+     * The digits of {@link #format(BigDecimal)} without the unit.
+     *
+     * @param amount the amount, in the unit
+     * @return text such as {@code 1,210}
+     */
+    public String digits(BigDecimal amount) {
+        int decimals = Math.max(0, quantum.stripTrailingZeros().scale());
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals + 3);
+        return format.format(amount);
+    }
+}

@@ -1,0 +1,102 @@
+package io.lionshare.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether limits can be met: with L' = max(L, sum of L' of the children) and U' = min(U, sum of U'), they can if and
+ * only if L' &le; U' at every node and the total lies within the root's.
+ *
+ * <p>What conflicts is found by deletion: a limit that is not needed for the conflict is dropped for good, so that of
+ * what remains every single one is needed. O(limits &times; nodes &times; depth), on the way to an error only.
+ */
+final class Feasibility {
+    private Feasibility() {}
+
+    /** By how much the first node in conflict misses, children first; 0 if there is none. */
+    static BigDecimal gap(
+            BigDecimal total, List<LimitTree.Node> members, List<LimitTree.Node> blocs, boolean[] frozen) {
+        int n = members.size();
+        BigDecimal[] low = new BigDecimal[n];
+        BigDecimal[] high = new BigDecimal[n];
+        for (int i = 0; i < n; i++) {
+            LimitTree.Node member = members.get(i);
+            low[i] = member.floor();
+            high[i] = frozen[i] ? member.floor() : member.ceiling();
+            if (low[i].compareTo(high[i]) > 0) {
+                return low[i].subtract(high[i]);
+            }
+        }
+        for (LimitTree.Node bloc : blocs) {
+            BigDecimal gap = gather(bloc.positions(), bloc.floor(), bloc.ceiling(), low, high);
+            if (gap.signum() > 0) {
+                return gap;
+            }
+        }
+        int[] everyone = new int[n];
+        for (int i = 0; i < n; i++) {
+            everyone[i] = i;
+        }
+        return gather(everyone, total, total, low, high);
+    }
+
+    /** Moves a bloc's L' and U' to its first member, so that the bloc around it adds them up like a member's. */
+    private static BigDecimal gather(
+            int[] positions, BigDecimal floor, BigDecimal ceiling, BigDecimal[] low, BigDecimal[] high) {
+        BigDecimal sumLow = BigDecimal.ZERO;
+        BigDecimal sumHigh = BigDecimal.ZERO;
+        for (int i : positions) {
+            sumLow = sumLow.add(low[i]);
+            sumHigh = sumHigh.add(high[i]);
+            low[i] = BigDecimal.ZERO;
+            high[i] = BigDecimal.ZERO;
+        }
+        low[positions[0]] = sumLow.max(floor);
+        high[positions[0]] = sumHigh.min(ceiling);
+        return low[positions[0]].subtract(high[positions[0]]).max(BigDecimal.ZERO);
+    }
+
+    static Conflict conflict(
+            BigDecimal total,
+            List<LimitTree.Node> givenMembers,
+            List<LimitTree.Node> givenBlocs,
+            boolean[] givenFrozen,
+            ContributionType type) {
+        List<LimitTree.Node> members = new ArrayList<>(givenMembers);
+        List<LimitTree.Node> blocs = new ArrayList<>(givenBlocs);
+        boolean[] frozen = givenFrozen.clone();
+        List<Limit> limits = new ArrayList<>();
+        List<String> needed = new ArrayList<>();
+        for (int i = 0; i < frozen.length; i++) {
+            if (frozen[i]) {
+                frozen[i] = false;
+                if (gap(total, members, blocs, frozen).signum() == 0) {
+                    frozen[i] = true;
+                    needed.add(members.get(i).name());
+                }
+            }
+        }
+        for (List<LimitTree.Node> nodes : List.of(members, blocs)) {
+            for (int i = 0; i < nodes.size(); i++) {
+                LimitTree.Node node = nodes.get(i);
+                nodes.set(i, node.withFloor(BigDecimal.ZERO));
+                if (gap(total, members, blocs, frozen).signum() == 0) {
+                    nodes.set(i, node);
+                    limits.add(limit(Limit.Kind.FLOOR, node.name(), type.amount(node.floor())));
+                }
+                LimitTree.Node kept = nodes.get(i);
+                nodes.set(i, kept.withCeiling(total));
+                if (gap(total, members, blocs, frozen).signum() == 0) {
+                    nodes.set(i, kept);
+                    limits.add(limit(Limit.Kind.CEILING, node.name(), type.amount(node.ceiling())));
+                }
+            }
+        }
+        return new Conflict(limits, needed, type.amount(gap(total, members, blocs, frozen)));
+    }
+
+    private static Limit limit(Limit.Kind kind, String name, BigDecimal amount) {
+        return new Limit(kind, name, new Bound.Amount(amount));
+    }
+}

@@ -1,0 +1,27 @@
+package io.lionshare.model;
+
+/**
+ * A measured quantity that members have.
+ *
+ * @param id lower-case words joined by hyphens, such as {@code gdp}
+ * @param unit the unit, such as {@code USD}; {@code 1} for a pure number
+ * @param source who published the figures and for which year; may be empty
+ */
+public record Indicator(String id, String unit, String source) {
+    /** Refuses a blank id or unit. */
+    public Indicator {
+        Checks.requireText("id of an indicator", id);
+        Checks.requireText("unit of indicator " + id, unit);
+    }
+
+    /**
+     * An indicator without a source.
+     *
+     * @param id the id
+     * @param unit the unit
+     * @return the indicator
+     */
+    public static Indicator of(String id, String unit) {
+        return new Indicator(id, unit, "");
+    }
+}

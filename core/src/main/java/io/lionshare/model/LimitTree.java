@@ -1,0 +1,254 @@
+package io.lionshare.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * The limits of one burden as numbers: a total, bounds for every member, and bounds for blocs that are nested or
+ * disjoint (a laminar family).
+ *
+ * <p>A member or bloc without a floor has the floor 0, one without a ceiling has the total for its ceiling: amounts are
+ * never negative, so that changes nothing. Amounts are in quanta and may be fractions; in a plan they are whole.
+ */
+public final class LimitTree {
+    private static final ContributionType PLAIN = ContributionType.of("amount", "units", "1");
+
+    private final BigDecimal total;
+    private final List<Node> members;
+    private final List<Node> blocs;
+    private final ContributionType type;
+
+    private LimitTree(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
+        this.total = total;
+        this.members = List.copyOf(members);
+        this.blocs = blocs.stream().sorted(Comparator.comparingInt(Node::size)).toList();
+        this.type = type;
+        requireLaminar(this.blocs);
+    }
+
+    /** A member or a bloc with its bounds. */
+    public static final class Node {
+        private final String name;
+        private final int[] positions;
+        private final BigDecimal floor;
+        private final BigDecimal ceiling;
+
+        private Node(String name, int[] positions, BigDecimal floor, BigDecimal ceiling) {
+            this.name = name;
+            this.positions = positions;
+            this.floor = floor;
+            this.ceiling = ceiling;
+        }
+
+        /**
+         * The member's id or the bloc's name.
+         *
+         * @return the name
+         */
+        public String name() {
+            return name;
+        }
+
+        /**
+         * How many members it has.
+         *
+         * @return 1 for a member
+         */
+        public int size() {
+            return positions.length;
+        }
+
+        /**
+         * The positions of its members.
+         *
+         * @return the positions, rising, a new array
+         */
+        public int[] positions() {
+            return positions.clone();
+        }
+
+        /**
+         * The least amount allowed.
+         *
+         * @return the floor, &ge; 0
+         */
+        public BigDecimal floor() {
+            return floor;
+        }
+
+        /**
+         * The largest amount allowed.
+         *
+         * @return the ceiling, &ge; 0
+         */
+        public BigDecimal ceiling() {
+            return ceiling;
+        }
+
+        Node withFloor(BigDecimal other) {
+            return new Node(name, positions, other, ceiling);
+        }
+
+        Node withCeiling(BigDecimal other) {
+            return new Node(name, positions, floor, other);
+        }
+    }
+
+    /**
+     * A node of a tree to be.
+     *
+     * @param name the member's id or the bloc's name
+     * @param positions the positions of its members, rising
+     * @param floor the least amount
+     * @param ceiling the largest amount
+     * @return the node
+     * @throws IllegalArgumentException if a bound is negative
+     */
+    public static Node node(String name, int[] positions, BigDecimal floor, BigDecimal ceiling) {
+        if (floor.signum() < 0 || ceiling.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "floor and ceiling of " + name + " (" + floor + ", " + ceiling + ") must be >= 0");
+        }
+        return new Node(name, positions.clone(), floor, ceiling);
+    }
+
+    /**
+     * A tree.
+     *
+     * @param total the amount to divide, &ge; 0
+     * @param members one node per member, in order of position
+     * @param blocs any number of blocs, in any order
+     * @param type gives the unit for messages
+     * @return the tree
+     * @throws IllegalArgumentException if the total is negative or two blocs overlap without nesting
+     */
+    public static LimitTree of(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
+        if (total.signum() < 0) {
+            throw new IllegalArgumentException("total (" + total + ") must be >= 0");
+        }
+        return new LimitTree(total, members, blocs, type);
+    }
+
+    /**
+     * A tree without limits, for members that are known by their position alone.
+     *
+     * @param total the amount to divide, &ge; 0
+     * @param size the number of members
+     * @return the tree
+     * @throws IllegalArgumentException if the total is negative
+     */
+    public static LimitTree unlimited(BigDecimal total, int size) {
+        List<Node> members = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            members.add(new Node(Integer.toString(i), new int[] {i}, BigDecimal.ZERO, total));
+        }
+        return of(total, members, List.of(), PLAIN);
+    }
+
+    /** Blocs are sorted by size, so a bloc may only lie within a later one. */
+    private static void requireLaminar(List<Node> sorted) {
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                int[] inner = sorted.get(i).positions;
+                int[] outer = sorted.get(j).positions;
+                long common = Arrays.stream(inner)
+                        .filter(member -> Arrays.binarySearch(outer, member) >= 0)
+                        .count();
+                if (common != 0 && common != inner.length) {
+                    throw new IllegalArgumentException("blocs " + sorted.get(i).name + " and " + sorted.get(j).name
+                            + " overlap without nesting; blocs that carry limits must be nested or disjoint");
+                }
+            }
+        }
+    }
+
+    /**
+     * The amount to divide.
+     *
+     * @return the total, &ge; 0
+     */
+    public BigDecimal total() {
+        return total;
+    }
+
+    /**
+     * The number of members.
+     *
+     * @return the number
+     */
+    public int size() {
+        return members.size();
+    }
+
+    /**
+     * The members with their bounds.
+     *
+     * @return one node per member, in order of position
+     */
+    public List<Node> members() {
+        return members;
+    }
+
+    /**
+     * The blocs with their bounds, inner blocs before the blocs around them.
+     *
+     * @return the blocs that carry limits
+     */
+    public List<Node> blocs() {
+        return blocs;
+    }
+
+    /**
+     * The same members and bounds without any bloc's.
+     *
+     * @return the tree
+     */
+    public LimitTree withoutBlocs() {
+        return new LimitTree(total, members, List.of(), type);
+    }
+
+    /**
+     * The same members and total without any bound.
+     *
+     * @return the tree
+     */
+    public LimitTree withoutLimits() {
+        return new LimitTree(
+                total,
+                members.stream()
+                        .map(node -> node.withFloor(BigDecimal.ZERO).withCeiling(total))
+                        .toList(),
+                List.of(),
+                type);
+    }
+
+    /**
+     * Whether anything but the total is limited.
+     *
+     * @return true if a bound of a member or bloc can bind
+     */
+    public boolean hasLimits() {
+        return !blocs.isEmpty()
+                || members.stream().anyMatch(node -> node.floor.signum() > 0 || node.ceiling.compareTo(total) < 0);
+    }
+
+    /**
+     * Refuses a tree that no amounts can satisfy: one pass from the members to the total, O(nodes &times; depth).
+     *
+     * @param frozen members that stay at their floors, by position (claim or weight zero)
+     * @throws InfeasibleException if there are no such amounts, with an irreducible set of limits in conflict
+     */
+    public void requireFeasible(IntPredicate frozen) {
+        boolean[] still = new boolean[members.size()];
+        for (int i = 0; i < still.length; i++) {
+            still[i] = frozen.test(i);
+        }
+        if (Feasibility.gap(total, members, blocs, still).signum() > 0) {
+            throw new InfeasibleException(Feasibility.conflict(total, members, blocs, still, type), total, type);
+        }
+    }
+}

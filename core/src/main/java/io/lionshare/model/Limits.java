@@ -1,0 +1,94 @@
+package io.lionshare.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Floors and ceilings of members and blocs, as they were declared.
+ *
+ * @param list the limits; a target has at most one of each kind
+ */
+public record Limits(List<Limit> list) {
+    private static final Bound NOTHING = new Bound.Amount(BigDecimal.ZERO);
+    private static final Bound EVERYTHING = new Bound.Share(BigDecimal.ONE);
+
+    /** Refuses two limits of the same kind on the same target. */
+    public Limits {
+        list = List.copyOf(list);
+        Set<String> seen = new HashSet<>();
+        for (Limit limit : list) {
+            if (!seen.add(limit.kind().word() + " of " + limit.target())) {
+                throw new IllegalArgumentException(
+                        limit.kind().word() + " of " + limit.target() + " is given twice; a target has at most one");
+            }
+        }
+    }
+
+    /**
+     * No limits.
+     *
+     * @return the empty set of limits
+     */
+    public static Limits none() {
+        return new Limits(List.of());
+    }
+
+    /**
+     * The given limits.
+     *
+     * @param limits any number
+     * @return the limits
+     * @throws IllegalArgumentException if a target has two limits of the same kind
+     */
+    public static Limits of(Limit... limits) {
+        return new Limits(Arrays.asList(limits));
+    }
+
+    /**
+     * The limit tree for one burden, in whole quanta: floors are rounded up to the next quantum, ceilings down, so that
+     * a rule and a method that works in whole quanta keep the same limits.
+     *
+     * @param alliance the members and blocs that the limits name
+     * @param burden the burden that shares refer to
+     * @return the tree
+     * @throws IllegalArgumentException if a target is unknown, if a floor is above its ceiling, or if blocs that carry
+     *     limits overlap without nesting
+     */
+    public LimitTree resolve(Alliance alliance, Burden burden) {
+        Map<String, Map<Limit.Kind, Bound>> byTarget = new LinkedHashMap<>();
+        for (Limit limit : list) {
+            byTarget.computeIfAbsent(limit.target(), target -> new EnumMap<>(Limit.Kind.class))
+                    .put(limit.kind(), limit.bound());
+        }
+        List<LimitTree.Node> members = new ArrayList<>();
+        for (int i = 0; i < alliance.size(); i++) {
+            String id = alliance.members().get(i).id();
+            Map<Limit.Kind, Bound> own = byTarget.remove(id);
+            members.add(node(id, new int[] {i}, own == null ? Map.of() : own, burden));
+        }
+        List<LimitTree.Node> blocs = new ArrayList<>();
+        byTarget.forEach((name, own) -> blocs.add(node(name, alliance.positions(name), own, burden)));
+        return LimitTree.of(BigDecimal.valueOf(burden.quanta()), members, blocs, burden.type());
+    }
+
+    private static LimitTree.Node node(String name, int[] members, Map<Limit.Kind, Bound> own, Burden burden) {
+        BigDecimal total = burden.total();
+        BigDecimal floor = own.getOrDefault(Limit.Kind.FLOOR, NOTHING).of(total);
+        BigDecimal ceiling = own.getOrDefault(Limit.Kind.CEILING, EVERYTHING).of(total);
+        ContributionType type = burden.type();
+        if (own.size() == 2 && floor.compareTo(ceiling) > 0) {
+            throw new IllegalArgumentException("floor of " + name + " (" + type.format(floor)
+                    + ") must not be above its ceiling (" + type.format(ceiling) + ")");
+        }
+        BigDecimal[] up = floor.divideAndRemainder(type.quantum());
+        BigDecimal[] down = ceiling.divideAndRemainder(type.quantum());
+        return LimitTree.node(name, members, up[1].signum() > 0 ? up[0].add(BigDecimal.ONE) : up[0], down[0]);
+    }
+}

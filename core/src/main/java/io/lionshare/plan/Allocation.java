@@ -1,0 +1,222 @@
+package io.lionshare.plan;
+
+import io.lionshare.apportion.Apportionment;
+import io.lionshare.level.Amounts;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Burden;
+import io.lionshare.model.Derivation;
+import io.lionshare.model.Limit;
+import io.lionshare.model.LimitTree;
+import io.lionshare.model.Limits;
+import io.lionshare.model.Member;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.score.Scores;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The outcome of a plan for one burden: whole quanta that add up exactly, and how they came about. Immutable.
+ *
+ * <p>The derivation is worked out when it is asked for, not before.
+ */
+public final class Allocation {
+    private final Alliance alliance;
+    private final Burden burden;
+    private final Limits limits;
+    private final Plan plan;
+    private final Scores scores;
+    private final AllocationProblem problem;
+    private final Amounts ideal;
+    private final Apportionment apportionment;
+
+    Allocation(
+            Alliance alliance,
+            Burden burden,
+            Limits limits,
+            Plan plan,
+            Scores scores,
+            AllocationProblem problem,
+            Amounts ideal,
+            Apportionment apportionment) {
+        this.alliance = alliance;
+        this.burden = burden;
+        this.limits = limits;
+        this.plan = plan;
+        this.scores = scores;
+        this.problem = problem;
+        this.ideal = ideal;
+        this.apportionment = apportionment;
+    }
+
+    /**
+     * The members.
+     *
+     * @return the alliance
+     */
+    public Alliance alliance() {
+        return alliance;
+    }
+
+    /**
+     * What was divided.
+     *
+     * @return the burden
+     */
+    public Burden burden() {
+        return burden;
+    }
+
+    /**
+     * How it was divided.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * The scores under the plan's strategy.
+     *
+     * @return the scores by position
+     */
+    public Scores scores() {
+        return scores;
+    }
+
+    /**
+     * What the rule divided.
+     *
+     * @return total, claims and whole limits, in quanta
+     */
+    public AllocationProblem problem() {
+        return problem;
+    }
+
+    /**
+     * The ideal amounts before they were made whole.
+     *
+     * @return the amounts in quanta, by position
+     */
+    public Amounts ideal() {
+        return ideal;
+    }
+
+    /**
+     * The whole quanta and who was tied.
+     *
+     * @return the apportionment, by position
+     */
+    public Apportionment apportionment() {
+        return apportionment;
+    }
+
+    /**
+     * The quanta of a member or of a whole bloc.
+     *
+     * @param name a member's id or a bloc's name
+     * @return the number of quanta
+     * @throws IllegalArgumentException if there is no such member or bloc
+     */
+    public long quanta(String name) {
+        return Arrays.stream(alliance.positions(name))
+                .mapToLong(apportionment::units)
+                .sum();
+    }
+
+    /**
+     * The amount of a member or of a whole bloc.
+     *
+     * @param name a member's id or a bloc's name
+     * @return the amount in the burden's unit, exact
+     * @throws IllegalArgumentException if there is no such member or bloc
+     */
+    public BigDecimal amount(String name) {
+        return burden.type().amount(BigDecimal.valueOf(quanta(name)));
+    }
+
+    /**
+     * The share of a member or of a whole bloc.
+     *
+     * @param name a member's id or a bloc's name
+     * @return amount / total to 34 digits, within 0 .. 1; 0 if the total is 0
+     * @throws IllegalArgumentException if there is no such member or bloc
+     */
+    public BigDecimal share(String name) {
+        return burden.total().signum() == 0
+                ? BigDecimal.ZERO
+                : amount(name).divide(burden.total(), MathContext.DECIMAL128);
+    }
+
+    /**
+     * The members that another outcome, equally right under the method, would give another number.
+     *
+     * @return the members, in order of their ids; empty if no tie was broken
+     */
+    public List<Member> tied() {
+        return Arrays.stream(apportionment.tied())
+                .mapToObj(alliance.members()::get)
+                .toList();
+    }
+
+    /**
+     * The limits at which their members or blocs stand in the end.
+     *
+     * @return the limits as declared, in order of declaration
+     */
+    public List<Limit> binding() {
+        List<Limit> binding = new ArrayList<>();
+        for (Limit limit : limits.list()) {
+            LimitTree.Node node = node(limit.target());
+            BigDecimal bound = limit.kind() == Limit.Kind.FLOOR ? node.floor() : node.ceiling();
+            boolean trivial = limit.kind() == Limit.Kind.FLOOR && bound.signum() == 0;
+            if (!trivial && bound.compareTo(BigDecimal.valueOf(quanta(limit.target()))) == 0) {
+                binding.add(limit);
+            }
+        }
+        return binding;
+    }
+
+    private LimitTree.Node node(String target) {
+        List<LimitTree.Node> nodes = new ArrayList<>(problem.limits().members());
+        nodes.addAll(problem.limits().blocs());
+        return nodes.stream()
+                .filter(node -> node.name().equals(target))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Whether limits force a member above its claim, so that the rule went on in proportion to the claims.
+     *
+     * @return true if a member's ideal amount is above its claim and above its own floor
+     */
+    public boolean beyondClaims() {
+        Amounts claims = problem.claims();
+        for (int i = 0; i < ideal.size(); i++) {
+            BigInteger floor = problem.limits().members().get(i).floor().toBigInteger();
+            boolean aboveClaim = ideal.numerator(i)
+                            .multiply(claims.denominator())
+                            .compareTo(claims.numerator(i).multiply(ideal.denominator()))
+                    > 0;
+            boolean aboveFloor = ideal.numerator(i).compareTo(floor.multiply(ideal.denominator())) > 0;
+            if (plan.rule().endsAtClaims() && aboveClaim && aboveFloor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The steps that lead from "proportional to score" to the final numbers.
+     *
+     * @return the derivation, whose steps add up exactly
+     */
+    public Derivation derivation() {
+        return Deriver.derive(this);
+    }
+}

@@ -1,0 +1,57 @@
+package io.lionshare.plan;
+
+import io.lionshare.apportion.Apportionment;
+import io.lionshare.level.Amounts;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Burden;
+import io.lionshare.model.LimitTree;
+import io.lionshare.model.Limits;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.score.Scores;
+
+/**
+ * Carries out a plan: strategy &rarr; scores &rarr; claims &rarr; rule &rarr; ideal amounts &rarr; method &rarr; whole
+ * quanta.
+ *
+ * <p>What a plug-in returns is checked; a wrong result is refused, naming the plug-in's id and class. Everything that a
+ * plug-in is given is immutable. Stateless; safe for use by many threads.
+ */
+public final class Allocator {
+    private Allocator() {}
+
+    /**
+     * Divides one burden.
+     *
+     * @param alliance the members
+     * @param burden what is needed
+     * @param limits floors and ceilings; made whole (floors up, ceilings down) before the rule runs
+     * @param plan how to divide
+     * @return whole quanta that add up to the burden exactly and keep every limit
+     * @throws IllegalArgumentException if the limits name unknown members or the plan does not fit the alliance
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
+     * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
+     */
+    public static Allocation allocate(Alliance alliance, Burden burden, Limits limits, Plan plan) {
+        LimitTree tree = limits.resolve(alliance, burden);
+        Scores scores = PluginCheck.call(
+                "scoring strategy",
+                plan.strategy(),
+                () -> plan.strategy().scores(alliance),
+                values -> Scores.of(alliance, values));
+        Amounts exact = scores.exact();
+        tree.requireFeasible(exact::isZero);
+        Amounts claims = plan.claims().claims(alliance, scores, tree, burden.type());
+        AllocationProblem problem = AllocationProblem.of(claims, tree);
+        Amounts ideal = PluginCheck.call(
+                "allocation rule",
+                plan.rule(),
+                () -> plan.rule().divide(problem),
+                amounts -> PluginCheck.amounts(amounts, tree));
+        Apportionment apportionment = PluginCheck.call(
+                "apportionment method",
+                plan.method(),
+                () -> plan.method().apportion(ideal, tree, plan.tieBreak()),
+                units -> PluginCheck.units(units, tree));
+        return new Allocation(alliance, burden, limits, plan, scores, problem, ideal, apportionment);
+    }
+}

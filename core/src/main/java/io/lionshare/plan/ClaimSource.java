@@ -1,0 +1,101 @@
+package io.lionshare.plan;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.level.LevelSolver;
+import io.lionshare.level.Schedule;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.LimitTree;
+import io.lionshare.score.Scores;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Where the claims come from that a rule divides by. */
+public sealed interface ClaimSource {
+    /**
+     * The claims of one burden, exact.
+     *
+     * @param alliance the members and their indicators
+     * @param scores the scores of the members
+     * @param limits the total and the whole limits, feasible
+     * @param type what is given
+     * @return one claim per member, in quanta
+     */
+    Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type);
+
+    /**
+     * Claims from scores: <i>c&#7522; = factor &middot; k &middot; s&#7522;</i> with <i>k</i> the largest level
+     * <i>x&#7522;/s&#7522;</i> of any member not at its own floor when the proportional rule is solved within the
+     * limits. Without limits the claims add up to factor &times; total.
+     *
+     * @param factor how far claims exceed what proportional division needs, at least 1
+     */
+    record Stretched(BigDecimal factor) implements ClaimSource {
+        /** Refuses a factor below 1. */
+        public Stretched {
+            if (factor.compareTo(BigDecimal.ONE) < 0) {
+                throw new IllegalArgumentException("stretch (" + factor + ") must be >= 1");
+            }
+        }
+
+        @Override
+        public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
+            Amounts exact = scores.exact();
+            Amounts proportional = LevelSolver.solve(Schedule.of(), exact, exact, limits);
+            int top = -1;
+            for (int i = 0; i < exact.size(); i++) {
+                BigInteger floor =
+                        limits.members().get(i).floor().toBigInteger().multiply(proportional.denominator());
+                boolean free = !exact.isZero(i) && !proportional.numerator(i).equals(floor);
+                if (free && (top < 0 || higher(proportional, exact, i, top))) {
+                    top = i;
+                }
+            }
+            Amounts base = top < 0
+                    ? exact.times(limits.total().toBigInteger().multiply(exact.denominator()), exact.sum())
+                    : exact.times(
+                            proportional.numerator(top).multiply(exact.denominator()),
+                            proportional.denominator().multiply(exact.numerator(top)));
+            return base.times(factor);
+        }
+
+        /** Whether x/s of one member is higher than that of another. */
+        private static boolean higher(Amounts amounts, Amounts scores, int i, int other) {
+            return amounts.numerator(i)
+                            .multiply(scores.numerator(other))
+                            .compareTo(amounts.numerator(other).multiply(scores.numerator(i)))
+                    > 0;
+        }
+    }
+
+    /**
+     * Claims from an absolute capacity, such as the active forces of each member.
+     *
+     * @param indicator the id of an indicator in the burden's unit, &ge; 0
+     */
+    record Capacity(String indicator) implements ClaimSource {
+        @Override
+        public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
+            double[] values = alliance.values(indicator);
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] < 0) {
+                    throw new IllegalArgumentException("capacity " + indicator + " of "
+                            + alliance.members().get(i).id() + " (" + values[i] + ") must be >= 0");
+                }
+            }
+            BigDecimal quantum = type.quantum();
+            BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
+            return Amounts.of(values).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+        }
+    }
+
+    /**
+     * Claims from scores.
+     *
+     * @param factor the stretch as a decimal number, at least 1
+     * @return the source
+     */
+    static ClaimSource stretched(String factor) {
+        return new Stretched(new BigDecimal(factor));
+    }
+}

@@ -1,0 +1,85 @@
+package io.lionshare.plan;
+
+import io.lionshare.model.Burden;
+import io.lionshare.plugin.Names;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The plans of a scenario side by side: one allocation for each plan and burden. Immutable. */
+public final class Comparison {
+    private final Scenario scenario;
+    private final Map<String, Map<String, Allocation>> allocations;
+
+    private Comparison(Scenario scenario, Map<String, Map<String, Allocation>> allocations) {
+        this.scenario = scenario;
+        this.allocations = allocations;
+    }
+
+    /**
+     * Carries out every plan for every burden.
+     *
+     * @param scenario what to compare
+     * @return the comparison
+     * @throws IllegalArgumentException if a plan does not fit the alliance
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits of a burden
+     * @throws IllegalStateException if a plug-in fails or returns a wrong result
+     */
+    public static Comparison of(Scenario scenario) {
+        Map<String, Map<String, Allocation>> allocations = new LinkedHashMap<>();
+        for (Plan plan : scenario.plans()) {
+            Map<String, Allocation> byBurden = new LinkedHashMap<>();
+            for (Burden burden : scenario.burdens()) {
+                byBurden.put(
+                        burden.type().id(),
+                        Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan));
+            }
+            allocations.put(plan.name(), byBurden);
+        }
+        return new Comparison(scenario, allocations);
+    }
+
+    /**
+     * What is compared.
+     *
+     * @return the scenario
+     */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /**
+     * The allocation of one burden under one plan.
+     *
+     * @param plan the plan's name
+     * @param burden the id of the burden's contribution type
+     * @return the allocation
+     * @throws IllegalArgumentException if there is no such plan or burden
+     */
+    public Allocation allocation(String plan, String burden) {
+        return find("burden", burden, find("plan", plan, allocations));
+    }
+
+    private static <V> V find(String role, String name, Map<String, V> byName) {
+        V value = byName.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(Names.unknown(role, name, byName.keySet()));
+        }
+        return value;
+    }
+
+    /**
+     * How much more a member or bloc carries under a plan than under the baseline.
+     *
+     * @param plan the plan's name
+     * @param burden the id of the burden's contribution type
+     * @param name a member's id or a bloc's name
+     * @return the difference in the burden's unit; negative if it carries less
+     * @throws IllegalArgumentException if there is no such plan, burden, member or bloc
+     */
+    public BigDecimal difference(String plan, String burden, String name) {
+        return allocation(plan, burden)
+                .amount(name)
+                .subtract(allocation(scenario.baseline(), burden).amount(name));
+    }
+}

@@ -1,0 +1,98 @@
+package io.lionshare.plan;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.LargestRemainder;
+import io.lionshare.apportion.TieBreak;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.Proportional;
+import io.lionshare.score.ScoringStrategy;
+
+/**
+ * One way of dividing: a strategy (or a {@link io.lionshare.score.Blend} of several), a rule, a source of claims, a
+ * method for whole units and a tie-break, under a name.
+ *
+ * @param name the name, unique in a scenario
+ * @param strategy gives the scores
+ * @param rule gives the ideal amounts
+ * @param claims gives what the rule divides by
+ * @param method gives whole units
+ * @param tieBreak who is served first when two members have equal right to a unit
+ */
+public record Plan(
+        String name,
+        ScoringStrategy strategy,
+        AllocationRule rule,
+        ClaimSource claims,
+        ApportionmentMethod method,
+        TieBreak tieBreak) {
+    private static final ClaimSource DEFAULT_CLAIMS = ClaimSource.stretched("1.5");
+
+    /** Refuses a blank name. */
+    public Plan {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name of a plan ('" + name + "') must not be blank");
+        }
+    }
+
+    /**
+     * A plan with the proportional rule, stretch 1.5, largest remainders and the default tie-break.
+     *
+     * @param name the name
+     * @param strategy gives the scores
+     * @return the plan
+     */
+    public static Plan of(String name, ScoringStrategy strategy) {
+        return new Plan(
+                name, strategy, new Proportional(), DEFAULT_CLAIMS, new LargestRemainder(), TieBreak.largerWeight());
+    }
+
+    /**
+     * A copy under another name.
+     *
+     * @param other the name
+     * @return the copy
+     */
+    public Plan withName(String other) {
+        return new Plan(other, strategy, rule, claims, method, tieBreak);
+    }
+
+    /**
+     * A copy with another rule.
+     *
+     * @param other the rule
+     * @return the copy
+     */
+    public Plan withRule(AllocationRule other) {
+        return new Plan(name, strategy, other, claims, method, tieBreak);
+    }
+
+    /**
+     * A copy with another source of claims.
+     *
+     * @param other the source
+     * @return the copy
+     */
+    public Plan withClaims(ClaimSource other) {
+        return new Plan(name, strategy, rule, other, method, tieBreak);
+    }
+
+    /**
+     * A copy with another method.
+     *
+     * @param other the method
+     * @return the copy
+     */
+    public Plan withMethod(ApportionmentMethod other) {
+        return new Plan(name, strategy, rule, claims, other, tieBreak);
+    }
+
+    /**
+     * A copy with another tie-break.
+     *
+     * @param other the tie-break
+     * @return the copy
+     */
+    public Plan withTieBreak(TieBreak other) {
+        return new Plan(name, strategy, rule, claims, method, other);
+    }
+}

@@ -1,0 +1,126 @@
+package io.lionshare.plan;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.LimitTree;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Puts the steps of a derivation into words. */
+final class Reasons {
+    private static final int RULE = 1;
+    private static final int MEMBER_LIMITS = 2;
+    private static final int BLOC_LIMITS = 3;
+
+    private final Allocation allocation;
+    private final List<BigDecimal[]> stages;
+    private final LimitTree limits;
+    private final ContributionType type;
+
+    Reasons(Allocation allocation, List<BigDecimal[]> stages) {
+        this.allocation = allocation;
+        this.stages = stages;
+        this.limits = allocation.problem().limits();
+        this.type = allocation.burden().type();
+    }
+
+    String score(int member) {
+        Burden burden = allocation.burden();
+        double share = 100 * allocation.scores().shares()[member];
+        return String.format(Locale.ROOT, "%.2f %% of all scores, of %s", share, type.format(burden.total()));
+    }
+
+    String rule(int member) {
+        BigDecimal claim = BigDecimal.valueOf(allocation.problem().claims().get(member));
+        String gets = type.format(type.amount(stages.get(RULE)[member]));
+        return "with a claim of " + type.format(type.amount(claim)) + " it gets " + gets;
+    }
+
+    String memberLimits(int member) {
+        LimitTree.Node node = limits.members().get(member);
+        BigDecimal amount = stages.get(MEMBER_LIMITS)[member];
+        BigDecimal change = change(MEMBER_LIMITS, member);
+        if (change.signum() < 0 && amount.compareTo(node.ceiling()) == 0) {
+            return "ceiling " + type.format(type.amount(node.ceiling()))
+                    + (node.ceiling().signum() == 0 ? " (opt-out)" : "");
+        }
+        if (change.signum() > 0 && amount.compareTo(node.floor()) == 0) {
+            return "floor " + type.format(type.amount(node.floor()));
+        }
+        return change.signum() > 0
+                ? "takes up " + amountOf(change) + " released by the ceilings of " + names(this::cutToCeiling)
+                : "is relieved of " + amountOf(change.negate()) + " by the floors of " + names(this::raisedToFloor);
+    }
+
+    private boolean cutToCeiling(LimitTree.Node node) {
+        int i = node.positions()[0];
+        return change(MEMBER_LIMITS, i).signum() < 0 && stages.get(MEMBER_LIMITS)[i].compareTo(node.ceiling()) == 0;
+    }
+
+    private boolean raisedToFloor(LimitTree.Node node) {
+        int i = node.positions()[0];
+        return change(MEMBER_LIMITS, i).signum() > 0 && stages.get(MEMBER_LIMITS)[i].compareTo(node.floor()) == 0;
+    }
+
+    /** "1,210 of the 9,400 persons": a part, and all that changes hands in this step. */
+    private String amountOf(BigDecimal part) {
+        BigDecimal moved = BigDecimal.ZERO;
+        for (int i = 0; i < limits.size(); i++) {
+            moved = moved.add(change(MEMBER_LIMITS, i).max(BigDecimal.ZERO));
+        }
+        return type.digits(type.amount(part)) + " of the " + type.format(type.amount(moved));
+    }
+
+    private String names(Predicate<LimitTree.Node> which) {
+        List<String> names = limits.members().stream()
+                .filter(which)
+                .map(LimitTree.Node::name)
+                .toList();
+        return String.join(", ", names);
+    }
+
+    String blocLimits(int member) {
+        for (LimitTree.Node bloc : limits.blocs()) {
+            boolean inside = Arrays.binarySearch(bloc.positions(), member) >= 0;
+            if (inside && !boundOf(bloc).isEmpty()) {
+                return "shares in " + boundOf(bloc);
+            }
+        }
+        List<String> bounds = new ArrayList<>();
+        for (LimitTree.Node bloc : limits.blocs()) {
+            if (!boundOf(bloc).isEmpty()) {
+                bounds.add(boundOf(bloc));
+            }
+        }
+        boolean takesUp = change(BLOC_LIMITS, member).signum() > 0;
+        return (takesUp ? "takes up its part of what is released by " : "is relieved by ") + String.join(", ", bounds);
+    }
+
+    /** The bound at which a bloc is held, in words; empty if it is not. */
+    private String boundOf(LimitTree.Node bloc) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (int i : bloc.positions()) {
+            before = before.add(stages.get(MEMBER_LIMITS)[i]);
+        }
+        if (before.compareTo(bloc.floor()) < 0) {
+            return "the floor of " + bloc.name() + " (" + type.format(type.amount(bloc.floor())) + ")";
+        }
+        if (before.compareTo(bloc.ceiling()) > 0) {
+            return "the ceiling of " + bloc.name() + " (" + type.format(type.amount(bloc.ceiling())) + ")";
+        }
+        return "";
+    }
+
+    String wholeUnits(int member) {
+        boolean up = stages.get(BLOC_LIMITS + 1)[member].compareTo(stages.get(BLOC_LIMITS)[member]) > 0;
+        return "rounded " + (up ? "up" : "down") + " to whole units of " + type.format(type.quantum());
+    }
+
+    private BigDecimal change(int stage, int member) {
+        return stages.get(stage)[member].subtract(stages.get(stage - 1)[member]);
+    }
+}

@@ -1,0 +1,71 @@
+package io.lionshare.plugin;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Look-up by name with the one message that every unknown name gets: the known names, and the nearest. */
+public final class Names {
+    private Names() {}
+
+    /**
+     * Refuses a name that is not known.
+     *
+     * @param role what the name stands for, such as {@code "member"}
+     * @param name the name asked for
+     * @param known all names that would do
+     * @throws IllegalArgumentException if {@code known} lacks the name
+     */
+    public static void requireKnown(String role, String name, Collection<String> known) {
+        if (!known.contains(name)) {
+            throw new IllegalArgumentException(unknown(role, name, known));
+        }
+    }
+
+    /**
+     * The message for an unknown name.
+     *
+     * @param role what the name stands for
+     * @param name the name asked for
+     * @param known all names that would do
+     * @return the message; its second line names the nearest known name, if one is near
+     */
+    public static String unknown(String role, String name, Collection<String> known) {
+        String list = known.isEmpty() ? "none" : String.join(", ", new TreeSet<>(known));
+        String message = "unknown " + role + " '" + name + "'; known: " + list;
+        return nearest(name, known)
+                .map(near -> message + "\nMaybe '" + near + "'?")
+                .orElse(message);
+    }
+
+    private static Optional<String> nearest(String name, Collection<String> known) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        int most = Math.max(1, name.length() / 3);
+        return new TreeSet<>(known)
+                .stream()
+                        .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= most)
+                        .min(Comparator.comparingInt(
+                                candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The least number of letters to insert, delete or replace (Levenshtein 1966), row by row. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

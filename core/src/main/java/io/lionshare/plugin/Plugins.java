@@ -1,0 +1,129 @@
+package io.lionshare.plugin;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * An immutable registry of the plug-ins of one service, sorted by id.
+ *
+ * <p>A duplicate or malformed id is refused, naming the classes; a provider that cannot be loaded throws
+ * {@link java.util.ServiceConfigurationError}. There are no priorities and no silent winner.
+ *
+ * @param <P> the service
+ */
+public final class Plugins<P extends Plugin> implements Iterable<P> {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final String role;
+    private final Map<String, P> byId;
+
+    private Plugins(Class<P> service, Iterable<? extends P> found) {
+        this.role = words(service);
+        Map<String, P> sorted = new TreeMap<>();
+        for (P plugin : found) {
+            if (!ID.matcher(plugin.id()).matches()) {
+                throw new IllegalArgumentException("id of " + plugin.getClass().getName() + " ('" + plugin.id()
+                        + "') must be lower-case ASCII words joined by hyphens");
+            }
+            P other = sorted.put(plugin.id(), plugin);
+            if (other != null) {
+                throw new IllegalArgumentException(role + " '" + plugin.id() + "' is provided twice: by "
+                        + other.getClass().getName() + " and by "
+                        + plugin.getClass().getName());
+            }
+        }
+        this.byId = ImmutableSortedMap.copyOf(sorted);
+    }
+
+    /**
+     * All providers that the caller's context class loader sees.
+     *
+     * @param <P> the service
+     * @param service a service that the core declares
+     * @return the registry
+     * @throws IllegalArgumentException if two providers have the same id
+     * @throws java.util.ServiceConfigurationError if a provider is broken
+     */
+    public static <P extends Plugin> Plugins<P> load(Class<P> service) {
+        return new Plugins<>(service, ServiceLoader.load(service));
+    }
+
+    /**
+     * All providers that a class loader sees.
+     *
+     * @param <P> the service
+     * @param service a service that the core declares
+     * @param loader where to look
+     * @return the registry
+     * @throws IllegalArgumentException if two providers have the same id
+     * @throws java.util.ServiceConfigurationError if a provider is broken
+     */
+    public static <P extends Plugin> Plugins<P> load(Class<P> service, ClassLoader loader) {
+        return new Plugins<>(service, ServiceLoader.load(service, loader));
+    }
+
+    /**
+     * A registry of the given plug-ins only, for tests and for embedders.
+     *
+     * @param <P> the service
+     * @param service the service
+     * @param plugins the plug-ins
+     * @return the registry
+     * @throws IllegalArgumentException if two plug-ins have the same id
+     */
+    public static <P extends Plugin> Plugins<P> of(Class<P> service, Iterable<? extends P> plugins) {
+        return new Plugins<>(service, plugins);
+    }
+
+    /**
+     * The plug-in with an id.
+     *
+     * @param id the id
+     * @return the plug-in with its defaults
+     * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest
+     */
+    public P get(String id) {
+        P plugin = byId.get(id);
+        if (plugin == null) {
+            throw new IllegalArgumentException(Names.unknown(role, id, byId.keySet()));
+        }
+        return plugin;
+    }
+
+    /**
+     * The ids in order.
+     *
+     * @return the ids, sorted
+     */
+    public Set<String> ids() {
+        return byId.keySet();
+    }
+
+    /**
+     * The plug-ins in order of their ids.
+     *
+     * @return the plug-ins, immutable
+     */
+    public List<P> all() {
+        Collection<P> plugins = byId.values();
+        return List.copyOf(plugins);
+    }
+
+    @Override
+    public Iterator<P> iterator() {
+        return byId.values().iterator();
+    }
+
+    /** {@code ScoringStrategy} reads as "scoring strategy". */
+    private static String words(Class<?> service) {
+        return service.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package io.lionshare.plugin;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checked settings of one plug-in: the values given, and the plug-in's own for the rest.
+ *
+ * <p>Every message names the plug-in, the parameter and the value.
+ */
+public final class Settings {
+    private final String owner;
+    private final Map<String, String> values;
+
+    private Settings(String owner, Map<String, String> values) {
+        this.owner = owner;
+        this.values = values;
+    }
+
+    /**
+     * The plug-in's parameters with the given values in place of its own.
+     *
+     * @param plugin the plug-in that is configured
+     * @param given values by parameter name
+     * @return the settings
+     * @throws IllegalArgumentException if a name is unknown; the message lists the known ones
+     */
+    public static Settings of(Plugin plugin, Map<String, String> given) {
+        Map<String, String> values = new LinkedHashMap<>();
+        plugin.parameters().forEach(parameter -> values.put(parameter.name(), parameter.value()));
+        for (String name : given.keySet()) {
+            Names.requireKnown("parameter of " + plugin.id(), name, values.keySet());
+        }
+        values.putAll(given);
+        return new Settings(plugin.id(), values);
+    }
+
+    /**
+     * A value as text.
+     *
+     * @param name the parameter's name
+     * @return the value, stripped
+     */
+    public String text(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException(owner + " does not declare the parameter " + name);
+        }
+        return value.strip();
+    }
+
+    /**
+     * A value as an exact decimal number.
+     *
+     * @param name the parameter's name
+     * @return the number
+     * @throws IllegalArgumentException if the value is not a decimal number
+     */
+    public BigDecimal decimal(String name) {
+        try {
+            return new BigDecimal(text(name));
+        } catch (NumberFormatException e) {
+            throw malformed(name, "a number such as 0.5", e);
+        }
+    }
+
+    /**
+     * A value as a finite {@code double} within a closed range.
+     *
+     * @param name the parameter's name
+     * @param least the least value allowed
+     * @param most the largest value allowed
+     * @return the number
+     * @throws IllegalArgumentException if the value is not a number or outside the range
+     */
+    public double number(String name, double least, double most) {
+        double value = decimal(name).doubleValue();
+        if (!(value >= least && value <= most) || Double.isInfinite(value)) {
+            throw malformed(name, "finite and within " + least + " .. " + most, null);
+        }
+        return value;
+    }
+
+    private IllegalArgumentException malformed(String name, String condition, @Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "parameter " + name + " of " + owner + " (" + text(name) + ") must be " + condition, cause);
+    }
+}

@@ -1,0 +1,34 @@
+package io.lionshare.rule;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.level.LevelSolver;
+import io.lionshare.level.Schedule;
+
+/**
+ * A rule that is a schedule (Young 1987): every member's award rises with one common level, which is where the awards
+ * add up to the total.
+ *
+ * <p>The schedule is all that a subclass says. Floors, ceilings, limits of nested blocs, exact amounts and the
+ * continuation past full claims come from the level solver. O(n) per stretch and per bloc.
+ */
+public abstract class ParametricRule implements AllocationRule {
+    /** For subclasses. */
+    protected ParametricRule() {}
+
+    /**
+     * How awards grow with the level.
+     *
+     * @return the schedule, always the same
+     */
+    public abstract Schedule schedule();
+
+    @Override
+    public final Amounts divide(AllocationProblem problem) {
+        return LevelSolver.solve(schedule(), problem.claims(), problem.weights(), problem.limits());
+    }
+
+    @Override
+    public final boolean endsAtClaims() {
+        return !schedule().stretches().isEmpty();
+    }
+}

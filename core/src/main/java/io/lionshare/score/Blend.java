@@ -1,0 +1,113 @@
+package io.lionshare.score;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.plugin.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
+ *
+ * <p>The weights are relative: 50 and 50 are the same as 1 and 1. A blend is made in a plan; it is not itself found by
+ * id.
+ */
+public final class Blend implements ScoringStrategy {
+    private final List<Part> parts;
+
+    private Blend(List<Part> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a blend must have at least one part");
+        }
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * One strategy of a blend.
+     *
+     * @param strategy the strategy
+     * @param weight its weight relative to the others, finite and &gt; 0
+     */
+    public record Part(ScoringStrategy strategy, double weight) {
+        /** Refuses a weight that is not finite and positive. */
+        public Part {
+            if (!(weight > 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException(
+                        "weight of " + strategy.id() + " (" + weight + ") must be finite and > 0");
+            }
+        }
+    }
+
+    /**
+     * A blend of the given parts.
+     *
+     * @param parts at least one
+     * @return the blend
+     * @throws IllegalArgumentException if there is no part
+     */
+    public static Blend of(Part... parts) {
+        return new Blend(Arrays.asList(parts));
+    }
+
+    /**
+     * A blend of strategies with equal weights.
+     *
+     * @param strategies at least one
+     * @return the blend
+     * @throws IllegalArgumentException if there is no strategy
+     */
+    public static Blend equal(ScoringStrategy... strategies) {
+        return new Blend(
+                Arrays.stream(strategies).map(strategy -> new Part(strategy, 1)).toList());
+    }
+
+    /**
+     * The parts.
+     *
+     * @return the parts in the order given
+     */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    @Override
+    public String id() {
+        return "blend";
+    }
+
+    @Override
+    public String summary() {
+        return "weighted mean of the shares under several strategies; the weights are relative";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Part part : parts) {
+            parameters.add(new Parameter(part.strategy().id(), "relative weight", Double.toString(part.weight())));
+        }
+        return parameters;
+    }
+
+    @Override
+    public Blend with(Map<String, String> settings) {
+        if (settings.isEmpty()) {
+            return this;
+        }
+        throw new IllegalArgumentException("a blend has no settings; its weights are given with its parts");
+    }
+
+    @Override
+    public double[] scores(Alliance alliance) {
+        double[] blended = new double[alliance.size()];
+        for (Part part : parts) {
+            double[] shares =
+                    Scores.of(alliance, part.strategy().scores(alliance)).shares();
+            for (int i = 0; i < blended.length; i++) {
+                blended[i] += part.weight() * shares[i];
+            }
+        }
+        return blended;
+    }
+}
