@@ -24,7 +24,14 @@ module io.lionshare.core {
     uses io.lionshare.apportion.ApportionmentMethod;
 
     provides io.lionshare.rule.AllocationRule with
-            io.lionshare.rule.Proportional;
+            io.lionshare.rule.ConstrainedEgalitarian,
+            io.lionshare.rule.ConstrainedEqualAwards,
+            io.lionshare.rule.ConstrainedEqualLosses,
+            io.lionshare.rule.Piniles,
+            io.lionshare.rule.Proportional,
+            io.lionshare.rule.ReverseTalmud,
+            io.lionshare.rule.TalFamily,
+            io.lionshare.rule.Talmud;
     provides io.lionshare.apportion.ApportionmentMethod with
             io.lionshare.apportion.LargestRemainder;
 }
