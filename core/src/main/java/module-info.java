@@ -33,5 +33,13 @@ module io.lionshare.core {
             io.lionshare.rule.TalFamily,
             io.lionshare.rule.Talmud;
     provides io.lionshare.apportion.ApportionmentMethod with
-            io.lionshare.apportion.LargestRemainder;
+            io.lionshare.apportion.Adams,
+            io.lionshare.apportion.BalinskiYoungQuota,
+            io.lionshare.apportion.Dean,
+            io.lionshare.apportion.HuntingtonHill,
+            io.lionshare.apportion.Jefferson,
+            io.lionshare.apportion.LargestRemainder,
+            io.lionshare.apportion.PowerMean,
+            io.lionshare.apportion.Stationary,
+            io.lionshare.apportion.Webster;
 }
