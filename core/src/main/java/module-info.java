@@ -24,7 +24,14 @@ module io.lionshare.core {
     uses io.lionshare.apportion.ApportionmentMethod;
 
     provides io.lionshare.rule.AllocationRule with
-            io.lionshare.rule.Proportional;
+            io.lionshare.rule.AdjustedProportional,
+            io.lionshare.rule.AlphaMin,
+            io.lionshare.rule.AverageOfAwards,
+            io.lionshare.rule.AverageOfCeaAndCel,
+            io.lionshare.rule.DominguezThomson,
+            io.lionshare.rule.MinimalOverlap,
+            io.lionshare.rule.Proportional,
+            io.lionshare.rule.RandomArrival;
     provides io.lionshare.apportion.ApportionmentMethod with
             io.lionshare.apportion.LargestRemainder;
 }
