@@ -24,11 +24,18 @@ module io.lionshare.core {
     uses io.lionshare.apportion.ApportionmentMethod;
 
     provides io.lionshare.rule.AllocationRule with
+            io.lionshare.rule.AdjustedProportional,
+            io.lionshare.rule.AlphaMin,
+            io.lionshare.rule.AverageOfAwards,
+            io.lionshare.rule.AverageOfCeaAndCel,
             io.lionshare.rule.ConstrainedEgalitarian,
             io.lionshare.rule.ConstrainedEqualAwards,
             io.lionshare.rule.ConstrainedEqualLosses,
+            io.lionshare.rule.DominguezThomson,
+            io.lionshare.rule.MinimalOverlap,
             io.lionshare.rule.Piniles,
             io.lionshare.rule.Proportional,
+            io.lionshare.rule.RandomArrival,
             io.lionshare.rule.ReverseTalmud,
             io.lionshare.rule.TalFamily,
             io.lionshare.rule.Talmud;
