@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.examples.cli.solve.SolveCommand;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ final class Lionshare {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new ListCommand(console));
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SolveCommand(System.in, console.out()));
         commandLine.getCommandSpec().mixinStandardHelpOptions(true);
         commandLine
                 .getSubcommands()

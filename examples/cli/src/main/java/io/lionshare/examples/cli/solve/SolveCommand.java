@@ -5,13 +5,12 @@ import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Solves the problems on standard input, one line at a time, in constant memory. */
 @Command(
@@ -25,20 +24,28 @@ import picocli.CommandLine.Spec;
             "  {\"id\":1,\"amounts\":[50.0,75.0,75.0]}",
             "",
             "Exit code 0 when every line was solved, 1 when a line has an \"error\" instead."
-        },
-        mixinStandardHelpOptions = true)
+        })
 public final class SolveCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final InputStream in;
+    private final PrintWriter out;
+
+    /**
+     * The command.
+     *
+     * @param in the problems, in UTF-8
+     * @param out the answers
+     */
+    public SolveCommand(InputStream in, PrintWriter out) {
+        this.in = in;
+        this.out = out;
+    }
 
     @Override
     public Integer call() throws IOException {
         LineSolver solver = new LineSolver(Plugins.load(AllocationRule.class), Plugins.load(ApportionmentMethod.class));
-        PrintWriter out = spec.commandLine().getOut();
         boolean allSolved = true;
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 LineSolver.Solved answer = solver.solve(line);
                 allSolved &= answer.solved();
                 out.print(answer.text());
