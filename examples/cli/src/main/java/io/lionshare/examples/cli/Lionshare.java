@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 /** The command {@code lionshare} with its sub-commands, and what they do when something is wrong. */
 @Command(
         name = "lionshare",
-        versionProvider = Version.class,
         description = "Divides a shared burden among the members of an alliance, and explains every number.",
         footer = {
             "",
@@ -53,11 +52,9 @@ final class Lionshare {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console));
-        commandLine.getCommandSpec().mixinStandardHelpOptions(true);
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));
         return commandLine
                 .setOut(console.out())
                 .setErr(console.err())
