@@ -3,8 +3,10 @@ package io.lionshare.examples.cli;
 import io.lionshare.examples.cli.text.ComparisonText;
 import io.lionshare.plan.Comparison;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code lionshare compare}. */
 @Command(
@@ -21,6 +23,12 @@ import picocli.CommandLine.Mixin;
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "PLAN",
+            description = "The plan that the others are compared with; by default the scenario's, or the first.")
+    private @Nullable String baseline;
+
     @Mixin
     private Selection selection = new Selection();
 
@@ -34,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int columns = width.of(console);
-        Comparison comparison = Comparison.of(selection.scenario());
+        Comparison comparison = Comparison.of(selection.scenario(baseline));
         console.print(new ComparisonText(comparison).compare(columns));
         return 0;
     }

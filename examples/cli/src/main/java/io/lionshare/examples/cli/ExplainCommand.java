@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int columns = width.of(console);
-        Scenario scenario = selection.scenario();
+        Scenario scenario = selection.scenario(null);
         Member found = find(scenario.alliance());
         console.print(new ComparisonText(Comparison.of(scenario)).explain(found, columns));
         return 0;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 /** The command {@code lionshare} with its sub-commands, and what they do when something is wrong. */
 @Command(
         name = "lionshare",
-        versionProvider = Version.class,
         description = "Divides a shared burden among the members of an alliance, and explains every number.",
         footer = {
             "",
@@ -21,6 +20,7 @@ import picocli.CommandLine.Command;
             "  lionshare compare --burden ground-force",
             "  lionshare explain DEU",
             "  lionshare list strategies",
+            "  lionshare solve < problems.jsonl",
             "",
             "Exit code: 0 done, 1 failed or infeasible, 2 wrong usage."
         })
@@ -55,11 +55,9 @@ final class Lionshare {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SolveCommand(System.in, console.out()));
-        commandLine.getCommandSpec().mixinStandardHelpOptions(true);
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));
         return commandLine
                 .setOut(console.out())
                 .setErr(console.err())

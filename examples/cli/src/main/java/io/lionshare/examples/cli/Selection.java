@@ -19,26 +19,21 @@ final class Selection {
     @Option(
             names = "--plans",
             split = ",",
-            paramLabel = "PLAN",
+            paramLabel = "PLAN,...",
+            hideParamSyntax = true,
             description = "Plans of the scenario, or ids of strategies, which then divide in proportion.")
     private List<String> plans = List.of();
-
-    @Option(
-            names = "--baseline",
-            paramLabel = "PLAN",
-            description = "The plan that the others are compared with; by default the scenario's, or the first.")
-    private @Nullable String baseline;
 
     @Option(names = "--burden", paramLabel = "BURDEN", description = "One burden only.")
     private @Nullable String burden;
 
-    /** The part of the scenario that was asked for. */
-    Scenario scenario() {
+    /** The part of the scenario that was asked for, with its own baseline or the first plan where none is named. */
+    Scenario scenario(@Nullable String baseline) {
         Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
         Scenario whole = UkraineScenario.of(strategies);
         try {
             List<Plan> chosen = plans(whole, strategies);
-            Scenario part = whole.withPlans(chosen, baseline(whole, chosen));
+            Scenario part = whole.withPlans(chosen, baseline(whole, chosen, baseline));
             return burden == null ? part : only(part, burden);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
@@ -60,7 +55,7 @@ final class Selection {
         return chosen.isEmpty() ? whole.plans() : chosen;
     }
 
-    private String baseline(Scenario whole, List<Plan> chosen) {
+    private static String baseline(Scenario whole, List<Plan> chosen, @Nullable String baseline) {
         List<String> names = chosen.stream().map(Plan::name).toList();
         if (baseline != null) {
             Names.requireKnown("baseline", baseline, names);

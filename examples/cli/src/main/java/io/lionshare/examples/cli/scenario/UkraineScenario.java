@@ -103,7 +103,7 @@ public final class UkraineScenario {
                 .collect(Collectors.joining(", "));
         return List.of(
                 "The totals are an illustration: no government has asked for or offered them.",
-                "The limits follow what governments said in public; nobody has agreed to them as numbers.",
+                "The limits take up what governments have said in public; their numbers are assumptions.",
                 "Sources of the indicators: " + sources + ".");
     }
 }
