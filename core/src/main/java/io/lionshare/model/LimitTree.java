@@ -247,7 +247,7 @@ public final class LimitTree {
         for (int i = 0; i < still.length; i++) {
             still[i] = frozen.test(i);
         }
-        if (Feasibility.gap(total, members, blocs, still).signum() > 0) {
+        if (Feasibility.gap(total, Feasibility.held(members, still), blocs).signum() > 0) {
             throw new InfeasibleException(Feasibility.conflict(total, members, blocs, still, type), total, type);
         }
     }
