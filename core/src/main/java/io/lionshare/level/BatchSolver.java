@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *       those of others may be.
  * </ul>
  *
- * <p>O(n) per problem, in blocks that stay in the processor's cache. A call makes a workspace of about ten numbers per
+ * <p>O(n) per problem, in blocks that stay in the processor's cache. A call makes a workspace of at most ten numbers per
  * member; nothing is made per problem. Solvers are immutable and may be shared by threads.
  */
 public final class BatchSolver {
@@ -94,18 +94,17 @@ public final class BatchSolver {
         int members = batch.members();
         int block = blockRows(batch);
         RowLines careful = new RowLines(stretches, members);
-        BoundedRows bounded = new BoundedRows(careful, members, block);
-        FreeRows free = new FreeRows(stretches, careful, members, block);
+        RowKernel kernel;
+        if (!batch.limited()) {
+            kernel = new FreeRows(stretches, careful, members, block);
+        } else if (stretches.count() == 0) {
+            kernel = new BoundedRows(careful, members, block);
+        } else {
+            kernel = careful;
+        }
         for (int from = begin; from < end; from += block) {
             int to = Math.min(end, from + block);
-            int stopped;
-            if (!batch.limited()) {
-                stopped = free.solve(batch, from, to, amounts);
-            } else if (stretches.count() == 0) {
-                stopped = bounded.solve(batch, from, to, amounts);
-            } else {
-                stopped = careful.solve(batch, from, to, amounts);
-            }
+            int stopped = kernel.solve(batch, from, to, amounts);
             if (stopped < to) {
                 return stopped;
             }

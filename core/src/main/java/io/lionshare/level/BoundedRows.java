@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>The array is a workspace for one thread.
  */
-final class BoundedRows {
+final class BoundedRows implements RowKernel {
     private static final double WINDOW_FROM = 0.75;
     private static final double WINDOW_TO = 1.375;
 
@@ -40,12 +40,13 @@ final class BoundedRows {
     }
 
     /**
-     * Solves some problems, and returns the first that can't be, or the end.
+     * {@inheritDoc}
      *
      * <p>Until they are written, the amounts serve as scratch: first the level without limits, in every cell of a
      * problem, so that one loop can run over many problems at once; then a mark that is negative, or NaN, unless a member stays inside its limits.
      */
-    int solve(Batch batch, int begin, int end, double[] amounts) {
+    @Override
+    public int solve(Batch batch, int begin, int end, double[] amounts) {
         double[] claims = batch.claims();
         for (int row = begin; row < end; row++) {
             int from = row * members;

@@ -14,7 +14,7 @@ import java.util.Arrays;
  *
  * <p>The arrays are a workspace for one thread.
  */
-final class FreeRows {
+final class FreeRows implements RowKernel {
     private static final int MANY_STEPS = 100;
 
     private final Stretches stretches;
@@ -43,8 +43,8 @@ final class FreeRows {
         below = new long[block];
     }
 
-    /** Solves some problems, and returns the first that can't be, or the end. */
-    int solve(Batch batch, int begin, int end, double[] amounts) {
+    @Override
+    public int solve(Batch batch, int begin, int end, double[] amounts) {
         double[] claims = batch.claims();
         int count = end - begin;
         for (int r = 0; r < count; r++) {

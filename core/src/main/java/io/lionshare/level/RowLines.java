@@ -7,23 +7,27 @@ import java.util.Arrays;
  * the level there from {@link DoubleLines}.
  *
  * <p>What the nearest {@code double} level leaves over goes to the free members as a second part of the level, so that
- * the amounts add up also where they are tiny beside the claims. The arrays are a workspace for one thread.
+ * the amounts add up also where they are tiny beside the claims. The arrays are a workspace for one thread, made at the first problem.
  */
-final class RowLines {
+final class RowLines implements RowKernel {
     private final Stretches stretches;
     private final int members;
-    private final double[] claims;
-    private final double[] floors;
-    private final double[] ceilings;
-    private final double[] ones;
-    private final double[] starts;
-    private final double[] amounts;
-    private double[] lo;
-    private double[] hi;
+    private double[] claims = {};
+    private double[] floors = {};
+    private double[] ceilings = {};
+    private double[] ones = {};
+    private double[] starts = {};
+    private double[] amounts = {};
+    private double[] lo = {};
+    private double[] hi = {};
 
     RowLines(Stretches stretches, int members) {
         this.stretches = stretches;
         this.members = members;
+    }
+
+    /** Most batches never need the careful way. */
+    private void makeWorkspace() {
         claims = new double[members];
         floors = new double[members];
         ceilings = new double[members];
@@ -36,8 +40,8 @@ final class RowLines {
         Arrays.fill(ceilings, Double.POSITIVE_INFINITY);
     }
 
-    /** Solves some problems, and returns the first that can't be, or the end. */
-    int solve(Batch batch, int begin, int end, double[] results) {
+    @Override
+    public int solve(Batch batch, int begin, int end, double[] results) {
         for (int row = begin; row < end; row++) {
             if (!solve(batch, row, results)) {
                 return row;
@@ -54,6 +58,9 @@ final class RowLines {
     boolean solve(Batch batch, int row, double[] results) {
         if (!batch.valid(row)) {
             return false;
+        }
+        if (claims.length == 0) {
+            makeWorkspace();
         }
         int from = row * members;
         System.arraycopy(batch.claims(), from, claims, 0, members);
