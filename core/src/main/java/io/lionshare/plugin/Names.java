@@ -40,7 +40,14 @@ public final class Names {
                 .orElse(message);
     }
 
-    private static Optional<String> nearest(String name, Collection<String> known) {
+    /**
+     * The known name that differs least from the one asked for.
+     *
+     * @param name the name asked for
+     * @param known all names that would do
+     * @return the nearest name, if one is near: not more than a third of the letters differ, upper and lower case aside
+     */
+    public static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         int most = Math.max(1, name.length() / 3);
         return new TreeSet<>(known)

@@ -1,0 +1,65 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.text.ComparisonText;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Names;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code lionshare explain MEMBER}. */
+@Command(
+        name = "explain",
+        description = "Shows how the numbers of one member come about, step by step.",
+        footer = {
+            "",
+            "Examples:",
+            "  lionshare explain DEU",
+            "  lionshare explain \"United Kingdom\" --burden air-policing",
+            "  lionshare explain poland --plans blend"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "MEMBER", description = "The member's id or name.")
+    private String member = "";
+
+    @Mixin
+    private Selection selection = new Selection();
+
+    @Mixin
+    private WidthOption width = new WidthOption();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int columns = width.of(console);
+        Scenario scenario = selection.scenario(null);
+        Member found = find(scenario.alliance());
+        console.print(new ComparisonText(Comparison.of(scenario)).explain(found, columns));
+        return 0;
+    }
+
+    private Member find(Alliance alliance) {
+        for (Member candidate : alliance.members()) {
+            if (candidate.id().equalsIgnoreCase(member) || candidate.name().equalsIgnoreCase(member)) {
+                return candidate;
+            }
+        }
+        List<String> ids = alliance.members().stream().map(Member::id).toList();
+        List<String> names = alliance.members().stream().map(Member::name).toList();
+        String message = "unknown member '" + member + "'; known: " + String.join(", ", ids);
+        throw new UsageException(Names.nearest(member, names)
+                .or(() -> Names.nearest(member, ids))
+                .map(near -> message + "\nMaybe '" + near + "'?")
+                .orElse(message));
+    }
+}

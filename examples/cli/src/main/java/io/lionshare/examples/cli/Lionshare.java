@@ -1,0 +1,73 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.solve.SolveCommand;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code lionshare} with its sub-commands, and what they do when something is wrong. */
+@Command(
+        name = "lionshare",
+        description = "Divides a shared burden among the members of an alliance, and explains every number.",
+        footer = {
+            "",
+            "Without a command, lionshare compares.",
+            "",
+            "Examples:",
+            "  lionshare",
+            "  lionshare compare --burden ground-force",
+            "  lionshare explain DEU",
+            "  lionshare list strategies",
+            "  lionshare solve < problems.jsonl",
+            "",
+            "Exit code: 0 done, 1 failed or infeasible, 2 wrong usage."
+        })
+final class Lionshare {
+    private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
+    private final Console console;
+
+    Lionshare(Console console) {
+        this.console = console;
+    }
+
+    /** Runs a command line; {@code compare} is what it does when no command is named. */
+    int run(String... arguments) {
+        boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || OWN_OPTIONS.contains(arguments[0]));
+        try {
+            return commandLine()
+                    .execute(
+                            named
+                                    ? arguments
+                                    : Stream.concat(Stream.of("compare"), Stream.of(arguments))
+                                            .toArray(String[]::new));
+        } catch (ServiceConfigurationError e) {
+            console.complain("a plug-in could not be loaded: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SolveCommand(System.in, console.out()));
+        Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));
+        return commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setUsageHelpWidth(console.width())
+                .setParameterExceptionHandler(new WrongUsage(console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    private int failed(Exception failure) {
+        console.complain(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        return failure instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+}

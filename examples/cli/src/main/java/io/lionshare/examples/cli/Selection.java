@@ -1,0 +1,81 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.scenario.UkraineScenario;
+import io.lionshare.model.Burden;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.score.ScoringStrategy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that choose a part of the scenario. */
+final class Selection {
+    @Option(
+            names = "--plans",
+            split = ",",
+            paramLabel = "PLAN,...",
+            hideParamSyntax = true,
+            description = "Plans of the scenario, or ids of strategies, which then divide in proportion.")
+    private List<String> plans = List.of();
+
+    @Option(names = "--burden", paramLabel = "BURDEN", description = "One burden only.")
+    private @Nullable String burden;
+
+    /** The part of the scenario that was asked for, with its own baseline or the first plan where none is named. */
+    Scenario scenario(@Nullable String baseline) {
+        Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
+        Scenario whole = UkraineScenario.of(strategies);
+        try {
+            List<Plan> chosen = plans(whole, strategies);
+            Scenario part = whole.withPlans(chosen, baseline(whole, chosen, baseline));
+            return burden == null ? part : only(part, burden);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e);
+        }
+    }
+
+    private List<Plan> plans(Scenario whole, Plugins<ScoringStrategy> strategies) {
+        Map<String, Plan> known = new LinkedHashMap<>();
+        strategies.forEach(strategy -> known.put(strategy.id(), Plan.of(strategy.id(), strategy)));
+        whole.plans().forEach(plan -> known.put(plan.name(), plan));
+        List<Plan> chosen = new ArrayList<>();
+        for (String name : plans) {
+            Plan plan = known.get(name);
+            if (plan == null) {
+                throw new IllegalArgumentException(Names.unknown("plan", name, known.keySet()));
+            }
+            chosen.add(plan);
+        }
+        return chosen.isEmpty() ? whole.plans() : chosen;
+    }
+
+    private static String baseline(Scenario whole, List<Plan> chosen, @Nullable String baseline) {
+        List<String> names = chosen.stream().map(Plan::name).toList();
+        if (baseline != null) {
+            Names.requireKnown("baseline", baseline, names);
+            return baseline;
+        }
+        return names.contains(whole.baseline()) ? whole.baseline() : names.get(0);
+    }
+
+    private static Scenario only(Scenario whole, String id) {
+        List<String> ids =
+                whole.burdens().stream().map(burden -> burden.type().id()).toList();
+        Names.requireKnown("burden", id, ids);
+        Burden one = whole.burdens().get(ids.indexOf(id));
+        return new Scenario(
+                whole.name(),
+                whole.alliance(),
+                List.of(one),
+                Map.of(id, whole.limitsOf(one)),
+                whole.plans(),
+                whole.baseline(),
+                whole.notes());
+    }
+}

@@ -1,0 +1,109 @@
+package io.lionshare.examples.cli.scenario;
+
+import static io.lionshare.model.Limit.ceiling;
+import static io.lionshare.model.Limit.floor;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Limits;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.score.Blend;
+import io.lionshare.score.ScoringStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The real case as one scenario: security guarantees for Ukraine, by the 32 members of NATO. */
+public final class UkraineScenario {
+    private static final String GDP_WEIGHTED = "gdp-weighted";
+    private static final String PROXIMITY_WEIGHTED = "proximity-weighted";
+    private static final String GROUND_FORCE = "ground-force";
+    private static final String AIR_POLICING = "air-policing";
+    private static final String FUND = "fund";
+    private static final String EUROPE = "Europe";
+    private static final Set<String> USED = Set.of("gdp", "latitude", "longitude");
+
+    private UkraineScenario() {}
+
+    /**
+     * The scenario.
+     *
+     * @param strategies where the strategies of its plans are looked up
+     * @return burdens, limits and plans over the 32 members
+     * @throws IllegalArgumentException if a strategy is not among those given
+     */
+    public static Scenario of(Plugins<ScoringStrategy> strategies) {
+        Alliance alliance = members();
+        return new Scenario(
+                "Security guarantees for Ukraine: who carries how much?",
+                alliance,
+                burdens(),
+                limits(),
+                plans(strategies),
+                GDP_WEIGHTED,
+                notes(alliance));
+    }
+
+    private static Alliance members() {
+        String file = "members.csv";
+        try (InputStream stream = UkraineScenario.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException(file + " is not on the class path");
+            }
+            return MembersCsv.read(file, new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Burden> burdens() {
+        return List.of(
+                Burden.of(ContributionType.of(GROUND_FORCE, "persons", "1"), "30000"),
+                Burden.of(ContributionType.of(AIR_POLICING, "aircraft", "12"), "120"),
+                Burden.of(ContributionType.of(FUND, "EUR", "0.01"), "40000000000.00"));
+    }
+
+    private static Map<String, Limits> limits() {
+        return Map.of(
+                GROUND_FORCE,
+                Limits.of(
+                        ceiling("USA", "0"),
+                        ceiling("ITA", "0"),
+                        ceiling("POL", "0"),
+                        ceiling("ESP", "0"),
+                        ceiling("BGR", "0")),
+                AIR_POLICING,
+                Limits.of(ceiling("USA", "10 %")),
+                FUND,
+                Limits.of(floor(EUROPE, "80 %")));
+    }
+
+    private static List<Plan> plans(Plugins<ScoringStrategy> strategies) {
+        ScoringStrategy gdp = strategies.get(GDP_WEIGHTED);
+        ScoringStrategy proximity = strategies.get(PROXIMITY_WEIGHTED);
+        return List.of(
+                Plan.of(GDP_WEIGHTED, gdp),
+                Plan.of(PROXIMITY_WEIGHTED, proximity),
+                Plan.of("blend", Blend.of(new Blend.Part(gdp, 50), new Blend.Part(proximity, 50))));
+    }
+
+    private static List<String> notes(Alliance alliance) {
+        String sources = alliance.indicators().stream()
+                .filter(indicator -> USED.contains(indicator.id()))
+                .map(indicator -> indicator.id() + " in " + indicator.unit() + " (" + indicator.source() + ")")
+                .collect(Collectors.joining(", "));
+        return List.of(
+                "The totals are an illustration: no government has asked for or offered them.",
+                "The limits take up what governments have said in public; their numbers are assumptions.",
+                "Sources of the indicators: " + sources + ".");
+    }
+}

@@ -1,0 +1,5 @@
+/** The smallest whole use of Lionshare. */
+@NullMarked
+package io.lionshare.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;

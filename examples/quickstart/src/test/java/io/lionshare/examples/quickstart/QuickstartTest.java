@@ -1,0 +1,83 @@
+package io.lionshare.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+    private static final Path SOURCE = Path.of("src/main/java/io/lionshare/examples/quickstart/Quickstart.java");
+    private static final Path README = Path.of("../../README.md");
+
+    @Test
+    @DisplayName("The example prints amounts that add up, and nothing for the member that opted out")
+    void prints() {
+        assertThat(output()).isEqualTo("""
+                        Germany: 5,370 persons
+                        France: 3,653 persons
+                        Italy: 0 persons
+                        Poland: 977 persons
+                        """);
+    }
+
+    @Test
+    @DisplayName("The README shows the example as it is compiled")
+    void readmeShowsTheSource() throws IOException {
+        String snippet = block("java");
+        assertThat(snippet).isEqualTo(body(Files.readString(SOURCE, UTF_8)));
+        assertThat(snippet.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    @DisplayName("The README shows the output as it is printed")
+    void readmeShowsTheOutput() throws IOException {
+        assertThat(block("text")).isEqualTo(output());
+    }
+
+    @Test
+    @DisplayName("Every file and folder that the README links to exists")
+    void readmeLinksResolve() throws IOException {
+        Matcher links = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Files.readString(README, UTF_8));
+        List<String> targets = links.results().map(link -> link.group(1)).toList();
+        assertThat(targets)
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(README.resolveSibling(target)).exists());
+    }
+
+    private static String output() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream captured = new PrintStream(bytes, true, UTF_8)) {
+            System.setOut(captured);
+            Quickstart.main();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    /** The first block of a language in the README's section with the example. */
+    private static String block(String language) throws IOException {
+        String readme = Files.readString(README, UTF_8);
+        String example = readme.substring(readme.indexOf("\n## Example\n"));
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)```\n", Pattern.DOTALL)
+                .matcher(example);
+        assertThat(block.find()).as("block of " + language).isTrue();
+        return block.group(1);
+    }
+
+    /** What stands between the braces of the method main. */
+    private static String body(String source) {
+        int from = source.indexOf("String... arguments) {\n") + "String... arguments) {\n".length();
+        return source.substring(from, source.indexOf("\n    }\n", from) + 1).indent(-8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
