@@ -77,6 +77,16 @@ class SolveCommandTest {
     }
 
     @Test
+    void a_total_within_rounding_of_the_sum_of_claims_is_that_sum() throws IOException {
+        String claims = "\"total\":0.8,\"claims\":[0.1,0.7]}\n";
+
+        assertThat(solve("{\"op\":\"divide\",\"rule\":\"talmud\"," + claims).output)
+                .isEqualTo("{\"id\":null,\"amounts\":[0.1,0.7]}\n");
+        assertThat(solve("{\"op\":\"divide\",\"rule\":\"random-arrival\"," + claims).output)
+                .isEqualTo("{\"id\":null,\"amounts\":[0.1,0.7]}\n");
+    }
+
+    @Test
     void no_input_is_no_output() throws IOException {
         assertThat(solve("")).isEqualTo(new Run(0, ""));
     }
