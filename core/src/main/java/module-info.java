@@ -24,7 +24,29 @@ module io.lionshare.core {
     uses io.lionshare.apportion.ApportionmentMethod;
 
     provides io.lionshare.rule.AllocationRule with
-            io.lionshare.rule.Proportional;
+            io.lionshare.rule.AdjustedProportional,
+            io.lionshare.rule.AlphaMin,
+            io.lionshare.rule.AverageOfAwards,
+            io.lionshare.rule.AverageOfCeaAndCel,
+            io.lionshare.rule.ConstrainedEgalitarian,
+            io.lionshare.rule.ConstrainedEqualAwards,
+            io.lionshare.rule.ConstrainedEqualLosses,
+            io.lionshare.rule.DominguezThomson,
+            io.lionshare.rule.MinimalOverlap,
+            io.lionshare.rule.Piniles,
+            io.lionshare.rule.Proportional,
+            io.lionshare.rule.RandomArrival,
+            io.lionshare.rule.ReverseTalmud,
+            io.lionshare.rule.TalFamily,
+            io.lionshare.rule.Talmud;
     provides io.lionshare.apportion.ApportionmentMethod with
-            io.lionshare.apportion.LargestRemainder;
+            io.lionshare.apportion.Adams,
+            io.lionshare.apportion.BalinskiYoungQuota,
+            io.lionshare.apportion.Dean,
+            io.lionshare.apportion.HuntingtonHill,
+            io.lionshare.apportion.Jefferson,
+            io.lionshare.apportion.LargestRemainder,
+            io.lionshare.apportion.PowerMean,
+            io.lionshare.apportion.Stationary,
+            io.lionshare.apportion.Webster;
 }

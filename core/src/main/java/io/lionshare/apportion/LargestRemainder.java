@@ -49,12 +49,16 @@ public final class LargestRemainder implements ApportionmentMethod {
             units[i] = parts[0].longValueExact();
             remainders[i] = parts[1];
         }
-        RemainderUnits left = new RemainderUnits(limits, units, remainders, (i, j) -> tieBreak.compare(weights, i, j));
-        boolean[] served = left.served();
-        boolean[] tied = left.tied(served);
+        boolean[] served =
+                new RemainderUnits(limits, units, remainders, (i, j) -> tieBreak.compare(weights, i, j)).served();
+        long[] least = units.clone();
+        long[] most = units.clone();
         for (int i = 0; i < n; i++) {
+            most[i] += remainders[i].signum();
             units[i] += served[i] ? 1 : 0;
         }
+        boolean[] tied =
+                new UnitExchanges(limits, units, least, most).tied((i, j) -> remainders[i].equals(remainders[j]));
         return Apportionment.of(units, tied);
     }
 }

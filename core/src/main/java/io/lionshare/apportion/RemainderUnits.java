@@ -64,49 +64,6 @@ final class RemainderUnits {
         }
     }
 
-    /**
-     * Who could change places with another of the same remainder, all bounds kept. Any equally right outcome can be
-     * reached by such exchanges (the exchange property of matroid bases), so these are all the members concerned.
-     */
-    boolean[] tied(boolean[] served) {
-        boolean[] tied = new boolean[served.length];
-        Integer[] order = IntStream.range(0, served.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparing(i -> remainders[i]));
-        for (int from = 0; from < order.length; ) {
-            int to = from;
-            while (to < order.length && remainders[order[to]].equals(remainders[order[from]])) {
-                to++;
-            }
-            markExchanges(Arrays.copyOfRange(order, from, to), served, tied);
-            from = to;
-        }
-        return tied;
-    }
-
-    private void markExchanges(Integer[] alike, boolean[] served, boolean[] tied) {
-        for (int i : alike) {
-            for (int j : alike) {
-                if (served[i] && !served[j] && canExchange(i, j, served)) {
-                    tied[i] = true;
-                    tied[j] = true;
-                }
-            }
-        }
-    }
-
-    private boolean canExchange(int leaving, int entering, boolean[] served) {
-        for (LimitTree.Node bloc : limits.blocs()) {
-            int[] members = bloc.positions();
-            boolean loses = Arrays.binarySearch(members, leaving) >= 0;
-            boolean gains = Arrays.binarySearch(members, entering) >= 0;
-            long count = Arrays.stream(members).filter(i -> served[i]).count();
-            if ((loses && !gains && count - 1 < need(bloc)) || (gains && !loses && count + 1 > room(bloc))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private long need(LimitTree.Node bloc) {
         return bloc.floor().longValueExact() - wholeOf(bloc.positions());
     }

@@ -184,10 +184,11 @@ public final class Amounts {
 
     /**
      * A quotient of 64 to 66 significant bits whose last bit is set where digits were left off, so that rounding it
-     * once more gives what rounding the fraction gives (round to odd; Boldo and Melquiond 2008).
+     * once more gives what rounding the fraction gives (round to odd; Boldo and Melquiond 2008). Below the least normal
+     * number fewer bits, down to two past the last that a double has.
      */
     private static double nearest(BigInteger numerator, BigInteger denominator) {
-        int shift = 65 - numerator.bitLength() + denominator.bitLength();
+        int shift = Math.min(65 - numerator.bitLength() + denominator.bitLength(), 2 - (Double.MIN_EXPONENT - 52));
         BigInteger[] parts = shift >= 0
                 ? numerator.shiftLeft(shift).divideAndRemainder(denominator)
                 : numerator.divideAndRemainder(denominator.shiftLeft(-shift));

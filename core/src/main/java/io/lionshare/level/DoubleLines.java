@@ -10,7 +10,7 @@ import java.util.Arrays;
  * level is the median of the breakpoints inside. O(n) per step, a handful of steps, no sorting unless a step fails. The
  * sum at the level returned misses the total by a few units in the last place of the largest partial sum.
  */
-final class DoubleLines {
+public final class DoubleLines {
     private DoubleLines() {}
 
     /**
@@ -23,7 +23,7 @@ final class DoubleLines {
      * @param total the sum to reach
      * @return the level; where the left side is flat any level of the flat part, whose amounts are the same
      */
-    static double level(double[] a, double[] b, double[] lo, double[] hi, double total) {
+    public static double level(double[] a, double[] b, double[] lo, double[] hi, double total) {
         double below = Double.NEGATIVE_INFINITY;
         double above = Double.POSITIVE_INFINITY;
         double level = 0;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param limits the limits in conflict, as amounts in the burden's unit
  * @param frozen the ids of members whose claim or score of zero, which keeps them at their floor, is part of it
- * @param gap by how much they miss, in the burden's unit, &gt; 0
+ * @param gap the least by which any one of them, relaxed alone, resolves it, in the burden's unit, &gt; 0
  */
 public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) {
     /** Copies the lists. */

@@ -27,6 +27,7 @@ public final class LimitTree {
         this.members = List.copyOf(members);
         this.blocs = blocs.stream().sorted(Comparator.comparingInt(Node::size)).toList();
         this.type = type;
+        requirePositions(this.members, this.blocs);
         requireLaminar(this.blocs);
     }
 
@@ -106,9 +107,18 @@ public final class LimitTree {
      * @param floor the least amount
      * @param ceiling the largest amount
      * @return the node
-     * @throws IllegalArgumentException if a bound is negative
+     * @throws IllegalArgumentException if a bound is negative, or if there are no positions or they do not rise
      */
     public static Node node(String name, int[] positions, BigDecimal floor, BigDecimal ceiling) {
+        for (int k = 0; k < positions.length; k++) {
+            if (positions[k] < (k == 0 ? 0 : positions[k - 1] + 1)) {
+                throw new IllegalArgumentException(
+                        "positions of " + name + " (" + Arrays.toString(positions) + ") must be >= 0 and rise");
+            }
+        }
+        if (positions.length == 0) {
+            throw new IllegalArgumentException(name + " must have at least one member");
+        }
         if (floor.signum() < 0 || ceiling.signum() < 0) {
             throw new IllegalArgumentException(
                     "floor and ceiling of " + name + " (" + floor + ", " + ceiling + ") must be >= 0");
@@ -124,7 +134,8 @@ public final class LimitTree {
      * @param blocs any number of blocs, in any order
      * @param type gives the unit for messages
      * @return the tree
-     * @throws IllegalArgumentException if the total is negative or two blocs overlap without nesting
+     * @throws IllegalArgumentException if the total is negative, if there are no members, if a position is not a member's,
+     *     or if two blocs overlap without nesting
      */
     public static LimitTree of(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
         if (total.signum() < 0) {
@@ -137,9 +148,9 @@ public final class LimitTree {
      * A tree without limits, for members that are known by their position alone.
      *
      * @param total the amount to divide, &ge; 0
-     * @param size the number of members
+     * @param size the number of members, at least 1
      * @return the tree
-     * @throws IllegalArgumentException if the total is negative
+     * @throws IllegalArgumentException if the total is negative or there are no members
      */
     public static LimitTree unlimited(BigDecimal total, int size) {
         List<Node> members = new ArrayList<>(size);
@@ -147,6 +158,25 @@ public final class LimitTree {
             members.add(new Node(Integer.toString(i), new int[] {i}, BigDecimal.ZERO, total));
         }
         return of(total, members, List.of(), PLAIN);
+    }
+
+    private static void requirePositions(List<Node> members, List<Node> blocs) {
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("a limit tree must have at least one member");
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (!Arrays.equals(members.get(i).positions, new int[] {i})) {
+                throw new IllegalArgumentException("positions of member " + members.get(i).name + " ("
+                        + Arrays.toString(members.get(i).positions) + ") must be its own (" + i + ")");
+            }
+        }
+        for (Node bloc : blocs) {
+            int last = bloc.positions[bloc.positions.length - 1];
+            if (last >= members.size()) {
+                throw new IllegalArgumentException("position " + last + " of bloc " + bloc.name
+                        + " must be below the number of members (" + members.size() + ")");
+            }
+        }
     }
 
     /** Blocs are sorted by size, so a bloc may only lie within a later one. */
@@ -247,7 +277,7 @@ public final class LimitTree {
         for (int i = 0; i < still.length; i++) {
             still[i] = frozen.test(i);
         }
-        if (Feasibility.gap(total, members, blocs, still).signum() > 0) {
+        if (Feasibility.gap(total, Feasibility.held(members, still), blocs).signum() > 0) {
             throw new InfeasibleException(Feasibility.conflict(total, members, blocs, still, type), total, type);
         }
     }

@@ -83,6 +83,21 @@ public final class Settings {
         return value;
     }
 
+    /**
+     * A value as a whole number.
+     *
+     * @param name the parameter's name
+     * @return the number
+     * @throws IllegalArgumentException if the value is not a whole number, or too large for an {@code int}
+     */
+    public int wholeNumber(String name) {
+        try {
+            return decimal(name).intValueExact();
+        } catch (ArithmeticException e) {
+            throw malformed(name, "a whole number", e);
+        }
+    }
+
     private IllegalArgumentException malformed(String name, String condition, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "parameter " + name + " of " + owner + " (" + text(name) + ") must be " + condition, cause);

@@ -30,6 +30,15 @@ public interface AllocationRule extends Plugin {
         return true;
     }
 
+    /**
+     * Whether the rule takes the weights of a problem into account.
+     *
+     * @return false for a rule that treats members alike whatever their weights
+     */
+    default boolean usesWeights() {
+        return false;
+    }
+
     @Override
     default AllocationRule with(Map<String, String> settings) {
         Plugin.super.with(settings);

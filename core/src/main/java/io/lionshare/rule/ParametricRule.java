@@ -3,6 +3,7 @@ package io.lionshare.rule;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.level.Stretch;
 
 /**
  * A rule that is a schedule (Young 1987): every member's award rises with one common level, which is where the awards
@@ -30,5 +31,10 @@ public abstract class ParametricRule implements AllocationRule {
     @Override
     public final boolean endsAtClaims() {
         return !schedule().stretches().isEmpty();
+    }
+
+    @Override
+    public final boolean usesWeights() {
+        return schedule().stretches().stream().anyMatch(stretch -> stretch.kind() != Stretch.Kind.PROPORTIONAL);
     }
 }

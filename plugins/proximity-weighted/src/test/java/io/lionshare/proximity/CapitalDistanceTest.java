@@ -18,7 +18,7 @@ class CapitalDistanceTest {
     private static final Place KYIV = new Place(50.45, 30.523333);
     private static final Place KYIV_BY_THE_MINUTE = new Place(50.43333, 30.51667);
 
-    private record Capital(String member, Place place, double ellipsoid, double sphere) {
+    record Capital(String member, Place place, double ellipsoid, double sphere) {
         static Capital parse(String line) {
             String[] cells = line.split(",", -1);
             double[] numbers = Arrays.stream(cells, 1, cells.length)

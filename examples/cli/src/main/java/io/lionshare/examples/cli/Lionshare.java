@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.examples.cli.solve.SolveCommand;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             "  lionshare compare --burden ground-force",
             "  lionshare explain DEU",
             "  lionshare list strategies",
+            "  lionshare solve < problems.jsonl",
             "",
             "Exit code: 0 done, 1 failed or infeasible, 2 wrong usage."
         })
@@ -51,7 +53,8 @@ final class Lionshare {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new ListCommand(console));
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SolveCommand(System.in, console.out()));
         Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));

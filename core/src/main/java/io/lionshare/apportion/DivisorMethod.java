@@ -1,0 +1,84 @@
+package io.lionshare.apportion;
+
+import com.google.common.math.LongMath;
+import io.lionshare.level.Amounts;
+import io.lionshare.model.LimitTree;
+import java.util.stream.IntStream;
+
+/**
+ * A divisor method: units are given one after another to the member with the largest <i>w&#7522; / d(k)</i>, where
+ * <i>k</i> is the number it has (Balinski and Young 1982). The rounding sequence <i>d</i> is all that a subclass says.
+ *
+ * <p>Within limits, the units that a floor forces come first, then first units where <i>d(0)</i> = 0 (larger weight
+ * first), then the rest. A bloc is settled before the blocs around it: the numbers at which it stands at its floor are
+ * from then on its members' least, those at its ceiling their most. That is the greedy algorithm on a laminar
+ * polymatroid, hence exact (Edmonds 1971).
+ *
+ * <ul>
+ *   <li>Weight 0: the member stays at its floor.
+ *   <li>Fewer units than members: methods with <i>d(0)</i> = 0 serve the larger weights first.
+ *   <li>Ties: decided in integers, broken by the tie-break, reported with all members concerned.
+ *   <li>Quota: no divisor method keeps it always.
+ * </ul>
+ *
+ * <p>O(n log n) for each level of the limit tree, whatever the number of units. Immutable.
+ */
+public abstract class DivisorMethod implements ApportionmentMethod {
+    /** For subclasses. */
+    protected DivisorMethod() {}
+
+    /**
+     * The rounding sequence.
+     *
+     * @return the sequence, always the same
+     */
+    public abstract RoundingSequence sequence();
+
+    @Override
+    public final Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        limits.requireFeasible(weights::isZero);
+        Priorities priorities = new Priorities(weights, sequence(), tieBreak);
+        int n = weights.size();
+        long[] least = new long[n];
+        long[] most = new long[n];
+        for (int i = 0; i < n; i++) {
+            LimitTree.Node member = limits.members().get(i);
+            least[i] = member.floor().longValueExact();
+            most[i] = weights.isZero(i) ? least[i] : member.ceiling().longValueExact();
+        }
+        long[] ownLeast = least.clone();
+        long[] ownMost = most.clone();
+        for (LimitTree.Node bloc : limits.blocs()) {
+            int[] members = bloc.positions();
+            long floor = bloc.floor().longValueExact();
+            long ceiling = bloc.ceiling().longValueExact();
+            if (floor > sum(least, members)) {
+                least = new DivisorUnits(priorities, members, least, most).settle(floor);
+            }
+            if (ceiling < sum(most, members)) {
+                copy(new DivisorUnits(priorities, members, least, most).settle(ceiling), most, members);
+            }
+        }
+        int[] everyone = IntStream.range(0, n).toArray();
+        long[] units = new DivisorUnits(priorities, everyone, least, most)
+                .settle(limits.total().longValueExact());
+        UnitExchanges exchanges = new UnitExchanges(limits, units, ownLeast, ownMost);
+        return Apportionment.of(
+                units, exchanges.tied((i, j) -> priorities.compareRight(i, units[i] - 1, j, units[j]) == 0));
+    }
+
+    private static void copy(long[] from, long[] to, int[] members) {
+        for (int i : members) {
+            to[i] = from[i];
+        }
+    }
+
+    /** Saturated: ceilings may add up to more than a long holds. */
+    private static long sum(long[] values, int[] members) {
+        long sum = 0;
+        for (int i : members) {
+            sum = LongMath.saturatedAdd(sum, values[i]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,68 @@
+package io.lionshare.apportion;
+
+import io.lionshare.level.Amounts;
+import java.math.BigInteger;
+
+/**
+ * The order in which units are given: unit <i>k + 1</i> of member <i>i</i> has the priority <i>w&#7522; / d(k)</i>.
+ *
+ * <p>Compared in {@code double}, and once more in integers wherever two priorities are within rounding of each other.
+ * Where <i>d(0)</i> = 0, first units come before all others, larger weights first.
+ */
+final class Priorities {
+    /** More than the error of two quotients, and far less than what most pairs differ by. */
+    private static final double CLOSE = 1e-12;
+
+    private static final double SUBNORMAL_BELOW = 1e-290;
+
+    private final Amounts weights;
+    private final double[] approximate;
+    private final RoundingSequence sequence;
+    private final TieBreak tieBreak;
+
+    Priorities(Amounts weights, RoundingSequence sequence, TieBreak tieBreak) {
+        this.weights = weights;
+        this.approximate = weights.toArray();
+        this.sequence = sequence;
+        this.tieBreak = tieBreak;
+    }
+
+    double weight(int member) {
+        return approximate[member];
+    }
+
+    /** How many units a member has at a multiplier: those whose divisor is below weight &times; multiplier. */
+    long unitsAt(int member, double multiplier) {
+        double quotient = approximate[member] * multiplier;
+        long whole = (long) quotient;
+        return sequence.at(whole) < quotient ? whole + 1 : whole;
+    }
+
+    /** Negative if unit k + 1 of member i comes before unit m + 1 of member j; never 0 for i &ne; j. */
+    int compare(int i, long k, int j, long m) {
+        int byRight = compareRight(i, k, j, m);
+        return byRight != 0 ? byRight : tieBreak.compare(weights, i, j);
+    }
+
+    /** As {@link #compare}, but 0 for a true tie. */
+    int compareRight(int i, long k, int j, long m) {
+        double left = approximate[i] / sequence.at(k);
+        double right = approximate[j] / sequence.at(m);
+        double larger = Math.max(left, right);
+        if (larger > SUBNORMAL_BELOW && larger < Double.POSITIVE_INFINITY && Math.abs(left - right) > CLOSE * larger) {
+            return left > right ? -1 : 1;
+        }
+        return compareExactly(i, k, j, m);
+    }
+
+    private int compareExactly(int i, long k, int j, long m) {
+        BigInteger left = sequence.numerator(m).multiply(sequence.denominator(k));
+        BigInteger right = sequence.numerator(k).multiply(sequence.denominator(m));
+        if (left.signum() == 0 && right.signum() == 0) {
+            return weights.numerator(j).compareTo(weights.numerator(i));
+        }
+        BigInteger first = weights.numerator(i).pow(sequence.exponent()).multiply(left);
+        BigInteger second = weights.numerator(j).pow(sequence.exponent()).multiply(right);
+        return second.compareTo(first);
+    }
+}

@@ -1,0 +1,70 @@
+package io.lionshare.apportion;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * A rounding sequence <i>d(0) &lt; d(1) &lt; &hellip;</i> with <i>k &le; d(k) &le; k + 1</i>: a quotient above
+ * <i>d(k)</i> is rounded to at least <i>k + 1</i> (Balinski and Young 1982). It holds no state.
+ *
+ * <p>For exact decisions some power of <i>d(k)</i> is a fraction of integers.
+ */
+public interface RoundingSequence {
+    /**
+     * Which power of the divisors is a fraction of integers.
+     *
+     * @return the exponent <i>q</i> &ge; 1
+     */
+    int exponent();
+
+    /**
+     * The numerator of <i>d(k)</i> to the power <i>q</i>.
+     *
+     * @param k &ge; 0
+     * @return the numerator, &ge; 0
+     */
+    BigInteger numerator(long k);
+
+    /**
+     * The denominator of <i>d(k)</i> to the power <i>q</i>.
+     *
+     * @param k &ge; 0
+     * @return the denominator, &gt; 0
+     */
+    BigInteger denominator(long k);
+
+    /**
+     * The divisor in floating point.
+     *
+     * @param k &ge; 0
+     * @return <i>d(k)</i>, within a relative error of 1e-14
+     */
+    double at(long k);
+
+    /**
+     * The stationary sequence <i>d(k) = k + point</i>: 0 is Adams, &frac12; Webster, 1 Jefferson.
+     *
+     * @param point where between two whole numbers the rounding changes, within 0 .. 1
+     * @return the sequence
+     * @throws IllegalArgumentException if the point is out of range
+     */
+    static RoundingSequence stationary(BigDecimal point) {
+        return new StationarySequence(point);
+    }
+
+    /**
+     * The power mean of <i>k</i> and <i>k + 1</i>: <i>((k&#7510; + (k+1)&#7510;) / 2)</i> to the power <i>1/p</i>; the
+     * geometric mean for <i>p</i> = 0. &minus;1 is Dean, 0 Huntington&ndash;Hill, 1 Webster.
+     *
+     * @param power the exponent <i>p</i>, a whole number within &minus;16 .. 16, so that decisions are exact
+     * @return the sequence
+     * @throws IllegalArgumentException if the power is out of range
+     */
+    static RoundingSequence powerMean(int power) {
+        if (power < -16 || power > 16) {
+            throw new IllegalArgumentException("power of a power mean (" + power + ") must be within -16 .. 16"
+                    + "\nMaybe adams for minus infinity or jefferson for infinity");
+        }
+        return power == 0 ? new GeometricSequence() : new PowerMeanSequence(power);
+    }
+}

@@ -1,0 +1,64 @@
+package io.lionshare.apportion;
+
+import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Settings;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A stationary divisor method: <i>d(k) = k + point</i>. 0 is Adams, &frac12; Webster, 1 Jefferson.
+ *
+ * <p>Balinski and Young, Fair Representation, 1982. Limits, ties and cost: see {@link DivisorMethod}.
+ */
+public final class Stationary extends DivisorMethod {
+    private final BigDecimal point;
+    private final RoundingSequence sequence;
+
+    /** The method with the default point. */
+    public Stationary() {
+        this(new BigDecimal("0.5"));
+    }
+
+    private Stationary(BigDecimal point) {
+        this.point = point;
+        this.sequence = RoundingSequence.stationary(point);
+    }
+
+    /**
+     * The method with a given point.
+     *
+     * @param point where between two whole numbers the rounding changes, within 0 .. 1
+     * @return the method
+     * @throws IllegalArgumentException if the point is out of range
+     */
+    public static Stationary of(BigDecimal point) {
+        return new Stationary(point);
+    }
+
+    @Override
+    public String id() {
+        return "stationary";
+    }
+
+    @Override
+    public String summary() {
+        return "rounds where the fraction passes a given point";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(new Parameter(
+                "point", "where between two whole numbers the rounding changes, within 0 .. 1", point.toPlainString()));
+    }
+
+    @Override
+    public Stationary with(Map<String, String> settings) {
+        return new Stationary(Settings.of(this, settings).decimal("point"));
+    }
+
+    @Override
+    public RoundingSequence sequence() {
+        return sequence;
+    }
+}

@@ -1,0 +1,149 @@
+package io.lionshare.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.architecture.one.Ping;
+import io.lionshare.architecture.two.Pong;
+import io.lionshare.plugin.Plugin;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.score.Blend;
+import io.lionshare.score.ScoringStrategy;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Section 4 of the design holds; and each check of it finds the class that breaks it. */
+class ArchitectureTest {
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.lionshare");
+    private static final JavaClasses OFFENDER = new ClassFileImporter().importClasses(Offender.class);
+
+    /** What each package may import. */
+    private static final Map<String, Set<String>> ORDER = Map.ofEntries(
+            Map.entry("plugin", Set.of("model")),
+            Map.entry("model", Set.of("plugin")),
+            Map.entry("level", Set.of("plugin", "model")),
+            Map.entry("apportion", Set.of("plugin", "model", "level")),
+            Map.entry("score", Set.of("plugin", "model", "level", "apportion")),
+            Map.entry("rule", Set.of("plugin", "model", "level", "apportion")),
+            Map.entry("plan", Set.of("plugin", "model", "level", "apportion", "score", "rule")),
+            Map.entry("axiom", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),
+            Map.entry("pledge", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),
+            Map.entry("joint", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")));
+
+    private static Set<String> packages() {
+        return CORE.stream()
+                .map(found -> found.getPackageName().substring("io.lionshare.".length()))
+                .collect(Collectors.toSet());
+    }
+
+    static Stream<String> packageNames() {
+        return packages().stream().sorted();
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        assertThat(packages()).isSubsetOf(ORDER.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packageNames")
+    void packagesImportOnlyWhatStandsBeforeThem(String name) {
+        Architecture.importsOnly(name, ORDER.getOrDefault(name, Set.of())).check(CORE);
+    }
+
+    @Test
+    void anImportFromALaterPackageIsFound() {
+        fails(Architecture.importsOnly("plan", Set.of("plugin", "model", "level", "apportion", "score")), CORE, "rule");
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        Architecture.noCycles("io.lionshare").check(CORE);
+    }
+
+    @Test
+    void aCycleIsFound() {
+        fails(
+                Architecture.noCycles("io.lionshare.architecture"),
+                new ClassFileImporter().importClasses(Ping.class, Pong.class),
+                "Ping");
+    }
+
+    @Test
+    void coreDoesNotPrint() {
+        Architecture.noStandardStreams().check(CORE);
+    }
+
+    @Test
+    void printingIsFound() {
+        fails(Architecture.noStandardStreams(), OFFENDER, "System.out");
+    }
+
+    @Test
+    void signaturesNameNoThirdPartyType() {
+        Architecture.noForeignTypeInSignatures().check(CORE);
+    }
+
+    @Test
+    void aThirdPartyTypeIsFound() {
+        fails(Architecture.noForeignTypeInSignatures(), OFFENDER, "com.google.common.collect.ImmutableList");
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Architecture.nullMarkedPackages().check(CORE);
+    }
+
+    @Test
+    void aPackageWithoutNullMarkedIsFound() {
+        fails(Architecture.nullMarkedPackages(), OFFENDER, "io.lionshare.architecture");
+    }
+
+    @Test
+    void plugInsArePublicFinalClasses() {
+        Architecture.plugInsArePublicFinal().check(CORE);
+    }
+
+    @Test
+    void aPlugInThatIsNotFinalIsFound() {
+        fails(Architecture.plugInsArePublicFinal(), OFFENDER, "Offender");
+    }
+
+    @Test
+    void everyPlugInOfCoreIsRegistered() {
+        Set<String> registered = Stream.of(
+                        Plugins.load(ScoringStrategy.class).all().stream(),
+                        Plugins.load(AllocationRule.class).all().stream(),
+                        Plugins.load(ApportionmentMethod.class).all().stream())
+                .flatMap(plugins -> plugins)
+                .map(plugin -> plugin.getClass().getName())
+                .collect(Collectors.toSet());
+        Set<String> written = CORE.stream()
+                .filter(found -> found.isAssignableTo(Plugin.class) && !found.isAssignableTo(Blend.class))
+                .filter(found -> !found.isInterface() && !found.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        assertThat(registered).isEqualTo(written);
+    }
+
+    private static void fails(ArchRule rule, JavaClasses classes, String named) {
+        assertThatThrownBy(() -> rule.check(classes))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(named);
+    }
+}

@@ -1,0 +1,177 @@
+package io.lionshare.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lionshare.oracle.Cases;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Doubles become exact fractions, and exact fractions become the doubles nearest to them. */
+class AmountsTest {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    static LongStream seeds() {
+        return Cases.seeds(300);
+    }
+
+    private static void assertExact(double value) {
+        Amounts amounts = Amounts.of(value, 0.1);
+        BigDecimal expected = new BigDecimal(value).multiply(new BigDecimal(amounts.denominator()));
+        assertThat(new BigDecimal(amounts.numerator(0))).isEqualByComparingTo(expected);
+        assertThat(amounts.get(0)).isEqualTo(Math.abs(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {
+                0,
+                -0.0,
+                1,
+                0.1,
+                1.0 / 3,
+                40e9,
+                1e15,
+                0x1p52,
+                0x1p53,
+                1e300,
+                Double.MAX_VALUE,
+                Double.MIN_NORMAL,
+                Double.MIN_VALUE,
+                3 * Double.MIN_VALUE,
+                Double.MIN_NORMAL - Double.MIN_VALUE
+            })
+    void everyFiniteDoubleIsTakenExactly(double value) {
+        assertExact(value);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void randomBitsAreTakenExactly(long seed) {
+        long bits = new Random(seed).nextLong() & Long.MAX_VALUE;
+        double value = Double.longBitsToDouble(bits);
+        assertExact(Double.isFinite(value) ? value : seed);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theDoubleViewIsCorrectlyRounded(long seed) {
+        Random random = new Random(seed);
+        BigInteger numerator = new BigInteger(1 + random.nextInt(200), random).shiftLeft(random.nextInt(1200));
+        BigInteger denominator =
+                new BigInteger(1 + random.nextInt(200), random).setBit(0).shiftLeft(random.nextInt(1200));
+        assertNearest(numerator, denominator);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theDoubleViewIsCorrectlyRoundedJustBesideTheMiddle(long seed) {
+        Random random = new Random(seed);
+        int exponent = random.nextBoolean() ? random.nextInt(2046) : random.nextInt(3);
+        long bits = (long) exponent << 52 | random.nextLong() >>> 12;
+        BigDecimal low = new BigDecimal(Double.longBitsToDouble(bits));
+        BigDecimal high = exact(Math.nextUp(Double.longBitsToDouble(bits)));
+        BigDecimal middle = low.add(high).divide(TWO);
+        BigInteger denominator = BigInteger.TEN.pow(Math.max(0, middle.scale()) + 20);
+        BigInteger numerator = middle.multiply(new BigDecimal(denominator)).toBigIntegerExact();
+        for (int beside = -1; beside <= 1; beside++) {
+            assertNearest(numerator.add(BigInteger.valueOf(beside)), denominator);
+        }
+    }
+
+    private static void assertNearest(BigInteger numerator, BigInteger denominator) {
+        double actual =
+                Amounts.ofFractions(new BigInteger[] {numerator}, denominator).get(0);
+        boolean even = (Double.doubleToLongBits(actual) & 1) == 0;
+        if (actual > 0) {
+            BigDecimal below = exact(Math.nextDown(actual));
+            int fromBelow = compareWithMiddle(numerator, denominator, below, exact(actual));
+            assertThat(fromBelow)
+                    .as("%s/%s above the lower middle of %s", numerator, denominator, actual)
+                    .isGreaterThanOrEqualTo(even ? 0 : 1);
+        }
+        if (actual == Double.POSITIVE_INFINITY) {
+            return;
+        }
+        BigDecimal above = exact(Math.nextUp(actual));
+        int fromAbove = compareWithMiddle(numerator, denominator, exact(actual), above);
+        assertThat(fromAbove)
+                .as("%s/%s below the upper middle of %s", numerator, denominator, actual)
+                .isLessThanOrEqualTo(even ? 0 : -1);
+    }
+
+    /** The value of a double; of infinity, the power of two that would come next. */
+    private static BigDecimal exact(double value) {
+        return value == Double.POSITIVE_INFINITY ? new BigDecimal(BigInteger.TWO.pow(1024)) : new BigDecimal(value);
+    }
+
+    private static int compareWithMiddle(
+            BigInteger numerator, BigInteger denominator, BigDecimal low, BigDecimal high) {
+        return new BigDecimal(numerator).multiply(TWO).compareTo(low.add(high).multiply(new BigDecimal(denominator)));
+    }
+
+    @Test
+    void whatIsBeyondDoublesIsInfinite() {
+        BigInteger[] huge = {BigInteger.ONE.shiftLeft(5000)};
+        assertThat(Amounts.ofFractions(huge, BigInteger.ONE).get(0)).isInfinite();
+        BigInteger[] tiny = {BigInteger.ONE};
+        assertThat(Amounts.ofFractions(tiny, huge[0]).get(0)).isZero();
+    }
+
+    @Test
+    void valuesThatAreNoAmountsAreRefused() {
+        assertThatThrownBy(() -> Amounts.of(1, Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("amount at position 1 (NaN) must be finite and >= 0");
+        assertThatThrownBy(() -> Amounts.of(Double.POSITIVE_INFINITY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("amount at position 0 (Infinity) must be finite and >= 0");
+        assertThatThrownBy(() -> Amounts.of(-1.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("amount at position 0 (-1.5) must be finite and >= 0");
+    }
+
+    @Test
+    void fractionsThatAreNoAmountsAreRefused() {
+        BigInteger[] negative = {BigInteger.ONE, BigInteger.valueOf(-2)};
+        assertThatThrownBy(() -> Amounts.ofFractions(negative, BigInteger.TEN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("amount at position 1 (-2/10) must be >= 0");
+        assertThatThrownBy(() -> Amounts.ofFractions(new BigInteger[0], BigInteger.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("denominator (0) must be > 0");
+    }
+
+    @Test
+    void theArraysGivenAndTakenAreCopies() {
+        BigInteger[] numerators = {BigInteger.ONE, BigInteger.TWO};
+        Amounts amounts = Amounts.ofFractions(numerators, BigInteger.TWO);
+        numerators[0] = BigInteger.TEN;
+        amounts.toArray()[1] = 9;
+        assertThat(amounts.toArray()).containsExactly(0.5, 1);
+    }
+
+    @Test
+    void productsAreExact() {
+        Amounts third = Amounts.of(1, 0.1).times(BigInteger.ONE, BigInteger.valueOf(3));
+        assertThat(third.numerator(0).multiply(BigInteger.valueOf(3))).isEqualTo(third.denominator());
+        assertThat(Amounts.of(3).times(new BigDecimal("1.5")).get(0)).isEqualTo(4.5);
+        assertThat(Amounts.of(3).times(new BigDecimal("2e3")).get(0)).isEqualTo(6000);
+    }
+
+    @Test
+    void theSumIsThatOfTheNumerators() {
+        Amounts amounts = Amounts.of(0.5, 0.25, 0);
+        assertThat(amounts.sum()).isEqualTo(3);
+        assertThat(amounts.denominator()).isEqualTo(4);
+        assertThat(amounts.isZero(2)).isTrue();
+        assertThat(amounts.isZero(1)).isFalse();
+        assertThat(amounts.size()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,62 @@
+package io.lionshare.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.level.Stretch.Kind;
+import io.lionshare.oracle.Case;
+import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Fractions;
+import io.lionshare.oracle.LevelOracle;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The level solver gives exactly the fractions that the definition gives. */
+class LevelSolverOracleTest {
+    private static final Map<String, Schedule> SCHEDULES = Map.of(
+            "proportional", Schedule.of(),
+            "constrained equal awards", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "constrained equal losses", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")),
+            "talmud", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
+            "reverse talmud", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "piniles", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "constrained egalitarian",
+                    Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_AWARDS, "1")),
+            "a bit of all",
+                    Schedule.of(
+                            Stretch.of(Kind.PROPORTIONAL, "0.125"),
+                            Stretch.of(Kind.EQUAL_AWARDS, "0.3"),
+                            Stretch.of(Kind.EQUAL_GAINS, "0.3"),
+                            Stretch.of(Kind.EQUAL_LOSSES, "0.75"),
+                            Stretch.of(Kind.EQUAL_GAINS, "1")));
+
+    static LongStream manySeeds() {
+        return Cases.seeds(200);
+    }
+
+    static LongStream smallSeeds() {
+        return Cases.seeds(400);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("manySeeds")
+    void amountsWithinLimitsAreExactAtEveryMagnitude(long seed) {
+        agree(Cases.real(seed, seed % 4 == 0 ? 40 : 12));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("smallSeeds")
+    void amountsAreExactAtBreakpointsAndTrueTies(long seed) {
+        agree(Cases.small(seed, 7));
+    }
+
+    private static void agree(Case problem) {
+        SCHEDULES.forEach((name, schedule) -> {
+            BigFraction[] expected = LevelOracle.solve(schedule, problem);
+            Amounts actual = LevelSolver.solve(schedule, problem.claims(), problem.weights(), problem.limits());
+            assertThat(Fractions.of(actual)).as("%s, %s", name, problem).containsExactly(expected);
+        });
+    }
+}

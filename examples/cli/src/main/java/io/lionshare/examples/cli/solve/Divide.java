@@ -1,0 +1,74 @@
+package io.lionshare.examples.cli.solve;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
+
+/** {@code "op":"divide"}: ideal amounts by an allocation rule; amounts are the doubles nearest to the exact ones. */
+final class Divide implements Operation {
+    private static final Set<String> FIELDS =
+            Set.of("id", "op", "rule", "parameters", "total", "claims", "weights", "lower", "upper", "blocs");
+    private static final Bounds BOUNDS = new Bounds(
+            "lower",
+            "upper",
+            (fields, name) -> Arrays.stream(fields.numbers(name))
+                    .mapToObj(BigDecimal::new)
+                    .toArray(BigDecimal[]::new),
+            (fields, name) -> new BigDecimal(fields.number(name)));
+
+    private final Plugins<AllocationRule> rules;
+
+    Divide(Plugins<AllocationRule> rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public Answer answer(Fields line) {
+        line.requireOnly(FIELDS);
+        AllocationRule rule = rules.get(line.text("rule")).with(line.settings("parameters"));
+        BigDecimal total = new BigDecimal(line.number("total"));
+        double[] claims = line.numbers("claims");
+        requireCovered(line, rule, total, claims);
+        LimitTree limits = BOUNDS.read(line, total, "claims", claims.length);
+        AllocationProblem problem = AllocationProblem.of(Amounts.of(claims), limits);
+        if (line.has("weights")) {
+            problem = problem.withWeights(weights(line, rule, claims.length));
+        }
+        double[] amounts = rule.divide(problem).toArray();
+        return json -> {
+            json.writeFieldName("amounts");
+            json.writeArray(amounts, 0, amounts.length);
+        };
+    }
+
+    private static void requireCovered(Fields line, AllocationRule rule, BigDecimal total, double[] claims) {
+        if (rule.endsAtClaims() && !BOUNDS.given(line)) {
+            BigDecimal sum = Arrays.stream(claims).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (total.compareTo(sum) > 0) {
+                throw line.wrong(
+                        "total",
+                        total.doubleValue(),
+                        "at most the sum of claims (" + sum.doubleValue() + ") for " + rule.id());
+            }
+        }
+    }
+
+    private static double[] weights(Fields line, AllocationRule rule, int size) {
+        if (!rule.usesWeights()) {
+            throw new IllegalArgumentException("field weights is not known to rule " + rule.id());
+        }
+        double[] weights = line.numbers("weights");
+        line.requireLength("weights", weights.length, "claims", size);
+        for (int i = 0; i < size; i++) {
+            if (weights[i] == 0) {
+                throw line.wrong("weights[" + i + "]", weights[i], "> 0");
+            }
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,74 @@
+package io.lionshare.examples.cli.solve;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.rule.AllocationRule;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Turns one line of JSON into one line of JSON: the answer, or an error. Safe for use by many threads. */
+final class LineSolver {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Map<String, Operation> operations;
+
+    LineSolver(Plugins<AllocationRule> rules, Plugins<ApportionmentMethod> methods) {
+        this.operations = Map.of("divide", new Divide(rules), "apportion", new Apportion(methods));
+    }
+
+    /**
+     * The line that answers a line.
+     *
+     * @param text JSON without a line break
+     * @param solved whether the line was solved, or carries an error
+     */
+    record Solved(String text, boolean solved) {}
+
+    Solved solve(String line) {
+        Object id = JsonText.NULL;
+        try {
+            Fields fields = Fields.parse(line);
+            id = fields.has("id") ? fields.get("id") : JsonText.NULL;
+            String op = fields.text("op");
+            Operation operation = operations.get(op);
+            if (operation == null) {
+                throw new IllegalArgumentException(Names.unknown("op", op, operations.keySet()));
+            }
+            return new Solved(write(id, operation.answer(fields)), true);
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage()).replace("\n", " ");
+            return new Solved(write(id, json -> json.writeStringField("error", message)), false);
+        }
+    }
+
+    private static String write(Object id, Operation.Answer answer) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeFieldName("id");
+            writeId(id, json);
+            answer.writeTo(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void writeId(Object id, JsonGenerator json) throws IOException {
+        if (id instanceof Long number) {
+            json.writeNumber(number);
+        } else if (id instanceof Double number) {
+            json.writeNumber(number);
+        } else if (id instanceof String text) {
+            json.writeString(text);
+        } else {
+            json.writeNull();
+        }
+    }
+}

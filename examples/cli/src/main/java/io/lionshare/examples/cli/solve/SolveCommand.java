@@ -1,0 +1,58 @@
+package io.lionshare.examples.cli.solve;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.rule.AllocationRule;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Solves the problems on standard input, one line at a time, in constant memory. */
+@Command(
+        name = "solve",
+        description = "Solve problems given as JSON Lines on standard input; one answer per line, in order.",
+        footer = {
+            "",
+            "Example:",
+            "  echo '{\"id\":1,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":200,\"claims\":[100,200,300]}' |",
+            "      lionshare solve",
+            "  {\"id\":1,\"amounts\":[50.0,75.0,75.0]}",
+            "",
+            "Exit code 0 when every line was solved, 1 when a line has an \"error\" instead."
+        })
+public final class SolveCommand implements Callable<Integer> {
+    private final InputStream in;
+    private final PrintWriter out;
+
+    /**
+     * The command.
+     *
+     * @param in the problems, in UTF-8
+     * @param out the answers
+     */
+    public SolveCommand(InputStream in, PrintWriter out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LineSolver solver = new LineSolver(Plugins.load(AllocationRule.class), Plugins.load(ApportionmentMethod.class));
+        boolean allSolved = true;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                LineSolver.Solved answer = solver.solve(line);
+                allSolved &= answer.solved();
+                out.print(answer.text());
+                out.print('\n');
+            }
+        }
+        out.flush();
+        return allSolved ? 0 : 1;
+    }
+}
