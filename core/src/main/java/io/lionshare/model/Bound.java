@@ -45,10 +45,12 @@ public sealed interface Bound {
         /** Refuses a share outside 0 .. 1. */
         public Share {
             if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
-                throw new IllegalArgumentException("share of a limit (" + value + ") must be within 0 .. 1"
-                        + "\nMaybe "
-                        + value.movePointLeft(2).stripTrailingZeros().toPlainString() + " for " + value
-                        + " %");
+                String message = "share of a limit (" + value + ") must be within 0 .. 1";
+                BigDecimal percent = value.movePointLeft(2).stripTrailingZeros();
+                throw new IllegalArgumentException(
+                        value.signum() < 0
+                                ? message
+                                : message + "\nMaybe " + percent.toPlainString() + " for " + value + " %");
             }
         }
 
@@ -80,6 +82,9 @@ public sealed interface Bound {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "limit ('" + text + "') must be an amount such as 1200 or a percentage such as 10 %", e);
+        }
+        if (percent && (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            throw new IllegalArgumentException("limit ('" + text + "') must be within 0 .. 100 %");
         }
         return percent ? new Share(value.movePointLeft(2)) : new Amount(value);
     }
