@@ -26,6 +26,8 @@ public final class DoubleLines {
     public static double level(double[] a, double[] b, double[] lo, double[] hi, double total) {
         double below = Double.NEGATIVE_INFINITY;
         double above = Double.POSITIVE_INFINITY;
+        double missingBelow = Double.POSITIVE_INFINITY;
+        double missingAbove = Double.NEGATIVE_INFINITY;
         double level = 0;
         while (true) {
             double missing = total - sumAt(a, b, lo, hi, level);
@@ -34,14 +36,19 @@ public final class DoubleLines {
             }
             if (missing > 0) {
                 below = level;
+                missingBelow = missing;
             } else {
                 above = level;
+                missingAbove = missing;
             }
             double next = newton(a, b, lo, hi, total, level, missing > 0);
+            if (next == level) {
+                return level;
+            }
             if (!(next > below && next < above)) {
                 double[] inside = breakpointsWithin(a, b, lo, hi, below, above);
                 if (inside.length == 0) {
-                    return level;
+                    return missingBelow < -missingAbove ? below : above;
                 }
                 next = inside[inside.length / 2];
             }

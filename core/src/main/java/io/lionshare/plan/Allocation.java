@@ -212,6 +212,17 @@ public final class Allocation {
     }
 
     /**
+     * Whether the total is half of all claims, where every rule with the midpoint property gives half of each claim.
+     *
+     * @return true if the claims add up to twice the total, exactly
+     */
+    public boolean isAtMidpoint() {
+        Amounts claims = problem.claims();
+        BigDecimal twice = problem.total().add(problem.total());
+        return new BigDecimal(claims.sum()).compareTo(twice.multiply(new BigDecimal(claims.denominator()))) == 0;
+    }
+
+    /**
      * The steps that lead from "proportional to score" to the final numbers.
      *
      * @return the derivation, whose steps add up exactly

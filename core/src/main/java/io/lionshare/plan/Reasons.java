@@ -117,7 +117,9 @@ final class Reasons {
 
     String wholeUnits(int member) {
         boolean up = stages.get(BLOC_LIMITS + 1)[member].compareTo(stages.get(BLOC_LIMITS)[member]) > 0;
-        return "rounded " + (up ? "up" : "down") + " to whole units of " + type.format(type.quantum());
+        boolean plain = type.quantum().compareTo(BigDecimal.ONE) == 0;
+        return "rounded " + (up ? "up" : "down") + " to whole "
+                + (plain ? type.unit() : "units of " + type.format(type.quantum()));
     }
 
     private BigDecimal change(int stage, int member) {
