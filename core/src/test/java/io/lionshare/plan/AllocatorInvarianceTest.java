@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same input gives the same bytes: in any order, again, and on any number of threads. */
 class AllocatorInvarianceTest {
     static LongStream seeds() {
-        return Cases.seeds(100);
+        return Cases.seeds(60);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -26,11 +26,11 @@ class AllocatorOracleTest {
     private static final BigFraction STRETCH = new BigFraction(3, 2);
 
     static LongStream largeSeeds() {
-        return Cases.seeds(120);
+        return Cases.seeds(60);
     }
 
     static LongStream smallSeeds() {
-        return Cases.seeds(300);
+        return Cases.seeds(150);
     }
 
     @ParameterizedTest(name = "seed {0}")

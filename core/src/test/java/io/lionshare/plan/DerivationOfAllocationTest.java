@@ -39,7 +39,7 @@ class DerivationOfAllocationTest {
     }
 
     static LongStream seeds() {
-        return Cases.seeds(300);
+        return Cases.seeds(150);
     }
 
     @ParameterizedTest(name = "seed {0}")
