@@ -98,7 +98,7 @@ public final class Allocation {
     }
 
     /**
-     * The ideal amounts before they were made whole.
+     * The ideal amounts before they were made whole; they add up exactly, for a rule that works in doubles too.
      *
      * @return the amounts in quanta, by position
      */

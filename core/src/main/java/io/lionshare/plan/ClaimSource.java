@@ -89,11 +89,16 @@ public sealed interface ClaimSource {
         @Override
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
             double[] values = alliance.values(indicator);
+            boolean anyPositive = false;
             for (int i = 0; i < values.length; i++) {
                 if (values[i] < 0) {
                     throw new IllegalArgumentException("capacity " + indicator + " of "
                             + alliance.members().get(i).id() + " (" + values[i] + ") must be >= 0");
                 }
+                anyPositive |= values[i] > 0;
+            }
+            if (!anyPositive) {
+                throw new IllegalArgumentException("capacity " + indicator + " must not be 0 for all members");
             }
             BigDecimal quantum = type.quantum();
             BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
