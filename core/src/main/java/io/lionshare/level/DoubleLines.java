@@ -7,8 +7,9 @@ import java.util.Arrays;
  * &Sigma; clamp(<i>a&#7522; + b&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
  *
  * <p>Newton's method on the piecewise linear left side; where a step would leave the bracket found so far, the next
- * level is the median of the breakpoints inside. O(n) per step, a handful of steps, no sorting unless a step fails. The
- * sum at the level returned misses the total by a few units in the last place of the largest partial sum.
+ * level is the median of the breakpoints inside. Where there is none, the bracket lies on one segment, whose root is the
+ * level. O(n) per step, a handful of steps, no sorting unless a step fails. The sum at the level returned misses the
+ * total by a few units in the last place of the largest partial sum.
  */
 public final class DoubleLines {
     private DoubleLines() {}
@@ -26,8 +27,6 @@ public final class DoubleLines {
     public static double level(double[] a, double[] b, double[] lo, double[] hi, double total) {
         double below = Double.NEGATIVE_INFINITY;
         double above = Double.POSITIVE_INFINITY;
-        double missingBelow = Double.POSITIVE_INFINITY;
-        double missingAbove = Double.NEGATIVE_INFINITY;
         double level = 0;
         while (true) {
             double missing = total - sumAt(a, b, lo, hi, level);
@@ -36,19 +35,18 @@ public final class DoubleLines {
             }
             if (missing > 0) {
                 below = level;
-                missingBelow = missing;
             } else {
                 above = level;
-                missingAbove = missing;
             }
             double next = newton(a, b, lo, hi, total, level, missing > 0);
-            if (next == level) {
+            if (next == level && Math.abs(missing) <= a.length * Math.ulp(total)) {
                 return level;
             }
             if (!(next > below && next < above)) {
                 double[] inside = breakpointsWithin(a, b, lo, hi, below, above);
                 if (inside.length == 0) {
-                    return missingBelow < -missingAbove ? below : above;
+                    double root = newton(a, b, lo, hi, total, middle(below, above), true);
+                    return Double.isInfinite(root) ? level : Math.max(below, Math.min(above, root));
                 }
                 next = inside[inside.length / 2];
             }
@@ -85,6 +83,14 @@ public final class DoubleLines {
             }
         }
         return slope > 0 ? rest / slope : end;
+    }
+
+    /** A level strictly within a bracket of which one end may be infinite. */
+    private static double middle(double below, double above) {
+        if (Double.isInfinite(below)) {
+            return above - Math.max(1, Math.abs(above));
+        }
+        return Double.isInfinite(above) ? below + Math.max(1, Math.abs(below)) : below + (above - below) / 2;
     }
 
     private static double[] breakpointsWithin(
