@@ -39,6 +39,9 @@ public final class DoubleLines {
                 above = level;
             }
             double next = newton(a, b, lo, hi, total, level, missing > 0);
+            if (next == level && Math.abs(missing) <= a.length * Math.ulp(total)) {
+                return level;
+            }
             if (!(next > below && next < above)) {
                 double[] inside = breakpointsWithin(a, b, lo, hi, below, above);
                 if (inside.length == 0) {
