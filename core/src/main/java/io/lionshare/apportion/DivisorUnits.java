@@ -30,7 +30,8 @@ final class DivisorUnits {
     boolean settle(long total, long[] units) {
         double[] weights = new double[members.length];
         for (int k = 0; k < weights.length; k++) {
-            weights[k] = priorities.weight(members[k]);
+            boolean isFixed = bounds.least()[k] == bounds.most()[k];
+            weights[k] = isFixed ? 0 : Math.max(Double.MIN_VALUE, priorities.weight(members[k]));
         }
         weights = Scaling.toMiddle(weights);
         long[] own = new long[weights.length];
@@ -49,19 +50,17 @@ final class DivisorUnits {
 
     private boolean start(UnitKernel kernel, double[] weights, long total) {
         int n = weights.length;
-        double[] slopes = new double[n];
         double[] lo = new double[n];
         double[] hi = new double[n];
         for (int k = 0; k < n; k++) {
             lo[k] = bounds.least()[k];
             hi[k] = bounds.most()[k];
-            slopes[k] = lo[k] == hi[k] ? 0 : weights[k];
         }
-        double multiplier = DoubleLines.level(new double[n], slopes, lo, hi, (double) total);
+        double multiplier = DoubleLines.level(new double[n], weights, lo, hi, (double) total);
         double slope = 0;
         for (int k = 0; k < n; k++) {
-            double quotient = slopes[k] * multiplier;
-            slope += quotient > lo[k] && quotient < hi[k] ? slopes[k] : 0;
+            double quotient = weights[k] * multiplier;
+            slope += quotient > lo[k] && quotient < hi[k] ? weights[k] : 0;
         }
         return kernel.settle(
                 total, multiplier, slope > 0 ? slope : Arrays.stream(weights).sum());

@@ -48,6 +48,9 @@ final class Priorities {
 
     /** As {@link #compare}, but 0 for a true tie. */
     int compareRight(int i, long k, int j, long m) {
+        if (approximate[i] == approximate[j] && weights.numerator(i).equals(weights.numerator(j))) {
+            return Long.compare(k, m);
+        }
         double left = approximate[i] / sequence.at(k);
         double right = approximate[j] / sequence.at(m);
         double larger = Math.max(left, right);
@@ -58,9 +61,6 @@ final class Priorities {
     }
 
     private int compareExactly(int i, long k, int j, long m) {
-        if (weights.numerator(i).equals(weights.numerator(j))) {
-            return Long.compare(k, m);
-        }
         BigInteger left = sequence.numerator(m).multiply(sequence.denominator(k));
         BigInteger right = sequence.numerator(k).multiply(sequence.denominator(m));
         if (left.signum() == 0 && right.signum() == 0) {

@@ -11,7 +11,10 @@ final class Scaling {
         return !(sum > SMALLEST && sum < LARGEST);
     }
 
-    /** The same weights if their sum is far from the ends of the range; else a power of two times them, near one. */
+    /**
+     * The same weights if their sum is far from the ends of the range; else a power of two times them, near one. No
+     * positive weight becomes zero.
+     */
     static double[] toMiddle(double[] weights) {
         double sum = 0;
         double largest = 0;
@@ -25,7 +28,7 @@ final class Scaling {
         int exponent = Math.getExponent(largest);
         double[] scaled = new double[weights.length];
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = Math.scalb(weights[i], -exponent);
+            scaled[i] = weights[i] == 0 ? 0 : Math.max(Double.MIN_VALUE, Math.scalb(weights[i], -exponent));
         }
         return scaled;
     }

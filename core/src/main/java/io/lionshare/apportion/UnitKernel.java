@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Whole units by rounding weight &times; multiplier, then giving or taking the few units that are missing: of those not
@@ -150,22 +151,26 @@ final class UnitKernel {
     /**
      * Takes back every unit within rounding of the edge.
      *
-     * @return the members that have a unit there, given or not, rising; all of them if there is no edge
+     * @return the members that have a unit there, given or not, rising; without an edge all members of positive weight
      */
     int[] release() {
-        double low = hasEdge() ? edge * (1 - 2 * loops.error()) : Double.NEGATIVE_INFINITY;
-        double high = hasEdge() ? edge * (1 + 2 * loops.error()) : Double.NEGATIVE_INFINITY;
+        if (!hasEdge()) {
+            return IntStream.range(0, weights.length)
+                    .filter(i -> weights[i] > 0)
+                    .toArray();
+        }
         int[] contested = new int[weights.length];
         int count = 0;
         for (int i = 0; i < weights.length; i++) {
             long before = units[i];
-            while (bounds.canTake(i, units[i]) && loops.priority(weights[i], units[i] - 1) <= high) {
+            while (bounds.canTake(i, units[i])
+                    && loops.priority(weights[i], units[i] - 1) <= edge * (1 + 2 * loops.error())) {
                 units[i]--;
                 missing++;
             }
-            boolean gains = bounds.canGive(i, units[i]) && loops.priority(weights[i], units[i]) >= low;
-            boolean loses = units[i] < before || (!hasEdge() && bounds.canTake(i, units[i]));
-            if (weights[i] > 0 && (gains || loses)) {
+            boolean gains = bounds.canGive(i, units[i])
+                    && loops.priority(weights[i], units[i]) >= edge * (1 - 2 * loops.error());
+            if (gains || units[i] < before) {
                 contested[count++] = i;
             }
         }
