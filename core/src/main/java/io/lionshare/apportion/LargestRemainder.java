@@ -59,8 +59,8 @@ public final class LargestRemainder implements ApportionmentMethod {
             most[i] += remainders[i].signum();
             units[i] += served[i] ? 1 : 0;
         }
-        boolean[] tied =
-                new UnitExchanges(limits, units, least, most).tied((i, j) -> remainders[i].equals(remainders[j]));
+        boolean[] tied = new UnitExchanges(units, least, most, (i, k, j, m) -> remainders[j].compareTo(remainders[i]))
+                .tied(limits.blocs());
         return Apportionment.of(units, tied);
     }
 
