@@ -52,13 +52,13 @@ final class Reasons {
         if (change.signum() > 0 && amount.compareTo(node.floor()) == 0) {
             return "floor " + type.format(type.amount(node.floor()));
         }
-        String cause = change.signum() > 0 ? names(this::cutToCeiling) : names(this::raisedToFloor);
+        String cause = change.signum() > 0 ? names("ceiling", this::cutToCeiling) : names("floor", this::raisedToFloor);
         if (cause.isEmpty()) {
             return ROUNDED;
         }
         return change.signum() > 0
-                ? "takes up " + amountOf(change) + " released by the ceilings of " + cause
-                : "is relieved of " + amountOf(change.negate()) + " by the floors of " + cause;
+                ? "takes up " + amountOf(change) + " released by " + cause
+                : "is relieved of " + amountOf(change.negate()) + " by " + cause;
     }
 
     private boolean cutToCeiling(LimitTree.Node node) {
@@ -80,12 +80,13 @@ final class Reasons {
         return type.digits(type.amount(part)) + " of the " + type.format(type.amount(moved));
     }
 
-    private String names(Predicate<LimitTree.Node> which) {
+    /** "the ceiling of USA", "the ceilings of ITA, USA"; empty if there is none. */
+    private String names(String word, Predicate<LimitTree.Node> which) {
         List<String> names = limits.members().stream()
                 .filter(which)
                 .map(LimitTree.Node::name)
                 .toList();
-        return String.join(", ", names);
+        return names.isEmpty() ? "" : "the " + word + (names.size() > 1 ? "s" : "") + " of " + String.join(", ", names);
     }
 
     String blocLimits(int member) {

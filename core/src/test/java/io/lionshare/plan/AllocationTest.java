@@ -57,7 +57,7 @@ class AllocationTest {
         assertThat(reason(allocation, 0, "A")).isEqualTo("50.00 % of all scores, of 30,000 persons");
         assertThat(reason(allocation, 2, "A")).isEqualTo("ceiling 0 persons (opt-out)");
         assertThat(reason(allocation, 2, "B"))
-                .isEqualTo("takes up 8,333.333 of the 15,000 persons released by the ceilings of A");
+                .isEqualTo("takes up 8,333.333 of the 15,000 persons released by the ceiling of A");
         assertThat(reason(allocation, 2, "D")).isEqualTo("floor 4,000 persons");
         assertThat(reason(allocation, 3, "B")).isEqualTo("shares in the ceiling of North (16,000 persons)");
         assertThat(reason(allocation, 3, "C"))
@@ -71,7 +71,7 @@ class AllocationTest {
         Allocation allocation =
                 allocate(Problem.plan(), FORCE, "1000", new double[] {3, 1, 1}, Limit.floor("C", "600"));
         assertThat(allocation.apportionment().toArray()).containsExactly(300, 100, 600);
-        assertThat(reason(allocation, 2, "A")).isEqualTo("is relieved of 300 of the 400 persons by the floors of C");
+        assertThat(reason(allocation, 2, "A")).isEqualTo("is relieved of 300 of the 400 persons by the floor of C");
         Allocation bloc = allocate(Problem.plan(), FORCE, "1000", new double[] {1, 1, 2}, Limit.floor("North", "80 %"));
         assertThat(reason(bloc, 3, "A")).isEqualTo("shares in the floor of North (800 persons)");
         assertThat(reason(bloc, 3, "C")).isEqualTo("is relieved by the floor of North (800 persons)");
