@@ -9,8 +9,10 @@ import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The method of largest remainders in cases that can be checked by hand. */
@@ -123,6 +125,26 @@ class LargestRemainderTest {
         assertThat(METHOD.apportion(Amounts.of(1, 1, 1), alone, TieBreak.largerWeight())
                         .tied())
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void aMemberOfAFullBlocIsNotTiedWithMembersOutside() {
+        double[] weights = new double[16];
+        Arrays.fill(weights, 1);
+        weights[0] = 5;
+        LimitTree limits = tree(2, free(16, 2), node("b", 0, 1, 0, 1));
+        Apportionment units = METHOD.apportion(Amounts.of(weights), limits, TieBreak.largerWeight());
+        assertThat(units.units(0)).isEqualTo(1);
+        assertThat(units.units(2)).isEqualTo(1);
+        assertThat(units.tied()).containsExactly(IntStream.range(2, 16).toArray());
+    }
+
+    @Test
+    void aMemberWhoseUnitAFloorNeedsIsNotTiedWithMembersOutside() {
+        LimitTree limits = tree(3, free(5, 3), node("b", 1, 3, 0, 1));
+        Apportionment units = METHOD.apportion(Amounts.of(6, 4, 6, 8, 6), limits, TieBreak.largerWeight());
+        assertThat(units.toArray()).containsExactly(1, 0, 1, 1, 0);
+        assertThat(units.tied()).containsExactly(2, 4);
     }
 
     @Test
