@@ -7,8 +7,9 @@ import java.util.Arrays;
  * &Sigma; clamp(<i>a&#7522; + b&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
  *
  * <p>Newton's method on the piecewise linear left side; where a step would leave the bracket found so far, the next
- * level is the median of the breakpoints inside. O(n) per step, a handful of steps, no sorting unless a step fails. The
- * sum at the level returned misses the total by a few units in the last place of the largest partial sum.
+ * level is the median of the breakpoints inside. Where there is none, the bracket lies on one segment, whose root is the
+ * level. O(n) per step, a handful of steps, no sorting unless a step fails. The sum at the level returned misses the
+ * total by a few units in the last place of the largest partial sum.
  */
 public final class DoubleLines {
     private DoubleLines() {}
@@ -38,10 +39,14 @@ public final class DoubleLines {
                 above = level;
             }
             double next = newton(a, b, lo, hi, total, level, missing > 0);
+            if (next == level && Math.abs(missing) <= a.length * Math.ulp(total)) {
+                return level;
+            }
             if (!(next > below && next < above)) {
                 double[] inside = breakpointsWithin(a, b, lo, hi, below, above);
                 if (inside.length == 0) {
-                    return level;
+                    double root = newton(a, b, lo, hi, total, middle(below, above), true);
+                    return Double.isInfinite(root) ? level : Math.max(below, Math.min(above, root));
                 }
                 next = inside[inside.length / 2];
             }
@@ -78,6 +83,14 @@ public final class DoubleLines {
             }
         }
         return slope > 0 ? rest / slope : end;
+    }
+
+    /** A level strictly within a bracket of which one end may be infinite. */
+    private static double middle(double below, double above) {
+        if (Double.isInfinite(below)) {
+            return above - Math.max(1, Math.abs(above));
+        }
+        return Double.isInfinite(above) ? below + Math.max(1, Math.abs(below)) : below + (above - below) / 2;
     }
 
     private static double[] breakpointsWithin(

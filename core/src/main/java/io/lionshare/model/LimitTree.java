@@ -25,7 +25,9 @@ public final class LimitTree {
     private LimitTree(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
         this.total = total;
         this.members = List.copyOf(members);
-        this.blocs = blocs.stream().sorted(Comparator.comparingInt(Node::size)).toList();
+        this.blocs = blocs.stream()
+                .sorted(Comparator.comparingInt(Node::size).thenComparing(Node::name))
+                .toList();
         this.type = type;
         requirePositions(this.members, this.blocs);
         requireLaminar(this.blocs);
@@ -226,7 +228,7 @@ public final class LimitTree {
     /**
      * The blocs with their bounds, inner blocs before the blocs around them.
      *
-     * @return the blocs that carry limits
+     * @return the blocs that carry limits, the smaller ones first, of equal sizes in order of their names
      */
     public List<Node> blocs() {
         return blocs;

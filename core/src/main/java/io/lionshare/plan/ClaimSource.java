@@ -24,6 +24,13 @@ public sealed interface ClaimSource {
     Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type);
 
     /**
+     * The source in a few words.
+     *
+     * @return such as "claims stretched by 1.5"
+     */
+    String describe();
+
+    /**
      * Claims from scores: <i>c&#7522; = factor &middot; k &middot; s&#7522;</i> with <i>k</i> the largest level
      * <i>x&#7522;/s&#7522;</i> of any member not at its own floor when the proportional rule is solved within the
      * limits. Without limits the claims add up to factor &times; total.
@@ -59,6 +66,11 @@ public sealed interface ClaimSource {
             return base.times(factor);
         }
 
+        @Override
+        public String describe() {
+            return "claims stretched by " + factor.toPlainString();
+        }
+
         /** Whether x/s of one member is higher than that of another. */
         private static boolean higher(Amounts amounts, Amounts scores, int i, int other) {
             return amounts.numerator(i)
@@ -77,15 +89,25 @@ public sealed interface ClaimSource {
         @Override
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
             double[] values = alliance.values(indicator);
+            boolean anyPositive = false;
             for (int i = 0; i < values.length; i++) {
                 if (values[i] < 0) {
                     throw new IllegalArgumentException("capacity " + indicator + " of "
                             + alliance.members().get(i).id() + " (" + values[i] + ") must be >= 0");
                 }
+                anyPositive |= values[i] > 0;
+            }
+            if (!anyPositive) {
+                throw new IllegalArgumentException("capacity " + indicator + " must not be 0 for all members");
             }
             BigDecimal quantum = type.quantum();
             BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
             return Amounts.of(values).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+        }
+
+        @Override
+        public String describe() {
+            return "claims from " + indicator;
         }
     }
 

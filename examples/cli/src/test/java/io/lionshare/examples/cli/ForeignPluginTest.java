@@ -28,15 +28,6 @@ class ForeignPluginTest {
     }
 
     @Test
-    @DisplayName("The README shows the plug-in as it is compiled")
-    void readme() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/io/lionshare/examples/cli/PopulationWeighted.java"));
-        String code = source.substring(source.indexOf("public final class"));
-        assertThat(Files.readString(Path.of("../../README.md")).lines().map(String::strip))
-                .containsSequence(code.lines().map(String::strip).toList());
-    }
-
-    @Test
     @DisplayName("A plan that cannot keep the limits is told with its conflict, exit code 1")
     void infeasible() throws IOException {
         Run run = run("io.lionshare.examples.cli.OnlyAmerica", "--plans", "only-america");

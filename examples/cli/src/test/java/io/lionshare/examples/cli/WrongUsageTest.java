@@ -24,11 +24,12 @@ class WrongUsageTest {
                 "--plans blend,blend|plan blend is given twice; names must differ|",
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
                 "compare --burden funds|unknown burden 'funds'; known: air-policing, fund, ground-force|Maybe 'fund'?",
-                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --plans, --version, --width"
+                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --plans, --rules,"
+                        + " --stretch, --version, --width"
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: compare, explain, list|Maybe 'explain'?",
+                "explian DEU|unknown command 'explian'; known: compare, explain, list, solve|Maybe 'explain'?",
                 "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
                 "list rule|unknown kind 'rule'; known: methods, rules, strategies|Maybe 'rules'?",

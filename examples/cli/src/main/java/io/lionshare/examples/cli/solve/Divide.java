@@ -32,8 +32,9 @@ final class Divide implements Operation {
     public Answer answer(Fields line) {
         line.requireOnly(FIELDS);
         AllocationRule rule = rules.get(line.text("rule")).with(line.settings("parameters"));
+        BigDecimal asked = new BigDecimal(line.number("total"));
         double[] claims = line.numbers("claims");
-        BigDecimal total = total(line, rule, claims);
+        BigDecimal total = total(line, rule, asked, claims);
         LimitTree limits = BOUNDS.read(line, total, "claims", claims.length);
         AllocationProblem problem = AllocationProblem.of(Amounts.of(claims), limits);
         if (line.has("weights")) {
@@ -50,8 +51,7 @@ final class Divide implements Operation {
      * The total, which without limits must be covered by the claims. Decimals such as 0.1, 0.7 and 0.8 are read as the
      * doubles nearest to them, so a total that is within rounding of the sum of claims is that sum.
      */
-    private static BigDecimal total(Fields line, AllocationRule rule, double[] claims) {
-        BigDecimal total = new BigDecimal(line.number("total"));
+    private static BigDecimal total(Fields line, AllocationRule rule, BigDecimal total, double[] claims) {
         if (!rule.endsAtClaims() || BOUNDS.given(line)) {
             return total;
         }
