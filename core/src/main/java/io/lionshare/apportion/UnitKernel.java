@@ -91,13 +91,13 @@ final class UnitKernel {
         }
         edge = rounded;
         int best = largest(priorities);
-        for (; missing > 0; missing--) {
+        for (; missing > 0 && best >= 0; missing--) {
             edge = priorities[best];
             long k = ++units[best];
             priorities[best] = bounds.canGive(best, k) ? loops.priority(weights[best], k) : Double.NEGATIVE_INFINITY;
             best = largest(priorities);
         }
-        return hasEdge() && (best < 0 || priorities[best] < edge * (1 - loops.error()));
+        return foundAll() && hasEdge() && (best < 0 || priorities[best] < edge * (1 - loops.error()));
     }
 
     private boolean take(double rounded) {
@@ -110,14 +110,20 @@ final class UnitKernel {
         }
         edge = rounded;
         int worst = smallest(priorities);
-        for (; missing < 0; missing++) {
+        for (; missing < 0 && worst >= 0; missing++) {
             edge = priorities[worst];
             long k = --units[worst];
             priorities[worst] =
                     bounds.canTake(worst, k) ? loops.priority(weights[worst], k - 1) : Double.POSITIVE_INFINITY;
             worst = smallest(priorities);
         }
-        return hasEdge() && (worst < 0 || priorities[worst] > edge * (1 + loops.error()));
+        return foundAll() && hasEdge() && (worst < 0 || priorities[worst] > edge * (1 + loops.error()));
+    }
+
+    /** False only where priorities are beyond the range of a double; then there is no edge. */
+    private boolean foundAll() {
+        edge = missing == 0 ? edge : Double.NaN;
+        return missing == 0;
     }
 
     private boolean hasEdge() {

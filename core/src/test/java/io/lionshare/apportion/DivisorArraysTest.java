@@ -21,7 +21,7 @@ class DivisorArraysTest {
     private static final int KINDS = 7;
 
     static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(600);
+        return Stream.iterate(1L, seed -> seed + 1).limit(420);
     }
 
     /** Weights that tie often, or nearly. */
@@ -146,6 +146,19 @@ class DivisorArraysTest {
         double sum = Arrays.stream(weights).sum();
         return new UnitKernel(DivisorLoops.of(method.sequence()), weights, new long[weights.length], UnitBounds.NONE)
                 .settle(units, units / sum, sum);
+    }
+
+    @Test
+    void priorities_beyond_the_range_of_a_double_are_compared_exactly() {
+        Stationary almostAdams = Stationary.of(new BigDecimal("1e-320"));
+        double[] weights = {1, 4, 2, 3, 5, 9, 8, 7, 6, 11, 10, 12};
+        long[] result = new long[12];
+
+        assertThat(almostAdams.apportion(weights, 2, result)).isFalse();
+        assertThat(result).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1);
+        assertThat(almostAdams.apportion(weights, 13, result)).isFalse();
+        assertThat(result).containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2);
+        assertThat(onAmounts(almostAdams, 2, weights).toArray()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1);
     }
 
     @Test
