@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 
 /** How much, for a floor or a ceiling: an absolute amount, or a share of the burden. */
@@ -78,7 +79,7 @@ public sealed interface Bound {
         String digits = percent ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
         BigDecimal value;
         try {
-            value = new BigDecimal(digits);
+            value = Decimals.parse(digits);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "limit ('" + text + "') must be an amount such as 1200 or a percentage such as 10 %", e);

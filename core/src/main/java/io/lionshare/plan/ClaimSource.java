@@ -6,6 +6,7 @@ import io.lionshare.level.Schedule;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Decimals;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -118,6 +119,6 @@ public sealed interface ClaimSource {
      * @return the source
      */
     static ClaimSource stretched(String factor) {
-        return new Stretched(new BigDecimal(factor));
+        return new Stretched(Decimals.parse(factor));
     }
 }

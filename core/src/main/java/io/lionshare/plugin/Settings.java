@@ -60,7 +60,7 @@ public final class Settings {
      */
     public BigDecimal decimal(String name) {
         try {
-            return new BigDecimal(text(name));
+            return Decimals.parse(text(name));
         } catch (NumberFormatException e) {
             throw malformed(name, "a number such as 0.5", e);
         }

@@ -153,7 +153,7 @@ class LargestRemainderTest {
         assertThatThrownBy(() -> METHOD.apportion(Amounts.of(1, 0), limits, TieBreak.largerWeight()))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 10 units meets all limits: ceiling of a (3 units), "
-                        + "score 0 of b (it stays at its floor), short by 5 units"
+                        + "score or claim 0 of b (it stays at its floor), short by 5 units"
                         + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
     }
 

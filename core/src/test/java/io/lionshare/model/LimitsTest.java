@@ -121,7 +121,7 @@ class LimitsTest {
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 120 aircraft meets all limits: ceiling of B (24 aircraft), "
                         + "ceiling of C (24 aircraft), ceiling of D (36 aircraft), "
-                        + "score 0 of A (it stays at its floor), short by 24 aircraft"
+                        + "score or claim 0 of A (it stays at its floor), short by 24 aircraft"
                         + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
     }
 

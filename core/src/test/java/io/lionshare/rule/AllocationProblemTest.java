@@ -77,8 +77,8 @@ class AllocationProblemTest {
     void aTotalThatNobodyClaimsIsInfeasible() {
         assertThatThrownBy(() -> problem("10", 0, 0))
                 .isInstanceOf(InfeasibleException.class)
-                .hasMessage("no division of 10 units meets all limits: score 0 of 0 (it stays at its floor), "
-                        + "score 0 of 1 (it stays at its floor), short by 10 units"
+                .hasMessage("no division of 10 units meets all limits: score or claim 0 of 0 (it stays at its floor), "
+                        + "score or claim 0 of 1 (it stays at its floor), short by 10 units"
                         + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
     }
 
