@@ -1,21 +1,22 @@
 package io.lionshare.level;
 
-import java.util.Arrays;
-
 /**
  * The one equation behind every parametric rule, in {@code double}: find <i>u</i> with
  * &Sigma; clamp(<i>a&#7522; + b&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
  *
- * <p>Newton's method on the piecewise linear left side; where a step would leave the bracket found so far, the next
- * level is the median of the breakpoints inside. Where there is none, the bracket lies on one segment, whose root is the
- * level. O(n) per step, a handful of steps, no sorting unless a step fails. The sum at the level returned misses the
- * total by a few units in the last place of the largest partial sum.
+ * <p>Newton's method on the piecewise linear left side, from the level at which no bound binds; on a flat part, the
+ * nearest breakpoint. Where a step would leave the bracket found so far, or steps have been many, the next level halves
+ * the {@code double} values inside the bracket: so it ends after at most a hundred steps at any magnitude. O(n) per step,
+ * usually a handful; nothing is allocated.
  */
 public final class DoubleLines {
+    private static final int MANY_STEPS = 32;
+
     private DoubleLines() {}
 
     /**
-     * The level.
+     * The level. The sum there misses the total by a few units in the last place of the largest partial sum, or by
+     * what the distance to the next {@code double} level makes.
      *
      * @param a where each line starts
      * @param b the slopes, &ge; 0; where one is zero, lo = hi
@@ -25,12 +26,23 @@ public final class DoubleLines {
      * @return the level; where the left side is flat any level of the flat part, whose amounts are the same
      */
     public static double level(double[] a, double[] b, double[] lo, double[] hi, double total) {
+        double tolerance = a.length * 0x1p-53 * Math.abs(total);
         double below = Double.NEGATIVE_INFINITY;
         double above = Double.POSITIVE_INFINITY;
-        double level = 0;
-        while (true) {
-            double missing = total - sumAt(a, b, lo, hi, level);
-            if (missing == 0) {
+        double level = start(a, b, total);
+        for (int step = 0; ; step++) {
+            double sum = 0;
+            double slope = 0;
+            for (int i = 0; i < a.length; i++) {
+                double line = a[i] + b[i] * level;
+                long under = sign(line - lo[i]);
+                long over = sign(hi[i] - line);
+                long free = ~(under | over);
+                sum += select(lo[i], under) + select(hi[i], over & ~under) + select(line, free);
+                slope += select(b[i], free);
+            }
+            double missing = total - sum;
+            if (Math.abs(missing) <= tolerance) {
                 return level;
             }
             if (missing > 0) {
@@ -38,78 +50,59 @@ public final class DoubleLines {
             } else {
                 above = level;
             }
-            double next = newton(a, b, lo, hi, total, level, missing > 0);
-            if (next == level && Math.abs(missing) <= a.length * Math.ulp(total)) {
-                return level;
-            }
-            if (!(next > below && next < above)) {
-                double[] inside = breakpointsWithin(a, b, lo, hi, below, above);
-                if (inside.length == 0) {
-                    double root = newton(a, b, lo, hi, total, middle(below, above), true);
-                    return Double.isInfinite(root) ? level : Math.max(below, Math.min(above, root));
+            double next = slope > 0 ? level + missing / slope : breakpoint(a, b, lo, hi, level, missing > 0);
+            if (!(next > below && next < above) || step > MANY_STEPS) {
+                next = halfway(below, above);
+                if (!(next > below && next < above)) {
+                    return level;
                 }
-                next = inside[inside.length / 2];
             }
             level = next;
         }
     }
 
-    private static double sumAt(double[] a, double[] b, double[] lo, double[] hi, double level) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += Math.min(hi[i], Math.max(lo[i], a[i] + b[i] * level));
-        }
-        return sum;
+    /** All bits set where a number is negative, none where it is not. */
+    static long sign(double value) {
+        return Double.doubleToRawLongBits(value) >> 63;
     }
 
-    /** The root of the segment that leads up or down from a level; from a flat segment, its far end. */
-    private static double newton(
-            double[] a, double[] b, double[] lo, double[] hi, double total, double level, boolean up) {
-        double rest = total;
+    /** A number where the mask is set, else zero. */
+    static double select(double value, long mask) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(value) & mask);
+    }
+
+    private static double start(double[] a, double[] b, double total) {
+        double origin = 0;
         double slope = 0;
-        double end = up ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         for (int i = 0; i < a.length; i++) {
-            double line = a[i] + b[i] * level;
-            boolean atLeast = b[i] == 0 || (up ? line < lo[i] : line <= lo[i]);
-            boolean atMost = !atLeast && (up ? line >= hi[i] : line > hi[i]);
-            if (atLeast || atMost) {
-                rest -= atLeast ? lo[i] : hi[i];
-                if (atLeast == up && b[i] > 0) {
-                    end = up ? Math.min(end, (lo[i] - a[i]) / b[i]) : Math.max(end, (hi[i] - a[i]) / b[i]);
-                }
-            } else {
-                rest -= a[i];
-                slope += b[i];
-            }
+            origin += a[i];
+            slope += b[i];
         }
-        return slope > 0 ? rest / slope : end;
+        double level = (total - origin) / slope;
+        return Math.abs(level) <= Double.MAX_VALUE ? level : 0;
     }
 
-    /** A level strictly within a bracket of which one end may be infinite. */
-    private static double middle(double below, double above) {
-        if (Double.isInfinite(below)) {
-            return above - Math.max(1, Math.abs(above));
-        }
-        return Double.isInfinite(above) ? below + Math.max(1, Math.abs(below)) : below + (above - below) / 2;
-    }
-
-    private static double[] breakpointsWithin(
-            double[] a, double[] b, double[] lo, double[] hi, double below, double above) {
-        double[] inside = new double[2 * a.length];
-        int count = 0;
+    /** The nearest level beyond a given one at which a line leaves a bound. */
+    private static double breakpoint(double[] a, double[] b, double[] lo, double[] hi, double level, boolean up) {
+        double nearest = up ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         for (int i = 0; i < a.length; i++) {
-            if (b[i] > 0) {
-                double first = (lo[i] - a[i]) / b[i];
-                double last = (hi[i] - a[i]) / b[i];
-                if (first > below && first < above) {
-                    inside[count++] = first;
-                }
-                if (last > below && last < above) {
-                    inside[count++] = last;
-                }
+            double end = ((up ? lo[i] : hi[i]) - a[i]) / b[i];
+            if (b[i] > 0 && (up ? end > level && end < nearest : end < level && end > nearest)) {
+                nearest = end;
             }
         }
-        Arrays.sort(inside, 0, count);
-        return Arrays.copyOf(inside, count);
+        return nearest;
+    }
+
+    /** The number in the middle when all {@code double} values between two of them are counted. */
+    private static double halfway(double below, double above) {
+        long from = ordered(Double.doubleToRawLongBits(below));
+        long to = ordered(Double.doubleToRawLongBits(above));
+        return Double.longBitsToDouble(ordered((from & to) + ((from ^ to) >> 1)));
+    }
+
+    /** Maps the bits of numbers to integers in the same order, and back. */
+    private static long ordered(long bits) {
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 }

@@ -1,6 +1,8 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Batch;
+import io.lionshare.level.BatchSolver;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Stretch;
@@ -26,6 +28,28 @@ public abstract class ParametricRule implements AllocationRule {
     @Override
     public final Amounts divide(AllocationProblem problem) {
         return LevelSolver.solve(schedule(), problem.claims(), problem.weights(), problem.limits());
+    }
+
+    /**
+     * Divides many problems at once, in {@code double} and with all weights one; see {@link BatchSolver} for the error.
+     *
+     * @param batch the problems
+     * @param amounts where the results go, one per problem and member, laid out as in the batch; none of its arrays
+     * @throws IllegalArgumentException if a problem can't be solved, naming it
+     */
+    public final void divideAll(Batch batch, double[] amounts) {
+        BatchSolver.of(schedule()).solve(batch, amounts);
+    }
+
+    /**
+     * Divides many problems at once on all cores; the results are those of {@link #divideAll}, bit by bit.
+     *
+     * @param batch the problems
+     * @param amounts where the results go, one per problem and member, laid out as in the batch; none of its arrays
+     * @throws IllegalArgumentException if a problem can't be solved, naming it
+     */
+    public final void divideAllInParallel(Batch batch, double[] amounts) {
+        BatchSolver.of(schedule()).solveInParallel(batch, amounts);
     }
 
     @Override

@@ -1,0 +1,287 @@
+package io.lionshare.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.lionshare.level.Stretch.Kind;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.LimitTree;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The batch door gives what the exact solver gives, but for rounding. */
+class BatchSolverTest {
+    private static final ContributionType TYPE = ContributionType.of("amount", "units", "1");
+    private static final int PROBLEMS = 40;
+    private static final Map<String, Schedule> SCHEDULES = Map.of(
+            "proportional", Schedule.of(),
+            "constrained equal awards", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "constrained equal losses", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")),
+            "talmud", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
+            "reverse talmud", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "piniles", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "constrained egalitarian",
+                    Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_AWARDS, "1")),
+            "tal-family with theta 0",
+                    Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
+            "a bit of all",
+                    Schedule.of(
+                            Stretch.of(Kind.PROPORTIONAL, "0.125"),
+                            Stretch.of(Kind.EQUAL_AWARDS, "0.3"),
+                            Stretch.of(Kind.EQUAL_GAINS, "0.3"),
+                            Stretch.of(Kind.EQUAL_LOSSES, "0.75"),
+                            Stretch.of(Kind.EQUAL_GAINS, "1")));
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    /** Problems that can be solved: ties, zeros, opt-outs, fixed amounts, and totals below, at and above all claims. */
+    private static final class Rows {
+        final Random random;
+        final int members;
+        final double[] totals = new double[PROBLEMS];
+        final double[] claims;
+        final double[] lower;
+        final double[] upper;
+
+        Rows(long seed) {
+            random = new Random(seed * 0x9E3779B97F4A7C15L);
+            members = 1 + random.nextInt(seed % 5 == 0 ? 70 : 12);
+            claims = new double[PROBLEMS * members];
+            lower = new double[PROBLEMS * members];
+            upper = new double[PROBLEMS * members];
+            for (int row = 0; row < PROBLEMS; row++) {
+                fill(row);
+            }
+        }
+
+        Batch free() {
+            return Batch.of(members, totals, claims);
+        }
+
+        Batch limited() {
+            return free().within(lower, upper);
+        }
+
+        private void fill(int row) {
+            int style = random.nextInt(5);
+            double base = Math.pow(10, random.nextInt(5) == 0 ? random.nextInt(400) - 200 : random.nextInt(12) - 4);
+            double part = random.nextInt(6) == 0 ? 1 : random.nextDouble() * (random.nextBoolean() ? 1 : 2.5) + 0.001;
+            double binding = random.nextInt(3) * 0.3;
+            int slack = row * members + random.nextInt(members);
+            for (int k = row * members; k < (row + 1) * members; k++) {
+                claims[k] = base
+                        * switch (style) {
+                            case 0 -> 1 + random.nextInt(4);
+                            case 1 -> random.nextInt(3);
+                            case 2 -> Math.exp(1.5 * random.nextGaussian());
+                            case 3 -> Math.pow(10, random.nextDouble() * 18 - 9);
+                            default -> random.nextDouble();
+                        };
+                claims[slack] = k == slack ? base : claims[slack];
+                double hidden = claims[k] * part * (random.nextInt(8) == 0 ? 0 : 0.4 + random.nextDouble());
+                boolean binds = random.nextDouble() < binding && k != slack;
+                lower[k] = binds ? hidden * (random.nextInt(3) == 0 ? 1 : random.nextDouble()) : 0;
+                upper[k] = binds ? hidden * (random.nextInt(3) == 0 ? 1 : 1 + random.nextDouble()) : 1 / 0.0;
+                totals[row] += hidden;
+            }
+            BigDecimal least = BigDecimal.ZERO;
+            for (int k = row * members; k < (row + 1) * members; k++) {
+                least = least.add(new BigDecimal(lower[k]));
+            }
+            if (random.nextInt(10) == 0 || new BigDecimal(totals[row]).compareTo(least) < 0) {
+                totals[row] = least.signum() == 0 ? 0 : Math.nextUp(least.doubleValue());
+            }
+        }
+
+        Amounts exact(Schedule schedule, int row, boolean limited) {
+            List<LimitTree.Node> nodes = new ArrayList<>();
+            BigDecimal total = new BigDecimal(totals[row]);
+            for (int i = 0; i < members; i++) {
+                int k = row * members + i;
+                boolean open = !limited || upper[k] == Double.POSITIVE_INFINITY;
+                BigDecimal floor = limited ? new BigDecimal(lower[k]) : BigDecimal.ZERO;
+                BigDecimal ceiling = open ? total.max(floor) : new BigDecimal(upper[k]);
+                nodes.add(LimitTree.node("m" + i, new int[] {i}, floor, ceiling));
+            }
+            double[] ones = new double[members];
+            Arrays.fill(ones, 1);
+            double[] own = Arrays.copyOfRange(claims, row * members, (row + 1) * members);
+            return LevelSolver.solve(
+                    schedule, Amounts.of(own), Amounts.of(ones), LimitTree.of(total, nodes, List.of(), TYPE));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("amounts are the exact ones, to 1e-12 of the total, within limits and without")
+    void agreesWithTheExactSolver(long seed) {
+        Rows rows = new Rows(seed);
+        double[] amounts = new double[rows.claims.length];
+        SCHEDULES.forEach((name, schedule) -> {
+            for (Batch batch : List.of(rows.free(), rows.limited())) {
+                BatchSolver.of(schedule).solve(batch, amounts);
+                for (int row = 0; row < PROBLEMS; row++) {
+                    Amounts exact = rows.exact(schedule, row, batch.limited());
+                    for (int i = 0; i < rows.members; i++) {
+                        assertThat(amounts[row * rows.members + i])
+                                .as("%s, limited %s, problem %d, member %d", name, batch.limited(), row, i)
+                                .isCloseTo(exact.get(i), within(1e-12 * rows.totals[row]));
+                    }
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("bounds are kept exactly, and amounts add up to a few units in the last place")
+    void keepsBounds(long seed) {
+        Rows rows = new Rows(seed);
+        double[] amounts = new double[rows.claims.length];
+        SCHEDULES.forEach((name, schedule) -> {
+            BatchSolver.of(schedule).solve(rows.limited(), amounts);
+            for (int k = 0; k < amounts.length; k++) {
+                assertThat(amounts[k]).as(name).isBetween(rows.lower[k], rows.upper[k]);
+            }
+            for (int row = 0; row < PROBLEMS; row++) {
+                double sum = Arrays.stream(amounts, row * rows.members, (row + 1) * rows.members)
+                        .sum();
+                assertThat(sum).isCloseTo(rows.totals[row], within(1e-13 * rows.totals[row]));
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("the parallel form gives the same bits, and a problem's result does not depend on those beside it")
+    void sameBits(long seed) {
+        Rows rows = new Rows(seed);
+        int copies = 2000 / PROBLEMS + 1;
+        double[] totals = repeat(rows.totals, copies);
+        double[] claims = repeat(rows.claims, copies);
+        Batch free = Batch.of(rows.members, totals, claims);
+        Batch limited = free.within(repeat(rows.lower, copies), repeat(rows.upper, copies));
+        SCHEDULES.forEach((name, schedule) -> {
+            for (Batch batch : List.of(free, limited)) {
+                double[] serial = new double[claims.length];
+                double[] parallel = new double[claims.length];
+                double[] once = new double[rows.claims.length];
+                BatchSolver.of(schedule).solve(batch, serial);
+                BatchSolver.of(schedule).solveInParallel(batch, parallel);
+                BatchSolver.of(schedule).solve(batch.limited() ? rows.limited() : rows.free(), once);
+                assertThat(Arrays.equals(parallel, serial)).as(name).isTrue();
+                assertThat(Arrays.equals(repeat(once, copies), serial)).as(name).isTrue();
+            }
+        });
+    }
+
+    private static double[] repeat(double[] values, int copies) {
+        double[] all = new double[values.length * copies];
+        for (int copy = 0; copy < copies; copy++) {
+            System.arraycopy(values, 0, all, copy * values.length, values.length);
+        }
+        return all;
+    }
+
+    @Test
+    @DisplayName("equal losses are exact to the total also where it is tiny beside the claims")
+    void tinyTotal() {
+        double[] amounts = new double[3];
+        BatchSolver.of(Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")))
+                .solve(Batch.of(3, new double[] {1}, new double[] {1e15, 1e15, 1e15}), amounts);
+        assertThat(amounts).containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-15));
+    }
+
+    @Test
+    @DisplayName("what can't be solved is refused, naming the first such problem and the member")
+    void refusals() {
+        refused("total of problem 1 (NaN) must be finite and >= 0", batch -> batch.totals()[1] = Double.NaN);
+        refused("total of problem 1 (-1.0) must be finite and >= 0", batch -> batch.totals()[1] = -1);
+        refused("claim of member 2 of problem 1 (-1.0) must be", batch -> batch.claims()[5] = -1);
+        refused("claim of member 2 of problem 1 (NaN) must be", batch -> batch.claims()[5] = -Double.NaN);
+        refused("claim of member 2 of problem 1 (Infinity) must be", batch -> batch.claims()[5] = 1 / 0.0);
+        refused("floor of member 0 of problem 1 (NaN) must be", batch -> batch.lower()[3] = negativeNan());
+        refused("floor of member 0 of problem 1 (NaN) must be", batch -> batch.lower()[3] = Double.NaN);
+        refused("floor of member 0 of problem 1 (-1.0) must be", batch -> batch.lower()[3] = -1);
+        refused(
+                "ceiling of member 0 of problem 1 (NaN) must not be below its floor (0.0)",
+                batch -> batch.upper()[3] = negativeNan());
+        refused("ceiling of member 0 of problem 1 (NaN) must not be", batch -> batch.upper()[3] = Double.NaN);
+        refused("ceiling of member 0 of problem 1 (-1.0) must not be", batch -> batch.upper()[3] = -1);
+        refused(
+                "total of problem 1 (7.0) must be within what its members can carry (0.0 .. 6.0)",
+                batch -> batch.totals()[1] = 7);
+        refused("total of problem 1 (3.0) must be within what its members can carry (5.0 .. 9.0)", batch -> {
+            batch.lower()[3] = 5;
+            batch.upper()[3] = 5;
+        });
+        refused(
+                "total of problem 1 (3.0) must be within what its members can carry (0.0 .. 0.0)",
+                batch -> Arrays.fill(batch.claims(), 3, 6, 0));
+    }
+
+    private static double negativeNan() {
+        return Double.longBitsToDouble(0xfff8_0000_0000_0000L);
+    }
+
+    private static void refused(String message, Consumer<Batch> spoil) {
+        SCHEDULES.forEach((name, schedule) -> {
+            double[] ones = {1, 1, 1, 1, 1, 1, 1, 1, 1};
+            Batch batch = Batch.of(3, new double[] {3, 3, 3}, ones)
+                    .within(new double[9], new double[] {2, 2, 2, 2, 2, 2, 2, 2, 2});
+            spoil.accept(batch);
+            assertThatIllegalArgumentException()
+                    .as(name)
+                    .isThrownBy(() -> BatchSolver.of(schedule).solve(batch, new double[9]))
+                    .withMessageStartingWith(message);
+            assertThatIllegalArgumentException()
+                    .as(name)
+                    .isThrownBy(() -> BatchSolver.of(schedule).solveInParallel(batch, new double[9]))
+                    .withMessageStartingWith(message);
+        });
+    }
+
+    @Test
+    @DisplayName("without limits, bad claims are refused as well")
+    void freeRefusals() {
+        for (double bad : new double[] {-1, Double.NaN, -Double.NaN, negativeNan(), 1 / 0.0}) {
+            SCHEDULES.forEach((name, schedule) -> assertThatIllegalArgumentException()
+                    .as("%s %s", name, bad)
+                    .isThrownBy(() -> BatchSolver.of(schedule)
+                            .solve(Batch.of(2, new double[] {1, 1}, new double[] {1, 1, bad, 2}), new double[4]))
+                    .withMessageStartingWith("claim of member 0 of problem 1 (" + bad + ")"));
+        }
+    }
+
+    @Test
+    @DisplayName("arrays that don't fit together are refused")
+    void lengths() {
+        double[] four = new double[4];
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Batch.of(0, four, four))
+                .withMessage("number of members (0) must be >= 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Batch.of(3, new double[2], four))
+                .withMessage("number of claims (4) must be 2 problems x 3 members");
+        Batch batch = Batch.of(2, new double[2], four);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> batch.within(four, new double[3]))
+                .withMessage("number of ceilings (3) must be 2 problems x 2 members");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BatchSolver.of(Schedule.of()).solve(batch, new double[5]))
+                .withMessage("number of results (5) must be 2 problems x 2 members");
+    }
+}
