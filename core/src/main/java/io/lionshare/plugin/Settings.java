@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every message names the plug-in, the parameter and the value.
  */
 public final class Settings {
+    private static final int MOST_DIGITS = 1000;
+
     private final String owner;
     private final Map<String, String> values;
 
@@ -56,11 +58,15 @@ public final class Settings {
      *
      * @param name the parameter's name
      * @return the number
-     * @throws IllegalArgumentException if the value is not a decimal number
+     * @throws IllegalArgumentException if the value is not a decimal number, or one of more than 1,000 digits
      */
     public BigDecimal decimal(String name) {
         try {
-            return new BigDecimal(text(name));
+            BigDecimal value = new BigDecimal(text(name));
+            if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+                throw malformed(name, "written out in at most " + MOST_DIGITS + " digits", null);
+            }
+            return value;
         } catch (NumberFormatException e) {
             throw malformed(name, "a number such as 0.5", e);
         }
