@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** Decimal numbers from text, wherever people write them. */
 public final class Decimals {
     /** More than any double has before or after its point; exact arithmetic with 1e99999999 would never end. */
-    private static final int MOST_DIGITS = 400;
+    private static final int MOST_DIGITS = 1000;
 
     private Decimals() {}
 
@@ -14,7 +14,7 @@ public final class Decimals {
      *
      * @param text such as {@code 0.5} or {@code 4e10}
      * @return the number
-     * @throws NumberFormatException if the text is not a decimal number, or one of more than 400 digits before or after
+     * @throws NumberFormatException if the text is not a decimal number, or one of more than 1000 digits before or after
      *     the point
      */
     public static BigDecimal parse(String text) {

@@ -56,7 +56,7 @@ public final class Settings {
      *
      * @param name the parameter's name
      * @return the number
-     * @throws IllegalArgumentException if the value is not a decimal number
+     * @throws IllegalArgumentException if the value is not a decimal number, or one of more than 1,000 digits
      */
     public BigDecimal decimal(String name) {
         try {

@@ -42,7 +42,15 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.1", "2.0001", "1e399"})
+    @ValueSource(strings = {"1e-5000000", "1e5000000", "0e999999999"})
+    void aNumberOfMillionsOfDigitsIsRefusedAtOnce(String value) {
+        assertThatThrownBy(() -> settings("exponent", value).decimal("exponent"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("parameter exponent of sample (" + value + ") must be a number such as 0.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "2.0001", "1e999"})
     void aNumberOutOfRangeIsRefused(String value) {
         assertThatThrownBy(() -> settings("exponent", value).number("exponent", 0, 2))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,9 +1,11 @@
 package io.lionshare.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,16 @@ class ExactClaimsRulesTest {
     @DisplayName("minimal overlap: every unit is split among the claims that reach it")
     void minimalOverlap() {
         assertAgrees(new MinimalOverlap(), ExactClaimsRulesTest::overlap);
+    }
+
+    @Test
+    void minimalOverlapRefusesMoreMembersThanMemoryHolds() {
+        double[] claims = new double[10_001];
+        Arrays.fill(claims, 1);
+
+        assertThatThrownBy(() -> new MinimalOverlap().divide(AllocationProblem.of(BigDecimal.TEN, claims)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number of members (10001) must not be above 10000 for rule minimal-overlap");
     }
 
     private static double[] overlap(double total, double[] claims) {

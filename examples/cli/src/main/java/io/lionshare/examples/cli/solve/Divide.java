@@ -34,6 +34,7 @@ final class Divide implements Operation {
         AllocationRule rule = rules.get(line.text("rule")).with(line.settings("parameters"));
         BigDecimal asked = new BigDecimal(line.number("total"));
         double[] claims = line.numbers("claims");
+        line.requireSome("claims", claims.length);
         BigDecimal total = total(line, rule, asked, claims);
         LimitTree limits = BOUNDS.read(line, total, "claims", claims.length);
         AllocationProblem problem = AllocationProblem.of(Amounts.of(claims), limits);
