@@ -53,24 +53,38 @@ public abstract class DivisorMethod implements ApportionmentMethod {
             long floor = bloc.floor().longValueExact();
             long ceiling = bloc.ceiling().longValueExact();
             if (floor > sum(least, members)) {
-                least = new DivisorUnits(priorities, members, least, most).settle(floor);
+                new DivisorUnits(priorities, members, least, most).settle(floor, least);
             }
             if (ceiling < sum(most, members)) {
-                copy(new DivisorUnits(priorities, members, least, most).settle(ceiling), most, members);
+                new DivisorUnits(priorities, members, least, most).settle(ceiling, most);
             }
         }
         int[] everyone = IntStream.range(0, n).toArray();
-        long[] units = new DivisorUnits(priorities, everyone, least, most)
-                .settle(limits.total().longValueExact());
-        UnitExchanges exchanges = new UnitExchanges(limits, units, ownLeast, ownMost);
-        return Apportionment.of(
-                units, exchanges.tied((i, j) -> priorities.compareRight(i, units[i] - 1, j, units[j]) == 0));
+        long[] units = new long[n];
+        boolean certain = new DivisorUnits(priorities, everyone, least, most)
+                .settle(limits.total().longValueExact(), units);
+        boolean[] tied = certain && limits.blocs().isEmpty()
+                ? new boolean[n]
+                : new UnitExchanges(units, ownLeast, ownMost, priorities::compareRight).tied(limits.blocs());
+        return Apportionment.of(units, tied);
     }
 
-    private static void copy(long[] from, long[] to, int[] members) {
-        for (int i : members) {
-            to[i] = from[i];
-        }
+    /**
+     * Whole units without limits, on arrays alone: for many calls. The outcome is that of {@link #apportion(Amounts,
+     * LimitTree, TieBreak)} with {@link TieBreak#largerWeight()}: ties are broken by larger weight, then by position.
+     *
+     * <p>O(n), whatever the number of units. 8 bytes per member are allocated, and more only where two members are within
+     * rounding of each other for the last unit; then they are compared in integers.
+     *
+     * @param weights finite and &ge; 0; not changed. A member of weight 0 gets nothing
+     * @param units how many to hand out, &ge; 0
+     * @param result receives the units of each member
+     * @return whether another outcome is equally right
+     * @throws IllegalArgumentException if there are no weights, if one is NaN, infinite or negative, if units is negative,
+     *     or above 0 where every weight is 0, or if the lengths differ
+     */
+    public final boolean apportion(double[] weights, long units, long[] result) {
+        return PlainUnits.settle(sequence(), weights, units, result);
     }
 
     /** Saturated: ceilings may add up to more than a long holds. */

@@ -5,6 +5,7 @@ import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.model.LimitTree;
 import java.math.BigInteger;
+import java.util.stream.Stream;
 
 /**
  * The method of largest remainders (Hamilton 1792; Hare): everyone gets the whole part of its quota, and the units left
@@ -40,7 +41,8 @@ public final class LargestRemainder implements ApportionmentMethod {
     @Override
     public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
         limits.requireFeasible(weights::isZero);
-        Amounts quotas = LevelSolver.solve(Schedule.of(), weights, weights, limits);
+        Amounts quotas =
+                keepLimits(weights, limits) ? weights : LevelSolver.solve(Schedule.of(), weights, weights, limits);
         int n = quotas.size();
         long[] units = new long[n];
         BigInteger[] remainders = new BigInteger[n];
@@ -57,8 +59,25 @@ public final class LargestRemainder implements ApportionmentMethod {
             most[i] += remainders[i].signum();
             units[i] += served[i] ? 1 : 0;
         }
-        boolean[] tied =
-                new UnitExchanges(limits, units, least, most).tied((i, j) -> remainders[i].equals(remainders[j]));
+        boolean[] tied = new UnitExchanges(units, least, most, (i, k, j, m) -> remainders[j].compareTo(remainders[i]))
+                .tied(limits.blocs());
         return Apportionment.of(units, tied);
+    }
+
+    /** Ideal amounts are their own quotas: the level at which they would be found again is 1. */
+    private static boolean keepLimits(Amounts weights, LimitTree limits) {
+        if (!weights.sum().equals(weights.denominator().multiply(limits.total().toBigIntegerExact()))) {
+            return false;
+        }
+        return Stream.concat(limits.members().stream(), limits.blocs().stream()).allMatch(node -> keeps(weights, node));
+    }
+
+    private static boolean keeps(Amounts weights, LimitTree.Node node) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i : node.positions()) {
+            sum = sum.add(weights.numerator(i));
+        }
+        return sum.compareTo(weights.denominator().multiply(node.floor().toBigIntegerExact())) >= 0
+                && sum.compareTo(weights.denominator().multiply(node.ceiling().toBigIntegerExact())) <= 0;
     }
 }

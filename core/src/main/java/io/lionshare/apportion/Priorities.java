@@ -21,8 +21,13 @@ final class Priorities {
     private final TieBreak tieBreak;
 
     Priorities(Amounts weights, RoundingSequence sequence, TieBreak tieBreak) {
+        this(weights, weights.toArray(), sequence, tieBreak);
+    }
+
+    /** With the doubles nearest to the weights, not copied. */
+    Priorities(Amounts weights, double[] approximate, RoundingSequence sequence, TieBreak tieBreak) {
         this.weights = weights;
-        this.approximate = weights.toArray();
+        this.approximate = approximate;
         this.sequence = sequence;
         this.tieBreak = tieBreak;
     }
@@ -31,11 +36,8 @@ final class Priorities {
         return approximate[member];
     }
 
-    /** How many units a member has at a multiplier: those whose divisor is below weight &times; multiplier. */
-    long unitsAt(int member, double multiplier) {
-        double quotient = approximate[member] * multiplier;
-        long whole = (long) quotient;
-        return sequence.at(whole) < quotient ? whole + 1 : whole;
+    DivisorLoops loops() {
+        return DivisorLoops.of(sequence);
     }
 
     /** Negative if unit k + 1 of member i comes before unit m + 1 of member j; never 0 for i &ne; j. */
@@ -46,6 +48,9 @@ final class Priorities {
 
     /** As {@link #compare}, but 0 for a true tie. */
     int compareRight(int i, long k, int j, long m) {
+        if (approximate[i] == approximate[j] && weights.numerator(i).equals(weights.numerator(j))) {
+            return Long.compare(k, m);
+        }
         double left = approximate[i] / sequence.at(k);
         double right = approximate[j] / sequence.at(m);
         double larger = Math.max(left, right);

@@ -49,7 +49,10 @@ public interface RoundingSequence {
      * @throws IllegalArgumentException if the point is out of range
      */
     static RoundingSequence stationary(BigDecimal point) {
-        return new StationarySequence(point);
+        BigDecimal halves = point.add(point).stripTrailingZeros();
+        return halves.scale() <= 0 && point.signum() >= 0 && point.compareTo(BigDecimal.ONE) <= 0
+                ? new HalfSequence(halves.intValueExact())
+                : new StationarySequence(point);
     }
 
     /**
@@ -65,6 +68,10 @@ public interface RoundingSequence {
             throw new IllegalArgumentException("power of a power mean (" + power + ") must be within -16 .. 16"
                     + "\nMaybe adams for minus infinity or jefferson for infinity");
         }
-        return power == 0 ? new GeometricSequence() : new PowerMeanSequence(power);
+        return switch (power) {
+            case 0 -> new GeometricSequence();
+            case 1 -> new HalfSequence(1);
+            default -> new PowerMeanSequence(power);
+        };
     }
 }

@@ -104,7 +104,7 @@ public final class Amounts {
     /**
      * The denominator of all amounts.
      *
-     * @return the denominator, &gt; 0; not reduced
+     * @return the denominator, &gt; 0; not always the least, see {@link #reduced()}
      */
     public BigInteger denominator() {
         return denominator;
@@ -141,11 +141,13 @@ public final class Amounts {
      * @return the products, exact
      */
     public Amounts times(BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger factor = numerator.divide(common);
         BigInteger[] products = new BigInteger[numerators.length];
         for (int i = 0; i < products.length; i++) {
-            products[i] = numerators[i].multiply(numerator);
+            products[i] = numerators[i].multiply(factor);
         }
-        return ofFractions(products, this.denominator.multiply(denominator));
+        return ofFractions(products, this.denominator.multiply(denominator.divide(common)));
     }
 
     /**
@@ -157,6 +159,26 @@ public final class Amounts {
     public Amounts times(BigDecimal factor) {
         BigDecimal plain = factor.scale() < 0 ? factor.setScale(0) : factor;
         return times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    }
+
+    /**
+     * The same amounts in lowest terms: without a factor that all numerators and the denominator have in common.
+     *
+     * @return the amounts, over the least common denominator
+     */
+    public Amounts reduced() {
+        BigInteger common = denominator;
+        for (BigInteger numerator : numerators) {
+            if (common.equals(BigInteger.ONE)) {
+                return this;
+            }
+            common = common.gcd(numerator);
+        }
+        BigInteger[] quotients = new BigInteger[numerators.length];
+        for (int i = 0; i < quotients.length; i++) {
+            quotients[i] = numerators[i].divide(common);
+        }
+        return new Amounts(quotients, denominator.divide(common));
     }
 
     /**

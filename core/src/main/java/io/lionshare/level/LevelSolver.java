@@ -28,9 +28,7 @@ public final class LevelSolver {
         this.schedule = schedule;
         this.claimSlopes = claims;
         this.weights = weights;
-        this.scale = claims.denominator()
-                .multiply(BigInteger.TEN.pow(decimals(limits)))
-                .multiply(BigInteger.TEN.pow(decimals(schedule)));
+        this.scale = scale(schedule, claims, limits);
         this.lower = new BigInteger[claims.size()];
         this.upper = new BigInteger[claims.size()];
         for (int i = 0; i < lower.length; i++) {
@@ -47,7 +45,7 @@ public final class LevelSolver {
      * @param claims one claim per member; a member with claim 0 stays at its floor
      * @param weights one weight &gt; 0 per member, for the stretches of equal gains, losses and awards
      * @param limits the total and the bounds, which must be feasible
-     * @return amounts that add up to the total exactly and keep every bound
+     * @return amounts in lowest terms that add up to the total exactly and keep every bound
      */
     public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
@@ -55,7 +53,13 @@ public final class LevelSolver {
             solver.settle(bloc);
         }
         Amounts amounts = solver.amountsOf(positions(claims.size()), solver.scaled(limits.total()));
-        return amounts.times(BigInteger.ONE, solver.scale);
+        return amounts.times(BigInteger.ONE, solver.scale).reduced();
+    }
+
+    /** Bounds are whole over it; so are parts of claims, if the schedule has stretches that end at them. */
+    private static BigInteger scale(Schedule schedule, Amounts claims, LimitTree limits) {
+        BigInteger decimals = BigInteger.TEN.pow(decimals(limits) + decimals(schedule));
+        return schedule.stretches().isEmpty() ? decimals : decimals.multiply(claims.denominator());
     }
 
     private void settle(LimitTree.Node bloc) {

@@ -1,5 +1,6 @@
 package io.lionshare.level;
 
+import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 
 /**
@@ -47,6 +48,6 @@ public record Stretch(Kind kind, BigDecimal end) {
      * @return the stretch
      */
     public static Stretch of(Kind kind, String end) {
-        return new Stretch(kind, new BigDecimal(end));
+        return new Stretch(kind, Decimals.parse(end));
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 
 /** How much, for a floor or a ceiling: an absolute amount, or a share of the burden. */
@@ -45,10 +46,12 @@ public sealed interface Bound {
         /** Refuses a share outside 0 .. 1. */
         public Share {
             if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
-                throw new IllegalArgumentException("share of a limit (" + value + ") must be within 0 .. 1"
-                        + "\nMaybe "
-                        + value.movePointLeft(2).stripTrailingZeros().toPlainString() + " for " + value
-                        + " %");
+                String message = "share of a limit (" + value + ") must be within 0 .. 1";
+                BigDecimal percent = value.movePointLeft(2).stripTrailingZeros();
+                throw new IllegalArgumentException(
+                        value.signum() < 0
+                                ? message
+                                : message + "\nMaybe " + percent.toPlainString() + " for " + value + " %");
             }
         }
 
@@ -76,10 +79,13 @@ public sealed interface Bound {
         String digits = percent ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
         BigDecimal value;
         try {
-            value = new BigDecimal(digits);
+            value = Decimals.parse(digits);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "limit ('" + text + "') must be an amount such as 1200 or a percentage such as 10 %", e);
+        }
+        if (percent && (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            throw new IllegalArgumentException("limit ('" + text + "') must be within 0 .. 100 %");
         }
         return percent ? new Share(value.movePointLeft(2)) : new Amount(value);
     }

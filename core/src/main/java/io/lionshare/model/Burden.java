@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 
 /**
@@ -37,7 +38,7 @@ public record Burden(ContributionType type, BigDecimal total) {
      * @throws ArithmeticException if the total has 2<sup>63</sup> quanta or more
      */
     public static Burden of(ContributionType type, String total) {
-        return new Burden(type, new BigDecimal(total));
+        return new Burden(type, Decimals.parse(total));
     }
 
     /**

@@ -31,7 +31,7 @@ public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) 
             text.append(limit.kind().word() + " of " + limit.target() + " (" + amount + "), ");
         }
         for (String member : frozen) {
-            text.append("score 0 of " + member + " (it stays at its floor), ");
+            text.append("score or claim 0 of " + member + " (it stays at its floor), ");
         }
         return text.append("short by " + type.format(gap))
                 .append("\nMaybe relax one of these: dropping any one of them resolves the conflict")

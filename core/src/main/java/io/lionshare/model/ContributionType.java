@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -36,7 +37,7 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
      * @return the type
      */
     public static ContributionType of(String id, String unit, String quantum) {
-        return new ContributionType(id, unit, new BigDecimal(quantum), BigDecimal.ONE);
+        return new ContributionType(id, unit, Decimals.parse(quantum), BigDecimal.ONE);
     }
 
     /**

@@ -25,10 +25,12 @@ public final class LimitTree {
     private LimitTree(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
         this.total = total;
         this.members = List.copyOf(members);
-        this.blocs = blocs.stream().sorted(Comparator.comparingInt(Node::size)).toList();
+        this.blocs = blocs.stream()
+                .sorted(Comparator.comparingInt(Node::size).thenComparing(Node::name))
+                .toList();
         this.type = type;
         requirePositions(this.members, this.blocs);
-        requireLaminar(this.blocs);
+        requireLaminar(this.members.size(), this.blocs);
     }
 
     /** A member or a bloc with its bounds. */
@@ -179,19 +181,27 @@ public final class LimitTree {
         }
     }
 
-    /** Blocs are sorted by size, so a bloc may only lie within a later one. */
-    private static void requireLaminar(List<Node> sorted) {
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                int[] inner = sorted.get(i).positions;
-                int[] outer = sorted.get(j).positions;
-                long common = Arrays.stream(inner)
-                        .filter(member -> Arrays.binarySearch(outer, member) >= 0)
-                        .count();
-                if (common != 0 && common != inner.length) {
-                    throw new IllegalArgumentException("blocs " + sorted.get(i).name + " and " + sorted.get(j).name
+    /**
+     * Blocs are sorted by size, so a bloc may only lie within later ones. Taken from the last on, all members of a bloc
+     * must have the same innermost one of these. O(sum of their sizes).
+     */
+    private static void requireLaminar(int size, List<Node> sorted) {
+        int[] innermost = new int[size];
+        Arrays.fill(innermost, sorted.size());
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            int smallest = Arrays.stream(sorted.get(i).positions)
+                    .map(member -> innermost[member])
+                    .min()
+                    .orElseThrow();
+            for (int member : sorted.get(i).positions) {
+                if (innermost[member] != smallest) {
+                    throw new IllegalArgumentException("blocs " + sorted.get(i).name + " and "
+                            + sorted.get(smallest).name
                             + " overlap without nesting; blocs that carry limits must be nested or disjoint");
                 }
+            }
+            for (int member : sorted.get(i).positions) {
+                innermost[member] = i;
             }
         }
     }
@@ -226,7 +236,7 @@ public final class LimitTree {
     /**
      * The blocs with their bounds, inner blocs before the blocs around them.
      *
-     * @return the blocs that carry limits
+     * @return the blocs that carry limits, the smaller ones first, of equal sizes in order of their names
      */
     public List<Node> blocs() {
         return blocs;

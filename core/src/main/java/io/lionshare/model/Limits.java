@@ -89,6 +89,7 @@ public record Limits(List<Limit> list) {
         }
         BigDecimal[] up = floor.divideAndRemainder(type.quantum());
         BigDecimal[] down = ceiling.divideAndRemainder(type.quantum());
-        return LimitTree.node(name, members, up[1].signum() > 0 ? up[0].add(BigDecimal.ONE) : up[0], down[0]);
+        BigDecimal least = up[1].signum() > 0 ? up[0].add(BigDecimal.ONE) : up[0];
+        return LimitTree.node(name, members, least.setScale(0), down[0].setScale(0));
     }
 }

@@ -98,7 +98,7 @@ public final class Allocation {
     }
 
     /**
-     * The ideal amounts before they were made whole.
+     * The ideal amounts before they were made whole; they add up exactly, for a rule that works in doubles too.
      *
      * @return the amounts in quanta, by position
      */
@@ -209,6 +209,17 @@ public final class Allocation {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the total is half of all claims, where every rule with the midpoint property gives half of each claim.
+     *
+     * @return true if the claims add up to twice the total, exactly
+     */
+    public boolean isAtMidpoint() {
+        Amounts claims = problem.claims();
+        BigDecimal twice = problem.total().add(problem.total());
+        return new BigDecimal(claims.sum()).compareTo(twice.multiply(new BigDecimal(claims.denominator()))) == 0;
     }
 
     /**

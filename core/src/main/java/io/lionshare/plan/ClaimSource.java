@@ -6,6 +6,7 @@ import io.lionshare.level.Schedule;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Decimals;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -24,6 +25,13 @@ public sealed interface ClaimSource {
     Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type);
 
     /**
+     * The source in a few words.
+     *
+     * @return such as "claims stretched by 1.5"
+     */
+    String describe();
+
+    /**
      * Claims from scores: <i>c&#7522; = factor &middot; k &middot; s&#7522;</i> with <i>k</i> the largest level
      * <i>x&#7522;/s&#7522;</i> of any member not at its own floor when the proportional rule is solved within the
      * limits. Without limits the claims add up to factor &times; total.
@@ -31,10 +39,16 @@ public sealed interface ClaimSource {
      * @param factor how far claims exceed what proportional division needs, at least 1
      */
     record Stretched(BigDecimal factor) implements ClaimSource {
-        /** Refuses a factor below 1. */
+        private static final int MOST_DIGITS = 1000;
+
+        /** Refuses a factor below 1, and one of more than 1,000 digits. */
         public Stretched {
             if (factor.compareTo(BigDecimal.ONE) < 0) {
                 throw new IllegalArgumentException("stretch (" + factor + ") must be >= 1");
+            }
+            if (Math.abs((long) factor.scale()) > MOST_DIGITS || factor.precision() > MOST_DIGITS) {
+                throw new IllegalArgumentException(
+                        "stretch (" + factor + ") must be written out in at most " + MOST_DIGITS + " digits");
             }
         }
 
@@ -59,6 +73,11 @@ public sealed interface ClaimSource {
             return base.times(factor);
         }
 
+        @Override
+        public String describe() {
+            return "claims stretched by " + factor.toPlainString();
+        }
+
         /** Whether x/s of one member is higher than that of another. */
         private static boolean higher(Amounts amounts, Amounts scores, int i, int other) {
             return amounts.numerator(i)
@@ -77,15 +96,25 @@ public sealed interface ClaimSource {
         @Override
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
             double[] values = alliance.values(indicator);
+            boolean anyPositive = false;
             for (int i = 0; i < values.length; i++) {
                 if (values[i] < 0) {
                     throw new IllegalArgumentException("capacity " + indicator + " of "
                             + alliance.members().get(i).id() + " (" + values[i] + ") must be >= 0");
                 }
+                anyPositive |= values[i] > 0;
+            }
+            if (!anyPositive) {
+                throw new IllegalArgumentException("capacity " + indicator + " must not be 0 for all members");
             }
             BigDecimal quantum = type.quantum();
             BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
             return Amounts.of(values).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+        }
+
+        @Override
+        public String describe() {
+            return "claims from " + indicator;
         }
     }
 
@@ -96,6 +125,6 @@ public sealed interface ClaimSource {
      * @return the source
      */
     static ClaimSource stretched(String factor) {
-        return new Stretched(new BigDecimal(factor));
+        return new Stretched(Decimals.parse(factor));
     }
 }

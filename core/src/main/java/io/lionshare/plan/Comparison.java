@@ -1,9 +1,12 @@
 package io.lionshare.plan;
 
+import com.google.common.primitives.Longs;
 import io.lionshare.model.Burden;
 import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The plans of a scenario side by side: one allocation for each plan and burden. Immutable. */
@@ -81,5 +84,25 @@ public final class Comparison {
         return allocation(plan, burden)
                 .amount(name)
                 .subtract(allocation(scenario.baseline(), burden).amount(name));
+    }
+
+    /**
+     * The plans that come to the same split of a burden.
+     *
+     * @param burden the id of the burden's contribution type
+     * @return groups of two or more plans, by name, under which every member carries the same
+     * @throws IllegalArgumentException if there is no such burden
+     */
+    public List<List<String>> sameSplits(String burden) {
+        Map<List<Long>, List<String>> bySplit = new LinkedHashMap<>();
+        for (Plan plan : scenario.plans()) {
+            List<Long> split =
+                    Longs.asList(allocation(plan.name(), burden).apportionment().toArray());
+            bySplit.computeIfAbsent(split, first -> new ArrayList<>()).add(plan.name());
+        }
+        return bySplit.values().stream()
+                .filter(plans -> plans.size() > 1)
+                .map(List::copyOf)
+                .toList();
     }
 }

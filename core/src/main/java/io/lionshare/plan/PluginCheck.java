@@ -2,6 +2,8 @@ package io.lionshare.plan;
 
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.level.Amounts;
+import io.lionshare.level.LevelSolver;
+import io.lionshare.level.Schedule;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugin;
@@ -52,7 +54,7 @@ final class PluginCheck {
         return role + " " + plugin.id() + " (" + plugin.getClass().getName() + ")";
     }
 
-    /** Ideal amounts: one per member, adding up, within the limits. */
+    /** Ideal amounts: one per member, adding up, within the limits; what doubles miss is made up in proportion. */
     static Amounts amounts(Amounts amounts, LimitTree limits) {
         BigInteger[] numerators = new BigInteger[amounts.size()];
         for (int i = 0; i < numerators.length; i++) {
@@ -60,7 +62,15 @@ final class PluginCheck {
         }
         BigDecimal slack = limits.total().multiply(TOLERANCE);
         requireWithin(numerators, new BigDecimal(amounts.denominator()), slack, limits);
-        return amounts;
+        if (amounts.sum().equals(limits.total().toBigInteger().multiply(amounts.denominator()))) {
+            return amounts;
+        }
+        try {
+            limits.requireFeasible(amounts::isZero);
+        } catch (InfeasibleException e) {
+            throw new IllegalArgumentException("amounts of 0 cannot be made to add up: " + e.getMessage(), e);
+        }
+        return LevelSolver.solve(Schedule.of(), amounts, amounts, limits);
     }
 
     /** Whole units: the same, exactly. */

@@ -15,6 +15,7 @@ final class Reasons {
     private static final int RULE = 1;
     private static final int MEMBER_LIMITS = 2;
     private static final int BLOC_LIMITS = 3;
+    private static final String ROUNDED = "rounded to thousandths of a quantum so that the step adds up";
 
     private final Allocation allocation;
     private final List<BigDecimal[]> stages;
@@ -51,9 +52,13 @@ final class Reasons {
         if (change.signum() > 0 && amount.compareTo(node.floor()) == 0) {
             return "floor " + type.format(type.amount(node.floor()));
         }
+        String cause = change.signum() > 0 ? names("ceiling", this::cutToCeiling) : names("floor", this::raisedToFloor);
+        if (cause.isEmpty()) {
+            return ROUNDED;
+        }
         return change.signum() > 0
-                ? "takes up " + amountOf(change) + " released by the ceilings of " + names(this::cutToCeiling)
-                : "is relieved of " + amountOf(change.negate()) + " by the floors of " + names(this::raisedToFloor);
+                ? "takes up " + amountOf(change) + " released by " + cause
+                : "is relieved of " + amountOf(change.negate()) + " by " + cause;
     }
 
     private boolean cutToCeiling(LimitTree.Node node) {
@@ -75,12 +80,13 @@ final class Reasons {
         return type.digits(type.amount(part)) + " of the " + type.format(type.amount(moved));
     }
 
-    private String names(Predicate<LimitTree.Node> which) {
+    /** "the ceiling of USA", "the ceilings of ITA, USA"; empty if there is none. */
+    private String names(String word, Predicate<LimitTree.Node> which) {
         List<String> names = limits.members().stream()
                 .filter(which)
                 .map(LimitTree.Node::name)
                 .toList();
-        return String.join(", ", names);
+        return names.isEmpty() ? "" : "the " + word + (names.size() > 1 ? "s" : "") + " of " + String.join(", ", names);
     }
 
     String blocLimits(int member) {
@@ -96,7 +102,14 @@ final class Reasons {
                 bounds.add(boundOf(bloc));
             }
         }
+        if (bounds.isEmpty()) {
+            return ROUNDED;
+        }
         boolean takesUp = change(BLOC_LIMITS, member).signum() > 0;
+        String kind = takesUp ? "the ceiling of " : "the floor of ";
+        if (bounds.stream().anyMatch(bound -> bound.startsWith(kind))) {
+            bounds.removeIf(bound -> !bound.startsWith(kind));
+        }
         return (takesUp ? "takes up its part of what is released by " : "is relieved by ") + String.join(", ", bounds);
     }
 
@@ -117,7 +130,9 @@ final class Reasons {
 
     String wholeUnits(int member) {
         boolean up = stages.get(BLOC_LIMITS + 1)[member].compareTo(stages.get(BLOC_LIMITS)[member]) > 0;
-        return "rounded " + (up ? "up" : "down") + " to whole units of " + type.format(type.quantum());
+        boolean plain = type.quantum().compareTo(BigDecimal.ONE) == 0;
+        return "rounded " + (up ? "up" : "down") + " to whole "
+                + (plain ? type.unit() : "units of " + type.format(type.quantum()));
     }
 
     private BigDecimal change(int stage, int member) {

@@ -56,11 +56,11 @@ public final class Settings {
      *
      * @param name the parameter's name
      * @return the number
-     * @throws IllegalArgumentException if the value is not a decimal number
+     * @throws IllegalArgumentException if the value is not a decimal number, or one of more than 1,000 digits
      */
     public BigDecimal decimal(String name) {
         try {
-            return new BigDecimal(text(name));
+            return Decimals.parse(text(name));
         } catch (NumberFormatException e) {
             throw malformed(name, "a number such as 0.5", e);
         }

@@ -1,13 +1,13 @@
 package io.lionshare.rule;
 
 /**
- * The random arrival rule in {@code double}, for many members (Horowitz and Sahni 1974, meeting in the middle).
+ * The random arrival rule in {@code double}, for many members, by meeting in the middle (Horowitz and Sahni 1974).
  *
- * <p>As in {@link SubsetSums#arrival}, all that is needed is <i>A&#7522;</i>, the sum over the sets <i>S</i> with
- * <i>i</i> of <i>v</i>(|<i>S</i>|)&middot;max(0, 1 &minus; <i>c(S)</i>). Members are split into two halves; a set is a
- * pair of subsets, one of each half. For each pair of sizes one sweep over the two sorted lists of subsets finds, for
- * every subset on either side, how many of the other side go with it and what they add up to. At the end the sums of
- * subsets are folded back to their members.
+ * <p>As in {@link SubsetSums#arrival}, all that is needed is, for each member, the sum over the sets <i>S</i> that it is
+ * in of <i>v</i>(|<i>S</i>|)&middot;max(0, 1 &minus; <i>c(S)</i>). Members are split into two halves; a set is a pair of
+ * subsets, one of each half. While one half's subsets are walked with falling sums, more and more of the other half's fit
+ * in beside them; how many of each size do, and what they add up to, is all that a subset needs to know to take up every
+ * set that it is part of. Then the subsets are folded back to their members.
  */
 final class ArrivalKernel {
     private ArrivalKernel() {}
@@ -19,17 +19,12 @@ final class ArrivalKernel {
      */
     static double[] awards(double[] claims) {
         int n = claims.length;
-        SubsetLists even = new SubsetLists(everySecond(claims, 0));
-        SubsetLists odd = new SubsetLists(everySecond(claims, 1));
+        Subsets even = Subsets.of(everySecond(claims, 0));
+        Subsets odd = Subsets.of(everySecond(claims, 1));
         double[] weights = weights(n);
-        for (int a = 0; a <= even.members(); a++) {
-            for (int b = 0; b <= odd.members(); b++) {
-                sweep(even, a, odd, b, weights[a + b]);
-            }
-        }
         double[] sums = new double[n];
-        scatter(even.sumsByMember(), sums, 0);
-        scatter(odd.sumsByMember(), sums, 1);
+        scatter(sumsByMember(even, odd, weights), sums, 0);
+        scatter(sumsByMember(odd, even, weights), sums, 1);
         double common = 1;
         for (double sum : sums) {
             common += sum;
@@ -51,26 +46,45 @@ final class ArrivalKernel {
         return weights;
     }
 
-    /** One list is walked up and the other down, along the line where the two sums reach 1. */
-    private static void sweep(SubsetLists up, int upSize, SubsetLists down, int downSize, double weight) {
-        int i = up.start(upSize);
-        int j = down.end(downSize) - 1;
-        int upEnd = up.end(upSize);
-        int downStart = down.start(downSize);
-        while (i < upEnd && j >= downStart) {
-            double rest = 1 - up.sum(i);
-            if (down.sum(j) < rest) {
-                up.add(i, weight * down.excess(rest, downSize, j));
-                i++;
-            } else {
-                down.add(j, weight * up.excess(1 - down.sum(j), upSize, i - 1));
-                j--;
+    /** For the members of one half; sums over the other half are compensated (Kahan 1965), size by size. */
+    private static double[] sumsByMember(Subsets half, Subsets other, double[] weights) {
+        int sizes = other.members() + 1;
+        double[] counts = new double[sizes];
+        double[] totals = new double[sizes];
+        double[] lost = new double[sizes];
+        double[] terms = new double[half.sets().length];
+        double[] otherSums = other.sums();
+        int next = 0;
+        for (int k = terms.length - 1; k >= 0; k--) {
+            double rest = 1 - half.sums()[k];
+            while (next < otherSums.length && otherSums[next] < rest) {
+                int size = Integer.bitCount(other.sets()[next]);
+                double term = otherSums[next++] - lost[size];
+                double total = totals[size] + term;
+                lost[size] = (total - totals[size]) - term;
+                totals[size] = total;
+                counts[size]++;
+            }
+            if (next > 0) {
+                int set = half.sets()[k];
+                terms[set] = excess(rest, counts, totals, weights, Integer.bitCount(set));
             }
         }
-        while (j >= downStart) {
-            down.add(j, weight * up.excess(1 - down.sum(j), upSize, i - 1));
-            j--;
+        return Subsets.sumsByMember(terms, half.members());
+    }
+
+    /** The weighted sum of what the subsets of the other half leave of an amount, in two chains for speed. */
+    private static double excess(double amount, double[] counts, double[] totals, double[] weights, int size) {
+        double first = 0;
+        double second = 0;
+        int last = counts.length - 1;
+        for (int b = 0; b < last; b += 2) {
+            first += weights[size + b] * (amount * counts[b] - totals[b]);
+            second += weights[size + b + 1] * (amount * counts[b + 1] - totals[b + 1]);
         }
+        return last % 2 == 1
+                ? first + second
+                : first + second + weights[size + last] * (amount * counts[last] - totals[last]);
     }
 
     private static double[] everySecond(double[] values, int first) {

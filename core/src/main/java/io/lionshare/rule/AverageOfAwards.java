@@ -21,7 +21,7 @@ import java.math.BigInteger;
  *
  * <p>Up to 10 positive claims: these 2<sup><i>n</i></sup> terms, which cancel, in exact integers. More, without an upper
  * limit: the Fourier series of the same density, which has no terms that cancel, in {@code double} with an error below
- * 1e-12 of the total; amounts add up exactly and equal claims get the same. O(<i>n</i>) per term of the series, with
+ * 1e-13 of the total; amounts still add up exactly, and equal claims get the same. O(<i>n</i>) per term of the series, with
  * some 3&middot;&radic;<i>n</i> to 1,000 terms; claims so unequal that 2<sup>20</sup> terms don't suffice are refused
  * (three or four claims that make up nearly all, and the others below a millionth of them).
  *

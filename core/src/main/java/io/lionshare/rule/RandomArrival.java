@@ -16,10 +16,10 @@ import java.math.BigInteger;
  *   <li>Total above the sum of claims, and limits of any kind: refused.
  * </ul>
  *
- * <p>Up to 40 positive claims (any number if all of them are equal, or the total is at most the smallest). Up to 10:
- * exact fractions. More: {@code double}, with an error below 1e-12 of the sum of claims; amounts add up exactly and
- * equal claims get the same. O(<i>n</i>&middot;2<sup><i>n</i>/2</sup>) time, O(2<sup><i>n</i>/2</sup>) memory: with 40
- * claims about 60 MB. O'Neill, A problem of rights arbitration from the Talmud, Mathematical Social Sciences 2, 1982.
+ * <p>Up to 40 positive claims; any number if all of them are equal once they are cut down to the total. Up to 10: exact
+ * fractions. More: {@code double}, with an error below 1e-14 of the total; amounts still add up exactly, and equal claims
+ * get the same. O(<i>n</i>&middot;2<sup><i>n</i>/2</sup>) time and O(2<sup><i>n</i>/2</sup>) memory, 35 MB for 40 claims.
+ * O'Neill, A problem of rights arbitration from the Talmud, Mathematical Social Sciences 2, 1982.
  */
 public final class RandomArrival extends SelfDualRule {
     private static final int MOST_CLAIMS = 40;

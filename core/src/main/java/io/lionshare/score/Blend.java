@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
  *
- * <p>The weights are relative: 50 and 50 are the same as 1 and 1. A blend is made in a plan; it is not itself found by
+ * <p>The weights are relative: 50 and 50 are the same as 1 and 1, to the last bit. A blend is made in a plan; it is not itself found by
  * id.
  */
 public final class Blend implements ScoringStrategy {
@@ -100,14 +100,29 @@ public final class Blend implements ScoringStrategy {
 
     @Override
     public double[] scores(Alliance alliance) {
+        double most = 0;
+        for (Part part : parts) {
+            most = Math.max(most, part.weight());
+        }
         double[] blended = new double[alliance.size()];
         for (Part part : parts) {
-            double[] shares =
-                    Scores.of(alliance, part.strategy().scores(alliance)).shares();
+            double[] shares = shares(alliance, part.strategy());
             for (int i = 0; i < blended.length; i++) {
-                blended[i] += part.weight() * shares[i];
+                blended[i] += part.weight() / most * shares[i];
             }
         }
         return blended;
+    }
+
+    private static double[] shares(Alliance alliance, ScoringStrategy strategy) {
+        double[] scores = strategy.scores(alliance);
+        try {
+            return Scores.of(alliance, scores).shares();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "scoring strategy " + strategy.id() + " ("
+                            + strategy.getClass().getName() + ") returned a wrong result: " + e.getMessage(),
+                    e);
+        }
     }
 }

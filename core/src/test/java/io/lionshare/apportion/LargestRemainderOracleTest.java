@@ -21,11 +21,11 @@ class LargestRemainderOracleTest {
     private static final LargestRemainder METHOD = new LargestRemainder();
 
     static LongStream smallSeeds() {
-        return Cases.seeds(800);
+        return Cases.seeds(400);
     }
 
     static LongStream largeSeeds() {
-        return Cases.seeds(200);
+        return Cases.seeds(100);
     }
 
     private static Apportionment solve(Case problem, TieBreak tieBreak) {

@@ -9,8 +9,10 @@ import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The method of largest remainders in cases that can be checked by hand. */
@@ -126,12 +128,32 @@ class LargestRemainderTest {
     }
 
     @Test
+    void aMemberOfAFullBlocIsNotTiedWithMembersOutside() {
+        double[] weights = new double[16];
+        Arrays.fill(weights, 1);
+        weights[0] = 5;
+        LimitTree limits = tree(2, free(16, 2), node("b", 0, 1, 0, 1));
+        Apportionment units = METHOD.apportion(Amounts.of(weights), limits, TieBreak.largerWeight());
+        assertThat(units.units(0)).isEqualTo(1);
+        assertThat(units.units(2)).isEqualTo(1);
+        assertThat(units.tied()).containsExactly(IntStream.range(2, 16).toArray());
+    }
+
+    @Test
+    void aMemberWhoseUnitAFloorNeedsIsNotTiedWithMembersOutside() {
+        LimitTree limits = tree(3, free(5, 3), node("b", 1, 3, 0, 1));
+        Apportionment units = METHOD.apportion(Amounts.of(6, 4, 6, 8, 6), limits, TieBreak.largerWeight());
+        assertThat(units.toArray()).containsExactly(1, 0, 1, 1, 0);
+        assertThat(units.tied()).containsExactly(2, 4);
+    }
+
+    @Test
     void limitsThatCannotBeKeptAreRefused() {
         LimitTree limits = tree(10, List.of(node("a", 0, 3, 0), node("b", 2, 10, 1)));
         assertThatThrownBy(() -> METHOD.apportion(Amounts.of(1, 0), limits, TieBreak.largerWeight()))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 10 units meets all limits: ceiling of a (3 units), "
-                        + "score 0 of b (it stays at its floor), short by 5 units"
+                        + "score or claim 0 of b (it stays at its floor), short by 5 units"
                         + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
     }
 

@@ -18,7 +18,7 @@ class AmountsTest {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static LongStream seeds() {
-        return Cases.seeds(300);
+        return Cases.seeds(200);
     }
 
     private static void assertExact(double value) {

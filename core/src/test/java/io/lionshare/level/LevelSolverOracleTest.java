@@ -33,11 +33,11 @@ class LevelSolverOracleTest {
                             Stretch.of(Kind.EQUAL_GAINS, "1")));
 
     static LongStream manySeeds() {
-        return Cases.seeds(200);
+        return Cases.seeds(120);
     }
 
     static LongStream smallSeeds() {
-        return Cases.seeds(400);
+        return Cases.seeds(240);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -32,7 +32,7 @@ class FeasibilityTest {
     }
 
     static LongStream seeds() {
-        return Cases.seeds(1500);
+        return Cases.seeds(700);
     }
 
     @ParameterizedTest(name = "seed {0}")

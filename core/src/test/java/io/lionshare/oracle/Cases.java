@@ -74,7 +74,7 @@ public final class Cases {
 
     private double[] claims(int n, int magnitude) {
         int style = random.nextInt(4);
-        double base = magnitude < 2 ? 1 : Math.pow(10, random.nextInt(25) - 9);
+        double base = magnitude < 2 ? 1 : StrictMath.pow(10, random.nextInt(25) - 9);
         double zeros = random.nextInt(3) * 0.15;
         double[] claims = new double[n];
         for (int i = 0; i < n; i++) {
@@ -83,8 +83,8 @@ public final class Cases {
                     : switch (style) {
                         case 0 -> (1 + random.nextInt(4)) * base;
                         case 1 -> 1 + random.nextInt(10);
-                        case 2 -> Math.pow(random.nextDouble(), 3) * base + Double.MIN_NORMAL;
-                        default -> Math.pow(10, random.nextDouble() * 24 - 9);
+                        case 2 -> StrictMath.pow(random.nextDouble(), 3) * base + Double.MIN_NORMAL;
+                        default -> StrictMath.pow(10, random.nextDouble() * 24 - 9);
                     };
         }
         claims[random.nextInt(n)] = base;
@@ -94,15 +94,15 @@ public final class Cases {
     /** A total beside, at, or far from the sum of the claims, or a half of it. */
     private long total(double[] claims, int magnitude) {
         long most = magnitude < 2 ? 20 : 1_000_000_000_000_000L;
-        double sum = Arrays.stream(claims).sum() * Math.pow(10, decimals);
+        double sum = Arrays.stream(claims).sum() * StrictMath.pow(10, decimals);
         double wanted =
                 switch (random.nextInt(6)) {
                     case 0 -> sum;
                     case 1 -> sum / 2;
                     case 2 -> sum * random.nextDouble();
                     case 3 -> sum * (1 + random.nextDouble());
-                    case 4 -> Math.pow(10, random.nextDouble() * magnitude);
-                    default -> claims.length * claims[random.nextInt(claims.length)] * Math.pow(10, decimals);
+                    case 4 -> StrictMath.pow(10, random.nextDouble() * magnitude);
+                    default -> claims.length * claims[random.nextInt(claims.length)] * StrictMath.pow(10, decimals);
                 };
         return Math.min(most, Math.round(wanted));
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  lionshare",
             "  lionshare compare --burden fund --width 120",
-            "  lionshare compare --plans blend,gdp-weighted --baseline blend"
+            "  lionshare compare --plans blend,gdp-weighted --baseline blend",
+            "  lionshare compare --plans gdp-weighted --rules proportional,talmud,constrained-equal-awards"
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;

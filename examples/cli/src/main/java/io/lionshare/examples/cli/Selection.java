@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose a part of the scenario. */
@@ -27,12 +28,15 @@ final class Selection {
     @Option(names = "--burden", paramLabel = "BURDEN", description = "One burden only.")
     private @Nullable String burden;
 
+    @Mixin
+    private Division division = new Division();
+
     /** The part of the scenario that was asked for, with its own baseline or the first plan where none is named. */
     Scenario scenario(@Nullable String baseline) {
         Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
         Scenario whole = UkraineScenario.of(strategies);
         try {
-            List<Plan> chosen = plans(whole, strategies);
+            List<Plan> chosen = division.applyTo(plans(whole, strategies));
             Scenario part = whole.withPlans(chosen, baseline(whole, chosen, baseline));
             return burden == null ? part : only(part, burden);
         } catch (IllegalArgumentException e) {

@@ -33,6 +33,7 @@ final class Apportion implements Operation {
         line.requireOnly(FIELDS);
         ApportionmentMethod method = methods.get(line.text("method")).with(line.settings("parameters"));
         double[] weights = line.numbers("weights");
+        line.requireSome("weights", weights.length);
         BigDecimal units = BigDecimal.valueOf(line.whole("units"));
         LimitTree limits = BOUNDS.read(line, units, "weights", weights.length);
         Apportionment apportionment = method.apportion(Amounts.of(weights), limits, TieBreak.largerWeight());

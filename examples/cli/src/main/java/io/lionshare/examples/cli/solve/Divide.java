@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** {@code "op":"divide"}: ideal amounts by an allocation rule; amounts are the doubles nearest to the exact ones. */
 final class Divide implements Operation {
+    private static final BigDecimal ULP = new BigDecimal(Math.ulp(1.0));
     private static final Set<String> FIELDS =
             Set.of("id", "op", "rule", "parameters", "total", "claims", "weights", "lower", "upper", "blocs");
     private static final Bounds BOUNDS = new Bounds(
@@ -31,9 +32,10 @@ final class Divide implements Operation {
     public Answer answer(Fields line) {
         line.requireOnly(FIELDS);
         AllocationRule rule = rules.get(line.text("rule")).with(line.settings("parameters"));
-        BigDecimal total = new BigDecimal(line.number("total"));
+        BigDecimal asked = new BigDecimal(line.number("total"));
         double[] claims = line.numbers("claims");
-        requireCovered(line, rule, total, claims);
+        line.requireSome("claims", claims.length);
+        BigDecimal total = total(line, rule, asked, claims);
         LimitTree limits = BOUNDS.read(line, total, "claims", claims.length);
         AllocationProblem problem = AllocationProblem.of(Amounts.of(claims), limits);
         if (line.has("weights")) {
@@ -46,16 +48,23 @@ final class Divide implements Operation {
         };
     }
 
-    private static void requireCovered(Fields line, AllocationRule rule, BigDecimal total, double[] claims) {
-        if (rule.endsAtClaims() && !BOUNDS.given(line)) {
-            BigDecimal sum = Arrays.stream(claims).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (total.compareTo(sum) > 0) {
-                throw line.wrong(
-                        "total",
-                        total.doubleValue(),
-                        "at most the sum of claims (" + sum.doubleValue() + ") for " + rule.id());
-            }
+    /**
+     * The total, which without limits must be covered by the claims. Decimals such as 0.1, 0.7 and 0.8 are read as the
+     * doubles nearest to them, so a total that is within rounding of the sum of claims is that sum.
+     */
+    private static BigDecimal total(Fields line, AllocationRule rule, BigDecimal total, double[] claims) {
+        if (!rule.endsAtClaims() || BOUNDS.given(line)) {
+            return total;
         }
+        BigDecimal sum = Arrays.stream(claims).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rounding = sum.multiply(ULP).multiply(BigDecimal.valueOf(claims.length));
+        if (total.compareTo(sum.add(rounding)) > 0) {
+            throw line.wrong(
+                    "total",
+                    total.doubleValue(),
+                    "at most the sum of claims (" + sum.doubleValue() + ") for " + rule.id());
+        }
+        return total.min(sum);
     }
 
     private static double[] weights(Fields line, AllocationRule rule, int size) {

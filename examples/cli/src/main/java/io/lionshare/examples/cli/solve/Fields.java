@@ -55,6 +55,9 @@ final class Fields {
     }
 
     private double number(String name, Object value) {
+        if (value instanceof JsonText.Beyond) {
+            throw wrong(name, value, "a number within the range of a double");
+        }
         if (!(value instanceof Number number)) {
             throw wrong(name, value, "a number");
         }
@@ -141,6 +144,12 @@ final class Fields {
 
     IllegalArgumentException wrong(String name, Object value, String condition) {
         return new IllegalArgumentException("field " + path + name + " (" + value + ") must be " + condition);
+    }
+
+    void requireSome(String name, int length) {
+        if (length == 0) {
+            throw wrong(name, "[]", "an array of at least one number");
+        }
     }
 
     void requireLength(String name, int length, String other, int expected) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,11 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one line of JSON into maps, lists, strings, longs and doubles. */
+/** Reads one line of JSON into maps, lists, strings, longs, longer integers and doubles. */
 final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     /** What {@code null} reads as: it is a value of no field. */
@@ -26,6 +28,14 @@ final class JsonText {
             return "null";
         }
     };
+
+    /** What NaN, an infinity or a number beyond the largest double reads as, so that a message can name it as written. */
+    record Beyond(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 
     private JsonText() {}
 
@@ -67,13 +77,18 @@ final class JsonText {
             case START_ARRAY -> elements(parser);
             case VALUE_NUMBER_INT ->
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                        ? parser.getDoubleValue()
+                        ? parser.getBigIntegerValue()
                         : (Object) parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             case VALUE_NULL -> NULL;
             default -> parser.getText();
         };
+    }
+
+    private static Object decimal(JsonParser parser) throws IOException {
+        double value = parser.getDoubleValue();
+        return Double.isFinite(value) ? (Object) value : new Beyond(parser.getText());
     }
 
     private static List<Object> elements(JsonParser parser) throws IOException {

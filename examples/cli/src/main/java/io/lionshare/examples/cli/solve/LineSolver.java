@@ -9,6 +9,7 @@ import io.lionshare.rule.AllocationRule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.Map;
 
 /** Turns one line of JSON into one line of JSON: the answer, or an error. Safe for use by many threads. */
@@ -33,7 +34,7 @@ final class LineSolver {
         Object id = JsonText.NULL;
         try {
             Fields fields = Fields.parse(line);
-            id = fields.has("id") ? fields.get("id") : JsonText.NULL;
+            id = id(fields);
             String op = fields.text("op");
             Operation operation = operations.get(op);
             if (operation == null) {
@@ -44,6 +45,14 @@ final class LineSolver {
             String message = String.valueOf(e.getMessage()).replace("\n", " ");
             return new Solved(write(id, json -> json.writeStringField("error", message)), false);
         }
+    }
+
+    private static Object id(Fields fields) {
+        Object id = fields.has("id") ? fields.get("id") : JsonText.NULL;
+        if (id instanceof Number || id instanceof String || id.equals(JsonText.NULL)) {
+            return id;
+        }
+        throw fields.wrong("id", id, "text, a number or null");
     }
 
     private static String write(Object id, Operation.Answer answer) {
@@ -62,6 +71,8 @@ final class LineSolver {
 
     private static void writeId(Object id, JsonGenerator json) throws IOException {
         if (id instanceof Long number) {
+            json.writeNumber(number);
+        } else if (id instanceof BigInteger number) {
             json.writeNumber(number);
         } else if (id instanceof Double number) {
             json.writeNumber(number);

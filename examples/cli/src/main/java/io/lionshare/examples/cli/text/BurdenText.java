@@ -38,6 +38,24 @@ final class BurdenText {
         for (Allocation allocation : allocations) {
             warnings(lines, allocation);
         }
+        for (List<String> plans : comparison.sameSplits(burden.type().id())) {
+            lines.add(
+                    "Same split: ",
+                    "  ",
+                    "under " + String.join(", ", plans) + " every member carries the same." + why(plans));
+        }
+    }
+
+    /** Rules that differ agree where the total is half of all claims. */
+    private String why(List<String> plans) {
+        List<Allocation> alike = plans.stream()
+                .map(plan -> comparison.allocation(plan, burden.type().id()))
+                .toList();
+        long rules =
+                alike.stream().map(same -> same.plan().rule().id()).distinct().count();
+        return rules > 1 && alike.stream().allMatch(Allocation::isAtMidpoint)
+                ? " The total is half of all claims, where rules with the midpoint property agree."
+                : "";
     }
 
     /** ", in whole units of 12 aircraft"; nothing where the unit itself is the quantum. */

@@ -105,7 +105,9 @@ public final class ComparisonText {
         String parameters =
                 strategy.parameters().stream().map(ComparisonText::setting).collect(Collectors.joining(", "));
         return strategy.summary() + (parameters.isEmpty() ? "" : " (" + parameters + ")") + "; rule "
-                + plan.rule().id() + ", whole units by " + plan.method().id();
+                + plan.rule().id()
+                + (plan.rule().endsAtClaims() ? ", " + plan.claims().describe() : "")
+                + ", whole units by " + plan.method().id();
     }
 
     private static String setting(Parameter parameter) {

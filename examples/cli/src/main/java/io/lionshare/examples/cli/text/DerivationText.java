@@ -35,7 +35,7 @@ final class DerivationText {
             String head = INDENT + right(change(step, position, steps, decimals), figures) + INDENT;
             reason(lines, head, step.name() + " ".repeat(names - step.name().length()), step.reason(position));
         }
-        lines.add(INDENT + Lines.rule(figures));
+        lines.add(INDENT, "", Lines.rule(figures));
         String share = Figures.percent(allocation.share(member.id()));
         lines.add(INDENT + right(sum, figures) + INDENT, INDENT, type.unit() + ", " + share + " % of the total");
     }

@@ -77,6 +77,22 @@ class SolveCommandTest {
     }
 
     @Test
+    void a_total_within_rounding_of_the_sum_of_claims_is_that_sum() throws IOException {
+        String claims = "\"total\":0.8,\"claims\":[0.1,0.7]}\n";
+
+        assertThat(solve("{\"op\":\"divide\",\"rule\":\"talmud\"," + claims).output)
+                .isEqualTo("{\"id\":null,\"amounts\":[0.1,0.7]}\n");
+        assertThat(solve("{\"op\":\"divide\",\"rule\":\"random-arrival\"," + claims).output)
+                .isEqualTo("{\"id\":null,\"amounts\":[0.1,0.7]}\n");
+    }
+
+    @Test
+    void an_id_beyond_63_bits_comes_back_as_it_was() throws IOException {
+        assertThat(solve("{\"id\":12345678901234567890}").output)
+                .isEqualTo("{\"id\":12345678901234567890,\"error\":\"field op is missing\"}\n");
+    }
+
+    @Test
     void no_input_is_no_output() throws IOException {
         assertThat(solve("")).isEqualTo(new Run(0, ""));
     }
@@ -97,8 +113,8 @@ class SolveCommandTest {
                 "{\"op\":\"apportion\",\"method\":\"webstr\"}                      | unknown apportionment method 'webstr'",
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1}               | field claims is missing",
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"totl\":1}                | unknown field 'totl'",
-                "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":NaN}             | malformed JSON: Non-standard token 'NaN'",
-                "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1e999}           | field total (Infinity) must be a number within the range of a double",
+                "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":NaN}             | field total (NaN) must be a number within the range of a double",
+                "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1e999}           | field total (1e999) must be a number within the range of a double",
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":\"1\"}           | field total (1) must be a number",
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":null}            | field total (null) must be a number",
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[2,-3]} | field claims[1] (-3) must be >= 0",
@@ -111,6 +127,10 @@ class SolveCommandTest {
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[2],\"parameters\":{\"x\":1}} | unknown parameter of talmud 'x'",
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[2],\"blocs\":[{\"members\":[3]}]} | field blocs[0].members[0] (3) must be a position below 1, given once",
                 "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[2],\"blocs\":[{\"member\":[0]}]} | unknown field 'blocs[0].member'",
+                "{\"id\":[1],\"op\":\"divide\"}                                 | field id ([1]) must be text, a number or null",
+                "{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":0,\"claims\":[]} | field claims ([]) must be an array of at least one number",
+                "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[],\"units\":0} | field weights ([]) must be an array of at least one number",
+                "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":9223372036854775808} | field units (9223372036854775808) must be a whole number, below 2^63",
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":1.5} | field units (1.5) must be a whole number, below 2^63",
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":3,\"maximum\":[1,1]} | no division of 3 units meets all limits",
                 "{\"op\":\"apportion\",\"method\":\"balinski-young-quota\",\"weights\":[2,1],\"units\":3,\"maximum\":[2,2]} | balinski-young-quota does not support the ceiling of member 0 (2)",

@@ -1,0 +1,42 @@
+package io.lionshare.apportion;
+
+/**
+ * The loops of {@link UnitKernel} over whole vectors, in {@code double}, written out for each kind of sequence.
+ *
+ * <p>A priority is <i>w / d(k)</i> or a fixed power of it, so that no loop needs a root that it can do without. Its
+ * relative error is far below {@link #error()}.
+ */
+interface DivisorLoops {
+    /** The loops of a sequence: its own, or those that any sequence has. */
+    static DivisorLoops of(RoundingSequence sequence) {
+        return sequence instanceof DivisorLoops own ? own : new SequenceLoops(sequence);
+    }
+
+    /** A bound, with a wide margin, on the relative error of two priorities together. */
+    double error();
+
+    /** Whether d(0) = 0: first units come before all others. */
+    boolean isZeroFirst();
+
+    /** About how far d(k) is above k. */
+    double offset();
+
+    /**
+     * Gives every member the units whose divisors are below weight &times; multiplier, within rounding.
+     *
+     * @return the sum of the units
+     */
+    long round(double[] weights, double multiplier, long[] units);
+
+    /** The priorities of the next units. */
+    void next(double[] weights, long[] units, double[] priorities);
+
+    /** The priorities of the last units; those of members without units mean nothing. */
+    void last(double[] weights, long[] units, double[] priorities);
+
+    /** The priority of unit k + 1. */
+    double priority(double weight, long k);
+
+    /** The priority at which {@link #round} divides the units given from the others. */
+    double edge(double multiplier);
+}

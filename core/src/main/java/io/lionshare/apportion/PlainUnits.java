@@ -1,0 +1,72 @@
+package io.lionshare.apportion;
+
+import io.lionshare.level.Amounts;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Units without limits, on arrays: {@link UnitKernel}, and a {@link Contest} where it is not certain. */
+final class PlainUnits {
+    private PlainUnits() {}
+
+    /** See {@link DivisorMethod#apportion(double[], long, long[])}. */
+    static boolean settle(RoundingSequence sequence, double[] weights, long total, long[] units) {
+        requireSizes(weights.length, total, units.length);
+        double sum = 0;
+        int positive = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double weight = weights[i];
+            if (!(weight >= 0) || weight == Double.POSITIVE_INFINITY) {
+                throw new IllegalArgumentException(
+                        "weight at position " + i + " (" + weight + ") must be finite and >= 0");
+            }
+            sum += weight;
+            positive += weight > 0 ? 1 : 0;
+        }
+        if (total == 0 || positive == 0) {
+            return requireNone(total, units);
+        }
+        double[] usable = weights;
+        if (Scaling.isNeeded(sum)) {
+            usable = Scaling.toMiddle(weights);
+            sum = Arrays.stream(usable).sum();
+        }
+        DivisorLoops loops = DivisorLoops.of(sequence);
+        UnitKernel kernel = new UnitKernel(loops, usable, units, UnitBounds.NONE);
+        double quotients = total + positive * (loops.offset() - 0.5);
+        return !kernel.settle(total, Math.max(quotients, 0.5 * total) / sum, sum)
+                && redecide(kernel, sequence, weights, units);
+    }
+
+    private static boolean redecide(UnitKernel kernel, RoundingSequence sequence, double[] weights, long[] units) {
+        int[] contested = kernel.release();
+        double[] fewWeights = Positions.pick(weights, contested);
+        Priorities priorities = new Priorities(Amounts.of(fewWeights), fewWeights, sequence, TieBreak.largerWeight());
+        long[] few = Positions.pick(units, contested);
+        int[] positions = IntStream.range(0, contested.length).toArray();
+        Contest contest = new Contest(priorities, positions, few, UnitBounds.NONE.of(contested));
+        contest.settle(kernel.missing());
+        Positions.put(few, units, contested);
+        return contest.isTied();
+    }
+
+    private static void requireSizes(int members, long total, int results) {
+        if (members == 0) {
+            throw new IllegalArgumentException("there must be at least one weight");
+        }
+        if (results != members) {
+            throw new IllegalArgumentException(
+                    "length of result (" + results + ") must be the number of weights (" + members + ")");
+        }
+        if (total < 0) {
+            throw new IllegalArgumentException("units (" + total + ") must be >= 0");
+        }
+    }
+
+    private static boolean requireNone(long total, long[] units) {
+        if (total > 0) {
+            throw new IllegalArgumentException("units (" + total + ") must be 0 where every weight is 0");
+        }
+        Arrays.fill(units, 0);
+        return false;
+    }
+}

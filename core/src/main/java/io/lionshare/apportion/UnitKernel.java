@@ -1,0 +1,185 @@
+package io.lionshare.apportion;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Whole units by rounding weight &times; multiplier, then giving or taking the few units that are missing: of those not
+ * given the one with the largest priority, of those given the one with the smallest, found by a linear search over
+ * priorities that are kept.
+ *
+ * <p>The search goes one step further than needed. If the unit that it would move next is farther from the last one
+ * moved, the <em>edge</em>, than rounding can explain, no other outcome is right, and this one is certain. For but for
+ * rounding, every unit given has a priority above the edge, and every unit not given one below it. If nothing was
+ * missing, the edge is that of rounding itself. Otherwise {@link #release} takes back what is within rounding of the
+ * edge, to be decided in integers.
+ *
+ * <p>O(n), whatever the number of units; 8 bytes per member are allocated.
+ */
+final class UnitKernel {
+    /** So many missing units are searched for one by one; beyond, the multiplier is corrected first. */
+    private static final int FEW = 8;
+
+    /** What searching may cost before a heap is cheaper. */
+    private static final long MOST_SEARCHED = 1 << 14;
+
+    /** Priorities below are too close to the end of the range to have the usual relative error. */
+    private static final double LEAST_EDGE = 1e-290;
+
+    private final DivisorLoops loops;
+    private final double[] weights;
+    private final long[] units;
+    private final UnitBounds bounds;
+    private long missing;
+    private double edge = Double.NaN;
+
+    /** The sum of the weights must be far from the ends of the range of a double; units receives the outcome. */
+    UnitKernel(DivisorLoops loops, double[] weights, long[] units, UnitBounds bounds) {
+        this.loops = loops;
+        this.weights = weights;
+        this.units = units;
+        this.bounds = bounds;
+    }
+
+    /** How many units {@link #release} left to be given; negative if some must be taken. */
+    long missing() {
+        return missing;
+    }
+
+    /**
+     * Fills in the units.
+     *
+     * @param total the number of units, within the bounds
+     * @param start a first guess of the multiplier
+     * @param slope by how much the units grow with the multiplier: the sum of the weights not held at a bound
+     * @return whether the outcome is certain; if not, it must be decided in integers
+     */
+    boolean settle(long total, double start, double slope) {
+        if (loops.isZeroFirst() && bounds.firstUnits(weights) > total) {
+            missing = total - bounds.start(units);
+            return false;
+        }
+        double multiplier = start;
+        missing = total - round(multiplier);
+        while (Math.abs(missing) > FEW) {
+            long before = Math.abs(missing);
+            multiplier = Math.max(multiplier / 2, multiplier + missing / slope);
+            missing = total - round(multiplier);
+            if (Math.abs(missing) > before / 2) {
+                break;
+            }
+        }
+        if (Math.abs(missing) > Math.max(FEW, MOST_SEARCHED / weights.length)) {
+            return false;
+        }
+        double rounded = loops.edge(multiplier);
+        return missing >= 0 ? give(rounded) : take(rounded);
+    }
+
+    private long round(double multiplier) {
+        long sum = loops.round(weights, multiplier, units);
+        return bounds.isNone() ? sum : bounds.clamp(units);
+    }
+
+    private boolean give(double rounded) {
+        double[] priorities = new double[weights.length];
+        loops.next(weights, units, priorities);
+        for (int i = 0; i < bounds.most().length; i++) {
+            if (!bounds.canGive(i, units[i])) {
+                priorities[i] = Double.NEGATIVE_INFINITY;
+            }
+        }
+        edge = rounded;
+        int best = largest(priorities);
+        for (; missing > 0 && best >= 0; missing--) {
+            edge = priorities[best];
+            long k = ++units[best];
+            priorities[best] = bounds.canGive(best, k) ? loops.priority(weights[best], k) : Double.NEGATIVE_INFINITY;
+            best = largest(priorities);
+        }
+        return foundAll() && hasEdge() && (best < 0 || priorities[best] < edge * (1 - loops.error()));
+    }
+
+    private boolean take(double rounded) {
+        double[] priorities = new double[weights.length];
+        loops.last(weights, units, priorities);
+        for (int i = 0; i < priorities.length; i++) {
+            if (!bounds.canTake(i, units[i])) {
+                priorities[i] = Double.POSITIVE_INFINITY;
+            }
+        }
+        edge = rounded;
+        int worst = smallest(priorities);
+        for (; missing < 0 && worst >= 0; missing++) {
+            edge = priorities[worst];
+            long k = --units[worst];
+            priorities[worst] =
+                    bounds.canTake(worst, k) ? loops.priority(weights[worst], k - 1) : Double.POSITIVE_INFINITY;
+            worst = smallest(priorities);
+        }
+        return foundAll() && hasEdge() && (worst < 0 || priorities[worst] > edge * (1 + loops.error()));
+    }
+
+    /** False only where priorities are beyond the range of a double; then there is no edge. */
+    private boolean foundAll() {
+        edge = missing == 0 ? edge : Double.NaN;
+        return missing == 0;
+    }
+
+    private boolean hasEdge() {
+        return edge > LEAST_EDGE && edge < Double.POSITIVE_INFINITY;
+    }
+
+    private static int largest(double[] priorities) {
+        int best = -1;
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < priorities.length; i++) {
+            if (priorities[i] > top) {
+                top = priorities[i];
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int smallest(double[] priorities) {
+        int worst = -1;
+        double bottom = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < priorities.length; i++) {
+            if (priorities[i] < bottom) {
+                bottom = priorities[i];
+                worst = i;
+            }
+        }
+        return worst;
+    }
+
+    /**
+     * Takes back every unit within rounding of the edge.
+     *
+     * @return the members that have a unit there, given or not, rising; without an edge all members of positive weight
+     */
+    int[] release() {
+        if (!hasEdge()) {
+            return IntStream.range(0, weights.length)
+                    .filter(i -> weights[i] > 0)
+                    .toArray();
+        }
+        int[] contested = new int[weights.length];
+        int count = 0;
+        for (int i = 0; i < weights.length; i++) {
+            long before = units[i];
+            while (bounds.canTake(i, units[i])
+                    && loops.priority(weights[i], units[i] - 1) <= edge * (1 + 2 * loops.error())) {
+                units[i]--;
+                missing++;
+            }
+            boolean gains = bounds.canGive(i, units[i])
+                    && loops.priority(weights[i], units[i]) >= edge * (1 - 2 * loops.error());
+            if (gains || units[i] < before) {
+                contested[count++] = i;
+            }
+        }
+        return Arrays.copyOf(contested, count);
+    }
+}

@@ -1,0 +1,27 @@
+package io.lionshare.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A derivation is a value; its texts are made only when they are asked for. */
+class DerivationTest {
+    @Test
+    void aStepKeepsCopiesAndGivesNoReasonForNoChange() {
+        BigDecimal[] changes = {BigDecimal.TEN, BigDecimal.ZERO};
+        Derivation.Step step = new Derivation.Step("limits of members", changes, i -> "because of " + i);
+        changes[0] = BigDecimal.ZERO;
+        List<Derivation.Step> steps = new ArrayList<>(List.of(step));
+        Derivation derivation = new Derivation(steps);
+        steps.clear();
+
+        assertThat(derivation.steps()).containsExactly(step);
+        assertThat(step.name()).isEqualTo("limits of members");
+        assertThat(step.change(0)).isEqualByComparingTo("10");
+        assertThat(step.reason(0)).isEqualTo("because of 0");
+        assertThat(step.reason(1)).isEmpty();
+    }
+}

@@ -1,0 +1,27 @@
+package io.lionshare.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalsTest {
+    @Test
+    void numbersAreReadExactly() {
+        assertThat(Decimals.parse("0.10")).isEqualTo(new BigDecimal("0.10"));
+        assertThat(Decimals.parse("4e10")).isEqualByComparingTo("100000000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999", "1e-99999999", "1e2147483647", "half", "", "NaN", "1,5"})
+    void a_huge_exponent_is_refused_like_any_text_that_is_no_number(String text) {
+        assertThatThrownBy(() -> Decimals.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "number ('" + text + "') must be a decimal number such as 0.5, of at most 1000 digits before and"
+                                + " after the point");
+    }
+}

@@ -1,0 +1,58 @@
+package io.lionshare.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An unknown name is answered with the known ones and the nearest. */
+class NamesTest {
+    private static final List<String> KNOWN = List.of("talmud", "proportional", "piniles", "I");
+
+    @Test
+    void aKnownNamePasses() {
+        assertThatCode(() -> Names.requireKnown("rule", "talmud", KNOWN)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"talmut, talmud", "proportionl, proportional", "PROPORTIONAL, proportional", "Talmuds, talmud"})
+    void theNearestNameIsTold(String name, String nearest) {
+        assertThatThrownBy(() -> Names.requireKnown("rule", name, KNOWN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unknown rule '" + name + "'; known: I, piniles, proportional, talmud" + "\nMaybe '"
+                        + nearest + "'?");
+    }
+
+    @Test
+    void aNameThatIsFarFromAllGetsNoHint() {
+        assertThat(Names.unknown("rule", "equal-losses", KNOWN))
+                .isEqualTo("unknown rule 'equal-losses'; known: I, piniles, proportional, talmud");
+    }
+
+    @Test
+    void nothingKnownIsSaidSo() {
+        assertThat(Names.unknown("rule", "", List.of())).isEqualTo("unknown rule ''; known: none");
+    }
+
+    @Test
+    void ofEquallyNearNamesTheFirstIsTold() {
+        assertThat(Names.unknown("member", "FRX", List.of("FRB", "FRA")))
+                .isEqualTo("unknown member 'FRX'; known: FRA, FRB\nMaybe 'FRA'?");
+    }
+
+    @Test
+    void lettersAreComparedTheSameInTurkish() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(Names.unknown("rule", "PINILES", KNOWN)).endsWith("Maybe 'piniles'?");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

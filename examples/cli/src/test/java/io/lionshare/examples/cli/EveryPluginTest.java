@@ -1,0 +1,113 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.examples.cli.scenario.UkraineScenario;
+import io.lionshare.model.Burden;
+import io.lionshare.plan.Allocation;
+import io.lionshare.plan.Allocator;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.score.ScoringStrategy;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A walk over everything that is registered: here all plug-ins are on one class path. */
+class EveryPluginTest {
+    private static final Plugins<ScoringStrategy> STRATEGIES = Plugins.load(ScoringStrategy.class);
+    private static final Plugins<AllocationRule> RULES = Plugins.load(AllocationRule.class);
+    private static final Plugins<ApportionmentMethod> METHODS = Plugins.load(ApportionmentMethod.class);
+
+    static Stream<Plugin> all() {
+        return Stream.of(STRATEGIES, RULES, METHODS).flatMap(plugins -> plugins.all().stream());
+    }
+
+    @Test
+    @DisplayName("The plug-ins of the project are found on the class path")
+    void found() {
+        assertThat(STRATEGIES.ids()).contains("gdp-weighted", "proximity-weighted");
+        assertThat(RULES.ids()).contains("proportional");
+        assertThat(METHODS.ids()).contains("largest-remainder");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    @DisplayName("A plug-in is one public final class with a public constructor without arguments")
+    void shape(Plugin plugin) throws ReflectiveOperationException {
+        int modifiers = plugin.getClass().getModifiers();
+        assertThat(Modifier.isPublic(modifiers) && Modifier.isFinal(modifiers)).isTrue();
+        assertThat(plugin.getClass().getConstructor().newInstance()).isInstanceOf(Plugin.class);
+        assertThat(plugin.summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    @DisplayName("A plug-in takes back the parameters that it shows, and refuses others by name")
+    void parameters(Plugin plugin) {
+        Map<String, String> shown =
+                plugin.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::value));
+        Plugin copy = plugin.with(shown);
+        assertThat(copy).hasSameClassAs(plugin);
+        assertThat(copy.parameters()).isEqualTo(plugin.parameters());
+        assertThatThrownBy(() -> plugin.with(Map.of("no-such-parameter", "1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no-such-parameter")
+                .hasMessageContaining(plugin.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    @DisplayName("`lionshare list` shows every plug-in with its parameters")
+    void listed(Plugin plugin) {
+        String kind = plugin instanceof ScoringStrategy
+                ? "strategies"
+                : plugin instanceof AllocationRule ? "rules" : "methods";
+        Run run = Run.of("list", kind, "--width", "1000");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).contains(plugin.id() + ": " + plugin.summary());
+        for (Parameter parameter : plugin.parameters()) {
+            assertThat(run.lines())
+                    .contains("  " + parameter.name() + " = " + parameter.value() + ": " + parameter.meaning());
+        }
+    }
+
+    static Stream<Arguments> combinations() {
+        return STRATEGIES.all().stream()
+                .flatMap(strategy -> METHODS.all().stream().map(method -> arguments(strategy, method)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    @DisplayName("Every strategy with every method divides the real case exactly, or says what it does not support")
+    void divides(ScoringStrategy strategy, ApportionmentMethod method) {
+        Scenario scenario = UkraineScenario.of(STRATEGIES);
+        Plan plan = Plan.of("plan", strategy).withMethod(method);
+        for (Burden burden : scenario.burdens()) {
+            Allocation allocation;
+            try {
+                allocation = Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan);
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessageStartingWith("apportionment method " + method.id() + ": ");
+                continue;
+            }
+            assertThat(Arrays.stream(allocation.apportionment().toArray()).sum())
+                    .isEqualTo(burden.quanta());
+        }
+    }
+}

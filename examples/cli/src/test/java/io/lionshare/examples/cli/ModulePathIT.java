@@ -1,0 +1,45 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The packed jars of the library as modules; the tiny program that asks for the plug-ins is no module. */
+class ModulePathIT {
+    private static final List<String> MODULES =
+            List.of("lionshare-", "guava-", "failureaccess-", "jspecify-", "GeographicLib-");
+
+    @Test
+    @DisplayName("Plug-ins are found on the module path, with and without a module-info of their own")
+    void found() throws IOException, InterruptedException {
+        Run run = Java.run(
+                "-p",
+                modulePath(),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "-cp",
+                Path.of("target", "test-classes").toString(),
+                "io.lionshare.examples.cli.StrategiesAndModules");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.lines())
+                .containsExactly("gdp-weighted in io.lionshare.gdp", "proximity-weighted in io.lionshare.proximity");
+    }
+
+    /** The library's jars and what they need, out of the class path of this test. */
+    private static String modulePath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> MODULES.stream()
+                        .anyMatch(
+                                start -> Path.of(entry).getFileName().toString().startsWith(start)))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,49 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The jar that the build leaves, run as users run it. */
+class PackedJarIT {
+    private static final String JAR = System.getProperty("lionshare.jar", "target/lionshare.jar");
+
+    @Test
+    @DisplayName("The packed jar prints what the classes print, in German, in ASCII, and without a word of complaint")
+    void compares() throws IOException, InterruptedException {
+        Run run = Java.run("-Duser.language=de", "-Dfile.encoding=US-ASCII", "-jar", JAR, "--width", "80");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(Run.of("--width", "80").out());
+    }
+
+    @Test
+    @DisplayName("Without a terminal, COLUMNS decides, and no colours are used")
+    void columns() throws IOException, InterruptedException {
+        Run run = Java.run("-jar", JAR, "--help");
+        assertThat(run.out()).startsWith("Usage: lionshare").doesNotContain("\u001b");
+        assertThat(Java.run("-jar", JAR).out())
+                .isEqualTo(Run.of("--width", Integer.toString(Java.COLUMNS)).out());
+    }
+
+    @Test
+    @DisplayName("Wrong usage ends with exit code 2")
+    void wrongUsage() throws IOException, InterruptedException {
+        Run run = Java.run("-jar", JAR, "explain", "Atlantis");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("lionshare: unknown member 'Atlantis'; known: ALB, ");
+    }
+
+    @Test
+    @DisplayName("The packed jar knows its version and its plug-ins")
+    void plugins() throws IOException, InterruptedException {
+        assertThat(Java.run("-jar", JAR, "--version").out()).startsWith("lionshare ");
+        assertThat(Java.run("-jar", JAR, "list", "strategies").out())
+                .contains("gdp-weighted: ", "proximity-weighted: ");
+        assertThat(Java.run("-jar", JAR, "list", "rules").out()).contains("proportional: ");
+        assertThat(Java.run("-jar", JAR, "list", "methods").out()).contains("largest-remainder: ");
+    }
+}

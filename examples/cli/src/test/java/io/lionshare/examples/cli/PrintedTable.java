@@ -1,0 +1,53 @@
+package io.lionshare.examples.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table as a reader sees it: the figures behind each label.
+ *
+ * @param members the figures of each member, by id
+ * @param sums the figures below the rule, by label
+ */
+record PrintedTable(Map<String, List<BigDecimal>> members, Map<String, List<BigDecimal>> sums) {
+    /** All tables that stand in a text. */
+    static List<PrintedTable> in(List<String> lines) {
+        List<PrintedTable> tables = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("Member ")) {
+                tables.add(read(lines, i + 1));
+            }
+        }
+        return tables;
+    }
+
+    private static PrintedTable read(List<String> lines, int from) {
+        PrintedTable table = new PrintedTable(new LinkedHashMap<>(), new LinkedHashMap<>());
+        int i = from;
+        for (; !lines.get(i).startsWith("─"); i++) {
+            table.members().put(lines.get(i).substring(0, 3), figures(lines.get(i)));
+        }
+        for (i++; i < lines.size() && !lines.get(i).isEmpty(); i++) {
+            table.sums().put(lines.get(i).split(" {2,}", 2)[0], figures(lines.get(i)));
+        }
+        return table;
+    }
+
+    private static List<BigDecimal> figures(String line) {
+        List<BigDecimal> figures = new ArrayList<>();
+        for (String cell : line.strip().split(" +", -1)) {
+            if (cell.matches("[+-]?[0-9][0-9,.]*")) {
+                figures.add(new BigDecimal(cell.replace(",", "")));
+            }
+        }
+        return figures;
+    }
+
+    /** The sum of a column over the members. */
+    BigDecimal sum(int column) {
+        return members.values().stream().map(row -> row.get(column)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,26 @@
+package io.lionshare.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/**
+ * What a command line gave.
+ *
+ * @param code the exit code
+ * @param out what it printed
+ * @param err what it complained about
+ */
+record Run(int code, String out, String err) {
+    static Run of(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Console.USUAL_WIDTH);
+        int code = new Lionshare(console).run(arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.lionshare.examples.cli.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.Indicator;
+import io.lionshare.plan.Allocation;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.score.ScoringStrategy;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class UkraineScenarioTest {
+    private static final Scenario SCENARIO = UkraineScenario.of(Plugins.load(ScoringStrategy.class));
+    private static final Comparison COMPARISON = Comparison.of(SCENARIO);
+
+    @Test
+    @DisplayName("The table has the 32 members of NATO, each with every indicator, each indicator with its source")
+    void members() {
+        assertThat(SCENARIO.alliance().size()).isEqualTo(32);
+        assertThat(SCENARIO.alliance().positions("Europe")).hasSize(30);
+        assertThat(SCENARIO.alliance().positions("North America")).hasSize(2);
+        assertThat(SCENARIO.alliance().indicators())
+                .extracting(Indicator::id)
+                .containsExactly("defence-spending", "gdp", "latitude", "longitude", "population");
+        for (Indicator indicator : SCENARIO.alliance().indicators()) {
+            assertThat(SCENARIO.alliance().values(indicator.id())).hasSize(32);
+            assertThat(indicator.source()).contains(", ");
+        }
+    }
+
+    @Test
+    @DisplayName("Amounts add up to each burden and keep every limit, in whole units")
+    void limits() {
+        each("ground-force", allocation -> {
+            for (String member : List.of("USA", "ITA", "POL", "ESP", "BGR")) {
+                assertThat(allocation.quanta(member)).as(member).isZero();
+            }
+        });
+        each(
+                "air-policing",
+                allocation -> assertThat(allocation.amount("USA")).isLessThanOrEqualTo(new BigDecimal(12)));
+        each(
+                "fund",
+                allocation -> assertThat(allocation.amount("Europe"))
+                        .isGreaterThanOrEqualTo(new BigDecimal("32000000000.00")));
+    }
+
+    private static void each(String burden, Consumer<Allocation> check) {
+        for (Plan plan : SCENARIO.plans()) {
+            Allocation allocation = COMPARISON.allocation(plan.name(), burden);
+            Burden whole = allocation.burden();
+            assertThat(allocation.amount("Europe").add(allocation.amount("North America")))
+                    .isEqualByComparingTo(whole.total());
+            check.accept(allocation);
+        }
+    }
+
+    @Test
+    @DisplayName("Nearness shifts the burden to Europe")
+    void nearness() {
+        for (Burden burden : SCENARIO.burdens()) {
+            assertThat(COMPARISON.difference("proximity-weighted", burden.type().id(), "Europe"))
+                    .isPositive();
+        }
+    }
+}

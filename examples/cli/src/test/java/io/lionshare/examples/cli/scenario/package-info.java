@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.examples.cli.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.lionshare.examples.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Bloc;
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Indicator;
+import io.lionshare.model.Limit;
+import io.lionshare.model.Limits;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.score.ScoringStrategy;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class BurdenTextTest {
+    private static List<String> text(String total, Limit... limits) {
+        Alliance alliance = Alliance.of(
+                List.of(Indicator.of("gdp", "USD")),
+                List.of(
+                        Member.of("A", "Avalon").with("gdp", 1),
+                        Member.of("B", "Brittia").with("gdp", 1),
+                        Member.of("C", "Camelot").with("gdp", 2)),
+                List.of(Bloc.of("Isles", "A", "B")));
+        Burden burden = Burden.of(ContributionType.of("ships", "ships", "1"), total);
+        Plan plan = Plan.of("by GDP", Plugins.load(ScoringStrategy.class).get("gdp-weighted"));
+        Scenario scenario = new Scenario(
+                "Test",
+                alliance,
+                List.of(burden),
+                Map.of("ships", Limits.of(limits)),
+                List.of(plan),
+                "by GDP",
+                List.of());
+        Lines lines = new Lines(100);
+        new BurdenText(Comparison.of(scenario), burden).write(lines);
+        return lines.list();
+    }
+
+    @Test
+    @DisplayName("Members that were tied for a unit are named")
+    void ties() {
+        assertThat(text("2")).doesNotContain("Beyond").noneMatch(line -> line.startsWith("Limit"));
+        assertThat(text("5"))
+                .noneMatch(line -> line.startsWith("Beyond"))
+                .contains("The lion's share: Isles carries 40.00 % under by GDP, 2 of 5 ships.");
+        assertThat(text("2"))
+                .contains("Tie: Avalon, Brittia had equal right to a unit under by GDP; its tie-break decided.");
+    }
+
+    @Test
+    @DisplayName("A limit that does not bind is told, too")
+    void limits() {
+        assertThat(text("4", Limit.ceiling("C", "1"), Limit.ceiling("A", "75 %")))
+                .contains(
+                        "Limit: ceiling of 1 ships for Camelot (C): binds under every plan.",
+                        "Limit: ceiling of 75 % (3 ships) for Avalon (A): does not bind.");
+    }
+}

@@ -1,0 +1,28 @@
+package io.lionshare.examples.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.ContributionType;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final ContributionType MONEY = ContributionType.of("fund", "EUR", "0.01");
+
+    @Test
+    @DisplayName("Shares have two decimals")
+    void percent() {
+        assertThat(Figures.percent(new BigDecimal("0.89096667"))).isEqualTo("89.10");
+        assertThat(Figures.percent(BigDecimal.ONE)).isEqualTo("100.00");
+        assertThat(Figures.percent(BigDecimal.ZERO)).isEqualTo("0.00");
+    }
+
+    @Test
+    @DisplayName("Differences carry their sign, zero has none")
+    void differences() {
+        assertThat(Figures.difference(MONEY, new BigDecimal("1234567.8"))).isEqualTo("+1,234,567.80");
+        assertThat(Figures.difference(MONEY, new BigDecimal("-1234"))).isEqualTo("-1,234.00");
+        assertThat(Figures.difference(MONEY, new BigDecimal("0.00"))).isEqualTo("0.00");
+    }
+}

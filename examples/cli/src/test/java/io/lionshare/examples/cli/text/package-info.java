@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.examples.cli.text;
+
+import org.jspecify.annotations.NullMarked;
