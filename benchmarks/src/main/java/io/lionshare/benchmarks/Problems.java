@@ -47,22 +47,33 @@ final class Problems {
         upper = new double[claims.length];
         Random random = new Random(SEED);
         for (int row = 0; row < problems; row++) {
-            int from = row * members;
-            double sum = 0;
-            for (int k = from; k < from + members; k++) {
-                claims[k] = shape.claim(random);
-                sum += claims[k];
-            }
-            double part = 0.2 + 0.6 * random.nextDouble();
-            totals[row] = part * sum;
-            for (int k = from; k < from + members; k++) {
-                double amount = part * claims[k];
-                double drawn = random.nextDouble();
-                boolean floorBinds = drawn < shape.binding / 2;
-                boolean ceilingBinds = !floorBinds && drawn < shape.binding;
-                lower[k] = amount * (floorBinds ? 1.05 + 0.2 * random.nextDouble() : 0.5 * random.nextDouble());
-                upper[k] = amount * (ceilingBinds ? 0.5 + 0.45 * random.nextDouble() : 1.5 + random.nextDouble());
+            while (!draw(shape, random, row)) {
+                // limits that leave no solution, which happens with few members
             }
         }
+    }
+
+    private boolean draw(Shape shape, Random random, int row) {
+        int from = row * members;
+        double sum = 0;
+        for (int k = from; k < from + members; k++) {
+            claims[k] = shape.claim(random);
+            sum += claims[k];
+        }
+        double part = 0.2 + 0.6 * random.nextDouble();
+        totals[row] = part * sum;
+        double least = 0;
+        double most = 0;
+        for (int k = from; k < from + members; k++) {
+            double amount = part * claims[k];
+            double drawn = random.nextDouble();
+            boolean floorBinds = drawn < shape.binding / 2;
+            boolean ceilingBinds = !floorBinds && drawn < shape.binding;
+            lower[k] = amount * (floorBinds ? 1.05 + 0.2 * random.nextDouble() : 0.5 * random.nextDouble());
+            upper[k] = amount * (ceilingBinds ? 0.5 + 0.45 * random.nextDouble() : 1.5 + random.nextDouble());
+            least += lower[k];
+            most += upper[k];
+        }
+        return least <= totals[row] && totals[row] <= most;
     }
 }

@@ -26,7 +26,7 @@ public final class BatchSolver {
     private static final int BLOCK_CELLS = 1024;
 
     /** Blocks of one parallel task. */
-    private static final int TASK_BLOCKS = 8;
+    private static final int TASK_BLOCKS = 32;
 
     private final Stretches stretches;
 

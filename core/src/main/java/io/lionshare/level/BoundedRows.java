@@ -21,6 +21,9 @@ final class BoundedRows implements RowKernel {
 
     private static final int MANY_STEPS = 16;
 
+    /** Cells of four arrays that stay in the first-level cache. */
+    private static final int CACHED = 1024;
+
     /** Takes the bits of a positive NaN, but of no other number &ge; 0, to where the sign is set. */
     private static final long TO_NAN = 0x000f_ffff_ffff_ffffL;
 
@@ -43,25 +46,45 @@ final class BoundedRows implements RowKernel {
      * {@inheritDoc}
      *
      * <p>Until they are written, the amounts serve as scratch: first the level without limits, in every cell of a
-     * problem, so that one loop can run over many problems at once; then a mark that is negative, or NaN, unless a member stays inside its limits.
+     * problem, so that one loop can run over many problems at once; then a mark that is negative, or NaN, unless a
+     * member stays inside its limits.
      */
     @Override
     public int solve(Batch batch, int begin, int end, double[] amounts) {
-        double[] claims = batch.claims();
         for (int row = begin; row < end; row++) {
             int from = row * members;
-            double sum = Sums.of(claims, from, from + members);
-            sums[row - begin] = sum;
-            Arrays.fill(amounts, from, from + members, batch.totals()[row] / sum);
+            sums[row - begin] = Sums.of(batch.claims(), from, from + members);
         }
-        mark(claims, batch.lower(), batch.upper(), amounts, begin * members, end * members);
+        boolean small = members <= CACHED;
+        if (small) {
+            for (int row = begin; row < end; row++) {
+                int from = row * members;
+                Arrays.fill(amounts, from, from + members, batch.totals()[row] / sums[row - begin]);
+            }
+            mark(batch.claims(), batch.lower(), batch.upper(), amounts, begin * members, end * members);
+        }
         for (int row = begin; row < end; row++) {
-            int count = keep(amounts, row * members);
-            if (!settle(batch, row, sums[row - begin], count, amounts) && !careful.solve(batch, row, amounts)) {
+            double sum = sums[row - begin];
+            int count = small ? keep(amounts, row * members, members, 0) : keepLarge(batch, row, sum, amounts);
+            if (!settle(batch, row, sum, count, amounts) && !careful.solve(batch, row, amounts)) {
                 return row;
             }
         }
         return end;
+    }
+
+    /** The same for one large problem, part by part, so that what is marked is still in the cache when it is read. */
+    private int keepLarge(Batch batch, int row, double sum, double[] amounts) {
+        double level = batch.totals()[row] / sum;
+        int to = (row + 1) * members;
+        int count = 0;
+        for (int from = row * members; from < to; from += CACHED) {
+            int size = Math.min(CACHED, to - from);
+            Arrays.fill(amounts, from, from + size, level);
+            mark(batch.claims(), batch.lower(), batch.upper(), amounts, from, from + size);
+            count = keep(amounts, from, size, count);
+        }
+        return count;
     }
 
     /** Marks valid numbers whose line stays inside the limits over all of the window by a number &ge; 0. */
@@ -73,9 +96,9 @@ final class BoundedRows implements RowKernel {
         }
     }
 
-    private int keep(double[] marks, int from) {
-        int count = 0;
-        for (int k = from; k < from + members; k++) {
+    private int keep(double[] marks, int from, int size, int already) {
+        int count = already;
+        for (int k = from; k < from + size; k++) {
             long bits = Double.doubleToRawLongBits(marks[k]);
             kept[count] = k;
             count += (int) ((bits | (bits + TO_NAN)) >>> 63);
