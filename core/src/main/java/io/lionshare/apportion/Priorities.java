@@ -61,6 +61,11 @@ final class Priorities {
     }
 
     private int compareExactly(int i, long k, int j, long m) {
+        if (sequence instanceof HalfSequence half && isShort(half, weights.numerator(i), k, weights.numerator(j), m)) {
+            long first = weights.numerator(i).longValue();
+            long second = weights.numerator(j).longValue();
+            return compareProducts(second, 2 * k + half.halves(), first, 2 * m + half.halves());
+        }
         BigInteger left = sequence.numerator(m).multiply(sequence.denominator(k));
         BigInteger right = sequence.numerator(k).multiply(sequence.denominator(m));
         if (left.signum() == 0 && right.signum() == 0) {
@@ -69,5 +74,19 @@ final class Priorities {
         BigInteger first = weights.numerator(i).pow(sequence.exponent()).multiply(left);
         BigInteger second = weights.numerator(j).pow(sequence.exponent()).multiply(right);
         return second.compareTo(first);
+    }
+
+    /** Whether products of weights and doubled divisors fit 128 bits, and no divisor is zero. */
+    private static boolean isShort(HalfSequence half, BigInteger first, long k, BigInteger second, long m) {
+        return half.halves() > 0
+                && first.bitLength() < Long.SIZE
+                && second.bitLength() < Long.SIZE
+                && Math.max(k, m) < Long.MAX_VALUE / 2 - 1;
+    }
+
+    /** Of a &times; b and c &times; d, all &ge; 0, in 128 bits. */
+    private static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }
 }

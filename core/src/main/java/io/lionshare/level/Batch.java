@@ -86,7 +86,7 @@ public final class Batch {
     }
 
     boolean limited() {
-        return lower != NONE;
+        return lower.length > 0;
     }
 
     double[] totals() {

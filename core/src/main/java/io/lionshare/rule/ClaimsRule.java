@@ -17,6 +17,10 @@ abstract class ClaimsRule implements AllocationRule {
         LimitTree limits = problem.limits();
         refuseLimits(limits.members(), limits);
         refuseLimits(limits.blocs(), limits);
+        if (problem.size() > mostMembers()) {
+            throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
+                    + mostMembers() + " for rule " + id());
+        }
         WholeClaims whole = WholeClaims.of(problem);
         int order = whole.total().compareTo(whole.sum());
         if (order > 0) {
@@ -28,6 +32,11 @@ abstract class ClaimsRule implements AllocationRule {
             return order == 0 ? problem.claims() : Amounts.of(new double[problem.size()]);
         }
         return award(whole);
+    }
+
+    /** The largest number of members that the rule takes. */
+    int mostMembers() {
+        return Integer.MAX_VALUE;
     }
 
     /**

@@ -44,12 +44,13 @@ public final class MinimalOverlap extends ClaimsRule {
     }
 
     @Override
+    int mostMembers() {
+        return MOST_MEMBERS;
+    }
+
+    @Override
     Amounts award(WholeClaims problem) {
         int n = problem.size();
-        if (n > MOST_MEMBERS) {
-            throw new IllegalArgumentException(
-                    "number of members (" + n + ") must not be above " + MOST_MEMBERS + " for rule " + id());
-        }
         Integer[] order = new Integer[n];
         Arrays.setAll(order, i -> i);
         BigInteger[] claims = WholeClaims.truncated(problem.claims(), problem.total());

@@ -81,7 +81,7 @@ final class Fields {
         if (value instanceof Long exact) {
             return exact;
         }
-        if (number != Math.rint(number) || number > 0x1p53) {
+        if (number != Math.rint(number) || number >= 0x1p63) {
             throw wrong(name, value, "a whole number, below 2^63");
         }
         return (long) number;
