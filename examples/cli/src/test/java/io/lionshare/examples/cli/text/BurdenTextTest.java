@@ -10,10 +10,13 @@ import io.lionshare.model.Indicator;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
+import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.rule.Piniles;
+import io.lionshare.rule.Talmud;
 import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,11 @@ import org.junit.jupiter.api.Test;
 
 class BurdenTextTest {
     private static List<String> text(String total, Limit... limits) {
+        Plan plan = Plan.of("by GDP", Plugins.load(ScoringStrategy.class).get("gdp-weighted"));
+        return text(total, List.of(plan), limits);
+    }
+
+    private static List<String> text(String total, List<Plan> plans, Limit... limits) {
         Alliance alliance = Alliance.of(
                 List.of(Indicator.of("gdp", "USD")),
                 List.of(
@@ -30,14 +38,13 @@ class BurdenTextTest {
                         Member.of("C", "Camelot").with("gdp", 2)),
                 List.of(Bloc.of("Isles", "A", "B")));
         Burden burden = Burden.of(ContributionType.of("ships", "ships", "1"), total);
-        Plan plan = Plan.of("by GDP", Plugins.load(ScoringStrategy.class).get("gdp-weighted"));
         Scenario scenario = new Scenario(
                 "Test",
                 alliance,
                 List.of(burden),
                 Map.of("ships", Limits.of(limits)),
-                List.of(plan),
-                "by GDP",
+                plans,
+                plans.get(0).name(),
                 List.of());
         Lines lines = new Lines(100);
         new BurdenText(Comparison.of(scenario), burden).write(lines);
@@ -53,6 +60,19 @@ class BurdenTextTest {
                 .contains("The lion's share: Isles carries 40.00 % under by GDP, 2 of 5 ships.");
         assertThat(text("2"))
                 .contains("Tie: Avalon, Brittia had equal right to a unit under by GDP; its tie-break decided.");
+    }
+
+    @Test
+    @DisplayName("Rules that agree because the total is half of all claims are told with the reason")
+    void midpoint() {
+        Plan plan = Plan.of("talmud", Plugins.load(ScoringStrategy.class).get("gdp-weighted"))
+                .withRule(new Talmud())
+                .withClaims(ClaimSource.stretched("2"));
+        List<Plan> plans = List.of(plan, plan.withRule(new Piniles()).withName("piniles"));
+
+        assertThat(String.join(" ", text("8", plans)).replaceAll(" +", " "))
+                .contains("Same split: under talmud, piniles every member carries the same.")
+                .contains("is half of all claims, where rules with the midpoint property agree.");
     }
 
     @Test
