@@ -18,6 +18,8 @@ module io.lionshare.core {
     exports io.lionshare.plugin;
     exports io.lionshare.rule;
     exports io.lionshare.score;
+    exports io.lionshare.score.audit;
+    exports io.lionshare.score.key;
 
     uses io.lionshare.score.ScoringStrategy;
     uses io.lionshare.rule.AllocationRule;

@@ -37,6 +37,8 @@ class ArchitectureTest {
             Map.entry("level", Set.of("plugin", "model")),
             Map.entry("apportion", Set.of("plugin", "model", "level")),
             Map.entry("score", Set.of("plugin", "model", "level", "apportion")),
+            Map.entry("score.key", Set.of("plugin", "model", "level", "apportion", "score")),
+            Map.entry("score.audit", Set.of("plugin", "model", "score")),
             Map.entry("rule", Set.of("plugin", "model", "level", "apportion")),
             Map.entry("plan", Set.of("plugin", "model", "level", "apportion", "score", "rule")),
             Map.entry("axiom", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),

@@ -1,0 +1,82 @@
+package io.lionshare.score.key;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Member;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A key that runs over the members that it lists; the others carry nothing and need no indicator.
+ *
+ * <p>Inside, only these members exist: they alone are normalised, averaged and limited. Blocs are not carried over.
+ */
+public final class Among implements Base {
+    private final Base base;
+    private final Set<String> names;
+
+    private Among(Base base, Collection<String> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("step members listed: the list must name at least one member");
+        }
+        this.base = base;
+        this.names = new LinkedHashSet<>(names);
+    }
+
+    /**
+     * A key over some members.
+     *
+     * @param base the key, or its beginning
+     * @param names members' ids or blocs' names, at least one
+     * @return the base
+     * @throws IllegalArgumentException if there is no name
+     */
+    public static Among of(Base base, Collection<String> names) {
+        return new Among(base, names);
+    }
+
+    @Override
+    public String name() {
+        return base.name() + " among the members listed";
+    }
+
+    /** Empty: what the key needs is needed of the members listed only, and asked for when the key runs. */
+    @Override
+    public Set<String> indicators() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Stage> stages(Alliance alliance) {
+        Set<Integer> listed = new TreeSet<>();
+        for (String name : names) {
+            for (int position : alliance.positions(name)) {
+                listed.add(position);
+            }
+        }
+        List<Member> members = listed.stream()
+                .map(position -> alliance.members().get(position))
+                .toList();
+        Alliance part = Alliance.of(alliance.indicators(), members, List.of());
+        base.indicators().forEach(part::values);
+        List<Integer> positions = List.copyOf(listed);
+        return base.stages(part).stream()
+                .map(stage -> widen(stage, positions, alliance.size()))
+                .toList();
+    }
+
+    private static Stage widen(Stage stage, List<Integer> positions, int size) {
+        List<Fraction> shares = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int inside = positions.indexOf(i);
+            shares.add(inside < 0 ? Fraction.ZERO : stage.shares().get(inside));
+        }
+        return Stage.of(stage.name(), new Shares(shares), member -> {
+            int inside = positions.indexOf(member);
+            return inside < 0 ? "" : stage.reason(inside);
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package io.lionshare.score.key;
+
+import io.lionshare.model.Alliance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A weighted mean of base factors, such as population, and corrective ones, such as unemployment:
+ * <i>s&#7522; = (1 &minus; &Sigma;w) &middot; b&#7522; + &Sigma; w &middot; (c&#7522; + b&#7522; &middot; (1 &minus;
+ * &Sigma;c))</i> over the corrective factors.
+ *
+ * <p><i>b</i> is the weighted mean of the base factors with their weights scaled to 1, <i>w</i> a corrective factor's weight,
+ * and <i>c&#7522; = min(e&#7522;, &kappa;&middot;b&#7522;)</i> its capped effect ({@link CorrectiveFactor}). The cap comes
+ * first, then the weight; what the caps take off is spread by base share.
+ *
+ * <p>A corrective factor of this form divides one and the same sum by inverse rates, whatever the size of a member: it is
+ * largest for the smallest members, and may charge a member that it is meant to relieve (Grech, European Union Politics
+ * 18, 2017). Exact; O(n) per factor.
+ */
+public final class CorrectedMean implements Base {
+    private static final String NAME = "weighted mean with corrective factors";
+
+    private final Weights weights;
+    private final WeightedMean base;
+    private final List<CorrectiveFactor> factors;
+
+    private CorrectedMean(Weights weights, List<CorrectiveFactor> factors) {
+        this.weights = weights;
+        this.factors = factors.stream()
+                .filter(factor -> weights.get(factor.indicator()).signum() > 0)
+                .toList();
+        this.base = WeightedMean.of(weights.without(
+                NAME, this.factors.stream().map(CorrectiveFactor::indicator).toList()));
+    }
+
+    /**
+     * A mean of base factors and corrective factors.
+     *
+     * @param weights weights of all factors by indicator
+     * @param factors those of them that are corrective; one whose weight is 0 is left out
+     * @return the base
+     * @throws IllegalArgumentException if every factor is corrective
+     */
+    public static CorrectedMean of(Weights weights, CorrectiveFactor... factors) {
+        return new CorrectedMean(weights, Arrays.asList(factors));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> indicators() {
+        return weights.names();
+    }
+
+    /**
+     * The mean of the base factors alone.
+     *
+     * @return the base with its weights scaled to 1
+     */
+    public WeightedMean base() {
+        return base;
+    }
+
+    @Override
+    public List<Stage> stages(Alliance alliance) {
+        List<Stage> stages = new ArrayList<>(base.stages(alliance));
+        Shares start = stages.get(0).shares();
+        Shares reached = start;
+        for (CorrectiveFactor factor : factors) {
+            Shares pure = factor.pure(alliance);
+            reached = mix(reached, start, pure, factor);
+            stages.add(Stage.of(name(factor), reached, member -> moves(factor, start, pure, member)));
+        }
+        for (CorrectiveFactor factor : factors) {
+            if (factor.isCapped()) {
+                Shares pure = factor.pure(alliance);
+                List<Fraction> capped = factor.capped(alliance, start);
+                Shares spread = spread(capped, start);
+                reached = mix(reached, pure, spread, factor);
+                stages.add(Stage.of(
+                        "cap of " + factor.indicator(), reached, member -> caps(pure, capped, spread, member)));
+            }
+        }
+        return stages;
+    }
+
+    /** Shares in which one factor's part is computed anew: out + w (new part - old part). */
+    private Shares mix(Shares shares, Shares oldPart, Shares newPart, CorrectiveFactor factor) {
+        Fraction weight = weights.get(factor.indicator());
+        List<Fraction> mixed = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            mixed.add(shares.get(i).plus(weight.times(newPart.get(i).minus(oldPart.get(i)))));
+        }
+        return new Shares(mixed);
+    }
+
+    /** The capped effects, and what is missing to 1 by base share. */
+    private static Shares spread(List<Fraction> capped, Shares base) {
+        Fraction rest = Fraction.ONE.minus(Fraction.sum(capped));
+        List<Fraction> spread = new ArrayList<>();
+        for (int i = 0; i < capped.size(); i++) {
+            spread.add(capped.get(i).plus(base.get(i).times(rest)));
+        }
+        return new Shares(spread);
+    }
+
+    private String name(CorrectiveFactor factor) {
+        return "corrective factor " + factor.indicator() + ", "
+                + weights.get(factor.indicator()).percent();
+    }
+
+    private static String moves(CorrectiveFactor factor, Shares start, Shares pure, int member) {
+        return pure.get(member).percent() + " of all inverse " + factor.indicator() + ", in place of the base share "
+                + start.get(member).percent();
+    }
+
+    private static String caps(Shares pure, List<Fraction> capped, Shares spread, int member) {
+        boolean cut = capped.get(member).compareTo(pure.get(member)) < 0;
+        return (cut ? "effect capped at " + capped.get(member).percent() + "; " : "")
+                + "with its part of what caps take off " + spread.get(member).percent();
+    }
+
+    /**
+     * The indicators that are corrective.
+     *
+     * @return their ids in order
+     */
+    public Set<String> corrective() {
+        Set<String> ids = new LinkedHashSet<>();
+        factors.forEach(factor -> ids.add(factor.indicator()));
+        return ids;
+    }
+}

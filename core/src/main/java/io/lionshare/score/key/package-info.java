@@ -1,0 +1,5 @@
+/** Distribution keys as pipelines: a base, then steps over shares that add up to one exactly. */
+@NullMarked
+package io.lionshare.score.key;
+
+import org.jspecify.annotations.NullMarked;
