@@ -1,0 +1,5 @@
+/** The keys that states have agreed on: each a list of steps, with its legal source. */
+@NullMarked
+package io.lionshare.institutional;
+
+import org.jspecify.annotations.NullMarked;
