@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * moves below 10<sup>-12</sup> of the whole count as none. A ladder is a sample: a finding is a proof, the absence of one is
  * not. Evaluates the formula about ten times per member and factor.
  *
- * <p>[1] Grech, Undesired properties of the European Commission's refugee distribution key, European Union Politics, 2017.
+ * <p>[1] Grech, Undesired properties of the European Commission's refugee distribution key, European Union Politics, 2016.
  *
  * @param formula what was audited
  * @param ownChanges the first part, one per factor and member

@@ -3,11 +3,11 @@ package io.lionshare.score.key;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A key that runs over the members that it lists; the others carry nothing and need no indicator.
@@ -43,29 +43,38 @@ public final class Among implements Base {
         return base.name() + " among the members listed";
     }
 
-    /** Empty: what the key needs is needed of the members listed only, and asked for when the key runs. */
     @Override
     public Set<String> indicators() {
-        return Set.of();
+        return base.indicators();
+    }
+
+    @Override
+    public void requireMeasured(Alliance alliance) {
+        base.requireMeasured(part(alliance));
     }
 
     @Override
     public List<Stage> stages(Alliance alliance) {
-        Set<Integer> listed = new TreeSet<>();
-        for (String name : names) {
-            for (int position : alliance.positions(name)) {
-                listed.add(position);
-            }
-        }
-        List<Member> members = listed.stream()
-                .map(position -> alliance.members().get(position))
-                .toList();
-        Alliance part = Alliance.of(alliance.indicators(), members, List.of());
-        base.indicators().forEach(part::values);
-        List<Integer> positions = List.copyOf(listed);
-        return base.stages(part).stream()
+        List<Integer> positions = positions(alliance);
+        return base.stages(part(alliance)).stream()
                 .map(stage -> widen(stage, positions, alliance.size()))
                 .toList();
+    }
+
+    private List<Integer> positions(Alliance alliance) {
+        return names.stream()
+                .flatMapToInt(name -> Arrays.stream(alliance.positions(name)))
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    private Alliance part(Alliance alliance) {
+        List<Member> members = positions(alliance).stream()
+                .map(position -> alliance.members().get(position))
+                .toList();
+        return Alliance.of(alliance.indicators(), members, List.of());
     }
 
     private static Stage widen(Stage stage, List<Integer> positions, int size) {

@@ -21,6 +21,16 @@ public interface Base {
     Set<String> indicators();
 
     /**
+     * Refuses members that lack an indicator.
+     *
+     * @param alliance the members
+     * @throws IllegalArgumentException if an indicator is unknown or missing; the message lists the members that lack it
+     */
+    default void requireMeasured(Alliance alliance) {
+        indicators().forEach(alliance::values);
+    }
+
+    /**
      * The first shares, and how they come about.
      *
      * @param alliance the members; none lacks an indicator

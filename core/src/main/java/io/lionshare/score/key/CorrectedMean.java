@@ -17,8 +17,8 @@ import java.util.Set;
  * first, then the weight; what the caps take off is spread by base share.
  *
  * <p>A corrective factor of this form divides one and the same sum by inverse rates, whatever the size of a member: it is
- * largest for the smallest members, and may charge a member that it is meant to relieve (Grech, European Union Politics
- * 18, 2017). Exact; O(n) per factor.
+ * largest for the smallest members, and may charge a member that it is meant to relieve (Grech, European Union Politics,
+ * 2016). Exact; O(n) per factor.
  */
 public final class CorrectedMean implements Base {
     private static final String NAME = "weighted mean with corrective factors";

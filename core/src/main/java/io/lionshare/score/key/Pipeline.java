@@ -77,8 +77,14 @@ public final class Pipeline implements Base {
     }
 
     @Override
+    public void requireMeasured(Alliance alliance) {
+        base.requireMeasured(alliance);
+        steps.forEach(step -> step.indicators().forEach(alliance::values));
+    }
+
+    @Override
     public List<Stage> stages(Alliance alliance) {
-        indicators().forEach(alliance::values);
+        requireMeasured(alliance);
         List<Stage> stages = new ArrayList<>(named(base.name(), () -> base.stages(alliance)));
         for (Step step : steps) {
             Stage before = stages.get(stages.size() - 1);

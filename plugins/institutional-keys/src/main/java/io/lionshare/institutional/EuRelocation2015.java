@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * <p>Sources: Council Decision (EU) 2015/1601; European Commission, A European Agenda on Migration, COM(2015) 240, annex, and
- * COM(2015) 286, annex II; Grech, European Union Politics, 2017.
+ * COM(2015) 286, annex II; Grech, European Union Politics, 2016.
  */
 public final class EuRelocation2015 implements Key, Factored {
     private static final String ID = "eu-relocation-2015";
