@@ -20,10 +20,7 @@ abstract class SelfDualRule extends ClaimsRule {
     @Override
     final Amounts award(WholeClaims problem) {
         Integer[] order = order(problem);
-        BigInteger[] claims = new BigInteger[order.length];
-        for (int k = 0; k < claims.length; k++) {
-            claims[k] = problem.claim(order[k]);
-        }
+        BigInteger[] claims = sorted(problem, order);
         Amounts sorted = reduced(claims, problem.total());
         BigInteger[] awards = new BigInteger[problem.size()];
         Arrays.fill(awards, BigInteger.ZERO);
@@ -50,7 +47,7 @@ abstract class SelfDualRule extends ClaimsRule {
     abstract double[] approximate(double[] claims);
 
     /** The positions of the members with a claim, by claim. */
-    private static Integer[] order(WholeClaims problem) {
+    static Integer[] order(WholeClaims problem) {
         Integer[] order = new Integer[problem.size()];
         int count = 0;
         for (int i = 0; i < order.length; i++) {
@@ -60,6 +57,25 @@ abstract class SelfDualRule extends ClaimsRule {
         }
         Arrays.sort(order, 0, count, Comparator.comparing(problem::claim));
         return Arrays.copyOf(order, count);
+    }
+
+    static BigInteger[] sorted(WholeClaims problem, Integer[] order) {
+        BigInteger[] claims = new BigInteger[order.length];
+        for (int k = 0; k < claims.length; k++) {
+            claims[k] = problem.claim(order[k]);
+        }
+        return claims;
+    }
+
+    /** The problem that a problem comes down to; members get there what they get or what they lose here. */
+    static WholeClaims core(BigInteger[] claims, BigInteger total) {
+        BigInteger losses = WholeClaims.sum(claims).subtract(total);
+        if (total.compareTo(losses) > 0) {
+            return core(claims, losses);
+        }
+        return claims[claims.length - 1].compareTo(total) > 0
+                ? core(WholeClaims.truncated(claims, total), total)
+                : new WholeClaims(claims, total, BigInteger.ONE);
     }
 
     private Amounts reduced(BigInteger[] claims, BigInteger total) {
@@ -78,7 +94,7 @@ abstract class SelfDualRule extends ClaimsRule {
         }
         return n <= MOST_EXACT
                 ? exact(claims, total)
-                : settled(approximate(Amounts.ofFractions(claims, total).toArray()), claims, total);
+                : settled(approximate(new WholeClaims(claims, total, BigInteger.ONE).parts()), claims, total);
     }
 
     private static Amounts complement(BigInteger[] claims, Amounts losses) {

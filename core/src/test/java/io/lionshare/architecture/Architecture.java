@@ -15,6 +15,11 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.Dual;
+import io.lionshare.rule.DualSchedule;
+import io.lionshare.rule.MinimalRightsFirst;
+import io.lionshare.rule.Mixture;
+import io.lionshare.rule.Truncation;
 import io.lionshare.score.Blend;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +68,19 @@ final class Architecture {
         }));
     }
 
-    /** A plug-in is one public final class; it has a public constructor without arguments, unless it is a blend. */
+    /** What is made from other plug-ins, in Java, and so has no id of its own to be found by. */
+    static boolean isMadeFromOthers(JavaClass found) {
+        return Stream.of(
+                        Blend.class,
+                        Dual.class,
+                        DualSchedule.class,
+                        MinimalRightsFirst.class,
+                        Mixture.class,
+                        Truncation.class)
+                .anyMatch(found::isEquivalentTo);
+    }
+
+    /** A plug-in is one public final class with a public constructor without arguments, unless made from others. */
     static ArchRule plugInsArePublicFinal() {
         return ArchRuleDefinition.classes()
                 .that()
@@ -74,7 +91,7 @@ final class Architecture {
                 .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should(condition("be public final with a public constructor without arguments", found -> {
                     Set<JavaModifier> modifiers = found.getModifiers();
-                    boolean open = found.isEquivalentTo(Blend.class)
+                    boolean open = isMadeFromOthers(found)
                             || found.getConstructors().stream().anyMatch(Architecture::isPublicWithoutArguments);
                     boolean right =
                             modifiers.contains(JavaModifier.PUBLIC) && modifiers.contains(JavaModifier.FINAL) && open;
