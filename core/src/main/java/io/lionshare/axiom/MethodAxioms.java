@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /** All axioms of apportionment methods, by theme and by id. */
 public final class MethodAxioms {
-    private static final AxiomsById<MethodAxiom> AXIOMS =
-            new AxiomsById<>("axiom of methods", Stream.of(Quota.axioms()));
+    private static final AxiomsById<MethodAxiom> AXIOMS = new AxiomsById<>(
+            "axiom of methods", Stream.of(UnitsContract.axioms(), UnitsPairs.axioms(), Quota.axioms()));
 
     private MethodAxioms() {}
 

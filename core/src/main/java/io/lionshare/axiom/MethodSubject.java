@@ -29,6 +29,11 @@ record MethodSubject(ApportionmentMethod method) implements Subject {
     }
 
     @Override
+    public String id() {
+        return method.id();
+    }
+
+    @Override
     public double tolerance() {
         return 0;
     }

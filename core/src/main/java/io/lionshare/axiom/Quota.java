@@ -44,6 +44,10 @@ final class Quota {
         return problem.total().times(problem.claim(i)).over(problem.sum());
     }
 
+    static Fraction distance(Outcome x, int i) {
+        return x.of(i).minus(quota(x.problem(), i)).abs();
+    }
+
     private static void lower(Trial trial) {
         Outcome x = trial.baseWithoutTies();
         for (int i = 0; i < trial.size(); i++) {

@@ -5,7 +5,20 @@ import java.util.stream.Stream;
 
 /** All axioms of allocation rules, by theme and by id. */
 public final class RuleAxioms {
-    private static final AxiomsById<RuleAxiom> AXIOMS = new AxiomsById<>("axiom of rules", Stream.of(Bounds.axioms()));
+    private static final AxiomsById<RuleAxiom> AXIOMS = new AxiomsById<>(
+            "axiom of rules",
+            Stream.of(
+                    Contract.axioms(),
+                    Symmetry.axioms(),
+                    Bounds.axioms(),
+                    Monotonicity.axioms(),
+                    OrderPreservation.axioms(),
+                    Composition.axioms(),
+                    Duality.axioms(),
+                    Consistency.axioms(),
+                    Separability.axioms(),
+                    Merging.axioms(),
+                    Population.axioms()));
 
     private RuleAxioms() {}
 

@@ -34,6 +34,11 @@ record RuleSubject(AllocationRule rule) implements Subject {
     }
 
     @Override
+    public String id() {
+        return rule.id();
+    }
+
+    @Override
     public double tolerance() {
         return rule instanceof ParametricRule ? 0 : Search.ROUNDING;
     }

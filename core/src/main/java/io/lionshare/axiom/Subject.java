@@ -9,6 +9,9 @@ interface Subject {
      */
     Outcome solve(Problem problem);
 
+    /** The plug-in's id. */
+    String id();
+
     /** What is allowed for rounding where nothing else was asked for, as a part of the sum of claims. */
     double tolerance();
 

@@ -136,9 +136,21 @@ final class Trial {
         try {
             solve(variation);
         } catch (Refused e) {
-            throw new Refuted(
-                    "the problem is refused: " + e.reason(),
-                    List.of(new Witness.Observation(variation.toString(), subject.call(variation), e.reason())));
+            throw refuted("the problem is refused", e, variation);
         }
+    }
+
+    /** Demands that the message of a refusal names the rule or method. */
+    void refusedByName(Refused refused, Problem variation) {
+        comparisons++;
+        if (!refused.reason().contains(subject.id())) {
+            throw refuted("the message does not name " + subject.id(), refused, variation);
+        }
+    }
+
+    private Refuted refuted(String fault, Refused refused, Problem variation) {
+        return new Refuted(
+                fault,
+                List.of(new Witness.Observation(variation.toString(), subject.call(variation), refused.reason())));
     }
 }

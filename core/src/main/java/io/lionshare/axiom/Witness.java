@@ -52,9 +52,13 @@ public record Witness(
      * @return import declarations, one a line
      */
     public static String imports() {
-        return "import io.lionshare.apportion.*;\nimport io.lionshare.level.Amounts;\n"
-                + "import io.lionshare.model.*;\nimport io.lionshare.rule.*;\n"
-                + "import java.math.*;\nimport java.util.*;";
+        return """
+                import io.lionshare.apportion.*;
+                import io.lionshare.level.Amounts;
+                import io.lionshare.model.*;
+                import io.lionshare.rule.*;
+                import java.math.*;
+                import java.util.*;""";
     }
 
     /** The counterexample in one line. */
