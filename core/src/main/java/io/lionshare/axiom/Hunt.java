@@ -84,7 +84,7 @@ record Hunt(Axiom.Definition definition, Domain domain, Check check, Subject sub
     }
 
     /** Random numbers of their own for each case, so that the cases do not depend on what was done with others. */
-    private static Random random(long seed, long k) {
+    static Random random(long seed, long k) {
         return new Random((seed * 0x9E3779B97F4A7C15L + k) * 0xBF58476D1CE4E5B9L);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.apportion.ApportionmentMethod;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,25 @@ public final class MethodAxioms {
      */
     public static List<MethodAxiom> of(Theme theme) {
         return all().stream().filter(axiom -> axiom.theme() == theme).toList();
+    }
+
+    /**
+     * The largest distance between a member's units and its quota among the problems of a search.
+     *
+     * @param method the method
+     * @param search the seed and the number of problems; those with a tie count, too
+     * @return the distance in units, 0 if there is none; below 1 for a method that keeps quota
+     */
+    public static double largestDistance(ApportionmentMethod method, Search search) {
+        Fraction largest = Fraction.ZERO;
+        for (long k = 0; k < search.cases(); k++) {
+            Problem problem = Domain.UNITS.draw(Hunt.random(search.seed(), k));
+            Outcome x = new MethodSubject(method).solve(problem);
+            for (int i = 0; i < problem.size(); i++) {
+                largest = largest.max(Quota.distance(x, i));
+            }
+        }
+        return largest.toDouble();
     }
 
     /**

@@ -46,23 +46,12 @@ final class Separability {
     private static void claims(Trial trial) {
         Problem problem = trial.problem();
         for (int i = 0; i < trial.size() && trial.size() > 3; i++) {
-            for (int j = 0; j < trial.size(); j++) {
-                if (i != j) {
-                    int group = problem.everyone() & ~(1 << i | 1 << j);
-                    int other = j;
-                    Problem changed = problem.withClaim(i, problem.claim(i).plus(Fraction.ONE));
-                    Fraction most = problem.sum();
-                    same(
-                            trial,
-                            group,
-                            t -> changed.withClaim(other, t),
-                            problem.total()
-                                    .minus(changed.withClaim(j, Fraction.ZERO).sum())
-                                    .max(Fraction.ZERO),
-                            most,
-                            -1);
-                }
-            }
+            int j = (i + 1) % trial.size();
+            Problem changed = problem.withClaim(i, problem.claim(i).plus(Fraction.ONE));
+            Fraction others = changed.withClaim(j, Fraction.ZERO).sum();
+            Fraction least = problem.total().minus(others).max(Fraction.ZERO);
+            int group = problem.everyone() & ~(1 << i | 1 << j);
+            same(trial, group, claim -> changed.withClaim(j, claim), least, problem.sum(), -1);
         }
     }
 
@@ -70,34 +59,53 @@ final class Separability {
     private static void claimsAndTotal(Trial trial) {
         Problem problem = trial.problem();
         for (int i = 0; i < trial.size() && trial.size() > 2; i++) {
-            for (Fraction rise : Variations.rises(problem, i)) {
+            for (Fraction rise : List.of(Fraction.ONE, problem.sum())) {
                 Problem changed = problem.withClaim(i, problem.claim(i).plus(rise));
                 same(trial, problem.allBut(i), changed::withTotal, Fraction.ZERO, changed.sum(), 1);
             }
         }
     }
 
-    /** Looks between two ends, by halves, for the problem where the group gets the same together. */
+    /** Looks between two ends, by secants and halves, for the problem where the group gets the same together. */
     private static void same(
             Trial trial, int group, Function<Fraction, Problem> family, Fraction from, Fraction to, int sign) {
         Outcome x = trial.base();
+        Fraction near = trial.problem().sum().times(NEAR);
         Fraction low = from;
         Fraction high = to;
-        Fraction near = trial.problem().sum().times(NEAR);
-        for (int step = 0; step < STEPS && low.compareTo(high) < 0; step++) {
-            Fraction middle = low.plus(high).over(2);
-            Outcome y = trial.solve(family.apply(middle));
-            Fraction more = y.sum(group).minus(x.sum(group));
+        Fraction below = Fraction.ZERO;
+        Fraction above = Fraction.ZERO;
+        for (int step = 0; step < STEPS && low.compareTo(high) <= 0; step++) {
+            Fraction at = step == 0
+                    ? low
+                    : step == 1 ? high : between(low, high, step % 3 == 0 ? Fraction.of(1, 2) : part(below, above));
+            Outcome y = trial.solve(family.apply(at));
+            Fraction more = y.sum(group).minus(x.sum(group)).times(sign);
             if (more.abs().compareTo(near) <= 0) {
                 compare(trial, group, x, y);
                 return;
             }
-            if (more.signum() * sign < 0) {
-                low = middle;
+            if (step < 2 && more.signum() > 0 == (step == 0)) {
+                return;
+            }
+            if (more.signum() < 0) {
+                low = at;
+                below = more;
             } else {
-                high = middle;
+                high = at;
+                above = more;
             }
         }
+    }
+
+    /** How far between the ends a line through what was found at both meets what is looked for. */
+    private static Fraction part(Fraction below, Fraction above) {
+        return below.over(below.minus(above).abs()).abs();
+    }
+
+    private static Fraction between(Fraction low, Fraction high, Fraction part) {
+        Fraction grid = Fraction.of(1L << 60);
+        return low.plus(high.minus(low).times(part)).times(grid).floor().over(grid);
     }
 
     private static void compare(Trial trial, int group, Outcome x, Outcome y) {

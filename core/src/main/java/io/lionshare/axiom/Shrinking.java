@@ -60,6 +60,10 @@ final class Shrinking {
         }
         all.add(rounded(problem.times(Fraction.of(1, 10))));
         all.add(rounded(problem.times(Fraction.of(1, 2))));
+        for (int divisor : new int[] {100, 10, 7, 5, 3, 2}) {
+            Problem smaller = rounded(problem.times(Fraction.of(1, divisor)));
+            all.add(problem.withClaims(smaller.claims()));
+        }
         for (int k = 0; k < numbers(problem).size(); k++) {
             Fraction number = numbers(problem).get(k);
             for (Fraction other : smaller(number)) {

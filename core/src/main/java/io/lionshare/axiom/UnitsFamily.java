@@ -20,7 +20,7 @@ final class UnitsFamily {
     Problem problem() {
         int size = SIZES[random.nextInt(SIZES.length)];
         int shape = random.nextInt(8);
-        long units = shape > 4 ? random.nextInt(4 * size + 1) : random.nextInt(21);
+        long point = roundingPoint();
         List<Fraction> weights = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             weights.add(Fraction.of(
@@ -29,15 +29,20 @@ final class UnitsFamily {
                         case 1 -> 1 + random.nextInt(100);
                         case 2 -> 1 + random.nextInt(100_000);
                         case 3 -> i == 0 ? 1 + random.nextInt(1000) : 1 + random.nextInt(3);
-                        case 4 -> i == 0 ? 100 * (1L + random.nextInt(20)) : roundingPoint() + random.nextInt(3) - 1;
-                        case 5 -> i == 0 ? 100 * (1L + random.nextInt(20)) : 51 - random.nextInt(3);
+                        case 4 -> i == 0 ? 100 * (1L + random.nextInt(20)) : point - 1 - random.nextInt(2);
+                        case 5 -> i == 0 ? 100 * (1L + random.nextInt(20)) : point + 1 + random.nextInt(2);
                         default -> 1 + random.nextInt(10);
                     }));
         }
-        if (Groups.sum(weights, -1).signum() == 0) {
+        Fraction sum = Groups.sum(weights, -1);
+        if (sum.signum() == 0) {
             weights.set(0, Fraction.ONE);
         }
-        return Problem.of(Fraction.of(units), weights);
+        boolean beside = shape == 4 || shape == 5;
+        Fraction units = beside
+                ? sum.over(100).floor().plus(Fraction.of(random.nextInt(5) - 2)).max(Fraction.ZERO)
+                : Fraction.of(random.nextInt(4 * size + 1));
+        return Problem.of(units, weights);
     }
 
     /** A whole number or one half more, or the geometric or harmonic mean of two whole numbers, times 100. */
