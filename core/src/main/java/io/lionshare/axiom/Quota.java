@@ -5,7 +5,7 @@ import java.util.List;
 /** How far whole units stray from exact proportionality. */
 final class Quota {
     /** Some methods take a step for each unit. */
-    private static final Fraction MOST_UNITS = Fraction.of(1000);
+    private static final Fraction MOST_UNITS = Fraction.of(200);
 
     private Quota() {}
 
