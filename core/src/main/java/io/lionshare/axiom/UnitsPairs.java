@@ -4,6 +4,9 @@ import java.util.List;
 
 /** How whole units change with their number, with the weights, and with the members. */
 final class UnitsPairs {
+    /** So many members make enough pairs of changes. */
+    private static final int MOST_PAIRED = 5;
+
     private UnitsPairs() {}
 
     static List<MethodAxiom> axioms() {
@@ -85,7 +88,7 @@ final class UnitsPairs {
         Problem problem = trial.problem();
         Outcome x = trial.baseWithoutTies();
         for (int i = 0; i < trial.size(); i++) {
-            for (int k : new int[] {i, (i + 1) % trial.size(), (i + 2) % trial.size()}) {
+            for (int k = 0; k < trial.size() && trial.size() <= MOST_PAIRED; k++) {
                 Fraction third = problem.claim(k);
                 Problem raised = problem.withClaim(
                         i, problem.claim(i).plus(problem.claim(i).over(20).ceiling()));
