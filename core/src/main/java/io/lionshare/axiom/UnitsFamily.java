@@ -19,7 +19,7 @@ final class UnitsFamily {
 
     Problem problem() {
         int size = SIZES[random.nextInt(SIZES.length)];
-        int shape = random.nextInt(8);
+        int shape = random.nextInt(10);
         long point = roundingPoint();
         List<Fraction> weights = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -29,8 +29,8 @@ final class UnitsFamily {
                         case 1 -> 1 + random.nextInt(100);
                         case 2 -> 1 + random.nextInt(100_000);
                         case 3 -> i == 0 ? 1 + random.nextInt(1000) : 1 + random.nextInt(3);
-                        case 4 -> i == 0 ? 100 * (1L + random.nextInt(20)) : point - 1 - random.nextInt(2);
-                        case 5 -> i == 0 ? 100 * (1L + random.nextInt(20)) : point + 1 + random.nextInt(2);
+                        case 4, 5 -> i == 0 ? 100 * (1L + random.nextInt(20)) : point - 1 - random.nextInt(2);
+                        case 6 -> i == 0 ? 100 * (1L + random.nextInt(20)) : point + 1 + random.nextInt(2);
                         default -> 1 + random.nextInt(10);
                     }));
         }
@@ -38,7 +38,7 @@ final class UnitsFamily {
         if (sum.signum() == 0) {
             weights.set(0, Fraction.ONE);
         }
-        boolean beside = shape == 4 || shape == 5;
+        boolean beside = shape >= 4 && shape <= 6;
         Fraction units = beside
                 ? sum.over(100).floor().plus(Fraction.of(random.nextInt(5) - 2)).max(Fraction.ZERO)
                 : Fraction.of(random.nextInt(4 * size + 1));
