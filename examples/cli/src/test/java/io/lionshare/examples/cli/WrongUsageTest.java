@@ -29,7 +29,7 @@ class WrongUsageTest {
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: compare, explain, list, solve|Maybe 'explain'?",
+                "explian DEU|unknown command 'explian'; known: axioms, compare, explain, list, solve|Maybe 'explain'?",
                 "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
                 "list rule|unknown kind 'rule'; known: methods, rules, strategies|Maybe 'rules'?",
