@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was published about rules and axioms: a table of YES and NO. */
 final class Literature {
@@ -32,6 +34,14 @@ final class Literature {
     /** YES, NO, YES? (not refuted, not proven), or other words where nothing is known. */
     String says(String axiom, String subject) {
         return cells.getOrDefault(axiom + " " + subject, "nothing");
+    }
+
+    /** The axioms with a YES. */
+    Set<String> satisfiedBy(String subject) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getValue().equals("YES") && cell.getKey().endsWith(" " + subject))
+                .map(cell -> cell.getKey().substring(0, cell.getKey().indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> lines(String file) {
