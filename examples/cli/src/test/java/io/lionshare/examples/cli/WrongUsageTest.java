@@ -19,7 +19,8 @@ class WrongUsageTest {
                 "explain Germny|unknown member 'Germny'; known: IDS|Maybe 'Germany'?",
                 "explain DEX|unknown member 'DEX'; known: IDS|Maybe 'DEU'?",
                 "explain Atlantis|unknown member 'Atlantis'; known: IDS|",
-                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: blend, gdp-weighted, proximity-weighted"
+                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: ability-to-pay, blend, capability-weighted, equal, exposure-weighted, "
+                        + "gdp-weighted, population-weighted, proximity-weighted"
                         + "|Maybe 'gdp-weighted'?",
                 "--plans blend,blend|plan blend is given twice; names must differ|",
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
