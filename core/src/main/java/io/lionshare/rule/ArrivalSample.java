@@ -1,101 +1,96 @@
 package io.lionshare.rule;
 
-import java.util.Random;
+import java.util.Arrays;
 
 /**
- * The random arrival rule from a sample: the average over random orders, each taken forwards and backwards, since whoever
- * comes late one way comes early the other (antithetic variates; Hammersley and Morton 1956).
+ * The random arrival rule estimated from random orders of arrival, each taken together with its reverse.
  *
- * <p>Every order divides the whole total and counts the same, so the mean is unbiased and adds up. Members with equal
- * claims get the mean of their means. {@code java.util.Random} gives the same numbers everywhere.
+ * <p>Who comes early in an order comes late in its reverse, so the mean of the two varies less than that of two orders
+ * drawn apart; and it keeps the duality of the rule: what is awarded in one order is lost in the other when the losses
+ * are divided. Members with equal claims get the mean of theirs. So the estimate is unbiased, and so is the squared
+ * standard error, from the spread of these means (Welford 1962). O(<i>n</i>) per order, O(<i>n</i>) memory.
  */
 final class ArrivalSample {
     private final double[] claims;
-    private final double[] sums;
+    private final double[] pair;
+    private final double[] means;
     private final double[] squares;
     private final int samples;
 
-    /**
-     * Draws the sample, in O(n) time for each order.
-     *
-     * @param claims rising, with a sum above 1, the total
-     * @param samples the number of orders, at least 2, not counting their reverses
-     */
-    ArrivalSample(double[] claims, int samples, long seed) {
+    private ArrivalSample(double[] claims, int samples) {
         this.claims = claims;
-        this.sums = new double[claims.length];
-        this.squares = new double[claims.length];
         this.samples = samples;
-        Random random = new Random(seed);
-        int[] order = new int[claims.length];
-        for (int k = 0; k < order.length; k++) {
-            order[k] = k;
-        }
-        double[] awards = new double[claims.length];
-        for (int s = 0; s < samples; s++) {
-            shuffle(order, random);
-            divide(order, awards);
-            add(awards);
-        }
+        this.pair = new double[claims.length];
+        this.means = new double[claims.length];
+        this.squares = new double[claims.length];
     }
 
-    private static void shuffle(int[] order, Random random) {
-        for (int k = order.length - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int swapped = order[k];
-            order[k] = order[other];
-            order[other] = swapped;
+    /**
+     * A sample.
+     *
+     * @param claims rising, all within 0 .. 1; their sum is at least 2, and the total is 1
+     * @param samples how many orders to draw, each with its reverse, at least 2
+     * @param seed where the orders come from
+     */
+    static ArrivalSample of(double[] claims, int samples, long seed) {
+        ArrivalSample sample = new ArrivalSample(claims, samples);
+        RandomOrders orders = new RandomOrders(claims.length, seed);
+        for (int count = 1; count <= samples; count++) {
+            sample.add(orders.next(), count);
         }
+        return sample;
     }
 
-    /** What everyone gets in an order and in its reverse, on average. */
-    private void divide(int[] order, double[] awards) {
-        double rest = 1;
-        for (int i : order) {
-            double got = Math.min(claims[i], rest);
-            awards[i] = got;
-            rest -= got;
-        }
-        rest = 1;
-        for (int k = order.length - 1; k >= 0; k--) {
-            int i = order[k];
-            double got = Math.min(claims[i], rest);
-            awards[i] = (awards[i] + got) / 2;
-            rest -= got;
-        }
-    }
-
-    private void add(double[] awards) {
-        for (int from = 0; from < claims.length; ) {
-            int to = from;
-            double sum = 0;
-            while (to < claims.length && claims[to] == claims[from]) {
-                sum += awards[to++];
-            }
-            double mean = sum / (to - from);
-            for (int i = from; i < to; i++) {
-                sums[i] += mean;
-                squares[i] += mean * mean;
-            }
-            from = to;
-        }
-    }
-
+    /** The estimated awards. */
     double[] means() {
-        double[] means = new double[sums.length];
-        for (int i = 0; i < means.length; i++) {
-            means[i] = sums[i] / samples;
-        }
         return means;
     }
 
-    /** The standard errors of the means: the sample's standard deviation over the root of its size. */
+    /** The standard errors of the estimated awards. */
     double[] standardErrors() {
-        double[] errors = new double[sums.length];
+        double[] errors = new double[squares.length];
         for (int i = 0; i < errors.length; i++) {
-            double deviations = Math.max(0, squares[i] - sums[i] * sums[i] / samples);
-            errors[i] = Math.sqrt(deviations / (samples - 1.0) / samples);
+            errors[i] = Math.sqrt(squares[i] / (samples - 1) / samples);
         }
         return errors;
+    }
+
+    private void add(int[] order, int count) {
+        Arrays.fill(pair, 0);
+        double rest = 1;
+        for (int k = 0; k < order.length && rest > 0; k++) {
+            rest = serve(order[k], rest);
+        }
+        rest = 1;
+        for (int k = order.length - 1; k >= 0 && rest > 0; k--) {
+            rest = serve(order[k], rest);
+        }
+        level();
+        for (int i = 0; i < pair.length; i++) {
+            double ahead = pair[i] - means[i];
+            means[i] += ahead / count;
+            squares[i] += ahead * (pair[i] - means[i]);
+        }
+    }
+
+    /** Adds half of what a member takes, and returns what is left. */
+    private double serve(int member, double rest) {
+        double taken = Math.min(claims[member], rest);
+        pair[member] += taken / 2;
+        return rest - taken;
+    }
+
+    /** Gives members with equal claims the mean of theirs. */
+    private void level() {
+        int from = 0;
+        while (from < claims.length) {
+            double sum = 0;
+            int to = from;
+            while (to < claims.length && claims[to] == claims[from]) {
+                sum += pair[to++];
+            }
+            Arrays.fill(pair, from, to, sum / (to - from));
+            from = to;
+        }
     }
 }

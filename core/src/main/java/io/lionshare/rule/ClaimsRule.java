@@ -14,25 +14,20 @@ import java.util.List;
 abstract class ClaimsRule implements AllocationRule {
     @Override
     public final Amounts divide(AllocationProblem problem) {
-        WholeClaims whole = proper(problem);
+        WholeClaims whole = proper(id(), problem);
+        if (problem.size() > mostMembers()) {
+            throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
+                    + mostMembers() + " for rule " + id());
+        }
         if (whole.total().equals(whole.sum())) {
             return problem.claims();
         }
         return whole.total().signum() == 0 ? Amounts.of(new double[problem.size()]) : award(whole);
     }
 
-    /** The problem in integers, if it is a claims problem proper with no more members than the rule takes. */
-    final WholeClaims proper(AllocationProblem problem) {
-        refuseLimits(id(), problem.limits());
-        if (problem.size() > mostMembers()) {
-            throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
-                    + mostMembers() + " for rule " + id());
-        }
-        return covered(id(), problem);
-    }
-
-    /** The problem in integers, if the claims cover the total. */
-    static WholeClaims covered(String rule, AllocationProblem problem) {
+    /** The problem in integers, if it is a claims problem proper; refused in the name of a rule otherwise. */
+    static WholeClaims proper(String rule, AllocationProblem problem) {
+        refuseLimits(rule, problem.limits());
         WholeClaims whole = WholeClaims.of(problem);
         if (whole.total().compareTo(whole.sum()) > 0) {
             throw new IllegalArgumentException("total (" + problem.total().toPlainString()

@@ -60,8 +60,7 @@ public final class Dual extends RuleOperator {
 
     @Override
     public Amounts divide(AllocationProblem problem) {
-        ClaimsRule.refuseLimits(id(), problem.limits());
-        WholeClaims whole = ClaimsRule.covered(id(), problem);
+        WholeClaims whole = ClaimsRule.proper(id(), problem);
         Amounts losses = awards(problem, whole.claims(), whole.sum().subtract(whole.total()));
         BigInteger[] awards = new BigInteger[whole.size()];
         for (int i = 0; i < awards.length; i++) {

@@ -48,8 +48,7 @@ public final class MinimalRightsFirst extends RuleOperator {
 
     @Override
     public Amounts divide(AllocationProblem problem) {
-        ClaimsRule.refuseLimits(id(), problem.limits());
-        WholeClaims whole = ClaimsRule.covered(id(), problem);
+        WholeClaims whole = ClaimsRule.proper(id(), problem);
         BigInteger shortfall = whole.sum().subtract(whole.total());
         BigInteger[] left = WholeClaims.truncated(whole.claims(), shortfall);
         Amounts rest = awards(problem, left, WholeClaims.sum(left).subtract(shortfall));

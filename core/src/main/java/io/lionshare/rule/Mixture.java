@@ -17,8 +17,9 @@ import java.util.Map;
  *   <li>Total above the sum of claims: what the two rules do.
  * </ul>
  *
- * <p>A mixture is made in Java and not found by id; its weight is given with its rules. Exact if both rules are; as fast as both in turn.
- * Thomson and Yeh, Operators for the adjudication of conflicting claims, Journal of Economic Theory 143, 2008, on convexity.
+ * <p>A mixture is made in Java and not found by id; its weight is given with its rules. Exact if both rules are; as
+ * fast as both in turn. Thomson and Yeh, Operators for the adjudication of conflicting claims, Journal of Economic Theory
+ * 143, 2008, on convexity.
  */
 public final class Mixture implements AllocationRule {
     private final AllocationRule first;

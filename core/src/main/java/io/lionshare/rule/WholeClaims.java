@@ -37,11 +37,6 @@ record WholeClaims(BigInteger[] claims, BigInteger total, BigInteger denominator
         return sum(claims);
     }
 
-    /** The claims as parts of the total, in {@code double}. */
-    double[] parts() {
-        return Amounts.ofFractions(claims, total).toArray();
-    }
-
     /**
      * Awards as amounts.
      *

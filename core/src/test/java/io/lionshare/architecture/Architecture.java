@@ -31,6 +31,9 @@ import org.jspecify.annotations.NullMarked;
 
 /** The rules of the architecture, each of them a value, so that a test can also show that it fails where it should. */
 final class Architecture {
+    private static final Set<Class<? extends Plugin>> MADE_FROM_OTHERS = Set.of(
+            Blend.class, Dual.class, DualSchedule.class, MinimalRightsFirst.class, Mixture.class, Truncation.class);
+
     private Architecture() {}
 
     /** A package imports itself and the packages named, and no other of this project. */
@@ -68,19 +71,10 @@ final class Architecture {
         }));
     }
 
-    /** What is made from other plug-ins, in Java, and so has no id of its own to be found by. */
-    static boolean isMadeFromOthers(JavaClass found) {
-        return Stream.of(
-                        Blend.class,
-                        Dual.class,
-                        DualSchedule.class,
-                        MinimalRightsFirst.class,
-                        Mixture.class,
-                        Truncation.class)
-                .anyMatch(found::isEquivalentTo);
-    }
-
-    /** A plug-in is one public final class with a public constructor without arguments, unless made from others. */
+    /**
+     * A plug-in is one public final class; it has a public constructor without arguments, unless it is made in Java from
+     * others.
+     */
     static ArchRule plugInsArePublicFinal() {
         return ArchRuleDefinition.classes()
                 .that()
@@ -97,6 +91,11 @@ final class Architecture {
                             modifiers.contains(JavaModifier.PUBLIC) && modifiers.contains(JavaModifier.FINAL) && open;
                     return right ? Optional.empty() : Optional.of(modifiers.toString());
                 }));
+    }
+
+    /** Whether a plug-in is made in Java from other plug-ins, so that it is not registered and not found by id. */
+    static boolean isMadeFromOthers(JavaClass found) {
+        return MADE_FROM_OTHERS.stream().anyMatch(found::isEquivalentTo);
     }
 
     private static boolean isPublicWithoutArguments(JavaConstructor constructor) {

@@ -168,12 +168,13 @@ class RandomArrivalTest {
     }
 
     @Test
-    void refusesMoreThanFortyPositiveClaimsUnlessAskedToSample() {
+    void refusesMoreThanFortyPositiveClaims() {
         double[] claims = new Random(41).doubles(41).toArray();
         assertThatThrownBy(() -> rule.divide(AllocationProblem.of(BigDecimal.TEN, claims)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("number of positive claims (41) must not be above 40 for rule random-arrival\n"
-                        + "Maybe average over random orders: set the parameter samples, say to 100000");
+                        + "Maybe parameter samples of random-arrival = 10000: the awards are then estimated from so many"
+                        + " random orders of arrival");
     }
 
     @Test
