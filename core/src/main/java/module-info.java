@@ -12,6 +12,7 @@ module io.lionshare.core {
     requires static transitive org.jspecify;
 
     exports io.lionshare.apportion;
+    exports io.lionshare.axiom;
     exports io.lionshare.level;
     exports io.lionshare.model;
     exports io.lionshare.plan;

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -32,10 +33,20 @@ public class ParallelBenchmark {
     private static final int MEMBERS = 32;
     private static final ParametricRule PROPORTIONAL = new Proportional();
 
-    private final Problems problems = new Problems(Problems.Shape.LOGNORMAL, PROBLEMS, MEMBERS);
-    private final Batch batch =
-            Batch.of(MEMBERS, problems.totals, problems.claims).within(problems.lower, problems.upper);
+    private final Batch batch = batch(PROBLEMS);
     private final double[] amounts = new double[PROBLEMS * MEMBERS];
+
+    private static Batch batch(int problems) {
+        Problems drawn = new Problems(Problems.Shape.LOGNORMAL, problems, MEMBERS);
+        return Batch.of(MEMBERS, drawn.totals, drawn.claims).within(drawn.lower, drawn.upper);
+    }
+
+    /** Half of the problems, for a thread of its own. */
+    @State(Scope.Thread)
+    public static class Half {
+        private final Batch batch = batch(PROBLEMS / 2);
+        private final double[] amounts = new double[PROBLEMS / 2 * MEMBERS];
+    }
 
     /**
      * On the calling thread.
@@ -57,5 +68,18 @@ public class ParallelBenchmark {
     public double[] allCores() {
         PROPORTIONAL.divideAllInParallel(batch, amounts);
         return amounts;
+    }
+
+    /**
+     * What the machine can do: two threads that know nothing of each other, half of the problems each.
+     *
+     * @param half a thread's own problems
+     * @return the amounts
+     */
+    @Benchmark
+    @Threads(2)
+    public double[] twoThreadsApart(Half half) {
+        PROPORTIONAL.divideAll(half.batch, half.amounts);
+        return half.amounts;
     }
 }

@@ -110,7 +110,7 @@ final class FreeRows implements RowKernel {
                         }
                     }
                     case PROPORTIONAL -> pose(r, total / all, 0, 0, all);
-                    case EQUAL_AWARDS -> {}
+                    case EQUAL_AWARDS, EQUAL_SHORTFALLS -> {}
                 }
                 return;
             }

@@ -95,6 +95,7 @@ public final class LevelSolver {
                         switch (stretch.kind()) {
                             case EQUAL_GAINS -> start;
                             case EQUAL_LOSSES -> end;
+                            case EQUAL_SHORTFALLS -> atPart(members, BigDecimal.ONE);
                             case EQUAL_AWARDS, PROPORTIONAL -> atPart(members, BigDecimal.ZERO);
                         };
                 Amounts slopes = stretch.kind() == Stretch.Kind.PROPORTIONAL ? claimSlopes : weights;

@@ -83,6 +83,7 @@ final class RowLines implements RowKernel {
                         switch (stretches.kind(s)) {
                             case EQUAL_GAINS -> reached;
                             case EQUAL_LOSSES -> stretches.end(s);
+                            case EQUAL_SHORTFALLS -> 1;
                             case EQUAL_AWARDS, PROPORTIONAL -> 0;
                         };
                 return addUp(origin, stretches.kind(s) == Stretch.Kind.PROPORTIONAL ? claims : ones, total);

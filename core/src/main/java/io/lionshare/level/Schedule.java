@@ -1,6 +1,7 @@
 package io.lionshare.level;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,5 +39,22 @@ public record Schedule(List<Stretch> stretches) {
      */
     public static Schedule of(Stretch... stretches) {
         return new Schedule(Arrays.asList(stretches));
+    }
+
+    /**
+     * The schedule that divides losses as this one divides awards: the stretches in reverse order, each mirrored. A
+     * stretch from the part <i>s</i> of the claims to the part <i>e</i> leads from 1 &minus; <i>e</i> to 1 &minus;
+     * <i>s</i>; the dual of the dual is the schedule itself.
+     *
+     * @return the dual
+     */
+    public Schedule dual() {
+        List<Stretch> mirrored = new ArrayList<>();
+        BigDecimal start = BigDecimal.ZERO;
+        for (Stretch stretch : stretches) {
+            mirrored.add(0, new Stretch(stretch.kind().dual(), BigDecimal.ONE.subtract(start)));
+            start = stretch.end();
+        }
+        return new Schedule(mirrored);
     }
 }

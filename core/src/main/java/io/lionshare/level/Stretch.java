@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  *   <li>{@link Kind#EQUAL_GAINS}: <i>s + w&middot;u</i>, everyone gains alike from here;
  *   <li>{@link Kind#EQUAL_LOSSES}: <i>e + w&middot;u</i> with <i>u</i> &le; 0, everyone falls short alike;
  *   <li>{@link Kind#EQUAL_AWARDS}: <i>w&middot;u</i>, the smallest awards are raised first;
+ *   <li>{@link Kind#EQUAL_SHORTFALLS}: <i>c + w&middot;u</i> with <i>u</i> &le; 0, the largest losses are cut first;
  *   <li>{@link Kind#PROPORTIONAL}: <i>c&middot;u</i>.
  * </ul>
  *
@@ -29,8 +30,25 @@ public record Stretch(Kind kind, BigDecimal end) {
         EQUAL_LOSSES,
         /** The smallest awards are raised first. */
         EQUAL_AWARDS,
+        /** The largest losses, counted from the full claims, are cut first. */
+        EQUAL_SHORTFALLS,
         /** Everyone gains in proportion to the claim. */
-        PROPORTIONAL
+        PROPORTIONAL;
+
+        /**
+         * How losses shrink where awards grow in this way, seen as awards.
+         *
+         * @return the kind whose dual this is
+         */
+        public Kind dual() {
+            return switch (this) {
+                case EQUAL_GAINS -> EQUAL_LOSSES;
+                case EQUAL_LOSSES -> EQUAL_GAINS;
+                case EQUAL_AWARDS -> EQUAL_SHORTFALLS;
+                case EQUAL_SHORTFALLS -> EQUAL_AWARDS;
+                case PROPORTIONAL -> PROPORTIONAL;
+            };
+        }
     }
 
     /** Refuses a part outside 0 .. 1. */

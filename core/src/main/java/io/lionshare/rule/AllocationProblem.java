@@ -75,6 +75,11 @@ public final class AllocationProblem {
         return new AllocationProblem(claims, Amounts.of(others), limits);
     }
 
+    /** The same weights with other claims, within other limits. */
+    AllocationProblem with(Amounts otherClaims, LimitTree others) {
+        return new AllocationProblem(otherClaims, weights, others);
+    }
+
     /**
      * The same claims and weights within other limits.
      *

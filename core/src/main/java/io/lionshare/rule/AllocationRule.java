@@ -39,6 +39,15 @@ public interface AllocationRule extends Plugin {
         return false;
     }
 
+    /**
+     * Whether the rule keeps floors and ceilings of members and blocs.
+     *
+     * @return false for a rule that refuses them by name
+     */
+    default boolean takesLimits() {
+        return false;
+    }
+
     @Override
     default AllocationRule with(Map<String, String> settings) {
         Plugin.super.with(settings);

@@ -14,24 +14,33 @@ import java.util.List;
 abstract class ClaimsRule implements AllocationRule {
     @Override
     public final Amounts divide(AllocationProblem problem) {
-        LimitTree limits = problem.limits();
-        refuseLimits(limits.members(), limits);
-        refuseLimits(limits.blocs(), limits);
+        WholeClaims whole = proper(id(), problem);
         if (problem.size() > mostMembers()) {
             throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
                     + mostMembers() + " for rule " + id());
         }
+        if (whole.total().equals(whole.sum())) {
+            return problem.claims();
+        }
+        return whole.total().signum() == 0 ? Amounts.of(new double[problem.size()]) : award(whole);
+    }
+
+    /** The problem in integers, if it is a claims problem proper; refused in the name of a rule otherwise. */
+    static WholeClaims proper(String rule, AllocationProblem problem) {
+        refuseLimits(rule, problem.limits());
         WholeClaims whole = WholeClaims.of(problem);
-        int order = whole.total().compareTo(whole.sum());
-        if (order > 0) {
+        if (whole.total().compareTo(whole.sum()) > 0) {
             throw new IllegalArgumentException("total (" + problem.total().toPlainString()
                     + ") must not be above the sum of claims ("
-                    + sumOfClaims(problem.claims()) + ") for rule " + id());
+                    + sumOfClaims(problem.claims()) + ") for rule " + rule);
         }
-        if (order == 0 || whole.total().signum() == 0) {
-            return order == 0 ? problem.claims() : Amounts.of(new double[problem.size()]);
-        }
-        return award(whole);
+        return whole;
+    }
+
+    /** Refuses a floor or a ceiling of any member or bloc, in the name of a rule. */
+    static void refuseLimits(String rule, LimitTree limits) {
+        refuseLimits(rule, limits.members(), limits);
+        refuseLimits(rule, limits.blocs(), limits);
     }
 
     /** The largest number of members that the rule takes. */
@@ -52,14 +61,14 @@ abstract class ClaimsRule implements AllocationRule {
         return Amounts.ofFractions(sum, claims.denominator()).get(0);
     }
 
-    private void refuseLimits(List<LimitTree.Node> nodes, LimitTree limits) {
+    private static void refuseLimits(String rule, List<LimitTree.Node> nodes, LimitTree limits) {
         for (LimitTree.Node node : nodes) {
             if (node.floor().signum() > 0) {
-                throw new IllegalArgumentException("rule " + id() + " does not support the floor of " + node.name()
+                throw new IllegalArgumentException("rule " + rule + " does not support the floor of " + node.name()
                         + " (" + node.floor().toPlainString() + ")");
             }
             if (node.ceiling().compareTo(limits.total()) < 0) {
-                throw new IllegalArgumentException("rule " + id() + " does not support the ceiling of " + node.name()
+                throw new IllegalArgumentException("rule " + rule + " does not support the ceiling of " + node.name()
                         + " (" + node.ceiling().toPlainString() + ")");
             }
         }

@@ -58,6 +58,11 @@ public abstract class ParametricRule implements AllocationRule {
     }
 
     @Override
+    public final boolean takesLimits() {
+        return true;
+    }
+
+    @Override
     public final boolean usesWeights() {
         return schedule().stretches().stream().anyMatch(stretch -> stretch.kind() != Stretch.Kind.PROPORTIONAL);
     }

@@ -1,7 +1,11 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Settings;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The random arrival rule: members arrive one by one and each takes its claim as long as the total lasts; the award is
@@ -19,13 +23,74 @@ import java.math.BigInteger;
  * <p>Up to 40 positive claims; any number if all of them are equal once they are cut down to the total. Up to 10: exact
  * fractions. More: {@code double}, with an error below 1e-14 of the total; amounts still add up exactly, and equal claims
  * get the same. O(<i>n</i>&middot;2<sup><i>n</i>/2</sup>) time and O(2<sup><i>n</i>/2</sup>) memory, 35 MB for 40 claims.
- * O'Neill, A problem of rights arbitration from the Talmud, Mathematical Social Sciences 2, 1982.
+ *
+ * <p>Above 40 the awards are estimated, if {@link #sampled} asks for it: as the mean over random orders of arrival, each
+ * taken with its reverse. The estimate is unbiased and comes with its {@linkplain #standardErrors standard errors}; it
+ * adds up exactly, treats equal claims equally and is self-dual. Claims that differ by little may be awarded in reverse
+ * order, within the standard errors. The same seed gives the same amounts everywhere. O(<i>n</i>) time per order.
+ *
+ * <p>O'Neill, A problem of rights arbitration from the Talmud, Mathematical Social Sciences 2, 1982; Castro, G&oacute;mez and
+ * Tejada, Polynomial calculation of the Shapley value based on sampling, Computers &amp; Operations Research 36, 2009.
  */
 public final class RandomArrival extends SelfDualRule {
     private static final int MOST_CLAIMS = 40;
 
-    /** The rule; it has no parameters. */
-    public RandomArrival() {}
+    private final int samples;
+    private final int seed;
+
+    /** The rule without estimates: more than 40 positive claims are refused. */
+    public RandomArrival() {
+        this(0, 1);
+    }
+
+    private RandomArrival(int samples, int seed) {
+        if (samples < 0 || samples == 1) {
+            throw new IllegalArgumentException(
+                    "samples of random-arrival (" + samples + ") must be at least 2, or 0 for no estimate");
+        }
+        this.samples = samples;
+        this.seed = seed;
+    }
+
+    /**
+     * The rule, estimated where there are more than 40 positive claims. The standard error falls with the square root
+     * of the number of samples: 10,000 orders bring it to about a hundredth of what one order varies by.
+     *
+     * @param samples how many orders of arrival are drawn, each with its reverse: at least 2, or 0 for no estimate
+     * @param seed where the orders come from; another seed gives another, independent estimate
+     * @return the rule
+     * @throws IllegalArgumentException if the number of samples is out of range
+     */
+    public static RandomArrival sampled(int samples, int seed) {
+        return new RandomArrival(samples, seed);
+    }
+
+    /**
+     * The standard errors of the amounts that {@link #divide} gives, from the spread of the samples: about two thirds of
+     * all estimates lie within one of them of the true award, 95 % within two. Takes as long as the division.
+     *
+     * @param problem a problem that this rule divides
+     * @return one per member, in the unit of the total; 0 where nothing is estimated
+     * @throws IllegalArgumentException if the rule refuses the problem
+     */
+    public double[] standardErrors(AllocationProblem problem) {
+        WholeClaims whole = proper(id(), problem);
+        Integer[] order = order(whole);
+        double[] errors = new double[problem.size()];
+        if (order.length <= MOST_CLAIMS) {
+            return errors;
+        }
+        ReducedClaims reduced = reduced(whole, order);
+        if (!reduced.allEqual()) {
+            double[] parts = sample(reduced).standardErrors();
+            BigInteger[] unit = {reduced.total()};
+            double total = whole.amounts(unit, BigInteger.ONE).get(0);
+            for (int k = 0; k < parts.length; k++) {
+                errors[order[k]] = parts[k] * total;
+            }
+        }
+        return errors;
+    }
 
     @Override
     public String id() {
@@ -38,16 +103,47 @@ public final class RandomArrival extends SelfDualRule {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                new Parameter(
+                        "samples",
+                        "random orders of arrival to estimate the awards of more than 40 claims from, at least 2; 0 for no"
+                                + " estimate",
+                        Integer.toString(samples)),
+                new Parameter("seed", "where the random orders come from, a whole number", Integer.toString(seed)));
+    }
+
+    @Override
+    public RandomArrival with(Map<String, String> settings) {
+        Settings checked = Settings.of(this, settings);
+        return new RandomArrival(checked.wholeNumber("samples"), checked.wholeNumber("seed"));
+    }
+
+    @Override
     Amounts exact(BigInteger[] claims, BigInteger total) {
         return SubsetSums.arrival(claims, total);
     }
 
     @Override
+    Amounts ofMany(ReducedClaims reduced) {
+        return reduced.claims().length <= MOST_CLAIMS
+                ? super.ofMany(reduced)
+                : addingUp(sample(reduced).means(), reduced.total());
+    }
+
+    @Override
     double[] approximate(double[] claims) {
-        if (claims.length > MOST_CLAIMS) {
-            throw new IllegalArgumentException("number of positive claims (" + claims.length + ") must not be above "
-                    + MOST_CLAIMS + " for rule " + id());
-        }
         return ArrivalKernel.awards(claims);
+    }
+
+    private ArrivalSample sample(ReducedClaims reduced) {
+        if (samples == 0) {
+            throw new IllegalArgumentException(
+                    "number of positive claims (" + reduced.claims().length + ") must not be above " + MOST_CLAIMS
+                            + " for rule " + id()
+                            + "\nMaybe parameter samples of " + id()
+                            + " = 10000: the awards are then estimated from so many random orders of arrival");
+        }
+        return ArrivalSample.of(reduced.toArray(), samples, seed);
     }
 }

@@ -10,8 +10,7 @@ import java.util.Comparator;
  * order, is monotonic in the total, and does not see members without a claim.
  *
  * <p>These properties reduce every problem to one where the total is at most half the sum of claims and no claim is
- * above the total: awards become losses while the total is above half, then claims are truncated; twice at most.
- * There, equal claims get equal amounts, few claims are settled in integers, and more in {@code double}. What comes
+ * above the total ({@link ReducedClaims}). There, equal claims get equal amounts, few claims are settled in integers, and more in {@code double}. What comes
  * back in {@code double} is made to keep equal treatment, order and 0 &le; x &le; c/2, and then to add up exactly.
  */
 abstract class SelfDualRule extends ClaimsRule {
@@ -20,14 +19,11 @@ abstract class SelfDualRule extends ClaimsRule {
     @Override
     final Amounts award(WholeClaims problem) {
         Integer[] order = order(problem);
-        BigInteger[] claims = new BigInteger[order.length];
-        for (int k = 0; k < claims.length; k++) {
-            claims[k] = problem.claim(order[k]);
-        }
-        Amounts sorted = reduced(claims, problem.total());
+        ReducedClaims reduced = reduced(problem, order);
+        Amounts sorted = reduced.restored(awards(reduced));
         BigInteger[] awards = new BigInteger[problem.size()];
         Arrays.fill(awards, BigInteger.ZERO);
-        for (int k = 0; k < claims.length; k++) {
+        for (int k = 0; k < order.length; k++) {
             awards[order[k]] = sorted.numerator(k);
         }
         return problem.amounts(awards, sorted.denominator());
@@ -45,12 +41,12 @@ abstract class SelfDualRule extends ClaimsRule {
      * The awards in {@code double}, for more than 10 members.
      *
      * @param claims rising, all within 0 .. 1; their sum is at least 2, and the total is 1
-     * @throws IllegalArgumentException if these are more claims than the rule can divide
+     * @throws IllegalArgumentException if the rule can't divide these claims
      */
     abstract double[] approximate(double[] claims);
 
     /** The positions of the members with a claim, by claim. */
-    private static Integer[] order(WholeClaims problem) {
+    static Integer[] order(WholeClaims problem) {
         Integer[] order = new Integer[problem.size()];
         int count = 0;
         for (int i = 0; i < order.length; i++) {
@@ -62,43 +58,41 @@ abstract class SelfDualRule extends ClaimsRule {
         return Arrays.copyOf(order, count);
     }
 
-    private Amounts reduced(BigInteger[] claims, BigInteger total) {
-        int n = claims.length;
-        BigInteger sum = WholeClaims.sum(claims);
-        if (total.shiftLeft(1).compareTo(sum) > 0) {
-            return complement(claims, reduced(claims, sum.subtract(total)));
+    static ReducedClaims reduced(WholeClaims problem, Integer... order) {
+        BigInteger[] claims = new BigInteger[order.length];
+        for (int k = 0; k < claims.length; k++) {
+            claims[k] = problem.claim(order[k]);
         }
-        if (claims[n - 1].compareTo(total) > 0) {
-            return reduced(WholeClaims.truncated(claims, total), total);
-        }
-        if (claims[0].equals(claims[n - 1])) {
-            BigInteger[] equal = new BigInteger[n];
-            Arrays.fill(equal, total);
-            return Amounts.ofFractions(equal, BigInteger.valueOf(n));
-        }
-        return n <= MOST_EXACT
-                ? exact(claims, total)
-                : settled(approximate(Amounts.ofFractions(claims, total).toArray()), claims, total);
+        return ReducedClaims.of(claims, problem.total());
     }
 
-    private static Amounts complement(BigInteger[] claims, Amounts losses) {
-        BigInteger[] awards = new BigInteger[claims.length];
-        for (int i = 0; i < awards.length; i++) {
-            awards[i] = claims[i].multiply(losses.denominator()).subtract(losses.numerator(i));
+    private Amounts awards(ReducedClaims reduced) {
+        if (reduced.allEqual()) {
+            BigInteger[] equal = new BigInteger[reduced.claims().length];
+            Arrays.fill(equal, reduced.total());
+            return Amounts.ofFractions(equal, BigInteger.valueOf(equal.length));
         }
-        return Amounts.ofFractions(awards, losses.denominator());
+        return reduced.claims().length <= MOST_EXACT ? exact(reduced.claims(), reduced.total()) : ofMany(reduced);
     }
 
-    private static Amounts settled(double[] awards, BigInteger[] claims, BigInteger total) {
-        double[] halves = Amounts.ofFractions(claims, total.shiftLeft(1)).toArray();
+    /** The awards of a reduced problem with more than 10 claims, not all equal. */
+    Amounts ofMany(ReducedClaims reduced) {
+        double[] awards = approximate(reduced.toArray());
+        double[] halves = Amounts.ofFractions(reduced.claims(), reduced.total().shiftLeft(1))
+                .toArray();
         double least = 0;
         for (int i = 0; i < awards.length; i++) {
-            boolean equal = i > 0 && claims[i].equals(claims[i - 1]);
+            boolean equal = i > 0 && reduced.claims()[i].equals(reduced.claims()[i - 1]);
             least = equal ? least : Math.min(halves[i], Math.max(least, awards[i]));
             awards[i] = least;
         }
-        Amounts rounded = Amounts.of(awards);
-        BigInteger[] numerators = new BigInteger[awards.length];
+        return addingUp(awards, reduced.total());
+    }
+
+    /** Amounts in proportion to parts whose sum is 1 but for rounding, so that they add up to the total exactly. */
+    static Amounts addingUp(double[] parts, BigInteger total) {
+        Amounts rounded = Amounts.of(parts);
+        BigInteger[] numerators = new BigInteger[parts.length];
         for (int i = 0; i < numerators.length; i++) {
             numerators[i] = rounded.numerator(i).multiply(total);
         }

@@ -15,6 +15,11 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.Dual;
+import io.lionshare.rule.DualSchedule;
+import io.lionshare.rule.MinimalRightsFirst;
+import io.lionshare.rule.Mixture;
+import io.lionshare.rule.Truncation;
 import io.lionshare.score.Blend;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +31,9 @@ import org.jspecify.annotations.NullMarked;
 
 /** The rules of the architecture, each of them a value, so that a test can also show that it fails where it should. */
 final class Architecture {
+    private static final Set<Class<? extends Plugin>> MADE_FROM_OTHERS = Set.of(
+            Blend.class, Dual.class, DualSchedule.class, MinimalRightsFirst.class, Mixture.class, Truncation.class);
+
     private Architecture() {}
 
     /** A package imports itself and the packages named, and no other of this project. */
@@ -63,7 +71,10 @@ final class Architecture {
         }));
     }
 
-    /** A plug-in is one public final class; it has a public constructor without arguments, unless it is a blend. */
+    /**
+     * A plug-in is one public final class; it has a public constructor without arguments, unless it is made in Java from
+     * others.
+     */
     static ArchRule plugInsArePublicFinal() {
         return ArchRuleDefinition.classes()
                 .that()
@@ -74,12 +85,17 @@ final class Architecture {
                 .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should(condition("be public final with a public constructor without arguments", found -> {
                     Set<JavaModifier> modifiers = found.getModifiers();
-                    boolean open = found.isEquivalentTo(Blend.class)
+                    boolean open = isMadeFromOthers(found)
                             || found.getConstructors().stream().anyMatch(Architecture::isPublicWithoutArguments);
                     boolean right =
                             modifiers.contains(JavaModifier.PUBLIC) && modifiers.contains(JavaModifier.FINAL) && open;
                     return right ? Optional.empty() : Optional.of(modifiers.toString());
                 }));
+    }
+
+    /** Whether a plug-in is made in Java from other plug-ins, so that it is not registered and not found by id. */
+    static boolean isMadeFromOthers(JavaClass found) {
+        return MADE_FROM_OTHERS.stream().anyMatch(found::isEquivalentTo);
     }
 
     private static boolean isPublicWithoutArguments(JavaConstructor constructor) {

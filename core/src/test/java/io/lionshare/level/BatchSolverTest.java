@@ -40,7 +40,8 @@ class BatchSolverTest {
                             Stretch.of(Kind.PROPORTIONAL, "0.125"),
                             Stretch.of(Kind.EQUAL_AWARDS, "0.3"),
                             Stretch.of(Kind.EQUAL_GAINS, "0.3"),
-                            Stretch.of(Kind.EQUAL_LOSSES, "0.75"),
+                            Stretch.of(Kind.EQUAL_LOSSES, "0.5"),
+                            Stretch.of(Kind.EQUAL_SHORTFALLS, "0.75"),
                             Stretch.of(Kind.EQUAL_GAINS, "1")));
 
     static LongStream seeds() {

@@ -24,12 +24,15 @@ class LevelSolverOracleTest {
             "piniles", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
             "constrained egalitarian",
                     Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_AWARDS, "1")),
+            "dual of constrained egalitarian",
+                    Schedule.of(Stretch.of(Kind.EQUAL_SHORTFALLS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
             "a bit of all",
                     Schedule.of(
                             Stretch.of(Kind.PROPORTIONAL, "0.125"),
                             Stretch.of(Kind.EQUAL_AWARDS, "0.3"),
                             Stretch.of(Kind.EQUAL_GAINS, "0.3"),
-                            Stretch.of(Kind.EQUAL_LOSSES, "0.75"),
+                            Stretch.of(Kind.EQUAL_LOSSES, "0.5"),
+                            Stretch.of(Kind.EQUAL_SHORTFALLS, "0.75"),
                             Stretch.of(Kind.EQUAL_GAINS, "1")));
 
     static LongStream manySeeds() {

@@ -54,6 +54,32 @@ class ScheduleTest {
     }
 
     @Test
+    void theDualHasTheStretchesMirroredInReverseOrder() {
+        Schedule some = Schedule.of(
+                Stretch.of(Kind.EQUAL_GAINS, "0.1"),
+                Stretch.of(Kind.PROPORTIONAL, "0.3"),
+                Stretch.of(Kind.EQUAL_AWARDS, "0.75"),
+                Stretch.of(Kind.EQUAL_LOSSES, "1"));
+        assertThat(some.dual())
+                .isEqualTo(Schedule.of(
+                        Stretch.of(Kind.EQUAL_GAINS, "0.25"),
+                        Stretch.of(Kind.EQUAL_SHORTFALLS, "0.7"),
+                        Stretch.of(Kind.PROPORTIONAL, "0.9"),
+                        Stretch.of(Kind.EQUAL_LOSSES, "1")));
+        assertThat(some.dual().dual()).isEqualTo(some);
+        assertThat(TALMUD.dual()).isEqualTo(TALMUD);
+        assertThat(Schedule.of().dual()).isEqualTo(Schedule.of());
+    }
+
+    @Test
+    void equalShortfallsCutTheLargestLossesFirst() {
+        Schedule losses = Schedule.of(Stretch.of(Kind.EQUAL_SHORTFALLS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1"));
+        assertThat(divide(losses, "90", 100, 200, 300)).containsExactly(0, 0, 90);
+        assertThat(divide(losses, "120", 100, 200, 300)).containsExactly(0, 10, 110);
+        assertThat(divide(losses, "290", 100, 200, 300)).containsExactly(40, 100, 150);
+    }
+
+    @Test
     void theEndsOfStretchesMustRiseToOne() {
         assertThatThrownBy(() -> Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -149,6 +149,11 @@ public final class LevelOracle {
                 new BigFraction[] {
                     claim.multiply(part).divide(weight), claim.multiply(end).divide(weight)
                 };
+            case EQUAL_SHORTFALLS ->
+                new BigFraction[] {
+                    claim.multiply(part.subtract(1)).divide(weight),
+                    claim.multiply(end.subtract(1)).divide(weight)
+                };
             case PROPORTIONAL -> new BigFraction[] {part, end};
         };
     }

@@ -172,7 +172,9 @@ class RandomArrivalTest {
         double[] claims = new Random(41).doubles(41).toArray();
         assertThatThrownBy(() -> rule.divide(AllocationProblem.of(BigDecimal.TEN, claims)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("number of positive claims (41) must not be above 40 for rule random-arrival");
+                .hasMessage("number of positive claims (41) must not be above 40 for rule random-arrival\n"
+                        + "Maybe parameter samples of random-arrival = 10000: the awards are then estimated from so many"
+                        + " random orders of arrival");
     }
 
     @Test

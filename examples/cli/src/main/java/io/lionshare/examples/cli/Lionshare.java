@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  lionshare compare --burden ground-force",
             "  lionshare explain DEU",
             "  lionshare list strategies",
+            "  lionshare axioms talmud",
             "  lionshare solve < problems.jsonl",
             "",
             "Exit code: 0 done, 1 failed or infeasible, 2 wrong usage."
@@ -51,6 +52,7 @@ final class Lionshare {
 
     private CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new AxiomsCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))

@@ -40,7 +40,7 @@ class EveryPluginTest {
     @Test
     @DisplayName("The plug-ins of the project are found on the class path")
     void found() {
-        assertThat(STRATEGIES.ids()).contains("gdp-weighted", "proximity-weighted");
+        assertThat(STRATEGIES.ids()).contains("equal", "gdp-weighted", "proximity-weighted");
         assertThat(RULES.ids()).contains("proportional");
         assertThat(METHODS.ids()).contains("largest-remainder");
     }

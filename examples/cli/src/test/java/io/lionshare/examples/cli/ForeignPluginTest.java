@@ -19,12 +19,12 @@ class ForeignPluginTest {
     @Test
     @DisplayName("The README's plug-in is found, listed and compared")
     void compared() throws IOException {
-        String name = "io.lionshare.examples.cli.PopulationWeighted";
-        assertThat(run(name, "list", "strategies").out()).contains("population-weighted: whoever has more people");
-        Run run = run(name, "--plans", "gdp-weighted,population-weighted", "--width", "100");
+        String name = "io.lionshare.examples.cli.EffortWeighted";
+        assertThat(run(name, "list", "strategies").out()).contains("effort-weighted: whoever spends more");
+        Run run = run(name, "--plans", "gdp-weighted,effort-weighted", "--width", "100");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("under population-weighted");
+        assertThat(run.out()).contains("under effort-weighted");
     }
 
     @Test

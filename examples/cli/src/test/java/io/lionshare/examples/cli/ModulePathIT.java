@@ -30,7 +30,14 @@ class ModulePathIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.lines())
-                .containsExactly("gdp-weighted in io.lionshare.gdp", "proximity-weighted in io.lionshare.proximity");
+                .containsExactly(
+                        "ability-to-pay in io.lionshare.basic",
+                        "capability-weighted in io.lionshare.basic",
+                        "equal in io.lionshare.basic",
+                        "exposure-weighted in io.lionshare.basic",
+                        "gdp-weighted in io.lionshare.gdp",
+                        "population-weighted in io.lionshare.basic",
+                        "proximity-weighted in io.lionshare.proximity");
     }
 
     /** The library's jars and what they need, out of the class path of this test. */

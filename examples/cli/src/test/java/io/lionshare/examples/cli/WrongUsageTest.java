@@ -19,7 +19,8 @@ class WrongUsageTest {
                 "explain Germny|unknown member 'Germny'; known: IDS|Maybe 'Germany'?",
                 "explain DEX|unknown member 'DEX'; known: IDS|Maybe 'DEU'?",
                 "explain Atlantis|unknown member 'Atlantis'; known: IDS|",
-                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: blend, gdp-weighted, proximity-weighted"
+                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: ability-to-pay, blend, capability-weighted, equal, exposure-weighted, "
+                        + "gdp-weighted, population-weighted, proximity-weighted"
                         + "|Maybe 'gdp-weighted'?",
                 "--plans blend,blend|plan blend is given twice; names must differ|",
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
@@ -29,7 +30,7 @@ class WrongUsageTest {
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: compare, explain, list, solve|Maybe 'explain'?",
+                "explian DEU|unknown command 'explian'; known: axioms, compare, explain, list, solve|Maybe 'explain'?",
                 "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
                 "list rule|unknown kind 'rule'; known: methods, rules, strategies|Maybe 'rules'?",

@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The real case as one scenario: security guarantees for Ukraine, by the 32 members of NATO. */
@@ -30,7 +29,6 @@ public final class UkraineScenario {
     private static final String AIR_POLICING = "air-policing";
     private static final String FUND = "fund";
     private static final String EUROPE = "Europe";
-    private static final Set<String> USED = Set.of("gdp", "latitude", "longitude");
 
     private UkraineScenario() {}
 
@@ -98,7 +96,6 @@ public final class UkraineScenario {
 
     private static List<String> notes(Alliance alliance) {
         String sources = alliance.indicators().stream()
-                .filter(indicator -> USED.contains(indicator.id()))
                 .map(indicator -> indicator.id() + " in " + indicator.unit() + " (" + indicator.source() + ")")
                 .collect(Collectors.joining(", "));
         return List.of(

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Solves the problems on standard input, one line at a time, in constant memory. */
+/** Solves the problems on standard input, a line each, on all cores and in constant memory. */
 @Command(
         name = "solve",
         description = "Solve problems given as JSON Lines on standard input; one answer per line, in order.",
@@ -43,16 +43,8 @@ public final class SolveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LineSolver solver = new LineSolver(Plugins.load(AllocationRule.class), Plugins.load(ApportionmentMethod.class));
-        boolean allSolved = true;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                LineSolver.Solved answer = solver.solve(line);
-                allSolved &= answer.solved();
-                out.print(answer.text());
-                out.print('\n');
-            }
+            return new LinePipe(solver, lines, out).run(Runtime.getRuntime().availableProcessors()) ? 0 : 1;
         }
-        out.flush();
-        return allSolved ? 0 : 1;
     }
 }

@@ -1,9 +1,12 @@
 package io.lionshare.examples.cli.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Indicator;
+import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
@@ -12,6 +15,7 @@ import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,11 +32,45 @@ class UkraineScenarioTest {
         assertThat(SCENARIO.alliance().positions("North America")).hasSize(2);
         assertThat(SCENARIO.alliance().indicators())
                 .extracting(Indicator::id)
-                .containsExactly("defence-spending", "gdp", "latitude", "longitude", "population");
+                .containsExactly(
+                        "border",
+                        "defence-spending",
+                        "distance",
+                        "gdp",
+                        "latitude",
+                        "longitude",
+                        "military-personnel",
+                        "population");
         for (Indicator indicator : SCENARIO.alliance().indicators()) {
             assertThat(SCENARIO.alliance().values(indicator.id())).hasSize(32);
             assertThat(indicator.source()).contains(", ");
         }
+    }
+
+    @Test
+    @DisplayName("The distances of the table are those that follow from its coordinates, to the kilometre")
+    void distances() {
+        Alliance alliance = SCENARIO.alliance();
+        ScoringStrategy halves = Plugins.load(ScoringStrategy.class)
+                .get("proximity-weighted")
+                .with(Map.of("base", "none", "half-distance-km", "1000"));
+        double[] scores = halves.scores(alliance);
+        double[] distances = alliance.values("distance");
+        for (int i = 0; i < distances.length; i++) {
+            double kilometres = -1000 * Math.log(scores[i]) / Math.log(2);
+            assertThat(distances[i]).as(alliance.members().get(i).id()).isCloseTo(kilometres, within(0.6));
+        }
+    }
+
+    @Test
+    @DisplayName("Nine members have a land border to Belarus, Russia or Ukraine")
+    void borders() {
+        double[] borders = SCENARIO.alliance().values("border");
+        assertThat(SCENARIO.alliance().members())
+                .filteredOn(member -> borders[SCENARIO.alliance().position(member.id())] == 1)
+                .extracting(Member::id)
+                .containsExactly("EST", "FIN", "HUN", "LTU", "LVA", "NOR", "POL", "ROU", "SVK");
+        assertThat(borders).containsOnly(0, 1);
     }
 
     @Test

@@ -4,19 +4,19 @@ import io.lionshare.model.Alliance;
 import io.lionshare.score.ScoringStrategy;
 
 /** The README's plug-in. */
-public final class PopulationWeighted implements ScoringStrategy {
+public final class EffortWeighted implements ScoringStrategy {
     @Override
     public String id() {
-        return "population-weighted";
+        return "effort-weighted";
     }
 
     @Override
     public String summary() {
-        return "whoever has more people carries more: score = population";
+        return "whoever spends more of its GDP on defence carries more: score = defence-spending";
     }
 
     @Override
     public double[] scores(Alliance alliance) {
-        return alliance.values("population");
+        return alliance.values("defence-spending");
     }
 }

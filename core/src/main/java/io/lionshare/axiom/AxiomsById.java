@@ -1,0 +1,36 @@
+package io.lionshare.axiom;
+
+import io.lionshare.plugin.Names;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Axioms in order of theme, with a look-up by id. */
+final class AxiomsById<A extends Axiom> {
+    private final String role;
+    private final Map<String, A> byId = new LinkedHashMap<>();
+
+    AxiomsById(String role, Stream<List<A>> themes) {
+        this.role = role;
+        themes.flatMap(List::stream).forEach(this::add);
+    }
+
+    private void add(A axiom) {
+        if (byId.put(axiom.id(), axiom) != null) {
+            throw new IllegalStateException(role + " '" + axiom.id() + "' is defined twice");
+        }
+    }
+
+    List<A> all() {
+        return List.copyOf(byId.values());
+    }
+
+    A get(String id) {
+        A axiom = byId.get(id);
+        if (axiom == null) {
+            throw new IllegalArgumentException(Names.unknown(role, id, byId.keySet()));
+        }
+        return axiom;
+    }
+}

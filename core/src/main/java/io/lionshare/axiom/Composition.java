@@ -1,0 +1,196 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Dividing in two steps is dividing in one. */
+final class Composition {
+    private Composition() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "minimal-rights-first",
+                        "giving everyone first what the others leave uncontested changes nothing",
+                        "x = m + R(E − Σm, c − m), mᵢ = max(0, E − C + cᵢ)",
+                        "Curiel, Maschler and Tijs 1987; Thomson 2019",
+                        Composition::minimalRights),
+                axiom(
+                        "claims-truncation-invariance",
+                        "the part of a claim above the total changes nothing",
+                        "R(E, c) = R(E, min(c, E))",
+                        "Aumann and Maschler 1985; Thomson 2019",
+                        Composition::truncation),
+                axiom(
+                        "composition-down",
+                        "amounts for a larger total may serve as claims to a smaller one",
+                        "E′ < E ⇒ R(E′, c) = R(E′, R(E, c))",
+                        "Moulin 2000; Thomson 2019",
+                        Composition::down),
+                axiom(
+                        "composition-up",
+                        "what is added to the total may be divided by what is left of the claims",
+                        "E′ > E ⇒ R(E′, c) = x + R(E′ − E, c − x)",
+                        "Young 1988; Thomson 2019",
+                        Composition::up),
+                axiom(
+                        "endowment-convexity",
+                        "a mean of totals gives the mean of the amounts",
+                        "R(½E + ½E′, c) = ½R(E, c) + ½R(E′, c)",
+                        "Thomson 2019; halves and thirds are tried",
+                        Composition::convexity),
+                axiom(
+                        "concavity",
+                        "of a rising total, what a larger claim gains beside a smaller one falls",
+                        "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≥ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤ cⱼ",
+                        "Thomson 2019; Mirás Calvo et al. 2025",
+                        Composition::concave),
+                axiom(
+                        "convexity",
+                        "of a rising total, what a larger claim gains beside a smaller one rises",
+                        "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≤ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤ cⱼ",
+                        "Thomson 2019; Mirás Calvo et al. 2025",
+                        Composition::convex));
+    }
+
+    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(
+                new Axiom.Definition(id, Theme.COMPOSITION, statement, formula, reference), Domain.CLAIMS, check);
+    }
+
+    private static void minimalRights(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        List<Fraction> left =
+                problem.claims().stream().map(problem.deficit()::min).toList();
+        List<Fraction> rights = minus(problem.claims(), left);
+        Fraction rest = problem.total().minus(Groups.sum(rights, problem.everyone()));
+        Outcome y = trial.solve(Problem.of(rest, left));
+        for (int i = 0; i < trial.size(); i++) {
+            trial.equal(
+                    x.of(i),
+                    rights.get(i).plus(y.of(i)),
+                    "another amount for member " + i + " when minimal rights " + rights + " come first",
+                    x,
+                    y);
+        }
+    }
+
+    private static void truncation(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        Outcome y = trial.solve(problem.withClaims(
+                problem.claims().stream().map(problem.total()::min).toList()));
+        for (int i = 0; i < trial.size(); i++) {
+            trial.equal(
+                    x.of(i),
+                    y.of(i),
+                    "another amount for member " + i + " when claims are cut down to the total",
+                    x,
+                    y);
+        }
+    }
+
+    private static void down(Trial trial) {
+        Outcome x = trial.base();
+        for (Fraction total : Variations.totalsBelow(trial.problem())) {
+            Outcome y = trial.solve(trial.problem().withTotal(total));
+            Outcome z = trial.solve(Problem.of(total, x.amounts()));
+            for (int i = 0; i < trial.size(); i++) {
+                trial.equal(
+                        y.of(i), z.of(i), "another amount for member " + i + " when amounts become claims", x, y, z);
+            }
+        }
+    }
+
+    private static void up(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (Fraction total : Variations.totalsBelow(problem)) {
+            Outcome y = trial.solve(problem.withTotal(total));
+            Outcome z = trial.solve(Problem.of(problem.total().minus(total), minus(problem.claims(), y.amounts())));
+            for (int i = 0; i < trial.size(); i++) {
+                trial.equal(
+                        x.of(i), y.of(i).plus(z.of(i)), "another amount for member " + i + " in two steps", x, y, z);
+            }
+        }
+    }
+
+    private static void convexity(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (Fraction total : Variations.totals(problem)) {
+            Outcome y = trial.solve(problem.withTotal(total));
+            for (Fraction part : List.of(Fraction.of(1, 2), Fraction.of(1, 5))) {
+                Fraction other = Fraction.ONE.minus(part);
+                Outcome z = trial.solve(
+                        problem.withTotal(total.times(part).plus(problem.total().times(other))));
+                for (int i = 0; i < trial.size(); i++) {
+                    trial.equal(
+                            z.of(i),
+                            y.of(i).times(part).plus(x.of(i).times(other)),
+                            "not the mean for member " + i + " of a mean of totals",
+                            x,
+                            y,
+                            z);
+                }
+            }
+        }
+    }
+
+    private static void concave(Trial trial) {
+        curvature(trial, -1);
+    }
+
+    private static void convex(Trial trial) {
+        curvature(trial, 1);
+    }
+
+    private static void curvature(Trial trial, int sign) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (Fraction below : Variations.totalsBelow(problem)) {
+            for (Fraction above : Variations.totalsAbove(problem)) {
+                if (below.signum() > 0) {
+                    Outcome before = trial.solve(problem.withTotal(below));
+                    Outcome after = trial.solve(problem.withTotal(above));
+                    curvature(trial, sign, before, x, after);
+                }
+            }
+        }
+    }
+
+    /** Compares the ratios of gains where both smaller gains are above zero, by cross products. */
+    private static void curvature(Trial trial, int sign, Outcome before, Outcome x, Outcome after) {
+        Problem problem = trial.problem();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = 0; j < trial.size(); j++) {
+                Fraction first = x.of(i).minus(before.of(i));
+                Fraction second = after.of(i).minus(x.of(i));
+                boolean ordered =
+                        problem.claim(i).signum() > 0 && problem.claim(i).compareTo(problem.claim(j)) <= 0;
+                if (i != j
+                        && ordered
+                        && trial.isAbove(first, Fraction.ZERO, x)
+                        && trial.isAbove(second, Fraction.ZERO, x)) {
+                    Fraction early = x.of(j).minus(before.of(j)).times(second).over(problem.sum());
+                    Fraction late = after.of(j).minus(x.of(j)).times(first).over(problem.sum());
+                    trial.atMost(
+                            sign > 0 ? early : late,
+                            sign > 0 ? late : early,
+                            "the gains of member " + j + " beside those of " + i + (sign > 0 ? " fall" : " rise")
+                                    + " (cross products)",
+                            before,
+                            x,
+                            after);
+                }
+            }
+        }
+    }
+
+    private static List<Fraction> minus(List<Fraction> from, List<Fraction> what) {
+        return IntStream.range(0, from.size())
+                .mapToObj(i -> from.get(i).minus(what.get(i)))
+                .toList();
+    }
+}

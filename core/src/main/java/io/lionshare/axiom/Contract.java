@@ -1,0 +1,153 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What this library demands of every rule, and what its parametric rules keep within limits. */
+final class Contract {
+    private static final String OWN = "this library's own";
+
+    private Contract() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "awards",
+                        Domain.CLAIMS,
+                        "every claims problem is taken; nobody gets less than nothing or more than its claim, and the amounts add up to the total",
+                        "0 ≤ xᵢ ≤ cᵢ, Σx = E",
+                        "Thomson 2019, non-negativity, claims boundedness and balance",
+                        Contract::awards),
+                axiom(
+                        "limits-kept-or-refused",
+                        Domain.LIMITED,
+                        "every limit is kept and the amounts add up, or the problem is refused with a message that names the rule",
+                        "L ≤ x(S) ≤ U, Σx = E",
+                        OWN,
+                        Shared::limits),
+                axiom(
+                        "same-on-replay",
+                        Domain.LIMITED,
+                        "the same problem gets the same amounts, whatever was solved in between",
+                        "R(E, c) = R(E, c)",
+                        OWN,
+                        Shared::replay),
+                axiom(
+                        "order-of-input",
+                        Domain.LIMITED,
+                        "the order in which members are given changes nothing",
+                        "x_π(i)(E, π(c)) = xᵢ(E, c), exactly",
+                        OWN,
+                        Shared::order),
+                axiom(
+                        "continuity-at-a-cap",
+                        Domain.LIMITED,
+                        "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make amounts jump by more than 2⁻¹⁰ of it",
+                        "U → U′ ⇒ R → R′",
+                        OWN,
+                        Contract::cap),
+                axiom(
+                        "raising-a-ceiling",
+                        Domain.LIMITED,
+                        "raising a member's ceiling, with claims held fixed, never raises another's amount",
+                        "U′ᵢ > Uᵢ ⇒ x′ⱼ ≤ xⱼ for j ≠ i",
+                        OWN,
+                        Shared::ceiling),
+                axiom(
+                        "equal-treatment-within-limits",
+                        Domain.LIMITED,
+                        "members with equal claims, equal limits and the same blocs get equal amounts",
+                        "cᵢ = cⱼ, same limits ⇒ xᵢ = xⱼ",
+                        "Thomson 2019, equal treatment of equals, weakened to equal limits",
+                        Contract::equals),
+                axiom(
+                        "order-preservation-within-limits",
+                        Domain.LIMITED,
+                        "of two members with the same limits and blocs, the one with the larger claim gets no less",
+                        "cᵢ ≤ cⱼ, same limits ⇒ xᵢ ≤ xⱼ",
+                        "Thomson 2019, order preservation in awards, weakened to equal limits",
+                        Contract::orderPreserved));
+    }
+
+    private static RuleAxiom axiom(
+            String id, Domain domain, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(new Axiom.Definition(id, Theme.CONTRACT, statement, formula, reference), domain, check);
+    }
+
+    private static void awards(Trial trial) {
+        trial.taken(trial.problem());
+        Outcome x = trial.base();
+        for (int i = 0; i < trial.size(); i++) {
+            trial.atMost(Fraction.ZERO, x.of(i), "member " + i + " gets less than nothing", x);
+            trial.atMost(x.of(i), trial.problem().claim(i), "member " + i + " gets more than its claim", x);
+        }
+        trial.equal(x.sum(), trial.problem().total(), "the amounts do not add up to the total", x);
+    }
+
+    private static void cap(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        Fraction step = problem.total().over(1L << 40);
+        Fraction most = problem.total().over(1L << 10);
+        for (int i = 0; i < trial.size(); i++) {
+            Outcome at = trial.solve(Shared.withCeiling(
+                    problem,
+                    i,
+                    x.of(i)
+                            .max(Shared.floor(problem, i))
+                            .plus(step)
+                            .times(1L << 20)
+                            .ceiling()
+                            .over(1L << 20)));
+            Outcome beside = trial.solve(Shared.withCeiling(
+                    problem,
+                    i,
+                    Shared.ceiling(at.problem(), i)
+                            .plus(step.times(1L << 20).ceiling().over(1L << 40))));
+            for (int j = 0; j < trial.size(); j++) {
+                trial.atMost(
+                        at.of(j).minus(beside.of(j)).abs(),
+                        most.max(step.times(1L << 28)),
+                        "the amount of member " + j + " jumps",
+                        at,
+                        beside);
+            }
+        }
+    }
+
+    private static void equals(Trial trial) {
+        eachAlike(trial, (i, j) -> {
+            if (trial.problem().claim(i).equals(trial.problem().claim(j))) {
+                trial.equal(
+                        trial.base().of(i),
+                        trial.base().of(j),
+                        "members " + i + " and " + j + " are alike",
+                        trial.base());
+            }
+        });
+    }
+
+    private static void orderPreserved(Trial trial) {
+        eachAlike(trial, (i, j) -> {
+            if (trial.problem().claim(i).compareTo(trial.problem().claim(j)) <= 0) {
+                trial.atMost(
+                        trial.base().of(i),
+                        trial.base().of(j),
+                        "member " + i + " gets more than " + j + ", whose claim is not smaller",
+                        trial.base());
+            }
+        });
+    }
+
+    private static void eachAlike(Trial trial, BiConsumer<Integer, Integer> pair) {
+        Problem problem = trial.problem();
+        trial.base();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = 0; j < trial.size(); j++) {
+                if (i != j && Shared.isAlike(problem, i, j)) {
+                    pair.accept(i, j);
+                }
+            }
+        }
+    }
+}

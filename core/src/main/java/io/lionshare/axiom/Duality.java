@@ -1,0 +1,45 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+
+/** What is gained and what is lost are looked at in the same way. */
+final class Duality {
+    private Duality() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "self-duality",
+                        "the total is divided as what is missing of the claims is",
+                        "R(E, c) = c − R(C − E, c)",
+                        "Aumann and Maschler 1985; Thomson 2019",
+                        Duality::selfDuality),
+                axiom(
+                        "midpoint-property",
+                        "half of all claims gives everyone half of its claim",
+                        "E = C/2 ⇒ x = c/2",
+                        "Thomson 2019",
+                        Duality::midpoint));
+    }
+
+    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(
+                new Axiom.Definition(id, Theme.DUALITY, statement, formula, reference), Domain.CLAIMS, check);
+    }
+
+    private static void selfDuality(Trial trial) {
+        Outcome x = trial.base();
+        Outcome y = trial.solve(trial.problem().withTotal(trial.problem().deficit()));
+        for (int i = 0; i < trial.size(); i++) {
+            trial.equal(x.of(i), y.loss(i), "member " + i + " gets something else than what the dual gives", x, y);
+        }
+    }
+
+    private static void midpoint(Trial trial) {
+        Problem half = trial.problem().withTotal(trial.problem().sum().over(2));
+        Outcome x = trial.solve(half);
+        for (int i = 0; i < trial.size(); i++) {
+            trial.equal(x.of(i), half.claim(i).over(2), "member " + i + " does not get half of its claim", x);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.lionshare.axiom;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * The search for a counterexample: base problems one after another, and a smaller one for each that is found.
+ *
+ * @param definition the axiom in words
+ * @param domain the problems that it speaks of
+ * @param check the axiom as code
+ * @param subject the rule or method
+ * @param tolerance what is allowed for rounding, as a part of the sum of claims
+ */
+record Hunt(Axiom.Definition definition, Domain domain, Check check, Subject subject, double tolerance) {
+    /** How many base problems may be passed over for each one that counts. */
+    private static final int PATIENCE = 10;
+
+    private static final int MOST_MEMBERS = 16;
+    private static final String SILENT = "the axiom does not speak of this problem";
+
+    static Hunt of(Axiom.Definition definition, Domain domain, Check check, Subject subject, Search search) {
+        return new Hunt(definition, domain, check, subject, search.tolerance().orElse(subject.tolerance()));
+    }
+
+    Verdict drawn(Search search) {
+        long start = System.nanoTime();
+        long cases = 0;
+        String reason = "no problem came up that the axiom speaks of";
+        for (long k = 0; cases < search.cases() && k < search.cases() * PATIENCE; k++) {
+            Trial trial = new Trial(subject, domain.draw(random(search.seed(), k)), tolerance);
+            try {
+                check.on(trial);
+            } catch (Refuted e) {
+                return new Verdict.Violated(witness(Shrinking.of(trial.problem(), e, this::refutation)));
+            } catch (Refused e) {
+                reason = e.reason();
+            }
+            cases += trial.comparisons() > 0 ? 1 : 0;
+            if (Duration.ofNanos(System.nanoTime() - start).compareTo(search.time()) >= 0 && cases > 0) {
+                break;
+            }
+        }
+        return cases == 0 ? new Verdict.NotApplicable(reason) : new Verdict.Unrefuted(cases, tolerance);
+    }
+
+    Verdict on(Problem problem) {
+        if (problem.size() > MOST_MEMBERS) {
+            throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
+                    + MOST_MEMBERS + ": an axiom goes through groups of them");
+        }
+        if (!domain.speaksOf(problem)) {
+            return new Verdict.NotApplicable(SILENT);
+        }
+        Trial trial = new Trial(subject, problem, tolerance);
+        String reason = SILENT;
+        try {
+            check.on(trial);
+        } catch (Refuted e) {
+            return new Verdict.Violated(witness(e));
+        } catch (Refused e) {
+            reason = e.reason();
+        }
+        return trial.comparisons() == 0 ? new Verdict.NotApplicable(reason) : new Verdict.Unrefuted(1, tolerance);
+    }
+
+    private Optional<Refuted> refutation(Problem problem) {
+        if (!domain.speaksOf(problem)) {
+            return Optional.empty();
+        }
+        try {
+            check.on(new Trial(subject, problem, tolerance));
+            return Optional.empty();
+        } catch (Refuted e) {
+            return Optional.of(e);
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    private Witness witness(Refuted refuted) {
+        return new Witness(definition.id(), refuted.fault(), subject.declaration(), refuted.observations(), tolerance);
+    }
+
+    /** Random numbers of their own for each case, so that the cases do not depend on what was done with others. */
+    static Random random(long seed, long k) {
+        return new Random((seed * 0x9E3779B97F4A7C15L + k) * 0xBF58476D1CE4E5B9L);
+    }
+}

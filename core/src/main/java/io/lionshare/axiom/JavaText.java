@@ -1,0 +1,87 @@
+package io.lionshare.axiom;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Plugin;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Problems and plug-ins as expressions of Java. */
+final class JavaText {
+    private static final Fraction MOST_WHOLE = Fraction.of(1L << 53);
+
+    private JavaText() {}
+
+    /** A plug-in with its settings, made by its public constructor. */
+    static String plugin(Plugin plugin) {
+        String settings = plugin.parameters().stream()
+                .map(parameter -> quoted(parameter.name()) + ", " + quoted(parameter.value()))
+                .collect(Collectors.joining(", "));
+        String made = "new " + plugin.getClass().getName().replace('$', '.') + "()";
+        return settings.isEmpty() ? made : made + ".with(Map.of(" + settings + "))";
+    }
+
+    /** An {@code AllocationProblem}. */
+    static String problem(Problem problem) {
+        return isPlain(problem)
+                ? "AllocationProblem.of(" + decimal(problem.total()) + ", " + list(problem.claims()) + ")"
+                : "AllocationProblem.of(" + amounts(problem) + ", " + limits(problem) + ")";
+    }
+
+    static String amounts(Problem problem) {
+        if (problem.claims().stream().allMatch(JavaText::isPlain)) {
+            return "Amounts.of(" + list(problem.claims()) + ")";
+        }
+        Amounts amounts = problem.amounts();
+        String numerators = problem.claims().stream()
+                .map(claim -> claim.times(Fraction.of(amounts.denominator(), BigInteger.ONE)))
+                .map(numerator -> "new BigInteger(\"" + numerator.numerator() + "\")")
+                .collect(Collectors.joining(", "));
+        return "Amounts.ofFractions(new BigInteger[] {" + numerators + "}, new BigInteger(\"" + amounts.denominator()
+                + "\"))";
+    }
+
+    static String limits(Problem problem) {
+        if (!problem.isLimited()) {
+            return "LimitTree.unlimited(" + decimal(problem.total()) + ", " + problem.size() + ")";
+        }
+        LimitTree tree = problem.limits();
+        return "LimitTree.of(" + decimal(problem.total()) + ", " + nodes(tree.members()) + ", " + nodes(tree.blocs())
+                + ", ContributionType.of(\"amount\", \"units\", \"1\"))";
+    }
+
+    private static String nodes(List<LimitTree.Node> nodes) {
+        return nodes.stream()
+                .map(node -> "LimitTree.node(" + quoted(node.name()) + ", new int[] {"
+                        + Arrays.stream(node.positions())
+                                .mapToObj(Integer::toString)
+                                .collect(Collectors.joining(", "))
+                        + "}, new BigDecimal(" + quoted(node.floor().toPlainString()) + "), new BigDecimal("
+                        + quoted(node.ceiling().toPlainString()) + "))")
+                .collect(Collectors.joining(", ", "List.of(", ")"));
+    }
+
+    private static boolean isPlain(Problem problem) {
+        return !problem.isLimited() && problem.claims().stream().allMatch(JavaText::isPlain);
+    }
+
+    private static boolean isPlain(Fraction claim) {
+        return claim.isWhole() && claim.compareTo(MOST_WHOLE) <= 0;
+    }
+
+    private static String list(List<Fraction> claims) {
+        return claims.stream()
+                .map(claim -> claim.numerator().bitLength() < Integer.SIZE ? claim.toString() : claim + "L")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String decimal(Fraction value) {
+        return "new BigDecimal(" + quoted(value.toDecimal().toPlainString()) + ")";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+}

@@ -1,0 +1,54 @@
+package io.lionshare.axiom;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.level.Amounts;
+import io.lionshare.model.LimitTree;
+
+/** An axiom of apportionment methods. Looked up in {@link MethodAxioms}. */
+public final class MethodAxiom implements Axiom {
+    private final Definition definition;
+    private final Domain domain;
+    private final Check check;
+
+    MethodAxiom(Definition definition, Domain domain, Check check) {
+        this.definition = definition;
+        this.domain = domain;
+        this.check = check;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    /**
+     * Looks for a counterexample. Ties go to the larger weight, then to the first member.
+     *
+     * @param method the method
+     * @param search the seed and the budget
+     * @return unrefuted, violated with a minimised witness, or not applicable: the method refuses all such problems
+     */
+    public Verdict check(ApportionmentMethod method, Search search) {
+        return Hunt.of(definition, domain, check, new MethodSubject(method), search)
+                .drawn(search);
+    }
+
+    /**
+     * Checks one given problem and the variations of it that the axiom speaks of.
+     *
+     * @param method the method
+     * @param weights one per member
+     * @param limits the number of units, and whole bounds. The axioms of the literature speak of problems without limits
+     * @return unrefuted, violated, or not applicable: the axiom does not speak of the problem, or the method refuses it
+     * @throws IllegalArgumentException if there are more than 16 members
+     */
+    public Verdict check(ApportionmentMethod method, Amounts weights, LimitTree limits) {
+        return Hunt.of(definition, domain, check, new MethodSubject(method), Search.withDefaults())
+                .on(Problem.of(weights, limits));
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

@@ -1,0 +1,62 @@
+package io.lionshare.axiom;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All axioms of apportionment methods, by theme and by id. */
+public final class MethodAxioms {
+    private static final AxiomsById<MethodAxiom> AXIOMS = new AxiomsById<>(
+            "axiom of methods", Stream.of(UnitsContract.axioms(), UnitsPairs.axioms(), Quota.axioms()));
+
+    private MethodAxioms() {}
+
+    /**
+     * All axioms.
+     *
+     * @return those of {@link Theme#CONTRACT} first, then those of the literature, theme by theme
+     */
+    public static List<MethodAxiom> all() {
+        return AXIOMS.all();
+    }
+
+    /**
+     * The axioms of one theme.
+     *
+     * @param theme what they are about
+     * @return the axioms, possibly none
+     */
+    public static List<MethodAxiom> of(Theme theme) {
+        return all().stream().filter(axiom -> axiom.theme() == theme).toList();
+    }
+
+    /**
+     * The largest distance between a member's units and its quota among the problems of a search.
+     *
+     * @param method the method
+     * @param search the seed and the number of problems; those with a tie count, too
+     * @return the distance in units, 0 if there is none; below 1 for a method that keeps quota
+     */
+    public static double largestDistance(ApportionmentMethod method, Search search) {
+        Fraction largest = Fraction.ZERO;
+        for (long k = 0; k < search.cases(); k++) {
+            Problem problem = Domain.UNITS.draw(Hunt.random(search.seed(), k));
+            Outcome x = new MethodSubject(method).solve(problem);
+            for (int i = 0; i < problem.size(); i++) {
+                largest = largest.max(Quota.distance(x, i));
+            }
+        }
+        return largest.toDouble();
+    }
+
+    /**
+     * The axiom with an id.
+     *
+     * @param id such as {@code house-monotonicity}
+     * @return the axiom
+     * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest
+     */
+    public static MethodAxiom get(String id) {
+        return AXIOMS.get(id);
+    }
+}

@@ -1,0 +1,51 @@
+package io.lionshare.axiom;
+
+import io.lionshare.apportion.Apportionment;
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.TieBreak;
+import io.lionshare.model.InfeasibleException;
+import java.util.Arrays;
+
+/**
+ * A method as the subject of a check; ties go to the larger weight.
+ *
+ * @param method the method
+ */
+record MethodSubject(ApportionmentMethod method) implements Subject {
+    @Override
+    public Outcome solve(Problem problem) {
+        Apportionment units;
+        try {
+            units = method.apportion(problem.amounts(), problem.limits(), TieBreak.largerWeight());
+        } catch (IllegalArgumentException | InfeasibleException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
+        if (units.size() != problem.size()) {
+            throw new Refused(
+                    "method " + method.id() + " gives units to " + units.size() + " of " + problem.size() + " members");
+        }
+        return new Outcome(
+                problem, Arrays.stream(units.toArray()).mapToObj(Fraction::of).toList(), units.isTied());
+    }
+
+    @Override
+    public String id() {
+        return method.id();
+    }
+
+    @Override
+    public double tolerance() {
+        return 0;
+    }
+
+    @Override
+    public String declaration() {
+        return "ApportionmentMethod subject = " + JavaText.plugin(method);
+    }
+
+    @Override
+    public String call(Problem problem) {
+        return "subject.apportion(" + JavaText.amounts(problem) + ", " + JavaText.limits(problem)
+                + ", TieBreak.largerWeight())";
+    }
+}

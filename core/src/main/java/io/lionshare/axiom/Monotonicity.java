@@ -1,0 +1,120 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+
+/** A change that favours a member does not make it worse off. */
+final class Monotonicity {
+    private Monotonicity() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "endowment-monotonicity",
+                        "when the total rises, nobody gets less",
+                        "E′ > E ⇒ x′ ≥ x",
+                        "Thomson 2019",
+                        Monotonicity::endowment),
+                axiom(
+                        "claim-monotonicity",
+                        "a member whose claim rises does not get less",
+                        "c′ᵢ ≥ cᵢ ⇒ x′ᵢ ≥ xᵢ",
+                        "Thomson 2019",
+                        Monotonicity::claim),
+                axiom(
+                        "linked-claim-endowment-monotonicity",
+                        "when a claim and the total rise by the same, that member gains no more than this",
+                        "xᵢ(E+δ, cᵢ+δ) − xᵢ(E, c) ≤ δ",
+                        "Thomson 2019",
+                        Monotonicity::linked),
+                axiom(
+                        "no-transfer-paradox",
+                        "a member that gets a part of another's claim does not get less, and the other not more",
+                        "c′ᵢ = cᵢ+t, c′ⱼ = cⱼ−t ⇒ x′ᵢ ≥ xᵢ and x′ⱼ ≤ xⱼ",
+                        "Thomson 2019",
+                        Monotonicity::noParadox),
+                axiom(
+                        "bounded-impact-of-claims-transfers",
+                        "a transfer of claim does not move a member's amount by more than the claim that was moved",
+                        "x′ᵢ − xᵢ ≤ t and xⱼ − x′ⱼ ≤ t",
+                        "Thomson 2019",
+                        Monotonicity::bounded));
+    }
+
+    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(
+                new Axiom.Definition(id, Theme.MONOTONICITY, statement, formula, reference), Domain.CLAIMS, check);
+    }
+
+    private static void endowment(Trial trial) {
+        Outcome x = trial.base();
+        for (Fraction total : Variations.totalsAbove(trial.problem())) {
+            Outcome y = trial.solve(trial.problem().withTotal(total));
+            for (int i = 0; i < trial.size(); i++) {
+                trial.atMost(x.of(i), y.of(i), "member " + i + " gets less of a larger total", x, y);
+            }
+        }
+    }
+
+    private static void claim(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int i = 0; i < trial.size(); i++) {
+            for (Fraction rise : Variations.rises(problem, i)) {
+                Outcome y = trial.solve(problem.withClaim(i, problem.claim(i).plus(rise)));
+                trial.atMost(x.of(i), y.of(i), "member " + i + " gets less for a larger claim", x, y);
+            }
+        }
+    }
+
+    private static void linked(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int i = 0; i < trial.size(); i++) {
+            for (Fraction rise : Variations.rises(problem, i)) {
+                Outcome y = trial.solve(problem.withClaim(i, problem.claim(i).plus(rise))
+                        .withTotal(problem.total().plus(rise)));
+                trial.atMost(
+                        y.of(i).minus(x.of(i)), rise, "member " + i + " gains more than its claim and the total", x, y);
+            }
+        }
+    }
+
+    /** What a transfer of claim is put to. */
+    private interface Transfer {
+        void check(int from, int to, Fraction part, Outcome before, Outcome after);
+    }
+
+    private static void eachTransfer(Trial trial, Transfer transfer) {
+        Problem problem = trial.problem();
+        for (int from = 0; from < trial.size(); from++) {
+            for (int to = 0; to < trial.size(); to++) {
+                if (from != to) {
+                    for (Fraction part : Variations.transfers(problem, from, to)) {
+                        Outcome after = trial.solve(problem.withTransfer(from, to, part));
+                        transfer.check(from, to, part, trial.base(), after);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void noParadox(Trial trial) {
+        eachTransfer(trial, (from, to, part, x, y) -> {
+            trial.atMost(x.of(to), y.of(to), "member " + to + " loses by a gift of claim", x, y);
+            trial.atMost(y.of(from), x.of(from), "member " + from + " gains by giving claim away", x, y);
+        });
+    }
+
+    private static void bounded(Trial trial) {
+        eachTransfer(trial, (from, to, part, x, y) -> {
+            trial.atMost(
+                    y.of(to).minus(x.of(to)), part, "member " + to + " gains more than the claim it was given", x, y);
+            trial.atMost(
+                    x.of(from).minus(y.of(from)),
+                    part,
+                    "member " + from + " loses more than the claim it gave away",
+                    x,
+                    y);
+        });
+    }
+}

@@ -1,0 +1,209 @@
+package io.lionshare.axiom;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Larger claims are not worse off, neither at one time nor by a change. */
+final class OrderPreservation {
+    private OrderPreservation() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "order-preservation",
+                        "a larger claim gets no less and loses no less",
+                        "cᵢ ≤ cⱼ ⇒ xᵢ ≤ xⱼ and cᵢ−xᵢ ≤ cⱼ−xⱼ",
+                        "Aumann and Maschler 1985; Thomson 2019",
+                        OrderPreservation::order),
+                axiom(
+                        "group-order-preservation",
+                        "a group with larger claims gets no less and loses no less",
+                        "c(S) ≤ c(T) ⇒ x(S) ≤ x(T) and c(S)−x(S) ≤ c(T)−x(T)",
+                        "Thomson 2019",
+                        OrderPreservation::groups),
+                axiom(
+                        "progressivity",
+                        "a larger claim gets no smaller part of it",
+                        "0 < cᵢ ≤ cⱼ ⇒ xᵢ/cᵢ ≤ xⱼ/cⱼ",
+                        "Thomson 2019",
+                        OrderPreservation::progressivity),
+                axiom(
+                        "regressivity",
+                        "a larger claim gets no larger part of it",
+                        "0 < cᵢ ≤ cⱼ ⇒ xᵢ/cᵢ ≥ xⱼ/cⱼ",
+                        "Thomson 2019",
+                        OrderPreservation::regressivity),
+                axiom(
+                        "order-preservation-under-endowment-variations",
+                        "when the total rises, a larger claim gains no less",
+                        "E′ > E, cᵢ ≤ cⱼ ⇒ x′ᵢ − xᵢ ≤ x′ⱼ − xⱼ",
+                        "Dagan, Serrano and Volij 1997; Thomson 2019",
+                        OrderPreservation::endowment),
+                axiom(
+                        "order-preservation-under-claims-variations",
+                        "when a third member's claim rises, a larger claim loses no less",
+                        "c′ᵢ > cᵢ, cⱼ ≤ cₖ ⇒ xⱼ − x′ⱼ ≤ xₖ − x′ₖ",
+                        "Thomson 2019",
+                        OrderPreservation::claims),
+                axiom(
+                        "order-preservation-under-population-variations",
+                        "when a third member leaves, a larger claim gains no less",
+                        "c(N′) ≥ E, cᵢ ≤ cⱼ ⇒ x′ᵢ − xᵢ ≤ x′ⱼ − xⱼ",
+                        "Thomson 2019",
+                        OrderPreservation::population));
+    }
+
+    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(
+                new Axiom.Definition(id, Theme.ORDER_PRESERVATION, statement, formula, reference),
+                Domain.CLAIMS,
+                check);
+    }
+
+    /** Demands something of a member and another whose claim is not smaller. */
+    private interface Pair {
+        void check(int small, int large);
+    }
+
+    private static void eachPair(Problem problem, Pair pair) {
+        for (int i = 0; i < problem.size(); i++) {
+            for (int j = 0; j < problem.size(); j++) {
+                if (i != j && problem.claim(i).compareTo(problem.claim(j)) <= 0) {
+                    pair.check(i, j);
+                }
+            }
+        }
+    }
+
+    private static void order(Trial trial) {
+        Outcome x = trial.base();
+        eachPair(trial.problem(), (i, j) -> {
+            trial.atMost(x.of(i), x.of(j), "member " + i + " gets more than " + j + ", whose claim is not smaller", x);
+            trial.atMost(
+                    x.loss(i), x.loss(j), "member " + i + " loses more than " + j + ", whose claim is not smaller", x);
+        });
+    }
+
+    private static void groups(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        List<Integer> groups = IntStream.rangeClosed(1, problem.everyone())
+                .boxed()
+                .sorted(Comparator.comparing((Integer group) -> problem.sum(group))
+                        .thenComparing(x::sum))
+                .toList();
+        for (int k = 1; k < groups.size(); k++) {
+            int small = groups.get(k - 1);
+            int large = groups.get(k);
+            String names = Groups.members(small) + " than " + Groups.members(large) + ", whose claims are not smaller";
+            trial.atMost(x.sum(small), x.sum(large), "more for group " + names, x);
+            trial.atMost(
+                    problem.sum(small).minus(x.sum(small)),
+                    problem.sum(large).minus(x.sum(large)),
+                    "more lost by group " + names,
+                    x);
+            if (problem.sum(small).equals(problem.sum(large))) {
+                trial.equal(x.sum(small), x.sum(large), "not the same for group " + names, x);
+            }
+        }
+    }
+
+    private static void progressivity(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        eachPair(
+                problem,
+                (i, j) -> trial.atMost(
+                        x.of(i).times(problem.claim(j)).over(problem.sum()),
+                        x.of(j).times(problem.claim(i)).over(problem.sum()),
+                        "member " + i + " gets a larger part of its claim than " + j
+                                + ", whose claim is not smaller (cross products)",
+                        x));
+    }
+
+    private static void regressivity(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        eachPair(problem, (i, j) -> {
+            if (problem.claim(i).signum() > 0) {
+                trial.atMost(
+                        x.of(j).times(problem.claim(i)).over(problem.sum()),
+                        x.of(i).times(problem.claim(j)).over(problem.sum()),
+                        "member " + j + " gets a larger part of its claim than " + i
+                                + ", whose claim is not larger (cross products)",
+                        x);
+            }
+        });
+    }
+
+    private static void endowment(Trial trial) {
+        Outcome x = trial.base();
+        for (Fraction total : Variations.totalsAbove(trial.problem())) {
+            Outcome y = trial.solve(trial.problem().withTotal(total));
+            eachPair(trial.problem(), (i, j) -> gains(trial, i, j, x.of(i), x.of(j), y.of(i), y.of(j), x, y));
+        }
+    }
+
+    private static void claims(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int k = 0; k < trial.size(); k++) {
+            int third = k;
+            for (Fraction rise : Variations.rises(problem, k)) {
+                Outcome y = trial.solve(problem.withClaim(k, problem.claim(k).plus(rise)));
+                eachPair(problem, (i, j) -> {
+                    if (i != third && j != third) {
+                        gains(trial, i, j, y.of(i), y.of(j), x.of(i), x.of(j), x, y);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void population(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int k = 0; k < trial.size(); k++) {
+            int group = problem.allBut(k);
+            if (problem.sum(group).compareTo(problem.total()) >= 0 && trial.size() > 2) {
+                int gone = k;
+                Outcome y = trial.solve(problem.of(group, problem.total()));
+                eachPair(problem, (i, j) -> {
+                    if (i != gone && j != gone) {
+                        gains(
+                                trial,
+                                i,
+                                j,
+                                x.of(i),
+                                x.of(j),
+                                y.of(i - (i > gone ? 1 : 0)),
+                                y.of(j - (j > gone ? 1 : 0)),
+                                x,
+                                y);
+                    }
+                });
+            }
+        }
+    }
+
+    /** Demands that the smaller claim's amount rises by no more than the larger one's. */
+    private static void gains(
+            Trial trial,
+            int i,
+            int j,
+            Fraction smallFrom,
+            Fraction largeFrom,
+            Fraction smallTo,
+            Fraction largeTo,
+            Outcome x,
+            Outcome y) {
+        trial.atMost(
+                smallTo.minus(smallFrom),
+                largeTo.minus(largeFrom),
+                "the change between these is larger for member " + i + " than for " + j
+                        + ", whose claim is not smaller",
+                x,
+                y);
+    }
+}

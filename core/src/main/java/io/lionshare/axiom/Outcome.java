@@ -1,0 +1,29 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+
+/**
+ * What a rule or a method gave for a problem.
+ *
+ * @param problem the problem
+ * @param amounts one per member
+ * @param tied whether another outcome is equally right
+ */
+record Outcome(Problem problem, List<Fraction> amounts, boolean tied) {
+    Fraction of(int member) {
+        return amounts.get(member);
+    }
+
+    /** What a member falls short of its claim by. */
+    Fraction loss(int member) {
+        return problem.claim(member).minus(of(member));
+    }
+
+    Fraction sum(int group) {
+        return Groups.sum(amounts, group);
+    }
+
+    Fraction sum() {
+        return sum(problem.everyone());
+    }
+}

@@ -1,0 +1,142 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+
+/** Members that arrive, leave, or come in numbers. */
+final class Population {
+    private Population() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "population-monotonicity",
+                        "when a member leaves, nobody else gets less",
+                        "N′ ⊂ N, c(N′) ≥ E ⇒ x_N′ ≤ R(E, c_N′)",
+                        "Thomson 1983; Thomson 2019",
+                        Population::monotonicity),
+                axiom(
+                        "linked-endowment-population-monotonicity",
+                        "when a member arrives together with its claim in the total, nobody else gets less",
+                        "N′ ⊂ N, c(N′) ≥ E ⇒ R(E, c_N′) ≤ R_N′(E + c(N∖N′), c)",
+                        "Thomson 2019",
+                        Population::linked),
+                axiom(
+                        "endowment-population-uniformity",
+                        "when a member leaves and the total changes, those who stay all get no less or all no more",
+                        "x_N′ ≥ R(E′, c_N′) or x_N′ ≤ R(E′, c_N′)",
+                        "Thomson 2019",
+                        Population::uniformity),
+                axiom(
+                        "replication-invariance",
+                        "so many copies of every member and as many times the total leave each copy the amount",
+                        "R_j(kE, k copies of c) = xᵢ for every copy j of i",
+                        "Thomson 2019",
+                        Population::replication),
+                axiom(
+                        "division-invariance",
+                        "where copies of every member get equal amounts, these are the amounts without copies",
+                        "R(kE, k copies of c) = k copies of some y ⇒ y = x",
+                        "Thomson 2019",
+                        Population::division));
+    }
+
+    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(
+                new Axiom.Definition(id, Theme.POPULATION, statement, formula, reference), Domain.CLAIMS, check);
+    }
+
+    private static void monotonicity(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int gone = 0; gone < trial.size(); gone++) {
+            int group = problem.allBut(gone);
+            if (trial.size() > 1
+                    && problem.sum(group).signum() > 0
+                    && problem.sum(group).compareTo(problem.total()) >= 0) {
+                Outcome y = trial.solve(problem.of(group, problem.total()));
+                for (int k = 0; k < y.problem().size(); k++) {
+                    int member = k < gone ? k : k + 1;
+                    trial.atMost(
+                            x.of(member), y.of(k), "member " + member + " gets less when " + gone + " leaves", x, y);
+                }
+            }
+        }
+    }
+
+    private static void linked(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int i = 0; i < trial.size(); i++) {
+            for (Fraction claim : Variations.rises(problem, i)) {
+                Outcome y = trial.solve(
+                        problem.withMember(claim).withTotal(problem.total().plus(claim)));
+                for (int k = 0; k < trial.size(); k++) {
+                    trial.atMost(
+                            x.of(k),
+                            y.of(k),
+                            "member " + k + " gets less when another comes with its claim in the total",
+                            x,
+                            y);
+                }
+            }
+        }
+    }
+
+    private static void uniformity(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int gone = 0; gone < trial.size() && trial.size() > 2; gone++) {
+            Problem rest = problem.of(problem.allBut(gone), Fraction.ZERO);
+            for (Fraction total : rest.sum().signum() == 0
+                    ? List.<Fraction>of()
+                    : Variations.totals(
+                            rest.withTotal(x.sum(problem.allBut(gone)).floor()))) {
+                Outcome y = trial.solve(rest.withTotal(total));
+                boolean more = false;
+                boolean less = false;
+                for (int k = 0; k < rest.size(); k++) {
+                    Fraction before = x.of(k < gone ? k : k + 1);
+                    more |= trial.isAbove(y.of(k), before, x, y);
+                    less |= trial.isAbove(before, y.of(k), x, y);
+                }
+                trial.require(
+                        !more || !less,
+                        "without member " + gone + " and of another total, some get more and some less",
+                        x,
+                        y);
+            }
+        }
+    }
+
+    private static void replication(Trial trial) {
+        replicas(trial, false);
+    }
+
+    private static void division(Trial trial) {
+        replicas(trial, true);
+    }
+
+    private static void replicas(Trial trial, boolean ifEqual) {
+        int size = trial.size();
+        Outcome x = trial.base();
+        for (int copies = 2; copies <= 3 && copies * size <= 10; copies++) {
+            Outcome y = trial.solve(trial.problem().replica(copies));
+            if (ifEqual && !equalCopies(trial, y)) {
+                continue;
+            }
+            for (int k = 0; k < copies * size; k++) {
+                trial.equal(x.of(k % size), y.of(k), "a copy of member " + k % size + " gets something else", x, y);
+            }
+        }
+    }
+
+    private static boolean equalCopies(Trial trial, Outcome y) {
+        for (int k = trial.size(); k < y.problem().size(); k++) {
+            Fraction first = y.of(k % trial.size());
+            if (trial.isAbove(first, y.of(k), y) || trial.isAbove(y.of(k), first, y)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+
+/** How far whole units stray from exact proportionality. */
+final class Quota {
+    /** Some methods take a step for each unit. */
+    private static final Fraction MOST_UNITS = Fraction.of(200);
+
+    private Quota() {}
+
+    static List<MethodAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "lower-quota",
+                        "a member gets at least its quota rounded down",
+                        "xᵢ ≥ ⌊E·wᵢ/W⌋",
+                        "Balinski and Young 1982",
+                        Quota::lower),
+                axiom(
+                        "upper-quota",
+                        "a member gets at most its quota rounded up",
+                        "xᵢ ≤ ⌈E·wᵢ/W⌉",
+                        "Balinski and Young 1982",
+                        Quota::upper),
+                axiom(
+                        "near-quota",
+                        "no unit can move so that both members concerned come nearer to their quotas",
+                        "there are no i, j with xᵢ − qᵢ > ½ and qⱼ − xⱼ > ½",
+                        "Balinski and Young 1982",
+                        Quota::near),
+                axiom(
+                        "exact-on-whole-quotas",
+                        "quotas that are all whole are given",
+                        "all qᵢ whole ⇒ x = q",
+                        "Balinski and Young 1982 (weak proportionality)",
+                        Quota::exact));
+    }
+
+    private static MethodAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new MethodAxiom(
+                new Axiom.Definition(id, Theme.QUOTA, statement, formula, reference), Domain.UNITS, check);
+    }
+
+    /** The quota of a member. */
+    static Fraction quota(Problem problem, int i) {
+        return problem.total().times(problem.claim(i)).over(problem.sum());
+    }
+
+    static Fraction distance(Outcome x, int i) {
+        return x.of(i).minus(quota(x.problem(), i)).abs();
+    }
+
+    private static void lower(Trial trial) {
+        Outcome x = trial.baseWithoutTies();
+        for (int i = 0; i < trial.size(); i++) {
+            Fraction quota = quota(trial.problem(), i);
+            trial.atMost(
+                    quota.floor(),
+                    x.of(i),
+                    "the quota " + quota + " of member " + i + " rounded down is above its units",
+                    x);
+        }
+    }
+
+    private static void upper(Trial trial) {
+        Outcome x = trial.baseWithoutTies();
+        for (int i = 0; i < trial.size(); i++) {
+            Fraction quota = quota(trial.problem(), i);
+            trial.atMost(
+                    x.of(i), quota.ceiling(), "member " + i + " has more than its quota " + quota + " rounded up", x);
+        }
+    }
+
+    private static void near(Trial trial) {
+        Outcome x = trial.baseWithoutTies();
+        Fraction half = Fraction.of(1, 2);
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = 0; j < trial.size(); j++) {
+                Fraction over = x.of(i).minus(quota(trial.problem(), i));
+                Fraction under = quota(trial.problem(), j).minus(x.of(j));
+                trial.require(
+                        over.compareTo(half) <= 0 || under.compareTo(half) <= 0,
+                        "a unit moved from member " + i + " to member " + j
+                                + " would bring both nearer to their quotas",
+                        x);
+            }
+        }
+    }
+
+    /** The members' quotas are made whole: the total is a multiple of the sum of the weights. */
+    private static void exact(Trial trial) {
+        Problem whole = trial.problem().withTotal(trial.problem().sum());
+        for (int times = 1; whole.total().compareTo(MOST_UNITS) <= 0 && times <= 3; times++) {
+            Outcome x = trial.solve(whole.withTotal(whole.sum().times(times)));
+            for (int i = 0; i < trial.size(); i++) {
+                trial.equal(x.of(i), whole.claim(i).times(times), "member " + i + " does not get its whole quota", x);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All axioms of allocation rules, by theme and by id. */
+public final class RuleAxioms {
+    private static final AxiomsById<RuleAxiom> AXIOMS = new AxiomsById<>(
+            "axiom of rules",
+            Stream.of(
+                    Contract.axioms(),
+                    Symmetry.axioms(),
+                    Bounds.axioms(),
+                    Monotonicity.axioms(),
+                    OrderPreservation.axioms(),
+                    Composition.axioms(),
+                    Duality.axioms(),
+                    Consistency.axioms(),
+                    Separability.axioms(),
+                    Merging.axioms(),
+                    Population.axioms()));
+
+    private RuleAxioms() {}
+
+    /**
+     * All axioms.
+     *
+     * @return those of {@link Theme#CONTRACT} first, then those of the literature, theme by theme
+     */
+    public static List<RuleAxiom> all() {
+        return AXIOMS.all();
+    }
+
+    /**
+     * The axioms of one theme.
+     *
+     * @param theme what they are about
+     * @return the axioms, possibly none
+     */
+    public static List<RuleAxiom> of(Theme theme) {
+        return all().stream().filter(axiom -> axiom.theme() == theme).toList();
+    }
+
+    /**
+     * The axiom with an id.
+     *
+     * @param id such as {@code order-preservation}
+     * @return the axiom
+     * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest
+     */
+    public static RuleAxiom get(String id) {
+        return AXIOMS.get(id);
+    }
+}

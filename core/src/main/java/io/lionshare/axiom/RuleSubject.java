@@ -1,0 +1,55 @@
+package io.lionshare.axiom;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.model.InfeasibleException;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.ParametricRule;
+import java.util.stream.IntStream;
+
+/**
+ * A rule as the subject of a check.
+ *
+ * @param rule the rule
+ */
+record RuleSubject(AllocationRule rule) implements Subject {
+    @Override
+    public Outcome solve(Problem problem) {
+        Amounts amounts;
+        try {
+            amounts = rule.divide(AllocationProblem.of(problem.amounts(), problem.limits()));
+        } catch (IllegalArgumentException | InfeasibleException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
+        if (amounts.size() != problem.size()) {
+            throw new Refused(
+                    "rule " + rule.id() + " gives " + amounts.size() + " amounts for " + problem.size() + " members");
+        }
+        return new Outcome(
+                problem,
+                IntStream.range(0, amounts.size())
+                        .mapToObj(i -> Fraction.of(amounts, i))
+                        .toList(),
+                false);
+    }
+
+    @Override
+    public String id() {
+        return rule.id();
+    }
+
+    @Override
+    public double tolerance() {
+        return rule instanceof ParametricRule ? 0 : Search.ROUNDING;
+    }
+
+    @Override
+    public String declaration() {
+        return "AllocationRule subject = " + JavaText.plugin(rule);
+    }
+
+    @Override
+    public String call(Problem problem) {
+        return "subject.divide(" + JavaText.problem(problem) + ")";
+    }
+}

@@ -1,0 +1,150 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A group's amounts follow from what it gets together. */
+final class Separability {
+    private Separability() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "claims-separability",
+                        "when others' claims change and a group still gets the same together, its members still get the same",
+                        "c′ = c on S, E′ = E, x′(S) = x(S) ⇒ x′ = x on S",
+                        "Chun 1999; Thomson 2019",
+                        Separability::claims),
+                axiom(
+                        "claim-endowment-separability",
+                        "when others' claims and the total change and a group still gets the same together, its members still get the same",
+                        "c′ = c on S, x′(S) = x(S) ⇒ x′ = x on S",
+                        "Chun 1999; Thomson 2019",
+                        Separability::claimsAndTotal),
+                axiom(
+                        "claim-endowment-uniformity",
+                        "when others' claims and the total change, the members of a group all get no less or all no more",
+                        "c′ = c on S ⇒ x′ ≥ x on S or x′ ≤ x on S",
+                        "Thomson 2019",
+                        Separability::uniformity));
+    }
+
+    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(
+                new Axiom.Definition(id, Theme.CONSISTENCY, statement, formula, reference), Domain.CLAIMS, check);
+    }
+
+    private static final int STEPS = 60;
+
+    /** The sum that a group is to get again is met this near, as a part of the claims, where it can't be met exactly. */
+    private static final Fraction NEAR = Fraction.of(1, 1_000_000_000_000L);
+
+    /** And then an amount counts as another one from this on. */
+    private static final Fraction FAR = Fraction.of(1, 1_000_000);
+
+    /** One claim outside the group is raised, the other moved until the group gets the same together. */
+    private static void claims(Trial trial) {
+        Problem problem = trial.problem();
+        for (int i = 0; i < trial.size() && trial.size() > 3; i++) {
+            int j = (i + 1) % trial.size();
+            Problem changed = problem.withClaim(i, problem.claim(i).plus(Fraction.ONE));
+            Fraction others = changed.withClaim(j, Fraction.ZERO).sum();
+            Fraction least = problem.total().minus(others).max(Fraction.ZERO);
+            int group = problem.everyone() & ~(1 << i | 1 << j);
+            same(trial, group, claim -> changed.withClaim(j, claim), least, problem.sum(), -1);
+        }
+    }
+
+    /** One claim outside the group is raised, and the total moved until the group gets the same together. */
+    private static void claimsAndTotal(Trial trial) {
+        Problem problem = trial.problem();
+        for (int i = 0; i < trial.size() && trial.size() > 2; i++) {
+            for (Fraction rise : List.of(Fraction.ONE, problem.sum())) {
+                Problem changed = problem.withClaim(i, problem.claim(i).plus(rise));
+                same(trial, problem.allBut(i), changed::withTotal, Fraction.ZERO, changed.sum(), 1);
+            }
+        }
+    }
+
+    /** Looks between two ends, by secants and halves, for the problem where the group gets the same together. */
+    private static void same(
+            Trial trial, int group, Function<Fraction, Problem> family, Fraction from, Fraction to, int sign) {
+        Outcome x = trial.base();
+        Fraction near = trial.problem().sum().times(NEAR);
+        Fraction low = from;
+        Fraction high = to;
+        Fraction below = Fraction.ZERO;
+        Fraction above = Fraction.ZERO;
+        for (int step = 0; step < STEPS && low.compareTo(high) <= 0; step++) {
+            Fraction at = step == 0
+                    ? low
+                    : step == 1 ? high : between(low, high, step % 3 == 0 ? Fraction.of(1, 2) : part(below, above));
+            Outcome y = trial.solve(family.apply(at));
+            Fraction more = y.sum(group).minus(x.sum(group)).times(sign);
+            if (more.abs().compareTo(near) <= 0) {
+                compare(trial, group, x, y);
+                return;
+            }
+            if (step < 2 && more.signum() > 0 == (step == 0)) {
+                return;
+            }
+            if (more.signum() < 0) {
+                low = at;
+                below = more;
+            } else {
+                high = at;
+                above = more;
+            }
+        }
+    }
+
+    /** How far between the ends a line through what was found at both meets what is looked for. */
+    private static Fraction part(Fraction below, Fraction above) {
+        return below.over(below.minus(above).abs()).abs();
+    }
+
+    private static Fraction between(Fraction low, Fraction high, Fraction part) {
+        Fraction grid = Fraction.of(1L << 60);
+        return low.plus(high.minus(low).times(part)).times(grid).floor().over(grid);
+    }
+
+    private static void compare(Trial trial, int group, Outcome x, Outcome y) {
+        Fraction far = trial.problem().sum().times(FAR);
+        for (int k : Groups.members(group)) {
+            trial.atMost(
+                    x.of(k).minus(y.of(k)).abs(),
+                    far,
+                    "member " + k + " of group " + Groups.members(group)
+                            + ", which gets the same together, gets another amount",
+                    x,
+                    y);
+        }
+    }
+
+    private static void uniformity(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        for (int i = 0; i < trial.size() && trial.size() > 2; i++) {
+            for (Fraction rise : Variations.rises(problem, i)) {
+                Problem changed = problem.withClaim(i, problem.claim(i).plus(rise));
+                for (Fraction added : List.of(Fraction.ZERO, rise.over(2), rise, Fraction.ONE.min(rise))) {
+                    uniform(
+                            trial,
+                            problem.allBut(i),
+                            x,
+                            trial.solve(changed.withTotal(problem.total().plus(added))));
+                }
+            }
+        }
+    }
+
+    private static void uniform(Trial trial, int group, Outcome x, Outcome y) {
+        boolean more = false;
+        boolean less = false;
+        for (int k : Groups.members(group)) {
+            more |= trial.isAbove(y.of(k), x.of(k), x, y);
+            less |= trial.isAbove(x.of(k), y.of(k), x, y);
+        }
+        trial.require(!more || !less, "some of group " + Groups.members(group) + " get more and some less", x, y);
+    }
+}

@@ -1,0 +1,138 @@
+package io.lionshare.axiom;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Members that are alike are treated alike; nothing depends on names or units. */
+final class Symmetry {
+    private Symmetry() {}
+
+    static List<RuleAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "anonymity",
+                        "when members change places, their amounts change places with them",
+                        "x_π(i)(E, π(c)) = xᵢ(E, c)",
+                        "Thomson 2019",
+                        Symmetry::anonymity),
+                axiom(
+                        "continuity",
+                        "a change of total or claims by 2⁻⁴⁰ of their sum does not move an amount by more than 2⁻¹⁰ of it",
+                        "(Eᵏ, cᵏ) → (E, c) ⇒ R(Eᵏ, cᵏ) → R(E, c)",
+                        "Thomson 2019; a search sees jumps only",
+                        Symmetry::continuity),
+                axiom(
+                        "homogeneity",
+                        "amounts do not depend on the unit in which total and claims are measured",
+                        "R(ρE, ρc) = ρR(E, c) for ρ > 0",
+                        "Thomson 2019",
+                        Symmetry::homogeneity),
+                axiom(
+                        "equal-treatment-of-equals",
+                        "equal claims get equal amounts",
+                        "cᵢ = cⱼ ⇒ xᵢ = xⱼ",
+                        "Thomson 2019",
+                        Symmetry::equals),
+                axiom(
+                        "equal-treatment-of-equal-groups",
+                        "groups whose claims add up to the same get the same",
+                        "c(S) = c(T) ⇒ x(S) = x(T)",
+                        "Thomson 2019",
+                        Symmetry::equalGroups));
+    }
+
+    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
+        return new RuleAxiom(
+                new Axiom.Definition(id, Theme.SYMMETRY, statement, formula, reference), Domain.CLAIMS, check);
+    }
+
+    private static void anonymity(Trial trial) {
+        Outcome x = trial.base();
+        for (int shift = 1; shift < trial.size(); shift++) {
+            order(trial, x, rotated(trial.size(), shift));
+        }
+        List<Integer> reversed = new ArrayList<>(rotated(trial.size(), 0));
+        Collections.reverse(reversed);
+        order(trial, x, reversed);
+    }
+
+    private static void order(Trial trial, Outcome x, List<Integer> order) {
+        Outcome y = trial.solve(trial.problem().permuted(order));
+        for (int k = 0; k < order.size(); k++) {
+            trial.equal(
+                    y.of(k),
+                    x.of(order.get(k)),
+                    "member " + order.get(k) + " at place " + k + " gets another amount",
+                    x,
+                    y);
+        }
+    }
+
+    private static List<Integer> rotated(int size, int shift) {
+        return IntStream.range(0, size).mapToObj(k -> (k + shift) % size).toList();
+    }
+
+    private static void continuity(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.base();
+        Fraction step = problem.sum().over(1L << 40);
+        Fraction most = problem.sum().over(1L << 10);
+        List<Problem> near = new ArrayList<>();
+        near.add(problem.withTotal(problem.total().plus(step).min(problem.sum())));
+        near.add(problem.withTotal(problem.total().minus(step).max(Fraction.ZERO)));
+        for (int i = 0; i < trial.size(); i++) {
+            near.add(problem.withClaim(i, problem.claim(i).plus(step)));
+        }
+        for (Problem other : near) {
+            Outcome y = trial.solve(other);
+            for (int i = 0; i < trial.size(); i++) {
+                trial.atMost(y.of(i).minus(x.of(i)).abs(), most, "the amount of member " + i + " jumps", x, y);
+            }
+        }
+    }
+
+    private static void homogeneity(Trial trial) {
+        Outcome x = trial.base();
+        for (Fraction factor : List.of(Fraction.of(2), Fraction.of(10), Fraction.of(1, 4), Fraction.of(37))) {
+            Outcome y = trial.solve(trial.problem().times(factor));
+            for (int i = 0; i < trial.size(); i++) {
+                trial.equal(
+                        y.of(i),
+                        x.of(i).times(factor),
+                        "member " + i + " does not get " + factor + " times its amount",
+                        x,
+                        y);
+            }
+        }
+    }
+
+    private static void equals(Trial trial) {
+        Outcome x = trial.base();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (trial.problem().claim(i).equals(trial.problem().claim(j))) {
+                    trial.equal(x.of(j), x.of(i), "members " + j + " and " + i + " have equal claims", x);
+                }
+            }
+        }
+    }
+
+    private static void equalGroups(Trial trial) {
+        Outcome x = trial.base();
+        Map<Fraction, Integer> seen = new HashMap<>();
+        for (int group = 1; group <= trial.problem().everyone(); group++) {
+            Integer other = seen.putIfAbsent(trial.problem().sum(group), group);
+            if (other != null) {
+                trial.equal(
+                        x.sum(other),
+                        x.sum(group),
+                        "groups " + Groups.members(other) + " and " + Groups.members(group) + " have equal claims",
+                        x);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+
+/** How whole units change with their number, with the weights, and with the members. */
+final class UnitsPairs {
+    /** So many members make enough pairs of changes. */
+    private static final int MOST_PAIRED = 5;
+
+    private UnitsPairs() {}
+
+    static List<MethodAxiom> axioms() {
+        return List.of(
+                axiom(
+                        "house-monotonicity",
+                        Domain.UNITS,
+                        "one unit more does not cost anyone a unit",
+                        "x(E + 1) ≥ x(E)",
+                        "Balinski and Young 1982 (no Alabama paradox)",
+                        UnitsPairs::house),
+                axiom(
+                        "population-pair-monotonicity",
+                        Domain.UNITS,
+                        "a member whose weight rises does not lose a unit to one whose weight does not",
+                        "w′ᵢ ≥ wᵢ, w′ⱼ ≤ wⱼ ⇒ not (x′ᵢ < xᵢ and x′ⱼ > xⱼ)",
+                        "Balinski and Young 1982",
+                        UnitsPairs::population),
+                axiom(
+                        "scale-invariance",
+                        Domain.UNITS,
+                        "units do not depend on what the weights are measured in",
+                        "R(E, ρw) = R(E, w)",
+                        "Balinski and Young 1982 (homogeneity)",
+                        UnitsPairs::scale),
+                axiom(
+                        "order-preservation",
+                        Domain.UNITS,
+                        "a larger weight gets no fewer units",
+                        "wᵢ < wⱼ ⇒ xᵢ ≤ xⱼ",
+                        "Balinski and Young 1982 (weak population monotonicity)",
+                        UnitsPairs::order),
+                axiom(
+                        "coherence",
+                        Domain.UNITS,
+                        "what a group gets together is divided within the group as before",
+                        "x_S = R(x(S), w_S)",
+                        "Balinski and Young 1982 (uniformity); Balinski 2005",
+                        UnitsPairs::coherence),
+                axiom(
+                        "no-new-states-paradox",
+                        Domain.UNITS,
+                        "a member that comes with the units that it gets changes nothing for the others",
+                        "x_N∖i = R(E − xᵢ, w_N∖i)",
+                        "Balinski and Young 1982 (no Oklahoma paradox)",
+                        UnitsPairs::newStates),
+                axiom(
+                        "no-advantageous-merging",
+                        Domain.UNITS,
+                        "members that become one do not get more units",
+                        "xᵢ(wᵢ + wⱼ) ≤ xᵢ + xⱼ",
+                        "Balinski and Young 1982 (encouraging schisms)",
+                        UnitsPairs::merging),
+                axiom(
+                        "no-advantageous-splitting",
+                        Domain.UNITS,
+                        "a member that becomes two does not get more units",
+                        "xᵢ(wᵢ + wⱼ) ≥ xᵢ + xⱼ",
+                        "Balinski and Young 1982 (encouraging coalitions)",
+                        UnitsPairs::splitting));
+    }
+
+    private static MethodAxiom axiom(
+            String id, Domain domain, String statement, String formula, String reference, Check check) {
+        return new MethodAxiom(
+                new Axiom.Definition(id, Theme.MONOTONICITY, statement, formula, reference), domain, check);
+    }
+
+    private static void house(Trial trial) {
+        Outcome x = trial.baseWithoutTies();
+        Outcome y = trial.solveWithoutTies(
+                trial.problem().withTotal(trial.problem().total().plus(Fraction.ONE)));
+        for (int i = 0; i < trial.size(); i++) {
+            trial.atMost(x.of(i), y.of(i), "member " + i + " loses by one unit more", x, y);
+        }
+    }
+
+    private static void population(Trial trial) {
+        Problem problem = trial.problem();
+        Outcome x = trial.baseWithoutTies();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int k = 0; k < trial.size() && trial.size() <= MOST_PAIRED; k++) {
+                Fraction third = problem.claim(k);
+                Problem raised = problem.withClaim(
+                        i, problem.claim(i).plus(problem.claim(i).over(20).ceiling()));
+                for (Fraction change :
+                        k == i ? List.of(Fraction.ONE) : List.of(third.over(3).ceiling(), third)) {
+                    Problem other = k == i ? raised : raised.withClaim(k, third.plus(change));
+                    Outcome y = trial.solve(other);
+                    for (int j = 0; j < trial.size() && !y.tied(); j++) {
+                        if (j != i && j != k) {
+                            trial.require(
+                                    y.of(i).compareTo(x.of(i)) >= 0 || y.of(j).compareTo(x.of(j)) <= 0,
+                                    "member " + i + " loses and member " + j + " gains, though the weight of " + i
+                                            + " rose",
+                                    x,
+                                    y);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void scale(Trial trial) {
+        Outcome x = trial.baseWithoutTies();
+        for (Fraction factor : List.of(Fraction.of(3), Fraction.of(1, 7), Fraction.of(1_000_003))) {
+            Outcome y = trial.solve(
+                    trial.problem().withClaims(trial.problem().times(factor).claims()));
+            for (int i = 0; i < trial.size(); i++) {
+                trial.equal(
+                        x.of(i),
+                        y.of(i),
+                        "member " + i + " gets other units when all weights are multiplied by " + factor,
+                        x,
+                        y);
+            }
+        }
+    }
+
+    private static void order(Trial trial) {
+        Outcome x = trial.base();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = 0; j < trial.size(); j++) {
+                if (trial.problem().claim(i).compareTo(trial.problem().claim(j)) < 0) {
+                    trial.atMost(
+                            x.of(i), x.of(j), "member " + i + " gets more than " + j + ", whose weight is larger", x);
+                }
+            }
+        }
+    }
+
+    private static void coherence(Trial trial) {
+        Outcome x = trial.baseWithoutTies();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = i + 1; j < trial.size(); j++) {
+                within(trial, x, 1 << i | 1 << j);
+                within(trial, x, trial.problem().everyone() & ~(1 << i | 1 << j));
+            }
+        }
+    }
+
+    private static void newStates(Trial trial) {
+        Outcome x = trial.baseWithoutTies();
+        for (int i = 0; i < trial.size(); i++) {
+            within(trial, x, trial.problem().allBut(i));
+        }
+    }
+
+    private static void within(Trial trial, Outcome x, int group) {
+        if (trial.problem().sum(group).signum() > 0) {
+            Outcome y = trial.solve(trial.problem().of(group, x.sum(group)));
+            List<Integer> members = Groups.members(group);
+            for (int k = 0; k < members.size() && !y.tied(); k++) {
+                trial.equal(
+                        x.of(members.get(k)),
+                        y.of(k),
+                        "member " + members.get(k) + " gets other units within " + members,
+                        x,
+                        y);
+            }
+        }
+    }
+
+    private static void merging(Trial trial) {
+        mergers(trial, 1);
+    }
+
+    private static void splitting(Trial trial) {
+        mergers(trial, -1);
+    }
+
+    private static void mergers(Trial trial, int sign) {
+        Problem problem = trial.problem();
+        Outcome x = trial.baseWithoutTies();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = i + 1; j < trial.size(); j++) {
+                Outcome y = trial.solve(
+                        problem.withTransfer(j, i, problem.claim(j)).of(problem.allBut(j), problem.total()));
+                if (!y.tied()) {
+                    Fraction apart = x.of(i).plus(x.of(j));
+                    trial.atMost(
+                            sign > 0 ? y.of(i) : apart,
+                            sign > 0 ? apart : y.of(i),
+                            "members " + i + " and " + j + (sign > 0 ? " get more as one" : " get more as two"),
+                            x,
+                            y);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Totals and claims that are worth a look beside those of a base problem. */
+final class Variations {
+    private static final int MOST = 8;
+
+    private Variations() {}
+
+    /** Totals within the claims: beside the problem's own, at the middle and the ends, and at claims. */
+    static List<Fraction> totals(Problem problem) {
+        Fraction sum = problem.sum();
+        Fraction total = problem.total();
+        Stream<Fraction> fixed = Stream.of(
+                total.plus(Fraction.ONE),
+                total.minus(Fraction.ONE),
+                sum.over(2),
+                sum,
+                Fraction.ONE,
+                total.over(2),
+                problem.claim(0),
+                sum.minus(problem.claim(0)));
+        return fixed.filter(other -> other.signum() >= 0 && other.compareTo(sum) <= 0)
+                .filter(other -> !other.equals(total))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    static List<Fraction> totalsBelow(Problem problem) {
+        return totals(problem).stream()
+                .filter(other -> other.compareTo(problem.total()) < 0)
+                .toList();
+    }
+
+    static List<Fraction> totalsAbove(Problem problem) {
+        return totals(problem).stream()
+                .filter(other -> other.compareTo(problem.total()) > 0)
+                .toList();
+    }
+
+    /** By how much a claim may rise: a little, to the largest claim, far above the total. */
+    static List<Fraction> rises(Problem problem, int member) {
+        Fraction largest = problem.claims().stream().reduce(Fraction.ZERO, Fraction::max);
+        Fraction claim = problem.claim(member);
+        return positive(Stream.of(
+                Fraction.ONE, largest.minus(claim), problem.total().minus(claim), problem.sum(), Fraction.of(3)));
+    }
+
+    /** How much of a claim may move to another member: a little, half, the difference, all. */
+    static List<Fraction> transfers(Problem problem, int from, int to) {
+        Fraction claim = problem.claim(from);
+        return positive(Stream.of(Fraction.ONE, claim.over(2), claim.minus(problem.claim(to)), claim)).stream()
+                .filter(part -> part.compareTo(claim) <= 0)
+                .toList();
+    }
+
+    private static List<Fraction> positive(Stream<Fraction> values) {
+        return List.copyOf(
+                new TreeSet<>(values.filter(value -> value.signum() > 0).toList()));
+    }
+}

@@ -1,0 +1,26 @@
+package io.lionshare.axiom;
+
+/** How a check of an axiom ended. */
+public sealed interface Verdict {
+    /**
+     * No counterexample was found; that is no proof.
+     *
+     * @param cases how many base problems the axiom was checked on, at least 1
+     * @param tolerance what was allowed for rounding, as a part of the sum of claims; 0 if the check was exact
+     */
+    record Unrefuted(long cases, double tolerance) implements Verdict {}
+
+    /**
+     * A counterexample was found.
+     *
+     * @param witness the counterexample, made as small as it gets
+     */
+    record Violated(Witness witness) implements Verdict {}
+
+    /**
+     * The axiom says nothing about this rule or method, or the problems that it speaks of are all refused.
+     *
+     * @param reason why, in words
+     */
+    record NotApplicable(String reason) implements Verdict {}
+}

@@ -1,0 +1,69 @@
+package io.lionshare.axiom;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A counterexample: one or more problems, what the rule or method gave, and what is wrong with that.
+ *
+ * @param axiom the axiom's id
+ * @param fault what is wrong, in words and figures; members are counted from 0
+ * @param declaration Java that makes the rule or method
+ * @param observations the problems, the base problem first
+ * @param tolerance what was allowed for rounding, as a part of the sum of claims; 0 if the check was exact
+ */
+public record Witness(
+        String axiom, String fault, String declaration, List<Observation> observations, double tolerance) {
+    /** Copies the observations. */
+    public Witness {
+        observations = List.copyOf(observations);
+    }
+
+    /**
+     * A problem and what the rule or method gave.
+     *
+     * @param problem the problem in short
+     * @param call Java that solves it
+     * @param outcome the amounts as fractions, or the message with which the problem was refused
+     */
+    public record Observation(String problem, String call, String outcome) {
+        @Override
+        public String toString() {
+            return problem + " -> " + outcome;
+        }
+    }
+
+    /**
+     * The counterexample as statements of Java that compile with the imports of {@link #imports()}; what was given stands
+     * in comments.
+     *
+     * @return the statements, one a line
+     */
+    public String code() {
+        String calls = observations.stream()
+                .map(seen -> seen.call() + "; // " + seen.outcome())
+                .collect(Collectors.joining("\n"));
+        return "// " + axiom + ": " + fault + "\n" + declaration + ";\n" + calls;
+    }
+
+    /**
+     * The imports that {@link #code()} needs.
+     *
+     * @return import declarations, one a line
+     */
+    public static String imports() {
+        return """
+                import io.lionshare.apportion.*;
+                import io.lionshare.level.Amounts;
+                import io.lionshare.model.*;
+                import io.lionshare.rule.*;
+                import java.math.*;
+                import java.util.*;""";
+    }
+
+    /** The counterexample in one line. */
+    @Override
+    public String toString() {
+        return observations.stream().map(Observation::toString).collect(Collectors.joining("; ")) + ": " + fault;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The basic keys: equally, by population, by military capability, by ability to pay, by exposure.
+ *
+ * <p>Each one is a single idea of fairness, to be used alone or as a part of a blend.
+ */
+@NullMarked
+package io.lionshare.basic;
+
+import org.jspecify.annotations.NullMarked;

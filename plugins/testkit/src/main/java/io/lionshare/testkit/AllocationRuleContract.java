@@ -1,0 +1,116 @@
+package io.lionshare.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.axiom.RuleAxiom;
+import io.lionshare.axiom.RuleAxioms;
+import io.lionshare.axiom.Search;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every allocation rule must keep, and the axioms that it declares. A rule's test extends this class:
+ *
+ * <pre>{@code
+ * class TalmudTest extends AllocationRuleContract {
+ *     protected AllocationRule plugin() {
+ *         return new Talmud();
+ *     }
+ *
+ *     protected Set<String> axioms() {
+ *         return Set.of("self-duality", "consistency");
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Without {@code axioms()} only what is mandatory is tested: awards are within claims and add up, limits are kept or
+ * refused by name, the same problem gets the same amounts, and the order of input changes nothing. A failure shows the
+ * seed, the smallest counterexample found as Java that compiles, and what the rule gave.
+ */
+public abstract class AllocationRuleContract extends PluginContract<AllocationRule> {
+    private static final List<String> MANDATORY =
+            List.of("awards", "limits-kept-or-refused", "same-on-replay", "order-of-input");
+    private static final int PROBLEMS = 50;
+
+    /** The contract of rules. */
+    protected AllocationRuleContract() {
+        super(AllocationRule.class);
+    }
+
+    /**
+     * The axioms that the rule claims to satisfy, beside the mandatory ones.
+     *
+     * @return ids of {@link RuleAxioms}; none by default
+     */
+    protected Set<String> axioms() {
+        return Set.of();
+    }
+
+    /**
+     * Where to look for counterexamples, and for how long.
+     *
+     * @return 200 cases by default
+     */
+    protected Search search() {
+        return Search.withDefaults().withCases(200);
+    }
+
+    @TestFactory
+    @DisplayName("what every rule must keep")
+    final Stream<DynamicTest> mandatoryAxioms() {
+        return tests(MANDATORY.stream());
+    }
+
+    @TestFactory
+    @DisplayName("what this rule declares")
+    final Stream<DynamicTest> declaredAxioms() {
+        return tests(new TreeSet<>(axioms()).stream());
+    }
+
+    private Stream<DynamicTest> tests(Stream<String> ids) {
+        Stream<RuleAxiom> axioms = ids.map(RuleAxioms::get);
+        return AxiomTests.of(axioms, search(), axiom -> axiom.check(plugin(), search()));
+    }
+
+    @Test
+    @DisplayName("zeros: where all claims and the total are 0, everyone gets 0")
+    final void zeros() {
+        double[] nothing;
+        try {
+            nothing = plugin().divide(AllocationProblem.of(BigDecimal.ZERO, 0, 0, 0))
+                    .toArray();
+        } catch (RuntimeException e) {
+            throw new AssertionError("claims of 0 for everyone and a total of 0 must be taken", e);
+        }
+        assertThat(nothing).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    @DisplayName("threads: many threads at once get what one gets")
+    final void threads() {
+        Random random = new Random(search().seed());
+        List<double[]> claims = IntStream.range(0, PROBLEMS)
+                .mapToObj(k -> random.ints(1 + random.nextInt(6), 0, 20)
+                        .asDoubleStream()
+                        .toArray())
+                .toList();
+        AllocationRule rule = plugin();
+        Replay.requireSameFromManyThreads(claims, each -> {
+            BigDecimal total = new BigDecimal(Arrays.stream(each).sum()).divide(BigDecimal.valueOf(2));
+            return Arrays.toString(
+                    rule.divide(AllocationProblem.of(total, each)).toArray());
+        });
+    }
+}

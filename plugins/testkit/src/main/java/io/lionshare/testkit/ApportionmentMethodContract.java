@@ -1,0 +1,90 @@
+package io.lionshare.testkit;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.TieBreak;
+import io.lionshare.axiom.MethodAxiom;
+import io.lionshare.axiom.MethodAxioms;
+import io.lionshare.axiom.Search;
+import io.lionshare.level.Amounts;
+import io.lionshare.model.LimitTree;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every apportionment method must keep, and the axioms that it declares; used like {@link AllocationRuleContract}.
+ *
+ * <p>Without {@code axioms()} only what is mandatory is tested: whole units add up, limits are kept or refused by name, the
+ * same problem gets the same units, and the order of input changes nothing.
+ */
+public abstract class ApportionmentMethodContract extends PluginContract<ApportionmentMethod> {
+    private static final List<String> MANDATORY =
+            List.of("adds-up", "limits-kept-or-refused", "same-on-replay", "order-of-input");
+    private static final int PROBLEMS = 50;
+
+    /** The contract of methods. */
+    protected ApportionmentMethodContract() {
+        super(ApportionmentMethod.class);
+    }
+
+    /**
+     * The axioms that the method claims to satisfy, beside the mandatory ones.
+     *
+     * @return ids of {@link MethodAxioms}; none by default
+     */
+    protected Set<String> axioms() {
+        return Set.of();
+    }
+
+    /**
+     * Where to look for counterexamples, and for how long.
+     *
+     * @return 500 cases by default
+     */
+    protected Search search() {
+        return Search.withDefaults().withCases(500);
+    }
+
+    @TestFactory
+    @DisplayName("what every method must keep")
+    final Stream<DynamicTest> mandatoryAxioms() {
+        return tests(MANDATORY.stream());
+    }
+
+    @TestFactory
+    @DisplayName("what this method declares")
+    final Stream<DynamicTest> declaredAxioms() {
+        return tests(new TreeSet<>(axioms()).stream());
+    }
+
+    private Stream<DynamicTest> tests(Stream<String> ids) {
+        Stream<MethodAxiom> axioms = ids.map(MethodAxioms::get);
+        return AxiomTests.of(axioms, search(), axiom -> axiom.check(plugin(), search()));
+    }
+
+    @Test
+    @DisplayName("threads: many threads at once get what one gets")
+    final void threads() {
+        Random random = new Random(search().seed());
+        List<double[]> weights = IntStream.range(0, PROBLEMS)
+                .mapToObj(k -> random.ints(1 + random.nextInt(6), 1, 20)
+                        .asDoubleStream()
+                        .toArray())
+                .toList();
+        ApportionmentMethod method = plugin();
+        Replay.requireSameFromManyThreads(weights, each -> {
+            LimitTree units = LimitTree.unlimited(BigDecimal.valueOf(3L * each.length), each.length);
+            return Arrays.toString(method.apportion(Amounts.of(each), units, TieBreak.largerWeight())
+                    .toArray());
+        });
+    }
+}
