@@ -68,7 +68,10 @@ public final class UnPeacekeeping implements Key, Factored {
     }
 
     private static void requireLevel(String level) {
-        Names.requireKnown("level in step discount levels of " + ID, level, List.of(LEVELS.split("", -1)));
+        Names.requireKnown(
+                "level in step discount levels of " + ID,
+                level,
+                LEVELS.codePoints().mapToObj(Character::toString).toList());
     }
 
     private static Map<String, Fraction> parse(String text) {
