@@ -34,10 +34,18 @@ class ModulePathIT {
                         "ability-to-pay in io.lionshare.basic",
                         "capability-weighted in io.lionshare.basic",
                         "equal in io.lionshare.basic",
+                        "eu-relocation-2015 in io.lionshare.institutional",
+                        "eu-solidarity-pool in io.lionshare.institutional",
                         "exposure-weighted in io.lionshare.basic",
                         "gdp-weighted in io.lionshare.gdp",
+                        "imf-quota-formula in io.lionshare.institutional",
+                        "koenigstein in io.lionshare.institutional",
+                        "nato-common-funding in io.lionshare.institutional",
                         "population-weighted in io.lionshare.basic",
-                        "proximity-weighted in io.lionshare.proximity");
+                        "proximity-weighted in io.lionshare.proximity",
+                        "responsibility-capability in io.lionshare.institutional",
+                        "un-peacekeeping in io.lionshare.institutional",
+                        "un-regular-budget in io.lionshare.institutional");
     }
 
     /** The library's jars and what they need, out of the class path of this test. */

@@ -19,8 +19,10 @@ class WrongUsageTest {
                 "explain Germny|unknown member 'Germny'; known: IDS|Maybe 'Germany'?",
                 "explain DEX|unknown member 'DEX'; known: IDS|Maybe 'DEU'?",
                 "explain Atlantis|unknown member 'Atlantis'; known: IDS|",
-                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: ability-to-pay, blend, capability-weighted, equal, exposure-weighted, "
-                        + "gdp-weighted, population-weighted, proximity-weighted"
+                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: ability-to-pay, blend, capability-weighted, equal, "
+                        + "eu-relocation-2015, eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, "
+                        + "koenigstein, nato-common-funding, population-weighted, proximity-weighted, "
+                        + "responsibility-capability, un-peacekeeping, un-regular-budget"
                         + "|Maybe 'gdp-weighted'?",
                 "--plans blend,blend|plan blend is given twice; names must differ|",
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
