@@ -2,6 +2,7 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.examples.cli.text.PluginsText;
+import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Plugins;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lionshare list strategies|rules|methods}. */
+/** {@code lionshare list strategies|rules|methods|metrics}. */
 @Command(
         name = "list",
         description = "Lists the plug-ins that were found, with their parameters.",
@@ -22,10 +23,11 @@ final class ListCommand implements Callable<Integer> {
     private static final String STRATEGIES = "strategies";
     private static final String RULES = "rules";
     private static final String METHODS = "methods";
+    private static final String METRICS = "metrics";
 
     private final Console console;
 
-    @Parameters(paramLabel = "KIND", description = "strategies, rules or methods.")
+    @Parameters(paramLabel = "KIND", description = "strategies, rules, methods or metrics.")
     private String kind = "";
 
     @Mixin
@@ -47,7 +49,9 @@ final class ListCommand implements Callable<Integer> {
             case STRATEGIES -> ScoringStrategy.class;
             case RULES -> AllocationRule.class;
             case METHODS -> ApportionmentMethod.class;
-            default -> throw new UsageException(Names.unknown("kind", kind, List.of(STRATEGIES, RULES, METHODS)));
+            case METRICS -> Metric.class;
+            default ->
+                throw new UsageException(Names.unknown("kind", kind, List.of(STRATEGIES, RULES, METHODS, METRICS)));
         };
     }
 }

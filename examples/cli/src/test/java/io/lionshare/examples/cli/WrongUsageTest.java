@@ -35,7 +35,7 @@ class WrongUsageTest {
                 "explian DEU|unknown command 'explian'; known: axioms, compare, explain, list, solve|Maybe 'explain'?",
                 "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
-                "list rule|unknown kind 'rule'; known: methods, rules, strategies|Maybe 'rules'?",
+                "list rule|unknown kind 'rule'; known: methods, metrics, rules, strategies|Maybe 'rules'?",
             })
     void refused(String commandLine, String message, String hint) {
         Run run = Run.of(commandLine.split(" ", -1));
