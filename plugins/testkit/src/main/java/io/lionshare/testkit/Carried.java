@@ -18,14 +18,25 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Allocations with amounts that are given: a plan divides them in proportion to themselves. */
-final class Carried {
+/**
+ * Allocations with amounts that are given, for tests of metrics: a plan divides the sum of the amounts in proportion to them, so
+ * that every member gets its own.
+ */
+public final class Carried {
     private static final ContributionType TYPE = ContributionType.of("fund", "EUR", "1");
 
     private Carried() {}
 
-    /** One amount per member, in the order of the alliance; they must not all be 0. */
-    static Allocation of(Alliance alliance, long... amounts) {
+    /**
+     * An allocation of whole EUR.
+     *
+     * @param alliance the members
+     * @param amounts one amount per member, in the order of the alliance's members, &ge; 0 and not all 0; each below
+     *     2<sup>53</sup>, so that it is a {@code double}, too
+     * @return the allocation of their sum
+     * @throws IllegalStateException if there are more or fewer amounts than members
+     */
+    public static Allocation of(Alliance alliance, long... amounts) {
         return of(alliance, Arrays.stream(amounts).sum(), amounts);
     }
 
