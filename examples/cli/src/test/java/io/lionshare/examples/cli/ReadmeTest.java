@@ -3,6 +3,7 @@ package io.lionshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
@@ -22,7 +23,7 @@ class ReadmeTest {
     }
 
     @Test
-    @DisplayName("The README's tables have every strategy, rule and method")
+    @DisplayName("The README's tables have every strategy, rule, method and metric")
     void tables() throws IOException {
         List<String> readme = readme();
         for (ScoringStrategy strategy : Plugins.load(ScoringStrategy.class)) {
@@ -34,6 +35,9 @@ class ReadmeTest {
         }
         for (ApportionmentMethod method : Plugins.load(ApportionmentMethod.class)) {
             assertThat(readme).contains("| `" + method.id() + "` | " + method.summary() + " |");
+        }
+        for (Metric metric : Plugins.load(Metric.class)) {
+            assertThat(readme).contains("| `" + metric.id() + "` | " + metric.summary() + " |");
         }
     }
 

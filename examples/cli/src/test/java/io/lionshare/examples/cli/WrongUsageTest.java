@@ -26,9 +26,11 @@ class WrongUsageTest {
                         + "|Maybe 'gdp-weighted'?",
                 "--plans blend,blend|plan blend is given twice; names must differ|",
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
+                "compare --metrics gni|unknown metric 'gni'; known: gini, hoover, jain, kakwani, kendall-tau-b,"
+                        + " partial-spearman, share-to-ability, spearman, theil, wilcoxon-signed-rank|Maybe 'gini'?",
                 "compare --burden funds|unknown burden 'funds'; known: air-policing, fund, ground-force|Maybe 'fund'?",
-                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --plans, --rules,"
-                        + " --stretch, --version, --width"
+                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --metrics, --plans,"
+                        + " --rules, --stretch, --version, --width"
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
