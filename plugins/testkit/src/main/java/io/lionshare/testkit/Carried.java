@@ -98,7 +98,7 @@ public final class Carried {
     }
 
     /** Scores that are given. */
-    private record Given(List<Long> scores) implements ScoringStrategy {
+    record Given(List<Long> scores) implements ScoringStrategy {
         @Override
         public String id() {
             return "given";
