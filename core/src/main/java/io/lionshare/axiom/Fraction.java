@@ -31,7 +31,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
             return new Fraction(numerator, denominator);
         }
         BigInteger common = numerator.gcd(denominator);
-        return new Fraction(numerator.divide(common), denominator.divide(common));
+        return common.equals(BigInteger.ONE)
+                ? new Fraction(numerator, denominator)
+                : new Fraction(numerator.divide(common), denominator.divide(common));
     }
 
     static Fraction of(BigDecimal value) {
