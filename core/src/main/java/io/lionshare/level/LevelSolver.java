@@ -31,10 +31,12 @@ public final class LevelSolver {
         this.scale = scale(schedule, claims, limits);
         this.lower = new BigInteger[claims.size()];
         this.upper = new BigInteger[claims.size()];
+        BigInteger total = scaled(limits.total());
         for (int i = 0; i < lower.length; i++) {
             LimitTree.Node member = limits.members().get(i);
+            boolean unlimited = member.ceiling().compareTo(limits.total()) == 0;
             lower[i] = scaled(member.floor());
-            upper[i] = claims.isZero(i) ? lower[i] : scaled(member.ceiling());
+            upper[i] = claims.isZero(i) ? lower[i] : unlimited ? total : scaled(member.ceiling());
         }
     }
 
@@ -63,7 +65,9 @@ public final class LevelSolver {
         for (List<LimitTree.Node> nodes : List.of(limits.members(), limits.blocs())) {
             for (LimitTree.Node node : nodes) {
                 ofBounds.add(node.floor());
-                ofBounds.add(node.ceiling());
+                if (node.ceiling().compareTo(limits.total()) != 0) {
+                    ofBounds.add(node.ceiling());
+                }
             }
         }
         CommonDenominator ofParts = new CommonDenominator();
