@@ -1,10 +1,12 @@
 package io.lionshare.benchmarks;
 
 import io.lionshare.gdp.GdpWeighted;
+import io.lionshare.level.Batch;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.Derivation;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
@@ -12,6 +14,8 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
+import io.lionshare.rule.ParametricRule;
+import io.lionshare.rule.Proportional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -43,6 +48,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class AllocatorBenchmark {
     private static final int MEMBERS = 32;
+    private static final ParametricRule PROPORTIONAL = new Proportional();
 
     private final Alliance alliance = alliance();
     private final Burden burden = Burden.of(ContributionType.of("fund", "EUR", "0.01"), "40000000000");
@@ -53,7 +59,10 @@ public class AllocatorBenchmark {
             Limit.ceiling(id(4), "0"),
             Limit.ceiling(id(5), "0"),
             Limit.floor("THIRTY", "80 %"));
+    private final Limits ceilings = Limits.of(Limit.ceiling(id(0), "10 %"), Limit.ceiling(id(2), "0"));
     private final Plan plan = Plan.of("gdp", new GdpWeighted());
+    private final Batch batch = new Problems(Problems.Shape.LOGNORMAL, BatchBenchmark.PROBLEMS, MEMBERS).limited();
+    private final double[] amounts = new double[BatchBenchmark.PROBLEMS * MEMBERS];
 
     private static String id(int member) {
         return "M" + (10 + member);
@@ -82,5 +91,37 @@ public class AllocatorBenchmark {
     @Benchmark
     public Allocation allocate() {
         return Allocator.allocate(alliance, burden, limits, plan);
+    }
+
+    /**
+     * The whole call without the bloc.
+     *
+     * @return the allocation, not yet explained
+     */
+    @Benchmark
+    public Allocation allocateWithoutBloc() {
+        return Allocator.allocate(alliance, burden, ceilings, plan);
+    }
+
+    /**
+     * The whole call, and the numbers of every step that led to it; no texts.
+     *
+     * @return the derivation
+     */
+    @Benchmark
+    public Derivation allocateAndDerive() {
+        return Allocator.allocate(alliance, burden, limits, plan).derivation();
+    }
+
+    /**
+     * One problem of the batch door, proportional within limits, in {@code double}.
+     *
+     * @return the amounts
+     */
+    @Benchmark
+    @OperationsPerInvocation(BatchBenchmark.PROBLEMS)
+    public double[] boundedKernel() {
+        PROPORTIONAL.divideAll(batch, amounts);
+        return amounts;
     }
 }

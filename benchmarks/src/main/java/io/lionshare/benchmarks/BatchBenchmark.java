@@ -60,8 +60,8 @@ public class BatchBenchmark {
     @Setup
     public void prepare() {
         problems = new Problems(Problems.Shape.valueOf(shape), PROBLEMS, members);
-        free = Batch.of(members, problems.totals, problems.claims);
-        limited = free.within(problems.lower, problems.upper);
+        free = problems.free();
+        limited = problems.limited();
         amounts = new double[problems.claims.length];
     }
 

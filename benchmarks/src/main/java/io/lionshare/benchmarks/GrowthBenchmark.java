@@ -49,8 +49,8 @@ public class GrowthBenchmark {
     @Setup
     public void prepare() {
         Problems problems = new Problems(Problems.Shape.LOGNORMAL, CELLS / members, members);
-        free = Batch.of(members, problems.totals, problems.claims);
-        limited = free.within(problems.lower, problems.upper);
+        free = problems.free();
+        limited = problems.limited();
         amounts = new double[CELLS];
     }
 

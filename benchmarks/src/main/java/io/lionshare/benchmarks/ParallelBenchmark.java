@@ -37,8 +37,7 @@ public class ParallelBenchmark {
     private final double[] amounts = new double[PROBLEMS * MEMBERS];
 
     private static Batch batch(int problems) {
-        Problems drawn = new Problems(Problems.Shape.LOGNORMAL, problems, MEMBERS);
-        return Batch.of(MEMBERS, drawn.totals, drawn.claims).within(drawn.lower, drawn.upper);
+        return new Problems(Problems.Shape.LOGNORMAL, problems, MEMBERS).limited();
     }
 
     /** Half of the problems, for a thread of its own. */

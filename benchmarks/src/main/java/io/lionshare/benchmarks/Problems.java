@@ -1,5 +1,6 @@
 package io.lionshare.benchmarks;
 
+import io.lionshare.level.Batch;
 import java.util.Random;
 
 /** Seeded problems in flat row-major arrays; about a given part of the limits bind in the proportional rule. */
@@ -51,6 +52,16 @@ final class Problems {
                 // limits that leave no solution, which happens with few members
             }
         }
+    }
+
+    /** The problems without their limits, over the same arrays. */
+    Batch free() {
+        return Batch.of(members, totals, claims);
+    }
+
+    /** The problems within their limits, over the same arrays. */
+    Batch limited() {
+        return free().within(lower, upper);
     }
 
     private boolean draw(Shape shape, Random random, int row) {

@@ -31,10 +31,12 @@ public final class LevelSolver {
         this.scale = scale(schedule, claims, limits);
         this.lower = new BigInteger[claims.size()];
         this.upper = new BigInteger[claims.size()];
+        BigInteger total = scaled(limits.total());
         for (int i = 0; i < lower.length; i++) {
             LimitTree.Node member = limits.members().get(i);
+            boolean unlimited = member.ceiling().compareTo(limits.total()) == 0;
             lower[i] = scaled(member.floor());
-            upper[i] = claims.isZero(i) ? lower[i] : scaled(member.ceiling());
+            upper[i] = claims.isZero(i) ? lower[i] : unlimited ? total : scaled(member.ceiling());
         }
     }
 
@@ -45,7 +47,7 @@ public final class LevelSolver {
      * @param claims one claim per member; a member with claim 0 stays at its floor
      * @param weights one weight &gt; 0 per member, for the stretches of equal gains, losses and awards
      * @param limits the total and the bounds, which must be feasible
-     * @return amounts in lowest terms that add up to the total exactly and keep every bound
+     * @return amounts that add up to the total exactly and keep every bound
      */
     public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
@@ -53,13 +55,29 @@ public final class LevelSolver {
             solver.settle(bloc);
         }
         Amounts amounts = solver.amountsOf(positions(claims.size()), solver.scaled(limits.total()));
-        return amounts.times(BigInteger.ONE, solver.scale).reduced();
+        return amounts.times(BigInteger.ONE, solver.scale);
     }
 
     /** Bounds are whole over it; so are parts of claims, if the schedule has stretches that end at them. */
     private static BigInteger scale(Schedule schedule, Amounts claims, LimitTree limits) {
-        BigInteger decimals = BigInteger.TEN.pow(decimals(limits) + decimals(schedule));
-        return schedule.stretches().isEmpty() ? decimals : decimals.multiply(claims.denominator());
+        CommonDenominator ofBounds = new CommonDenominator();
+        ofBounds.add(limits.total());
+        for (List<LimitTree.Node> nodes : List.of(limits.members(), limits.blocs())) {
+            for (LimitTree.Node node : nodes) {
+                ofBounds.add(node.floor());
+                if (node.ceiling().compareTo(limits.total()) != 0) {
+                    ofBounds.add(node.ceiling());
+                }
+            }
+        }
+        CommonDenominator ofParts = new CommonDenominator();
+        for (Stretch stretch : schedule.stretches()) {
+            ofParts.add(stretch.end());
+        }
+        return schedule.stretches().isEmpty()
+                ? ofBounds.value()
+                : CommonDenominator.leastCommonMultiple(
+                        ofBounds.value(), ofParts.value().multiply(claims.denominator()));
     }
 
     private void settle(LimitTree.Node bloc) {
@@ -137,29 +155,12 @@ public final class LevelSolver {
         return numerators;
     }
 
-    /** A decimal number times the scale, which has a power of ten for its decimals. */
+    /** A decimal number times the scale, which its denominator divides. */
     private BigInteger scaled(BigDecimal value) {
-        return value.signum() == 0
-                ? BigInteger.ZERO
-                : new BigDecimal(scale).multiply(value).toBigIntegerExact();
-    }
-
-    private static int decimals(LimitTree limits) {
-        int decimals = Math.max(0, limits.total().scale());
-        for (List<LimitTree.Node> nodes : List.of(limits.members(), limits.blocs())) {
-            for (LimitTree.Node node : nodes) {
-                decimals = Math.max(
-                        decimals, Math.max(node.floor().scale(), node.ceiling().scale()));
-            }
+        if (value.scale() <= 0) {
+            return value.toBigInteger().multiply(scale);
         }
-        return decimals;
-    }
-
-    private static int decimals(Schedule schedule) {
-        return schedule.stretches().stream()
-                .mapToInt(stretch -> Math.max(0, stretch.end().scale()))
-                .max()
-                .orElse(0);
+        return value.unscaledValue().multiply(scale).divide(BigInteger.TEN.pow(value.scale()));
     }
 
     private static int[] positions(int size) {

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
  * The one equation behind every parametric rule, in integers: find <i>u</i> with
  * &Sigma; clamp(<i>a&#7522; + b&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
  *
- * <p>The {@code double} kernel proposes a level. From there Newton's method goes on in exact fractions; where a step
- * would leave the bracket found so far, the next level is the median of the breakpoints inside. Each level is computed
- * from the given integers alone, so numbers do not grow. Usually two passes of O(n).
+ * <p>The {@code double} kernel proposes a level, hence which members stand at a bound; the level of that segment follows
+ * exactly. Where it is not the right segment, Newton's method goes on in exact fractions; where a step would leave the
+ * bracket found so far, the next level is the median of the breakpoints inside. Each level is computed from the given
+ * integers alone, so numbers do not grow. Usually one pass of O(n).
+ *
+ * <p>Which bound a line is beyond is read from doubles where they are certain of it, else from integers.
  */
 final class Lines {
     private final BigInteger[] a;
     private final BigInteger[] b;
     private final BigInteger[] lo;
     private final BigInteger[] hi;
+    private final NearLines near;
 
     /**
      * An equation; the arrays are not copied.
@@ -31,10 +35,20 @@ final class Lines {
         this.b = b;
         this.lo = lo;
         this.hi = hi;
+        this.near = new NearLines(a, b, lo, hi);
     }
 
     /** A level as a fraction with a positive denominator. */
     private record Level(BigInteger numerator, BigInteger denominator) implements Comparable<Level> {
+        Level reduced() {
+            BigInteger common = numerator.gcd(denominator);
+            return new Level(numerator.divide(common), denominator.divide(common));
+        }
+
+        double near() {
+            return numerator.doubleValue() / denominator.doubleValue();
+        }
+
         @Override
         public int compareTo(Level other) {
             return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
@@ -51,10 +65,10 @@ final class Lines {
         Level below = null;
         Level above = null;
         while (true) {
-            Amounts amounts = amountsAt(level);
-            int missing = total.multiply(level.denominator).compareTo(amounts.sum());
+            int[] sides = sidesAt(level);
+            int missing = segment(sides, total).missing(level);
             if (missing == 0) {
-                return amounts;
+                return amountsAt(sides, level.reduced());
             }
             if (missing > 0) {
                 below = level;
@@ -68,12 +82,52 @@ final class Lines {
         }
     }
 
-    private Amounts amountsAt(Level level) {
-        BigInteger[] amounts = new BigInteger[a.length];
-        for (int i = 0; i < a.length; i++) {
-            BigInteger least = lo[i].multiply(level.denominator);
-            BigInteger most = hi[i].multiply(level.denominator);
-            amounts[i] = lineAt(i, level).max(least).min(most);
+    /** For every member -1 below its least amount, 1 at its largest amount or beyond, else 0. */
+    private int[] sidesAt(Level level) {
+        double approximate = level.near();
+        int[] sides = new int[a.length];
+        for (int i = 0; i < sides.length; i++) {
+            int side = near.side(i, approximate);
+            sides[i] = side == NearLines.UNCERTAIN ? exactSide(i, level) : side;
+        }
+        return sides;
+    }
+
+    private int exactSide(int i, Level level) {
+        BigInteger line = lineAt(i, level);
+        if (line.compareTo(lo[i].multiply(level.denominator)) < 0) {
+            return -1;
+        }
+        return line.compareTo(hi[i].multiply(level.denominator)) >= 0 ? 1 : 0;
+    }
+
+    /** The bound at which a line stands, or where it starts if it is between its bounds. */
+    private BigInteger line(int side, int i) {
+        return side == 0 ? a[i] : side < 0 ? lo[i] : hi[i];
+    }
+
+    /** What a segment leaves of the total for the lines between their bounds, and by how much these rise together. */
+    private record Segment(BigInteger rest, BigInteger slope) {
+        /** The sign of what the amounts at a level on this segment miss of the total. */
+        int missing(Level level) {
+            return rest.multiply(level.denominator).compareTo(slope.multiply(level.numerator));
+        }
+    }
+
+    private Segment segment(int[] sides, BigInteger total) {
+        BigInteger rest = total;
+        BigInteger slope = BigInteger.ZERO;
+        for (int i = 0; i < sides.length; i++) {
+            rest = rest.subtract(line(sides[i], i));
+            slope = sides[i] == 0 ? slope.add(b[i]) : slope;
+        }
+        return new Segment(rest, slope);
+    }
+
+    private Amounts amountsAt(int[] sides, Level level) {
+        BigInteger[] amounts = new BigInteger[sides.length];
+        for (int i = 0; i < sides.length; i++) {
+            amounts[i] = sides[i] == 0 ? lineAt(i, level) : line(sides[i], i).multiply(level.denominator);
         }
         return Amounts.ofFractions(amounts, level.denominator);
     }
@@ -136,42 +190,26 @@ final class Lines {
         return inside[count / 2];
     }
 
-    /** The level that the {@code double} kernel finds; shifted so that integers of any length fit. */
+    /** The level of the segment on which the {@code double} kernel ends, or its level itself where that one is flat. */
     private Level proposal(BigInteger total) {
-        int amountShift = Math.max(0, longest(total, a, lo, hi) - 900);
-        int slopeShift = Math.max(0, longest(BigInteger.ZERO, b) - 900);
-        double level = DoubleLines.level(
-                doubles(a, amountShift),
-                doubles(b, slopeShift),
-                doubles(lo, amountShift),
-                doubles(hi, amountShift),
-                total.shiftRight(amountShift).doubleValue());
+        double level = near.level(total);
         if (Double.isNaN(level) || Double.isInfinite(level)) {
             return new Level(BigInteger.ZERO, BigInteger.ONE);
         }
+        int[] sides = new int[a.length];
+        for (int i = 0; i < sides.length; i++) {
+            sides[i] = near.likelySide(i, level);
+        }
+        Segment segment = segment(sides, total);
+        return segment.slope.signum() > 0 ? new Level(segment.rest, segment.slope) : exactly(level);
+    }
+
+    private Level exactly(double level) {
         int exponent = Math.getExponent(level) - 52;
         BigInteger mantissa = BigInteger.valueOf((long) Math.scalb(level, -exponent));
-        int shift = exponent + amountShift - slopeShift;
+        int shift = exponent - near.levelShift();
         return shift >= 0
                 ? new Level(mantissa.shiftLeft(shift), BigInteger.ONE)
                 : new Level(mantissa, BigInteger.ONE.shiftLeft(-shift));
-    }
-
-    private static int longest(BigInteger first, BigInteger[]... others) {
-        int longest = first.bitLength();
-        for (BigInteger[] values : others) {
-            for (BigInteger value : values) {
-                longest = Math.max(longest, value.bitLength());
-            }
-        }
-        return longest;
-    }
-
-    private static double[] doubles(BigInteger[] values, int shift) {
-        double[] doubles = new double[values.length];
-        for (int i = 0; i < doubles.length; i++) {
-            doubles[i] = values[i].shiftRight(shift).doubleValue();
-        }
-        return doubles;
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import io.lionshare.oracle.Fractions;
-import io.lionshare.plugin.Parameter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
-/** What is known of the operators, in exact fractions; and what they tell about the rules that they make. */
+/** What is known of the operators, in exact fractions. */
 class OperatorsTest {
     private static final int PROBLEMS = 150;
     private static final int MEMBERS = 8;
@@ -36,29 +35,6 @@ class OperatorsTest {
             new AverageOfCeaAndCel(),
             new MinimalOverlap(),
             new RandomArrival());
-
-    /** A rule that is a schedule, but does not say so: operators have to work by their definitions. */
-    private record Hidden(AllocationRule rule) implements AllocationRule {
-        @Override
-        public String id() {
-            return "hidden";
-        }
-
-        @Override
-        public String summary() {
-            return "a rule without a schedule";
-        }
-
-        @Override
-        public boolean usesWeights() {
-            return rule.usesWeights();
-        }
-
-        @Override
-        public Amounts divide(AllocationProblem problem) {
-            return rule.divide(problem);
-        }
-    }
 
     private static void assertSame(AllocationRule one, AllocationRule other) {
         for (long seed = 0; seed < PROBLEMS; seed++) {
@@ -101,6 +77,12 @@ class OperatorsTest {
             assertThat(Dual.of(rule)).isInstanceOf(DualSchedule.class);
             assertSame(Dual.of(rule), Dual.of(new Hidden(rule)));
         }
+    }
+
+    @Test
+    void theDualOfARuleWithAParameterIsTheDualWithIt() {
+        TalFamily family = TalFamily.of(new BigDecimal("0.3"));
+        assertSame(Dual.of(family), Dual.of(new TalFamily()).with(Map.of("theta", "0.3")));
     }
 
     @Test
@@ -209,28 +191,6 @@ class OperatorsTest {
     }
 
     @Test
-    void theyTellWhatTheyTakeFromTheRule() {
-        assertTells(Dual.of(new Proportional()), false, false, true);
-        assertTells(Dual.of(CEA), true, true, true);
-        assertTells(Dual.of(new RandomArrival()), true, false, false);
-        assertTells(Dual.of(new Hidden(CEA)), true, true, false);
-        assertTells(Truncation.of(new Proportional()), true, false, true);
-        assertTells(Truncation.of(CEA), true, true, true);
-        assertTells(Truncation.of(new RandomArrival()), true, false, false);
-        assertTells(MinimalRightsFirst.of(CEA), true, true, false);
-        assertTells(Mixture.of(new Proportional(), new Proportional(), HALF), false, false, true);
-        assertTells(Mixture.of(new Proportional(), CEA, HALF), true, true, true);
-        assertTells(Mixture.of(CEA, new RandomArrival(), HALF), true, true, false);
-        assertTells(Truncation.of(Mixture.of(CEA, Truncation.of(CEL), HALF)), true, true, true);
-    }
-
-    private static void assertTells(AllocationRule rule, boolean ends, boolean weights, boolean limits) {
-        assertThat(rule.endsAtClaims()).as("%s ends at claims", rule.id()).isEqualTo(ends);
-        assertThat(rule.usesWeights()).as("%s uses weights", rule.id()).isEqualTo(weights);
-        assertThat(rule.takesLimits()).as("%s takes limits", rule.id()).isEqualTo(limits);
-    }
-
-    @Test
     void pastFullClaimsASchedulesOperatorsGoOnInProportion() {
         AllocationProblem problem = AllocationProblem.of(BigDecimal.valueOf(300), 0, 50, 100);
         for (AllocationRule rule : List.of(Dual.of(CEA), Truncation.of(CEA), Mixture.of(CEA, CEL, HALF))) {
@@ -265,56 +225,6 @@ class OperatorsTest {
                         .as(operated.id())
                         .containsExactly(0, 5, 7);
             }
-        }
-    }
-
-    @Test
-    void theyAreNamedAfterTheRuleAndHaveItsParameters() {
-        TalFamily family = TalFamily.of(new BigDecimal("0.3"));
-        List<AllocationRule> made = List.of(
-                Dual.of(family), Dual.of(new Hidden(CEA)), Truncation.of(family), MinimalRightsFirst.of(family));
-        assertThat(made)
-                .extracting(AllocationRule::id)
-                .containsExactly(
-                        "dual-of-tal-family",
-                        "dual-of-hidden",
-                        "truncation-of-tal-family",
-                        "minimal-rights-first-of-tal-family");
-        assertThat(made)
-                .extracting(AllocationRule::summary)
-                .containsExactly(
-                        "losses are divided as tal-family divides awards",
-                        "losses are divided as hidden divides awards",
-                        "claims are cut down to the total, then divided by tal-family",
-                        "minimal rights first, the rest by tal-family");
-        for (AllocationRule rule : List.of(made.get(0), made.get(2), made.get(3))) {
-            assertThat(rule.parameters()).isEqualTo(family.parameters());
-            AllocationRule other = rule.with(Map.of("theta", "0.75"));
-            assertThat(other).hasSameClassAs(rule);
-            assertThat(other.parameters().get(0).value()).isEqualTo("0.75");
-            assertThatThrownBy(() -> rule.with(Map.of("tehta", "1")))
-                    .hasMessageContaining("unknown parameter of tal-family 'tehta'");
-        }
-        assertSame(Dual.of(family), Dual.of(new TalFamily()).with(Map.of("theta", "0.3")));
-    }
-
-    @Test
-    void aMixtureShowsItsWeightAndCannotBeSetByText() {
-        Mixture mixture = Mixture.of(new Talmud(), new Proportional(), new BigDecimal("0.25"));
-        assertThat(mixture.id()).isEqualTo("mixture-of-talmud-and-proportional");
-        assertThat(mixture.summary()).isEqualTo("weighted mean of the awards by talmud and proportional");
-        assertThat(mixture.parameters())
-                .containsExactly(
-                        new Parameter("talmud", "weight", "0.25"), new Parameter("proportional", "weight", "0.75"));
-        assertThat(mixture.with(Map.of())).isSameAs(mixture);
-        assertThatThrownBy(() -> mixture.with(Map.of("talmud", "1")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a mixture has no settings; its weight is given with its rules");
-        for (String weight : List.of("-0.1", "1.1")) {
-            assertThatThrownBy(() -> Mixture.of(CEA, CEL, new BigDecimal(weight)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            "weight of constrained-equal-awards in a mixture (" + weight + ") must be within 0 .. 1");
         }
     }
 
