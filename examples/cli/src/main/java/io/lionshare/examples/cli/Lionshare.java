@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  lionshare compare --burden ground-force",
             "  lionshare explain DEU",
             "  lionshare list strategies",
+            "  lionshare list rules --plugins my-rule.jar",
             "  lionshare axioms talmud",
             "  lionshare solve < problems.jsonl",
             "",
@@ -44,9 +45,10 @@ final class Lionshare {
                                     ? arguments
                                     : Stream.concat(Stream.of("compare"), Stream.of(arguments))
                                             .toArray(String[]::new));
+        } catch (UsageException e) {
+            return failed(e);
         } catch (ServiceConfigurationError e) {
-            console.complain("a plug-in could not be loaded: " + e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return failed(new UsageException(PluginsOption.fault(e)));
         }
     }
 
@@ -57,6 +59,11 @@ final class Lionshare {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SolveCommand(System.in, console.out()));
+        PluginsOption plugins = new PluginsOption();
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.addMixin("plugins", plugins));
         Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));
@@ -64,6 +71,7 @@ final class Lionshare {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpWidth(console.width())
+                .setExecutionStrategy(parsed -> plugins.around(() -> new CommandLine.RunLast().execute(parsed)))
                 .setParameterExceptionHandler(new WrongUsage(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     }
