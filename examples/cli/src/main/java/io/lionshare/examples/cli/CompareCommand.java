@@ -62,6 +62,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Metric> metrics() {
+        if (metrics.isEmpty()) {
+            return List.of();
+        }
         try {
             Plugins<Metric> known = Plugins.load(Metric.class);
             return metrics.stream().map(known::get).toList();
