@@ -48,7 +48,7 @@ final class Lionshare {
         } catch (UsageException e) {
             return failed(e);
         } catch (ServiceConfigurationError e) {
-            return failed(new UsageException(PluginsOption.fault(e)));
+            return failed(new IllegalStateException(PluginsOption.fault(e), e));
         }
     }
 
@@ -58,12 +58,10 @@ final class Lionshare {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new NewPluginCommand(console))
                 .addSubcommand(new SolveCommand(System.in, console.out()));
         PluginsOption plugins = new PluginsOption();
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(command -> command.addMixin("plugins", plugins));
+        commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));
         Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));
@@ -71,9 +69,17 @@ final class Lionshare {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpWidth(console.width())
-                .setExecutionStrategy(parsed -> plugins.around(() -> new CommandLine.RunLast().execute(parsed)))
+                .setExecutionStrategy(parsed -> run(parsed, plugins))
                 .setParameterExceptionHandler(new WrongUsage(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    private int run(CommandLine.ParseResult parsed, PluginsOption plugins) {
+        try {
+            return plugins.around(() -> new CommandLine.RunLast().execute(parsed));
+        } catch (UsageException e) {
+            return failed(e);
+        }
     }
 
     private int failed(Exception failure) {

@@ -1,7 +1,6 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.examples.cli.text.PluginsText;
-import io.lionshare.plugin.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,11 +46,8 @@ final class ListCommand implements Callable<Integer> {
                 lines.addAll(PluginsText.lines(service.load(), columns));
             }
         } else {
-            int position = Service.words().indexOf(kind);
-            if (position < 0) {
-                throw new UsageException(Names.unknown("kind", kind, Service.words()));
-            }
-            lines.addAll(PluginsText.lines(Service.values()[position].load(), columns));
+            lines.addAll(PluginsText.lines(
+                    Service.find(kind, List.of(Service.values()), Service::word).load(), columns));
         }
         console.print(lines);
         return 0;
