@@ -5,9 +5,6 @@ import io.lionshare.score.ScoringStrategy;
 
 /** Scores members by what they already spend: the percentage of its GDP that a member spends on defence. */
 public final class EffortWeighted implements ScoringStrategy {
-    /** The strategy; it has no parameters. */
-    public EffortWeighted() {}
-
     @Override
     public String id() {
         return "effort-weighted";

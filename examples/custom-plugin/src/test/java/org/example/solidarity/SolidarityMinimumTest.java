@@ -3,6 +3,7 @@ package org.example.solidarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.testkit.AllocationRuleContract;
@@ -35,6 +36,13 @@ class SolidarityMinimumTest extends AllocationRuleContract {
     @Test
     void largeTotalsAreDividedInProportion() {
         assertThat(divided("60")).containsExactly(5, 20, 35);
+    }
+
+    @Test
+    void isFoundByItsId() {
+        Plugins<AllocationRule> rules = Plugins.load(AllocationRule.class);
+        AllocationRule rule = rules.get("solidarity-minimum");
+        assertThat(rule).isInstanceOf(SolidarityMinimum.class);
     }
 
     @Test

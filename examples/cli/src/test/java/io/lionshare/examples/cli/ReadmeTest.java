@@ -44,7 +44,8 @@ class ReadmeTest {
     @Test
     @DisplayName("The README shows the plug-in as it is compiled")
     void plugin() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/io/lionshare/examples/cli/EffortWeighted.java"));
+        String source =
+                Files.readString(Path.of("../custom-plugin/src/main/java/org/example/solidarity/EffortWeighted.java"));
         String code = source.substring(source.indexOf("public final class"));
         assertThat(readme().stream().map(String::strip))
                 .containsSequence(code.lines().map(String::strip).toList());

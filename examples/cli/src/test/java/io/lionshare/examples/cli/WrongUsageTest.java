@@ -29,12 +29,13 @@ class WrongUsageTest {
                 "compare --metrics gni|unknown metric 'gni'; known: gini, hoover, jain, kakwani, kendall-tau-b,"
                         + " partial-spearman, share-to-ability, spearman, theil, wilcoxon-signed-rank|Maybe 'gini'?",
                 "compare --burden funds|unknown burden 'funds'; known: air-policing, fund, ground-force|Maybe 'fund'?",
-                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --metrics, --plans,"
+                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --metrics, --plans, --plugins,"
                         + " --rules, --stretch, --version, --width"
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: axioms, compare, explain, list, solve|Maybe 'explain'?",
+                "explian DEU|unknown command 'explian'; known: axioms, compare, explain, list, new-plugin,"
+                        + " solve|Maybe 'explain'?",
                 "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
                 "list rule|unknown kind 'rule'; known: methods, metrics, rules, strategies|Maybe 'rules'?",
