@@ -1,6 +1,7 @@
 package io.lionshare.axiom;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import java.math.BigInteger;

@@ -1,6 +1,7 @@
 package io.lionshare.score.key;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 import java.util.List;
 
