@@ -141,11 +141,29 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return the sum
      */
     public static Fraction sum(List<Fraction> values) {
-        Fraction sum = ZERO;
+        BigInteger common = commonDenominator(values);
+        BigInteger sum = BigInteger.ZERO;
         for (Fraction value : values) {
-            sum = sum.plus(value);
+            sum = sum.add(value.over(common));
         }
-        return sum;
+        return new Fraction(sum, common);
+    }
+
+    /** The least common denominator; where one denominator divides another, no common divisor is looked for. */
+    static BigInteger commonDenominator(List<Fraction> values) {
+        BigInteger common = BigInteger.ONE;
+        for (Fraction value : values) {
+            BigInteger own = value.denominator;
+            if (common.mod(own).signum() != 0) {
+                common = common.divide(common.gcd(own)).multiply(own);
+            }
+        }
+        return common;
+    }
+
+    /** The numerator over a multiple of the denominator. */
+    BigInteger over(BigInteger multiple) {
+        return numerator.multiply(multiple.divide(denominator));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,22 @@ class FractionTest {
                 .isEqualTo(new Fraction(BigInteger.valueOf(lowestNumerator), BigInteger.valueOf(lowestDenominator)))
                 .returns(BigInteger.valueOf(lowestNumerator), Fraction::numerator)
                 .returns(BigInteger.valueOf(lowestDenominator), Fraction::denominator);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("Fractions become amounts over their least common denominator")
+    void amounts(long seed) {
+        Random random = new Random(seed);
+        List<Fraction> values = Stream.generate(() -> random(random).abs())
+                .limit(1 + random.nextInt(6))
+                .toList();
+        Amounts amounts = Amounts.of(values);
+        for (int i = 0; i < values.size(); i++) {
+            assertThat(Fraction.of(amounts, i)).as("seed %d", seed).isEqualTo(values.get(i));
+        }
+        assertThat(amounts.reduced().denominator()).as("seed %d", seed).isEqualTo(amounts.denominator());
+        assertThat(new Fraction(amounts.sum(), amounts.denominator())).isEqualTo(Fraction.sum(values));
     }
 
     @Test
