@@ -1,8 +1,8 @@
 package io.lionshare.statistics;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.plan.Allocation;
-import io.lionshare.score.key.Fraction;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +57,7 @@ final class Burdens {
         double[] values = positive(allocation.alliance(), indicator);
         long[] quanta = quanta(allocation);
         return IntStream.range(0, values.length)
-                .mapToObj(i -> whole(quanta[i]).dividedBy(Fraction.of(values[i])))
+                .mapToObj(i -> whole(quanta[i]).dividedBy(Fraction.ofDecimal(values[i])))
                 .toList();
     }
 

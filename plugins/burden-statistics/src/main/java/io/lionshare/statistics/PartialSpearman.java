@@ -1,11 +1,11 @@
 package io.lionshare.statistics;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.key.Fraction;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -95,7 +95,7 @@ public final class PartialSpearman implements Metric {
         double[] abilities = Burdens.positive(allocation.alliance(), ability);
         double[] population = Burdens.positive(allocation.alliance(), heads);
         List<Fraction> perHead = IntStream.range(0, n)
-                .mapToObj(i -> Fraction.of(abilities[i]).dividedBy(Fraction.of(population[i])))
+                .mapToObj(i -> Fraction.ofDecimal(abilities[i]).dividedBy(Fraction.ofDecimal(population[i])))
                 .toList();
         Ranks b = Ranks.of(Burdens.exactly(allocation, ability)).requireOrder("amount per " + ability);
         Ranks a = Ranks.of(abilities).requireOrder(ability);

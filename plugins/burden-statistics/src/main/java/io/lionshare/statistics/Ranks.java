@@ -1,6 +1,6 @@
 package io.lionshare.statistics;
 
-import io.lionshare.score.key.Fraction;
+import io.lionshare.level.Fraction;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class Ranks {
     }
 
     static Ranks of(double[] values) {
-        return of(Arrays.stream(values).mapToObj(Fraction::of).toList());
+        return of(Arrays.stream(values).mapToObj(Fraction::ofDecimal).toList());
     }
 
     /** The ranks, if there are two of them; a variable without any order correlates with nothing. */

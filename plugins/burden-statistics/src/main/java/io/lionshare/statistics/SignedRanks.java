@@ -1,6 +1,6 @@
 package io.lionshare.statistics;
 
-import io.lionshare.score.key.Fraction;
+import io.lionshare.level.Fraction;
 import java.util.List;
 
 /** The ranks of differences that are not 0, by their size, each with its sign. */

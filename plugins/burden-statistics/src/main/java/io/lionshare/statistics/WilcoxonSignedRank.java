@@ -1,12 +1,12 @@
 package io.lionshare.statistics;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.key.Fraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -126,7 +126,8 @@ public final class WilcoxonSignedRank implements Metric {
                         indicator + " of " + alliance.members().get(i).id() + " (" + values[i] + ") must be >= 0");
             }
         }
-        List<Fraction> exact = Arrays.stream(values).mapToObj(Fraction::of).toList();
+        List<Fraction> exact =
+                Arrays.stream(values).mapToObj(Fraction::ofDecimal).toList();
         Fraction sum = Fraction.sum(exact);
         if (sum.signum() == 0) {
             throw new IllegalArgumentException(indicator + " must be > 0 for at least one member");

@@ -3,8 +3,8 @@ package io.lionshare.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plan.Allocation;
-import io.lionshare.score.key.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +116,11 @@ class InequalityTest {
             List<Fraction> ratios = new ArrayList<>();
             for (int i = 0; i < amounts.length; i++) {
                 order.add(i);
-                ratios.add(Burdens.whole(amounts[i]).dividedBy(Fraction.of(gdp[i])));
+                ratios.add(Burdens.whole(amounts[i]).dividedBy(Fraction.ofDecimal(gdp[i])));
             }
             order.sort((i, j) -> ratios.get(i).compareTo(ratios.get(j)));
             List<Fraction> sizes = order.stream()
-                    .map(i -> counting == Counting.UNITS ? Fraction.of(gdp[i]) : Fraction.ONE)
+                    .map(i -> counting == Counting.UNITS ? Fraction.ofDecimal(gdp[i]) : Fraction.ONE)
                     .toList();
             Fraction all = Fraction.sum(sizes);
             List<Fraction> weights =

@@ -3,8 +3,8 @@ package io.lionshare.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plan.Allocation;
-import io.lionshare.score.key.Fraction;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
             "  lionshare compare --burden fund --metrics gini,share-to-ability",
+            "  lionshare compare --plans gdp-weighted,proximity-weighted:half-distance-km=500:base=none",
             "  lionshare compare --plans gdp-weighted --rules proportional,talmud,constrained-equal-awards"
         })
 final class CompareCommand implements Callable<Integer> {

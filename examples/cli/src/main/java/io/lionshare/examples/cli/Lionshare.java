@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             "  lionshare explain DEU",
             "  lionshare list strategies",
             "  lionshare list rules --plugins my-rule.jar",
+            "  lionshare audit eu-relocation-2015",
             "  lionshare axioms talmud",
             "  lionshare solve < problems.jsonl",
             "",
@@ -54,6 +55,7 @@ final class Lionshare {
 
     private CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new AxiomsCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
