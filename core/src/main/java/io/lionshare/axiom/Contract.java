@@ -15,8 +15,8 @@ final class Contract {
                 axiom(
                         "awards",
                         Domain.CLAIMS,
-                        "every claims problem is taken; nobody gets less than nothing or more than its claim, and the amounts"
-                                + " add up to the total",
+                        "every claims problem is taken; nobody gets less than nothing or more than its claim, and the"
+                                + " amounts add up to the total",
                         "0 ≤ xᵢ ≤ cᵢ, Σx = E",
                         "Thomson 2019, non-negativity, claims boundedness and balance",
                         Contract::awards),
@@ -52,8 +52,8 @@ final class Contract {
                 axiom(
                         "continuity-at-a-cap",
                         Domain.LIMITED,
-                        "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make amounts"
-                                + " jump by more than 2⁻¹⁰ of it",
+                        "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make"
+                                + " amounts jump by more than 2⁻¹⁰ of it",
                         "U → U′ ⇒ R → R′",
                         OWN,
                         Contract::cap),

@@ -80,7 +80,7 @@ final class InPlan {
                 shown);
     }
 
-    /** The total is cut to whole quanta, which a plan needs. What the plan finds wrong with the plug-in violates the axiom. */
+    /** With the total cut to whole quanta. What the plan finds wrong with the plug-in violates the axiom. */
     private static Allocation carryOut(Trial trial) {
         Problem problem = trial.problem();
         Fraction total = problem.total().times(QUANTA).floor().dividedBy(QUANTA);

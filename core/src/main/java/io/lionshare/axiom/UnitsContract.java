@@ -14,8 +14,8 @@ final class UnitsContract {
                 axiom(
                         "adds-up",
                         Domain.UNITS,
-                        "every problem is taken; nobody gets less than nothing, members of weight 0 get nothing, and the units"
-                                + " add up",
+                        "every problem is taken; nobody gets less than nothing, members of weight 0 get nothing, and the"
+                                + " units add up",
                         "xᵢ ≥ 0, wᵢ = 0 ⇒ xᵢ = 0, Σx = E",
                         OWN,
                         UnitsContract::addsUp),

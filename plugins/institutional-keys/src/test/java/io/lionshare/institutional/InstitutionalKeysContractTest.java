@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 
 class InstitutionalKeysContractTest {
-    /** Three members with the figures that the key declares, and one more; the first two are a level and the last is poor. */
+    /** Three members with the figures that the key declares, and one more; two of them bear the discounts of the last. */
     abstract static class OfThreeMembers extends ScoringStrategyContract {
         @Override
         protected Alliance alliance() {

@@ -37,8 +37,9 @@ import org.junit.jupiter.api.TestFactory;
  * }</pre>
  *
  * <p>Without {@code axioms()} only what is mandatory is tested: awards are within claims and add up, limits are kept or
- * refused by name, the same problem gets the same amounts, the order of input changes nothing, and in a plan the steps that
- * lead to the amounts add up. A failure shows the seed, the smallest counterexample found as Java that compiles, and what the rule gave.
+ * refused by name, the same problem gets the same amounts, the order of input changes nothing, and in a plan the steps
+ * that lead to the amounts add up. A failure shows the seed, the smallest counterexample found as Java that compiles,
+ * and what the rule gave.
  */
 public abstract class AllocationRuleContract extends PluginContract<AllocationRule> {
     private static final List<String> MANDATORY =

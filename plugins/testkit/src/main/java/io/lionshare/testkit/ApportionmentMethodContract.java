@@ -23,8 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What every apportionment method must keep, and the axioms that it declares; used like {@link AllocationRuleContract}.
  *
- * <p>Without {@code axioms()} only what is mandatory is tested: whole units add up, limits are kept or refused by name, the
- * same problem gets the same units, the order of input changes nothing, and in a plan the steps that lead to the units add up.
+ * <p>Without {@code axioms()} only what is mandatory is tested: whole units add up, limits are kept or refused by name,
+ * the same problem gets the same units, the order of input changes nothing, and in a plan the steps that lead to the
+ * units add up.
  */
 public abstract class ApportionmentMethodContract extends PluginContract<ApportionmentMethod> {
     private static final List<String> MANDATORY =
