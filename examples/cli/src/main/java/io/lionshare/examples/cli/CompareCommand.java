@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  lionshare",
+            "  lionshare compare un-budget",
+            "  lionshare compare my-scenario/scenario.yaml",
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
             "  lionshare compare --burden fund --metrics gini,share-to-ability",

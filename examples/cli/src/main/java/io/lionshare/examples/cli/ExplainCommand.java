@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lionshare explain MEMBER}. */
+/** {@code lionshare explain MEMBER [SCENARIO]}. */
 @Command(
         name = "explain",
         description = "Shows how the numbers of one member come about, step by step.",
@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  lionshare explain DEU",
+            "  lionshare explain SWE eu-relocation-2015",
             "  lionshare explain \"United Kingdom\" --burden air-policing",
             "  lionshare explain poland --plans blend"
         })

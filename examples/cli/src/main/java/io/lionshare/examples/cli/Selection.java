@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.examples.cli.scenario.UkraineScenario;
+import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that choose a part of the scenario. */
+/** The scenario, and the options that choose a part of it. */
 final class Selection {
     @Option(
             names = "--plans",
@@ -32,12 +32,16 @@ final class Selection {
     private @Nullable String burden;
 
     @Mixin
+    private ScenarioArgument argument = new ScenarioArgument();
+
+    @Mixin
     private Division division = new Division();
 
     /** The part of the scenario that was asked for, with its own baseline or the first plan where none is named. */
     Scenario scenario(@Nullable String baseline) {
-        Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
-        Scenario whole = UkraineScenario.of(strategies);
+        LoadedScenario loaded = argument.load();
+        Plugins<ScoringStrategy> strategies = loaded.strategies();
+        Scenario whole = loaded.scenario();
         try {
             List<Plan> chosen = division.applyTo(plans(whole, strategies));
             Scenario part = whole.withPlans(chosen, baseline(whole, chosen, baseline));
@@ -82,6 +86,7 @@ final class Selection {
                 Map.of(id, whole.limitsOf(one)),
                 whole.plans(),
                 whole.baseline(),
-                whole.notes());
+                whole.notes(),
+                whole.sources());
     }
 }
