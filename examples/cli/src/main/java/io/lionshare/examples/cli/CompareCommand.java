@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code lionshare compare}. */
 @Command(
@@ -30,6 +31,13 @@ import picocli.CommandLine.Option;
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = ScenarioArgument.LABEL,
+            description = ScenarioArgument.DESCRIPTION)
+    private String scenario = ScenarioArgument.DEFAULT;
 
     @Option(
             names = "--baseline",
@@ -59,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         int columns = width.of(console);
         List<Metric> chosen = metrics();
-        Comparison comparison = Comparison.of(selection.scenario(baseline));
+        Comparison comparison = Comparison.of(selection.scenario(ScenarioArgument.load(scenario), baseline));
         console.print(new ComparisonText(comparison).compare(columns, chosen));
         return 0;
     }

@@ -27,8 +27,15 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "MEMBER", description = "The member's id or name.")
+    @Parameters(index = "0", paramLabel = "MEMBER", description = "The member's id or name.")
     private String member = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = ScenarioArgument.LABEL,
+            description = ScenarioArgument.DESCRIPTION)
+    private String scenario = ScenarioArgument.DEFAULT;
 
     @Mixin
     private Selection selection = new Selection();
@@ -43,9 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int columns = width.of(console);
-        Scenario scenario = selection.scenario(null);
-        Member found = find(scenario.alliance());
-        console.print(new ComparisonText(Comparison.of(scenario)).explain(found, columns));
+        Scenario part = selection.scenario(ScenarioArgument.load(scenario), null);
+        Member found = find(part.alliance());
+        console.print(new ComparisonText(Comparison.of(part)).explain(found, columns));
         return 0;
     }
 

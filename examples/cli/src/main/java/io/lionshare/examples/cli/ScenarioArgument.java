@@ -7,28 +7,31 @@ import io.lionshare.plugin.Names;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Parameters;
 
-/** The argument that says which scenario a command works on; it comes after the other arguments. */
+/**
+ * The argument that says which scenario a command works on. A command declares it at the place where it stands, the last:
+ *
+ * <pre>{@code
+ * @Parameters(index = "0", arity = "0..1", paramLabel = ScenarioArgument.LABEL, description = ScenarioArgument.DESCRIPTION)
+ * private String scenario = ScenarioArgument.DEFAULT;
+ * }</pre>
+ */
 final class ScenarioArgument {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SCENARIO",
-            description = {
-                "A scenario file, or one on board: eu-relocation-2015, ukraine-2025, un-budget.",
-                "By default ukraine-2025."
-            })
-    private @Nullable String scenario;
+    static final String LABEL = "SCENARIO";
+    static final String DEFAULT = ScenariosOnBoard.DEFAULT;
+    static final String DESCRIPTION = "A scenario file, or one on board: eu-relocation-2015, un-budget, or " + DEFAULT
+            + ", which is taken where none is named.";
+
+    private ScenarioArgument() {}
 
     /**
      * The scenario, with the strategies as its theatre sets them.
      *
+     * @param name what was given
      * @throws UsageException if there is no such scenario
      * @throws io.lionshare.files.ScenarioException if anything is wrong with its files
      */
-    LoadedScenario load() {
-        String name = scenario == null ? ScenariosOnBoard.DEFAULT : scenario;
+    static LoadedScenario load(String name) {
         ScenarioReader reader = ScenarioReader.load();
         if (ScenariosOnBoard.names().contains(name)) {
             return reader.readOnBoard(name);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The scenario, and the options that choose a part of it. */
+/** The options that choose a part of the scenario. */
 final class Selection {
     @Option(
             names = "--plans",
@@ -32,14 +32,10 @@ final class Selection {
     private @Nullable String burden;
 
     @Mixin
-    private ScenarioArgument argument = new ScenarioArgument();
-
-    @Mixin
     private Division division = new Division();
 
     /** The part of the scenario that was asked for, with its own baseline or the first plan where none is named. */
-    Scenario scenario(@Nullable String baseline) {
-        LoadedScenario loaded = argument.load();
+    Scenario scenario(LoadedScenario loaded, @Nullable String baseline) {
         Plugins<ScoringStrategy> strategies = loaded.strategies();
         Scenario whole = loaded.scenario();
         try {
