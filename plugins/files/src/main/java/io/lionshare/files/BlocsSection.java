@@ -23,8 +23,14 @@ record BlocsSection() implements Section {
     public void read(Node node, Draft draft) {
         draft.reading.fields(node, key()).ifPresent(blocs -> {
             for (Map.Entry<String, Node> bloc : blocs.values().entrySet()) {
+                int before = draft.reading.count();
                 requireNew(blocs.placeOf(bloc.getKey()), bloc.getKey(), draft);
-                read(bloc.getKey(), bloc.getValue(), draft);
+                Set<String> members = members(bloc.getKey(), bloc.getValue(), draft);
+                if (draft.reading.count() == before) {
+                    draft.reading
+                            .made(blocs.placeOf(bloc.getKey()), () -> new Bloc(bloc.getKey(), members))
+                            .ifPresent(draft.blocs::add);
+                }
             }
         });
     }
@@ -37,8 +43,7 @@ record BlocsSection() implements Section {
         }
     }
 
-    private static void read(String name, Node node, Draft draft) {
-        int before = draft.reading.count();
+    private static Set<String> members(String name, Node node, Draft draft) {
         Set<String> members = new LinkedHashSet<>();
         List<String> known = draft.memberIds();
         for (Node entry : draft.reading.items(node, "bloc " + name)) {
@@ -50,8 +55,6 @@ record BlocsSection() implements Section {
                 }
             });
         }
-        if (draft.reading.count() == before) {
-            draft.reading.made(node.place(), () -> new Bloc(name, members)).ifPresent(draft.blocs::add);
-        }
+        return members;
     }
 }

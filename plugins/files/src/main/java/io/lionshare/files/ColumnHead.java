@@ -39,7 +39,10 @@ record ColumnHead(String name, Kind kind, String unit, String source) {
             cell.refuse(
                     reading,
                     "read name [unit] or name [unit; year; publisher], such as gdp [USD; 2023; World Bank]; names are"
-                            + " lower-case words joined by hyphens");
+                            + " lower-case words joined by hyphens"
+                            + (cell.value().indexOf('[') > cell.value().indexOf(']')
+                                    ? "\nMaybe the cell must stand in double quotes, since the separator is in it"
+                                    : ""));
             return Optional.empty();
         }
         String unit = form.group(2) == null ? "" : form.group(2).strip();

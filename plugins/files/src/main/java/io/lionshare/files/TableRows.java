@@ -53,6 +53,7 @@ final class TableRows {
                         .map(name -> "\nMaybe '" + name + "' is meant to be it")
                         .orElse("");
                 reading.refuse(new Place(file, line, ""), "column " + text + " is missing" + near);
+                rows.heads.clear();
             }
         }
         return rows;
@@ -65,7 +66,7 @@ final class TableRows {
     void add(CsvRecord row) {
         long line = row.getStartingLineNumber();
         if (heads.isEmpty()) {
-            return;
+            return; // the header is of no use, and has its problems
         }
         if (row.getFieldCount() != heads.size()) {
             reading.refuse(

@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Reads YAML event by event into {@linkplain Node nodes}. No value names a type, and nothing is expanded: anchors, aliases and tags
- * are refused. Depth and number of values are bounded.
+ * Reads YAML event by event into {@linkplain Node nodes}. No value names a type, and nothing is expanded: aliases and tags are
+ * refused. Depth and number of values are bounded.
  */
 final class YamlText {
     private static final int MOST_DEPTH = 20;
@@ -25,6 +25,7 @@ final class YamlText {
     private final Reading reading;
     private final YAMLParser parser;
     private int values;
+    private boolean hasAliases;
 
     private YamlText(String file, Reading reading, YAMLParser parser) {
         this.file = file;
@@ -63,6 +64,9 @@ final class YamlText {
         Node node = node(0);
         if (parser.nextToken() != null) {
             reading.refuse(here(), "a file has one scenario; a second document begins here");
+        }
+        if (hasAliases) {
+            reading.requireNoProblems(); // what an alias stands for is not known
         }
         return node;
     }
@@ -110,9 +114,8 @@ final class YamlText {
 
     private void requirePlain(Place place) throws IOException {
         if (parser.isCurrentAlias()) {
+            hasAliases = true;
             reading.refuse(place, "alias '*" + parser.getText() + "' must be written out; a scenario has no aliases");
-        } else if (parser.getObjectId() != null) {
-            reading.refuse(place, "anchor '&" + parser.getObjectId() + "' must be left out; a scenario has no aliases");
         }
         if (parser.getTypeId() != null) {
             reading.refuse(place, "tag '" + parser.getTypeId() + "' must be left out; values have no types here");
