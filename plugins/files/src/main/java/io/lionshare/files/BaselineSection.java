@@ -1,6 +1,5 @@
 package io.lionshare.files;
 
-import io.lionshare.plugin.Names;
 import java.util.List;
 
 /** {@code baseline}: the name of the plan that the others are compared with; the first plan where it is left out. */
@@ -20,7 +19,7 @@ record BaselineSection() implements Section {
         List<String> names = draft.planNames;
         draft.reading.text(node, "baseline").ifPresent(name -> {
             if (!names.isEmpty() && !names.contains(name)) {
-                draft.reading.refuse(node.place(), Names.unknown("baseline", name, names));
+                draft.reading.refuseUnknown(node.place(), "baseline", name, names);
             }
             draft.baseline = name;
         });

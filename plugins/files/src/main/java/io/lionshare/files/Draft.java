@@ -4,16 +4,17 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
-import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has been read of a scenario so far. */
 final class Draft {
@@ -53,9 +54,10 @@ final class Draft {
     }
 
     /** None while the table could not be read. */
-    List<String> memberIds() {
-        return members.map(table -> table.members().stream().map(Member::id).toList())
-                .orElse(List.of());
+    Set<String> memberIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        members.ifPresent(table -> table.members().forEach(member -> ids.add(member.id())));
+        return ids;
     }
 
     /** The members with the blocs of table and scenario, if the table could be read. */

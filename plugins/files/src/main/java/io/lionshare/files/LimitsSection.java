@@ -1,15 +1,15 @@
 package io.lionshare.files;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.model.Bloc;
 import io.lionshare.model.Bound;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
-import io.lionshare.plugin.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code limits}: floors and ceilings by burden, then by member or bloc. */
 record LimitsSection() implements Section {
@@ -32,53 +32,54 @@ record LimitsSection() implements Section {
 
     @Override
     public void read(Node node, Draft draft) {
+        Set<String> targets = targets(draft);
+        Optional<Alliance> alliance = draft.alliance();
         draft.reading
                 .fields(node, key())
-                .ifPresent(limits -> limits.values().forEach((burden, targets) -> {
-                    if (draft.burdenIds.isEmpty() || draft.burdenIds.contains(burden)) {
-                        ofBurden(burden, targets, draft);
-                    } else {
-                        draft.reading.refuse(
-                                limits.placeOf(burden), Names.unknown("burden with limits", burden, draft.burdenIds));
+                .ifPresent(limits -> limits.values().forEach((burden, bounds) -> {
+                    if (!draft.burdenIds.isEmpty() && !draft.burdenIds.contains(burden)) {
+                        draft.reading.refuseUnknown(
+                                limits.placeOf(burden), "burden with limits", burden, draft.burdenIds);
+                    }
+                    int before = draft.reading.count();
+                    List<Limit> list = ofBurden(burden, bounds, targets, draft.reading);
+                    if (draft.reading.count() == before && alliance.isPresent()) {
+                        Optional<Burden> whole = draft.burdens.stream()
+                                .filter(candidate -> candidate.type().id().equals(burden))
+                                .findFirst();
+                        whole.flatMap(known ->
+                                        draft.reading.made(bounds.place(), () -> resolved(list, alliance.get(), known)))
+                                .ifPresent(made -> draft.limits.put(burden, made));
                     }
                 }));
-    }
-
-    private static void ofBurden(String burden, Node node, Draft draft) {
-        int before = draft.reading.count();
-        List<String> known = targets(draft);
-        List<Limit> list = new ArrayList<>();
-        draft.reading
-                .fields(node, "limits of " + burden)
-                .ifPresent(targets -> targets.values().forEach((target, limit) -> {
-                    if (!known.isEmpty() && !known.contains(target)) {
-                        draft.reading.refuse(targets.placeOf(target), Names.unknown("member or bloc", target, known));
-                    }
-                    draft.reading
-                            .fields(limit, LIMIT)
-                            .ifPresent(bounds -> list.addAll(limits(target, bounds, draft.reading)));
-                }));
-        Optional<Alliance> alliance = draft.reading.count() == before ? draft.alliance() : Optional.empty();
-        Optional<Burden> whole =
-                draft.burdens.stream().filter(b -> b.type().id().equals(burden)).findFirst();
-        if (alliance.isPresent() && whole.isPresent()) {
-            draft.reading
-                    .made(node.place(), () -> {
-                        Limits limits = new Limits(list);
-                        limits.resolve(alliance.get(), whole.get());
-                        return limits;
-                    })
-                    .ifPresent(limits -> draft.limits.put(burden, limits));
-        }
     }
 
     /** None while the table could not be read. */
-    private static List<String> targets(Draft draft) {
-        List<String> targets = new ArrayList<>(draft.memberIds());
+    private static Set<String> targets(Draft draft) {
+        Set<String> targets = new TreeSet<>(draft.memberIds());
         if (!targets.isEmpty()) {
-            draft.blocs.stream().map(Bloc::name).forEach(targets::add);
+            draft.blocs.forEach(bloc -> targets.add(bloc.name()));
         }
         return targets;
+    }
+
+    private static List<Limit> ofBurden(String burden, Node node, Set<String> known, Reading reading) {
+        List<Limit> list = new ArrayList<>();
+        reading.fields(node, "limits of " + burden)
+                .ifPresent(targets -> targets.values().forEach((target, limit) -> {
+                    if (!known.isEmpty() && !known.contains(target)) {
+                        reading.refuseUnknown(targets.placeOf(target), "member or bloc", target, known);
+                    }
+                    reading.fields(limit, LIMIT).ifPresent(bounds -> list.addAll(limits(target, bounds, reading)));
+                }));
+        return list;
+    }
+
+    /** Limits that fit together, as far as that does not depend on a plan. */
+    private static Limits resolved(List<Limit> list, Alliance alliance, Burden burden) {
+        Limits limits = new Limits(list);
+        limits.resolve(alliance, burden);
+        return limits;
     }
 
     private static List<Limit> limits(String target, Node.Fields bounds, Reading reading) {

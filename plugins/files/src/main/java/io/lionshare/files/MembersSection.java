@@ -1,11 +1,11 @@
 package io.lionshare.files;
 
-import io.lionshare.plugin.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** {@code members}: the file with the table of members, and how it writes cells and numbers. */
 record MembersSection() implements Section {
@@ -57,7 +57,9 @@ record MembersSection() implements Section {
         Node node = members.values().getOrDefault(key, new Node.Scalar(members.place(), usual));
         Optional<String> given = reading.text(node, key);
         if (given.isPresent() && !known.containsKey(given.get())) {
-            reading.refuse(node.place(), Names.unknown(key, given.get(), known.keySet()));
+            reading.refuse(
+                    node.place(),
+                    key + " ('" + given.get() + "') must be " + String.join(" or ", new TreeSet<>(known.keySet())));
         }
         return known.getOrDefault(given.orElse(usual), usual.charAt(0));
     }

@@ -50,6 +50,9 @@ record MembersTable(List<Indicator> indicators, List<Member> members, List<Bloc>
         } catch (CsvParseException e) {
             reading.refuse(Place.of(file), "not CSV: " + e.getMessage());
         }
+        if (rows != null) {
+            rows.finish();
+        }
         boolean empty = rows == null || rows.isEmpty();
         if (empty && reading.count() == before) {
             reading.refuse(Place.of(file), "the table must have a line with the heads, and a line for each member");

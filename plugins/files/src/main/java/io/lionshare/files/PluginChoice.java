@@ -1,6 +1,5 @@
 package io.lionshare.files;
 
-import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Plugins;
@@ -50,7 +49,7 @@ final class PluginChoice {
                 reading.text(value, "parameter " + name + " of " + plugin.id())
                         .ifPresent(text -> settings.put(name, text));
             } else {
-                reading.refuse(given.placeOf(name), Names.unknown("parameter of " + plugin.id(), name, names));
+                reading.refuseUnknown(given.placeOf(name), "parameter of " + plugin.id(), name, names);
             }
         });
         return reading.count() > before

@@ -1,8 +1,10 @@
 package io.lionshare.files;
 
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,9 +16,14 @@ final class Reading {
     /** Nobody reads more, and a broken file of a megabyte could have hundreds of thousands. */
     private static final int MOST_PROBLEMS = 100;
 
+    /** More names than this are not listed in a message. */
+    private static final int MOST_NAMES = 300;
+
     private final List<Problem> problems = new ArrayList<>();
+    private int count;
 
     void refuse(Place place, String message) {
+        count++;
         if (problems.size() == MOST_PROBLEMS) {
             problems.add(
                     Place.of(place.file()).problem("more than " + MOST_PROBLEMS + " problems; the rest is left out"));
@@ -26,18 +33,28 @@ final class Reading {
         }
     }
 
-    boolean hasProblems() {
-        return !problems.isEmpty();
+    /** Refuses a name, with the names that are known. */
+    void refuseUnknown(Place place, String role, String name, Collection<String> known) {
+        if (problems.size() > MOST_PROBLEMS) {
+            count++;
+        } else if (known.size() <= MOST_NAMES) {
+            refuse(place, Names.unknown(role, name, known));
+        } else {
+            String near = Names.nearest(name, known)
+                    .map(nearest -> "\nMaybe '" + nearest + "'?")
+                    .orElse("");
+            refuse(place, "unknown " + role + " '" + name + "' among " + known.size() + " known names" + near);
+        }
     }
 
-    /** How many problems there are, to see later whether a part had some. */
+    /** How many problems there were, listed or not, to see later whether a part had some. */
     int count() {
-        return problems.size();
+        return count;
     }
 
     /** Ends the reading if anything was refused. */
     void requireNoProblems() {
-        if (hasProblems()) {
+        if (count > 0) {
             throw new ScenarioException(problems);
         }
     }

@@ -1,6 +1,5 @@
 package io.lionshare.files;
 
-import io.lionshare.plugin.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ record Shape(String name, List<String> required, List<String> optional) {
     boolean fits(Node.Fields fields, Reading reading) {
         for (Map.Entry<String, Place> key : fields.keys().entrySet()) {
             if (!known().contains(key.getKey())) {
-                reading.refuse(key.getValue(), Names.unknown("key of " + name, key.getKey(), known()));
+                reading.refuseUnknown(key.getValue(), "key of " + name, key.getKey(), known());
             }
         }
         boolean complete = true;

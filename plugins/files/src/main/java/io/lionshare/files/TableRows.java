@@ -14,12 +14,15 @@ import java.util.Set;
 
 /** Turns the rows of a table into members, under the heads of its columns. */
 final class TableRows {
+    private static final int MOST_MEMBERS = 10_000;
+
     private final String file;
     private final TableForm form;
     private final Reading reading;
     private final List<Optional<ColumnHead>> heads = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Long> lineOfId = new LinkedHashMap<>();
+    private final Map<String, String> columnOfBloc = new LinkedHashMap<>();
     private final Map<ColumnHead, Map<String, Set<String>>> blocs = new LinkedHashMap<>();
 
     private TableRows(String file, TableForm form, Reading reading) {
@@ -68,6 +71,10 @@ final class TableRows {
         if (heads.isEmpty()) {
             return; // the header is of no use, and has its problems
         }
+        if (lineOfId.size() == MOST_MEMBERS) {
+            throw new ScenarioException(
+                    new Place(file, line, "").problem("a table must have at most " + MOST_MEMBERS + " members"));
+        }
         if (row.getFieldCount() != heads.size()) {
             reading.refuse(
                     new Place(file, line, ""),
@@ -95,7 +102,7 @@ final class TableRows {
         String id = texts.getOrDefault(ColumnHead.ID, "");
         requireNew(new Cell(new Place(file, line, ColumnHead.ID), id));
         if (reading.count() == before && !id.isEmpty() && texts.containsKey(ColumnHead.NAME)) {
-            names.forEach((column, bloc) -> join(column, bloc, id));
+            names.forEach((column, bloc) -> join(column, new Cell(new Place(file, line, column.name()), bloc), id));
             members.add(new Member(id, texts.getOrDefault(ColumnHead.NAME, ""), numbers));
         }
     }
@@ -119,11 +126,27 @@ final class TableRows {
     }
 
     /** An empty cell means that the member is in no bloc of the column. */
-    private void join(ColumnHead column, String bloc, String id) {
-        if (!bloc.isEmpty()) {
-            blocs.computeIfAbsent(column, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(bloc, any -> new LinkedHashSet<>())
-                    .add(id);
+    private void join(ColumnHead column, Cell bloc, String id) {
+        if (bloc.isEmpty()) {
+            return;
+        }
+        String other = columnOfBloc.computeIfAbsent(bloc.value(), name -> column.name());
+        if (!other.equals(column.name())) {
+            bloc.refuse(reading, "differ from the blocs of column " + other);
+        }
+        blocs.computeIfAbsent(column, any -> new LinkedHashMap<>())
+                .computeIfAbsent(bloc.value(), any -> new LinkedHashSet<>())
+                .add(id);
+    }
+
+    /** Looks at the table as a whole, after its last row. */
+    void finish() {
+        for (String bloc : columnOfBloc.keySet()) {
+            Long line = lineOfId.get(bloc);
+            if (line != null) {
+                new Cell(new Place(file, line, ColumnHead.ID), bloc)
+                        .refuse(reading, "differ from the name of every bloc");
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadScenarioTest {
     @TempDir
@@ -46,7 +47,7 @@ class BadScenarioTest {
                 "name: Test|name: A~name: B|2, column 1: key 'name' is given twice; it stands in line 1",
                 "members: members.csv|members: [a]|2, column 10: members (a list) must be keys with values, such as 'key: value'",
                 "members: members.csv|members: {file: members.csv, separator: x}"
-                        + "|2, column 41: unknown separator 'x'; known: ,, ;, tab, PIPE~Maybe ','?",
+                        + "|2, column 41: separator ('x') must be , or ; or tab or PIPE",
                 "members: members.csv|members: {file: members.csv, decimal: ','}"
                         + "|2, column 30: decimal (',') must differ from the separator~Maybe separator: \";\"",
                 "members: members.csv|members: {separator: ;}|2, column 10: key file of members is missing",
@@ -115,6 +116,43 @@ class BadScenarioTest {
 
     private static <P extends Plugin> String ids(Class<P> service) {
         return String.join(", ", Plugins.load(service).ids());
+    }
+
+    @Test
+    @DisplayName("More than a hundred problems end the list, and nothing is taken for good because of that")
+    void hundreds() {
+        StringBuilder blocs = new StringBuilder("blocs:\n");
+        for (int i = 0; i < 150; i++) {
+            blocs.append("  bloc-").append(i).append(": [NONE]\n");
+        }
+        assertThat(written.yaml(blocs + "  USA: [USA]\n" + Written.YAML).refused())
+                .hasSize(101)
+                .endsWith("scenario.yaml: more than 100 problems; the rest is left out");
+    }
+
+    @ParameterizedTest
+    @DisplayName("Words and numbers stay what was written, whatever YAML takes them for elsewhere")
+    @ValueSource(
+            strings = {
+                "NO",
+                "yes",
+                "0x10",
+                "010",
+                "1_000",
+                "1e3",
+                ".5",
+                "2026-11-24",
+                "on",
+                "True",
+                "12:30:45",
+                ".inf",
+                "+1"
+            })
+    void plain(String text) {
+        assertThat(written.yaml(Written.YAML.replace("Test", text)).read().name())
+                .isEqualTo(text);
+        assertThat(written.yaml(Written.YAML.replace("force", text)).read().limits())
+                .containsOnlyKeys(text);
     }
 
     @Test

@@ -156,6 +156,30 @@ class BadTableTest {
     }
 
     @Test
+    @DisplayName("The name of a bloc must differ from every id, and from the blocs of other columns")
+    void blocNames() {
+        String table = "id,name,side [bloc],eu [bloc]\nDEU,Germany,Europe,%s\nFRA,France,%s,\n";
+        assertThat(written.csv(String.format(table, "Europe", "")).refused())
+                .containsExactly("members.csv, line 2, column eu: 'Europe' must differ from the blocs of column side");
+        assertThat(written.csv(String.format(table, "", "DEU")).refused())
+                .containsExactly("members.csv, line 2, column id: 'DEU' must differ from the name of every bloc");
+    }
+
+    @Test
+    @DisplayName("A table has at most 10,000 members; of many names only the nearest is told")
+    void many() {
+        StringBuilder table = new StringBuilder("id,name\n");
+        for (int i = 0; i < 10_000; i++) {
+            table.append("M").append(i).append(",Member\n");
+        }
+        assertThat(written.csv(table.toString()).refused())
+                .containsExactly(
+                        "scenario.yaml, line 7, column 5: unknown member or bloc 'USA' among 10000 known names");
+        assertThat(written.csv(table + "one,more\n").refused())
+                .containsExactly("members.csv, line 10002: a table must have at most 10000 members");
+    }
+
+    @Test
     @DisplayName("All bad cells of a table are told at once")
     void allAtOnce() {
         assertThat(written.csv(Written.CSV
