@@ -19,7 +19,8 @@ import java.util.Set;
  * @param limits limits by the id of the burden's contribution type; a burden without an entry has none
  * @param plans how to divide, at least one, under different names
  * @param baseline the name of the plan that the others are compared with
- * @param notes sentences that a reader should see beside the numbers, such as sources
+ * @param notes sentences that a reader should see beside the numbers
+ * @param sources where the figures come from, beside what the indicators say of themselves: titles, dates, addresses
  */
 public record Scenario(
         String name,
@@ -28,13 +29,15 @@ public record Scenario(
         Map<String, Limits> limits,
         List<Plan> plans,
         String baseline,
-        List<String> notes) {
+        List<String> notes,
+        List<String> sources) {
     /** Refuses an empty list, a name used twice, and limits or a baseline that name nothing. */
     public Scenario {
         burdens = List.copyOf(burdens);
         limits = ImmutableMap.copyOf(limits);
         plans = List.copyOf(plans);
         notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
         Set<String> types = distinct(
                 "burden", burdens.stream().map(burden -> burden.type().id()).toList());
         limits.keySet().forEach(type -> Names.requireKnown("burden with limits", type, types));
@@ -42,6 +45,28 @@ public record Scenario(
                 "plan",
                 baseline,
                 distinct("plan", plans.stream().map(Plan::name).toList()));
+    }
+
+    /**
+     * A scenario whose indicators say where the figures come from.
+     *
+     * @param name a title
+     * @param alliance the members
+     * @param burdens what is needed, at least one, each of another contribution type
+     * @param limits limits by the id of the burden's contribution type
+     * @param plans how to divide, at least one, under different names
+     * @param baseline the name of the plan that the others are compared with
+     * @param notes sentences that a reader should see beside the numbers
+     */
+    public Scenario(
+            String name,
+            Alliance alliance,
+            List<Burden> burdens,
+            Map<String, Limits> limits,
+            List<Plan> plans,
+            String baseline,
+            List<String> notes) {
+        this(name, alliance, burdens, limits, plans, baseline, notes, List.of());
     }
 
     private static Set<String> distinct(String role, List<String> names) {
@@ -66,7 +91,7 @@ public record Scenario(
      * @throws IllegalArgumentException if a name is used twice or the baseline is not among them
      */
     public Scenario withPlans(List<Plan> others, String newBaseline) {
-        return new Scenario(name, alliance, burdens, limits, others, newBaseline, notes);
+        return new Scenario(name, alliance, burdens, limits, others, newBaseline, notes, sources);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code lionshare compare}. */
 @Command(
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  lionshare",
+            "  lionshare compare un-budget",
+            "  lionshare compare my-scenario/scenario.yaml",
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
             "  lionshare compare --burden fund --metrics gini,gini:per=population:counting=units,share-to-ability",
@@ -28,6 +31,13 @@ import picocli.CommandLine.Option;
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = ScenarioArgument.LABEL,
+            description = ScenarioArgument.DESCRIPTION)
+    private String scenario = ScenarioArgument.DEFAULT;
 
     @Option(
             names = "--baseline",
@@ -60,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         int columns = width.of(console);
         List<Metric> chosen = metrics();
-        Comparison comparison = Comparison.of(selection.scenario(baseline));
+        Comparison comparison = Comparison.of(selection.scenario(ScenarioArgument.load(scenario), baseline));
         console.print(new ComparisonText(comparison).compare(columns, chosen));
         return 0;
     }

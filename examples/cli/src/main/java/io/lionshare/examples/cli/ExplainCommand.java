@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lionshare explain MEMBER}. */
+/** {@code lionshare explain MEMBER [SCENARIO]}. */
 @Command(
         name = "explain",
         description = "Shows how the numbers of one member come about, step by step.",
@@ -20,14 +20,22 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  lionshare explain DEU",
+            "  lionshare explain SWE eu-relocation-2015",
             "  lionshare explain \"United Kingdom\" --burden air-policing",
             "  lionshare explain poland --plans blend"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "MEMBER", description = "The member's id or name.")
+    @Parameters(index = "0", paramLabel = "MEMBER", description = "The member's id or name.")
     private String member = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = ScenarioArgument.LABEL,
+            description = ScenarioArgument.DESCRIPTION)
+    private String scenario = ScenarioArgument.DEFAULT;
 
     @Mixin
     private Selection selection = new Selection();
@@ -42,9 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int columns = width.of(console);
-        Scenario scenario = selection.scenario(null);
-        Member found = find(scenario.alliance());
-        console.print(new ComparisonText(Comparison.of(scenario)).explain(found, columns));
+        Scenario part = selection.scenario(ScenarioArgument.load(scenario), null);
+        Member found = find(part.alliance());
+        console.print(new ComparisonText(Comparison.of(part)).explain(found, columns));
         return 0;
     }
 

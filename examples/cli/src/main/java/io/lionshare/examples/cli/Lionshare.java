@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  lionshare",
             "  lionshare compare --burden ground-force",
+            "  lionshare compare un-budget",
             "  lionshare explain DEU",
+            "  lionshare init my-scenario",
             "  lionshare list strategies",
             "  lionshare list rules --plugins my-rule.jar",
             "  lionshare audit eu-relocation-2015",
@@ -59,6 +61,7 @@ final class Lionshare {
                 .addSubcommand(new AxiomsCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new InitCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new NewPluginCommand(console))
                 .addSubcommand(new SolveCommand(System.in, console.out()));

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,20 +50,7 @@ record PluginProject(String id, Service kind, String packageName) {
      * @param folder what must not exist yet
      */
     void write(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            throw new UsageException("folder of a plug-in (" + folder + ") must not exist yet\nMaybe another name");
-        }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw new UsageException("folder of a plug-in (" + folder + ") must lie in a folder that exists");
-        }
-        Path beside = Files.createTempDirectory(parent, "." + id);
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Path target = beside.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.getValue(), StandardCharsets.UTF_8);
-        }
-        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        NewFolder.write("folder of a plug-in", folder, files());
     }
 
     /** What the project has, by path. */

@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.examples.cli.scenario.UkraineScenario;
+import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
@@ -35,9 +35,9 @@ final class Selection {
     private Division division = new Division();
 
     /** The part of the scenario that was asked for, with its own baseline or the first plan where none is named. */
-    Scenario scenario(@Nullable String baseline) {
-        Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
-        Scenario whole = UkraineScenario.of(strategies);
+    Scenario scenario(LoadedScenario loaded, @Nullable String baseline) {
+        Plugins<ScoringStrategy> strategies = loaded.strategies();
+        Scenario whole = loaded.scenario();
         try {
             List<Plan> chosen = division.applyTo(plans(whole, strategies));
             Scenario part = whole.withPlans(chosen, baseline(whole, chosen, baseline));
@@ -85,6 +85,7 @@ final class Selection {
                 Map.of(id, whole.limitsOf(one)),
                 whole.plans(),
                 whole.baseline(),
-                whole.notes());
+                whole.notes(),
+                whole.sources());
     }
 }

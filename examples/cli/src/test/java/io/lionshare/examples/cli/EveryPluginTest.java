@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.lionshare.apportion.ApportionmentMethod;
-import io.lionshare.examples.cli.scenario.UkraineScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Allocator;
@@ -109,7 +108,7 @@ class EveryPluginTest {
     @MethodSource("metrics")
     @DisplayName("Every metric measures the real case under every plan, and `compare` shows it with how to read it")
     void measures(Metric metric) {
-        Scenario scenario = UkraineScenario.of(STRATEGIES);
+        Scenario scenario = RealCase.scenario();
         Comparison comparison = Comparison.of(scenario);
         for (Burden burden : scenario.burdens()) {
             for (Plan plan : scenario.plans()) {
@@ -135,7 +134,7 @@ class EveryPluginTest {
     @DisplayName(
             "Every strategy with every method divides the real case exactly, or says what it lacks or does not support")
     void divides(ScoringStrategy strategy, ApportionmentMethod method) {
-        Scenario scenario = UkraineScenario.of(STRATEGIES);
+        Scenario scenario = RealCase.scenario();
         Plan plan = Plan.of("plan", strategy).withMethod(method);
         for (Burden burden : scenario.burdens()) {
             Allocation allocation;

@@ -14,6 +14,7 @@ class HelpTest {
                 "-h",
                 "compare --help",
                 "explain --help",
+                "init --help",
                 "list --help",
                 "axioms --help",
                 "audit --help"

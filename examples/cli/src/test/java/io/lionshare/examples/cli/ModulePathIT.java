@@ -13,8 +13,16 @@ import org.junit.jupiter.api.Test;
 
 /** The packed jars of the library as modules; the tiny program that asks for the plug-ins is no module. */
 class ModulePathIT {
-    private static final List<String> MODULES =
-            List.of("lionshare-", "guava-", "failureaccess-", "jspecify-", "GeographicLib-", "commons-math3-");
+    private static final List<String> MODULES = List.of(
+            "lionshare-",
+            "guava-",
+            "failureaccess-",
+            "fastcsv-",
+            "jackson-",
+            "jspecify-",
+            "snakeyaml-",
+            "GeographicLib-",
+            "commons-math3-");
 
     @Test
     @DisplayName("Plug-ins are found on the module path, with and without a module-info of their own")
@@ -55,7 +63,8 @@ class ModulePathIT {
                         "share-to-ability in io.lionshare.statistics",
                         "spearman in io.lionshare.statistics",
                         "theil in io.lionshare.statistics",
-                        "wilcoxon-signed-rank in io.lionshare.statistics");
+                        "wilcoxon-signed-rank in io.lionshare.statistics",
+                        "193 members in io.lionshare.files");
     }
 
     /** The library's jars and what they need, out of the class path of this test; the test kit would need JUnit. */

@@ -46,4 +46,13 @@ class PackedJarIT {
         assertThat(Java.run("-jar", JAR, "list", "rules").out()).contains("proportional: ");
         assertThat(Java.run("-jar", JAR, "list", "methods").out()).contains("largest-remainder: ");
     }
+
+    @Test
+    @DisplayName("A list needs no reader of files, so none of it is loaded")
+    void lean() throws IOException, InterruptedException {
+        Run run = Java.run("-Xlog:class+load", "-jar", JAR, "list");
+        assertThat(run.out())
+                .contains("io.lionshare.examples.cli.ListCommand")
+                .doesNotContain("com.fasterxml.", "org.yaml.", "de.siegmar.", "io.lionshare.files.ScenarioReader");
+    }
 }

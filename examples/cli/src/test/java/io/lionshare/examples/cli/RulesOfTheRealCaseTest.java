@@ -2,7 +2,6 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lionshare.examples.cli.scenario.UkraineScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
 import io.lionshare.plan.Allocation;
@@ -12,7 +11,6 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
-import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +19,7 @@ class RulesOfTheRealCaseTest {
     private static final List<String> RULES =
             List.of("proportional", "constrained-equal-awards", "constrained-equal-losses", "talmud");
 
-    private final Scenario scenario = UkraineScenario.of(Plugins.load(ScoringStrategy.class));
+    private final Scenario scenario = RealCase.scenario();
     private final Burden force = scenario.burdens().get(0);
 
     private Allocation allocate(String rule, Limits limits, String stretch) {

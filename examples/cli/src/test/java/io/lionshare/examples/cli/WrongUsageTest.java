@@ -14,6 +14,9 @@ class WrongUsageTest {
             + " eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, koenigstein, nato-common-funding,"
             + " population-weighted, proximity-weighted, responsibility-capability, un-peacekeeping, un-regular-budget";
 
+    private static final String SCENARIOS =
+            "eu-relocation-2015, ukraine-2025, un-budget, and files such as my/scenario.yaml";
+
     @ParameterizedTest
     @DisplayName("Wrong usage gets one clear line, at most a hint below it, and exit code 2")
     @CsvSource(
@@ -51,9 +54,16 @@ class WrongUsageTest {
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: audit, axioms, compare, explain, list, new-plugin,"
+                "explian DEU|unknown command 'explian'; known: audit, axioms, compare, explain, init, list, new-plugin,"
                         + " solve|Maybe 'explain'?",
-                "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
+                "compare un-budget all|unexpected argument 'all'|Maybe see lionshare compare --help",
+                "compare un-budgt|unknown scenario 'un-budgt'; known: SCENARIOS|Maybe 'un-budget'?",
+                "explain DEU my/scenario.yaml|unknown scenario 'my/scenario.yaml'; known: SCENARIOS|",
+                "init|Missing required parameter: 'DIR'|Maybe see lionshare init --help",
+                "init src|folder of a scenario (src) must not exist yet|Maybe another name",
+                "init no/folder|folder of a scenario (no/folder) must lie in a folder that exists|",
+                "init new --from un-budgt|unknown scenario 'un-budgt'; known: eu-relocation-2015, ukraine-2025, un-budget"
+                        + "|Maybe 'un-budget'?",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
                 "list rule|unknown kind 'rule'; known: methods, metrics, rules, strategies|Maybe 'rules'?",
             })
@@ -63,6 +73,7 @@ class WrongUsageTest {
                 + message.replace("IDS", IDS)
                         .replace("PLANS", STRATEGIES.replace("capability-w", "blend, capability-w"))
                         .replace("STRATEGIES", STRATEGIES)
+                        .replace("SCENARIOS", SCENARIOS)
                 + "\n";
         assertThat(run.err()).isEqualTo(hint == null ? expected : expected + hint + "\n");
         assertThat(run.out()).isEmpty();

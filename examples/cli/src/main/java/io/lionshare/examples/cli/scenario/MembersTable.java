@@ -1,11 +1,7 @@
 package io.lionshare.examples.cli.scenario;
 
+import io.lionshare.files.ScenarioReader;
 import io.lionshare.model.Alliance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -16,32 +12,19 @@ import java.util.List;
  */
 public record MembersTable(String title, Alliance alliance) {
     /**
-     * The table of the real case.
-     *
-     * @return the members of NATO
-     */
-    public static MembersTable nato() {
-        return of("members of NATO", "members.csv");
-    }
-
-    /**
      * All tables, the real case first.
      *
      * @return the tables
      */
     public static List<MembersTable> all() {
-        return List.of(nato(), of("states of the European Union in 2015", "eu-2015.csv"));
+        return List.of(
+                of("members of NATO", "ukraine-2025"),
+                of("states of the European Union in 2015", "eu-relocation-2015"));
     }
 
-    private static MembersTable of(String title, String file) {
-        try (InputStream stream = MembersTable.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(file + " is not on the class path");
-            }
-            Alliance alliance = MembersCsv.read(file, new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new MembersTable(alliance.size() + " " + title, alliance);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static MembersTable of(String title, String scenario) {
+        Alliance alliance =
+                ScenarioReader.load().readOnBoard(scenario).scenario().alliance();
+        return new MembersTable(alliance.size() + " " + title, alliance);
     }
 }

@@ -75,7 +75,7 @@ public final class ComparisonText {
                         "",
                         "  ",
                         indicator.id() + " " + Figures.fixed(exact, Math.max(0, exact.scale())) + " " + indicator.unit()
-                                + " (" + indicator.source() + ")");
+                                + (indicator.source().isEmpty() ? "" : " (" + indicator.source() + ")"));
             }
         }
         for (Plan plan : scenario.plans()) {
@@ -99,6 +99,14 @@ public final class ComparisonText {
     private void heading(Lines lines) {
         lines.title(scenario.name());
         scenario.notes().forEach(lines::add);
+        lines.add("Sources of the indicators: "
+                + scenario.alliance().indicators().stream()
+                        .map(ComparisonText::source)
+                        .collect(Collectors.joining(", "))
+                + ".");
+        if (!scenario.sources().isEmpty()) {
+            lines.add("Sources: " + String.join("; ", scenario.sources()) + ".");
+        }
         lines.blank();
         for (Plan plan : scenario.plans()) {
             boolean baseline = plan.name().equals(scenario.baseline());
@@ -108,6 +116,11 @@ public final class ComparisonText {
         lines.add(
                 "Members stand in order of their amounts under the baseline. % is the share of the total, rounded; diff. is the difference"
                         + " from " + scenario.baseline() + ". Amounts are exact.");
+    }
+
+    private static String source(Indicator indicator) {
+        return indicator.id() + " in " + indicator.unit()
+                + (indicator.source().isEmpty() ? "" : " (" + indicator.source() + ")");
     }
 
     private static String describe(Plan plan) {

@@ -3,6 +3,7 @@ package io.lionshare.examples.cli.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.examples.cli.RealCase;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Indicator;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class UkraineScenarioTest {
-    private static final Scenario SCENARIO = UkraineScenario.of(Plugins.load(ScoringStrategy.class));
+    private static final Scenario SCENARIO = RealCase.scenario();
     private static final Comparison COMPARISON = Comparison.of(SCENARIO);
 
     @Test

@@ -1,0 +1,37 @@
+package io.lionshare.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** Folders that a command writes: all of it or nothing, and never over anything. */
+final class NewFolder {
+    private NewFolder() {}
+
+    /**
+     * Writes files beside the folder and moves them there.
+     *
+     * @param role what the folder is called in messages
+     * @param folder what must not exist yet
+     * @param files texts by relative path
+     */
+    static void write(String role, Path folder, Map<String, String> files) throws IOException {
+        if (Files.exists(folder)) {
+            throw new UsageException(role + " (" + folder + ") must not exist yet\nMaybe another name");
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new UsageException(role + " (" + folder + ") must lie in a folder that exists");
+        }
+        Path beside = Files.createTempDirectory(parent, "." + folder.getFileName());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = beside.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue(), StandardCharsets.UTF_8);
+        }
+        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,60 @@
+package io.lionshare.files;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code burdens}: what is needed, each of another type. */
+record BurdensSection() implements Section {
+    private static final Shape BURDEN =
+            new Shape("burden", List.of("id", "unit", "total"), List.of("quantum", "rotation"));
+
+    @Override
+    public String key() {
+        return "burdens";
+    }
+
+    @Override
+    public boolean isRequired() {
+        return true;
+    }
+
+    @Override
+    public List<Shape> shapes() {
+        return List.of(BURDEN);
+    }
+
+    @Override
+    public void read(Node node, Draft draft) {
+        for (Node item : draft.reading.items(node, key())) {
+            draft.reading.fields(item, BURDEN).ifPresent(burden -> read(burden, draft));
+        }
+    }
+
+    private static void read(Node.Fields burden, Draft draft) {
+        Reading reading = draft.reading;
+        Optional<String> id = reading.text(burden.get("id"), "id of a burden");
+        if (id.isPresent() && draft.burdenIds.contains(id.get())) {
+            reading.refuse(burden.get("id").place(), "burden " + id.get() + " is given twice; ids must differ");
+            return;
+        }
+        id.ifPresent(draft.burdenIds::add);
+        Optional<String> unit = reading.text(burden.get("unit"), "unit of a burden");
+        Optional<BigDecimal> total = reading.decimal(burden.get("total"), "total");
+        Optional<BigDecimal> quantum = orOne(burden, "quantum", reading);
+        Optional<BigDecimal> rotation = orOne(burden, "rotation", reading);
+        if (id.isPresent() && unit.isPresent() && total.isPresent() && quantum.isPresent() && rotation.isPresent()) {
+            Place place = burden.placeOf(quantum.get().signum() > 0 ? "rotation" : "quantum");
+            reading.made(place, () -> new ContributionType(id.get(), unit.get(), quantum.get(), rotation.get()))
+                    .flatMap(type -> reading.made(burden.get("total").place(), () -> new Burden(type, total.get())))
+                    .ifPresent(draft.burdens::add);
+        }
+    }
+
+    private static Optional<BigDecimal> orOne(Node.Fields burden, String key, Reading reading) {
+        Node node = burden.values().get(key);
+        return node == null ? Optional.of(BigDecimal.ONE) : reading.decimal(node, key);
+    }
+}

@@ -1,0 +1,17 @@
+package io.lionshare.files;
+
+/**
+ * One cell of a table, which knows where it stands.
+ *
+ * @param place the place
+ * @param value what it holds, stripped
+ */
+record Cell(Place place, String value) {
+    boolean isEmpty() {
+        return value.isEmpty();
+    }
+
+    void refuse(Reading reading, String condition) {
+        reading.refuse(place, "'" + value + "' must " + condition);
+    }
+}

@@ -1,0 +1,80 @@
+package io.lionshare.files;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Bloc;
+import io.lionshare.model.Burden;
+import io.lionshare.model.Limits;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.score.ScoringStrategy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What has been read of a scenario so far. */
+final class Draft {
+    final Reading reading;
+    final Folder folder;
+    final PlanPlugins plugins;
+
+    /** As the theatre sets them, once that has been read. */
+    Plugins<ScoringStrategy> strategies;
+
+    String name = "";
+    String baseline = "";
+
+    /** Empty until the table has been read without a problem: what follows from it would only repeat its problems. */
+    Optional<MembersTable> members = Optional.empty();
+
+    final List<Bloc> blocs = new ArrayList<>();
+    final List<Burden> burdens = new ArrayList<>();
+
+    /** Those of burdens with problems, too. */
+    final List<String> burdenIds = new ArrayList<>();
+
+    final Map<String, Limits> limits = new LinkedHashMap<>();
+    final List<Plan> plans = new ArrayList<>();
+
+    /** Those of plans with problems, too. */
+    final List<String> planNames = new ArrayList<>();
+
+    final List<String> notes = new ArrayList<>();
+    final List<String> sources = new ArrayList<>();
+
+    Draft(Reading reading, Folder folder, PlanPlugins plugins) {
+        this.reading = reading;
+        this.folder = folder;
+        this.plugins = plugins;
+        this.strategies = plugins.strategies();
+    }
+
+    /** None while the table could not be read. */
+    Set<String> memberIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        members.ifPresent(table -> table.members().forEach(member -> ids.add(member.id())));
+        return ids;
+    }
+
+    /** The members with the blocs of table and scenario, if the table could be read. */
+    Optional<Alliance> alliance() {
+        return members.map(table -> Alliance.of(table.indicators(), table.members(), blocs));
+    }
+
+    /** The scenario, after all sections were read without a problem. */
+    Scenario scenario() {
+        return new Scenario(
+                name,
+                alliance().orElseThrow(),
+                burdens,
+                limits,
+                plans,
+                baseline.isEmpty() ? plans.get(0).name() : baseline,
+                notes,
+                sources);
+    }
+}

@@ -1,0 +1,66 @@
+package io.lionshare.files;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.plan.ClaimSource;
+import io.lionshare.plan.Plan;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.score.ScoringStrategy;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code plans}: each a name and a strategy; rule, stretch and method where they are not the usual ones. */
+record PlansSection() implements Section {
+    private static final Shape PLAN =
+            new Shape("plan", List.of("name", "strategy"), List.of("rule", "stretch", "method"));
+
+    @Override
+    public String key() {
+        return "plans";
+    }
+
+    @Override
+    public boolean isRequired() {
+        return true;
+    }
+
+    @Override
+    public List<Shape> shapes() {
+        return List.of(PLAN, PluginChoice.CHOICE, StrategyChoice.PART);
+    }
+
+    @Override
+    public void read(Node node, Draft draft) {
+        for (Node item : draft.reading.items(node, key())) {
+            draft.reading.fields(item, PLAN).ifPresent(plan -> read(plan, draft));
+        }
+    }
+
+    private static void read(Node.Fields fields, Draft draft) {
+        Reading reading = draft.reading;
+        int before = reading.count();
+        Optional<String> name = reading.text(fields.get("name"), "name of a plan");
+        if (name.isPresent() && draft.planNames.contains(name.get())) {
+            reading.refuse(fields.get("name").place(), "plan " + name.get() + " is given twice; names must differ");
+        }
+        name.ifPresent(draft.planNames::add);
+        Optional<ScoringStrategy> strategy = StrategyChoice.read(fields.get("strategy"), draft.strategies, reading);
+        Optional<Plan> plan = name.flatMap(known -> strategy.map(scores -> Plan.of(known, scores)));
+        Optional<AllocationRule> rule = optional(fields, "rule")
+                .flatMap(node -> PluginChoice.read(node, AllocationRule.class, draft.plugins.rules(), reading));
+        Optional<ClaimSource> claims = optional(fields, "stretch")
+                .flatMap(node -> reading.decimal(node, "stretch")
+                        .flatMap(factor -> reading.made(node.place(), () -> new ClaimSource.Stretched(factor))));
+        Optional<ApportionmentMethod> method = optional(fields, "method")
+                .flatMap(node -> PluginChoice.read(node, ApportionmentMethod.class, draft.plugins.methods(), reading));
+        if (reading.count() == before) {
+            plan.map(made -> rule.map(made::withRule).orElse(made))
+                    .map(made -> claims.map(made::withClaims).orElse(made))
+                    .map(made -> method.map(made::withMethod).orElse(made))
+                    .ifPresent(draft.plans::add);
+        }
+    }
+
+    private static Optional<Node> optional(Node.Fields fields, String key) {
+        return Optional.ofNullable(fields.values().get(key));
+    }
+}

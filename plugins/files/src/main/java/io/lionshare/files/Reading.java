@@ -1,0 +1,118 @@
+package io.lionshare.files;
+
+import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.Names;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Collects the problems of one scenario, so that all of them are told at once. What cannot be read is empty, and has a problem.
+ */
+final class Reading {
+    /** Nobody reads more, and a broken file of a megabyte could have hundreds of thousands. */
+    private static final int MOST_PROBLEMS = 100;
+
+    /** More names than this are not listed in a message. */
+    private static final int MOST_NAMES = 300;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private int count;
+
+    void refuse(Place place, String message) {
+        count++;
+        if (problems.size() == MOST_PROBLEMS) {
+            problems.add(
+                    Place.of(place.file()).problem("more than " + MOST_PROBLEMS + " problems; the rest is left out"));
+        }
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(place.problem(message));
+        }
+    }
+
+    /** Refuses a name, with the names that are known. */
+    void refuseUnknown(Place place, String role, String name, Collection<String> known) {
+        if (problems.size() > MOST_PROBLEMS) {
+            count++;
+        } else if (known.size() <= MOST_NAMES) {
+            refuse(place, Names.unknown(role, name, known));
+        } else {
+            String near = Names.nearest(name, known)
+                    .map(nearest -> "\nMaybe '" + nearest + "'?")
+                    .orElse("");
+            refuse(place, "unknown " + role + " '" + name + "' among " + known.size() + " known names" + near);
+        }
+    }
+
+    /** How many problems there were, listed or not, to see later whether a part had some. */
+    int count() {
+        return count;
+    }
+
+    /** Ends the reading if anything was refused. */
+    void requireNoProblems() {
+        if (count > 0) {
+            throw new ScenarioException(problems);
+        }
+    }
+
+    /** A text that is not blank. */
+    Optional<String> text(Node node, String role) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            refuse(node.place(), role + " (" + node.kind() + ") must be text");
+            return Optional.empty();
+        }
+        if (scalar.text().isBlank()) {
+            refuse(node.place(), role + " ('" + scalar.text() + "') must not be empty");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text().strip());
+    }
+
+    Optional<BigDecimal> decimal(Node node, String role) {
+        return text(node, role).flatMap(text -> {
+            try {
+                return Optional.of(Decimals.parse(text));
+            } catch (NumberFormatException e) {
+                refuse(node.place(), role + " ('" + text + "') must be a decimal number such as 1250.5");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The entries of a list; a list of nothing has a problem. */
+    List<Node> items(Node node, String role) {
+        if (node instanceof Node.Items items && !items.list().isEmpty()) {
+            return items.list();
+        }
+        refuse(node.place(), role + " (" + node.kind() + ") must be a list of at least one entry, each after '- '");
+        return List.of();
+    }
+
+    /** Keys with values; nothing in their place has a problem. */
+    Optional<Node.Fields> fields(Node node, String role) {
+        if (node instanceof Node.Fields fields && !fields.values().isEmpty()) {
+            return Optional.of(fields);
+        }
+        refuse(node.place(), role + " (" + node.kind() + ") must be keys with values, such as 'key: value'");
+        return Optional.empty();
+    }
+
+    /** Keys with values, all of them known to the shape and none of its own missing. */
+    Optional<Node.Fields> fields(Node node, Shape shape) {
+        return fields(node, shape.name()).filter(fields -> shape.fits(fields, this));
+    }
+
+    /** What the core makes of values; what it refuses is told where they stand. */
+    <T> Optional<T> made(Place place, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            refuse(place, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

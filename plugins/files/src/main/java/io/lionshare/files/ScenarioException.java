@@ -1,0 +1,36 @@
+package io.lionshare.files;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A scenario cannot be read; all that is wrong with its files is listed. */
+public final class ScenarioException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    ScenarioException(List<Problem> problems) {
+        super(message(problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    ScenarioException(Problem problem) {
+        this(List.of(problem));
+    }
+
+    private static String message(List<Problem> problems) {
+        return problems.size() == 1
+                ? problems.get(0).toString()
+                : problems.size() + " problems:\n"
+                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return at least one problem, in the order in which the sections are read
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

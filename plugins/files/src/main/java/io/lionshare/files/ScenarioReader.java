@@ -1,0 +1,121 @@
+package io.lionshare.files;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.score.ScoringStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads scenarios from YAML, with the table of members from CSV. {@code README.md} of this module tells the form.
+ *
+ * <p>Files are untrusted: at most 1 MB of YAML, 16 MB of CSV and 10,000 members, no aliases, at most 20 levels, no file outside the scenario's
+ * folder. A reader is immutable and safe for use by many threads. Time and memory are linear in the size of the files.
+ */
+public final class ScenarioReader {
+    private static final int MEGABYTES = 1;
+
+    private final PlanPlugins plugins;
+
+    private ScenarioReader(PlanPlugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /**
+     * A reader whose scenarios may name all plug-ins that the caller's context class loader sees.
+     *
+     * @return the reader
+     * @throws IllegalArgumentException if two plug-ins have the same id
+     * @throws java.util.ServiceConfigurationError if a plug-in is broken
+     */
+    public static ScenarioReader load() {
+        return of(
+                Plugins.load(ScoringStrategy.class),
+                Plugins.load(AllocationRule.class),
+                Plugins.load(ApportionmentMethod.class));
+    }
+
+    /**
+     * A reader whose scenarios may name the given plug-ins.
+     *
+     * @param strategies give scores
+     * @param rules divide
+     * @param methods make amounts whole
+     * @return the reader
+     */
+    public static ScenarioReader of(
+            Plugins<ScoringStrategy> strategies, Plugins<AllocationRule> rules, Plugins<ApportionmentMethod> methods) {
+        return new ScenarioReader(new PlanPlugins(strategies, rules, methods));
+    }
+
+    /**
+     * Reads a scenario from a file.
+     *
+     * @param file the YAML file; the table of members lies in its folder or below
+     * @return the scenario
+     * @throws ScenarioException if there is no such file or if anything is wrong with it; all problems are listed
+     */
+    public LoadedScenario read(Path file) {
+        Place place = Place.of(file.toString());
+        if (Files.isDirectory(file)) {
+            throw new ScenarioException(place.problem(
+                    "a scenario must be a file, not a folder\nMaybe " + file.resolve(ScenariosOnBoard.FILE)));
+        }
+        if (!Files.exists(file)) {
+            throw new ScenarioException(place.problem("there is no such file"));
+        }
+        Path parent = file.getParent();
+        return read(
+                file.toString(),
+                new DiskFolder(parent == null ? Path.of("") : parent),
+                () -> Files.newInputStream(file));
+    }
+
+    /**
+     * Reads a scenario that comes with this module.
+     *
+     * @param name one of {@link ScenariosOnBoard#names()}
+     * @return the scenario
+     * @throws ScenarioException if a plug-in that it names is not there
+     * @throws IllegalArgumentException if there is no such scenario; the message lists the names
+     */
+    public LoadedScenario readOnBoard(String name) {
+        ScenariosOnBoard.requireKnown(name);
+        BoardFolder folder = new BoardFolder(name);
+        return read(folder.nameOf(ScenariosOnBoard.FILE), folder, () -> folder.open(ScenariosOnBoard.FILE));
+    }
+
+    /** Opens the bytes of a file. */
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private LoadedScenario read(String file, Folder folder, Opening opening) {
+        Reading reading = new Reading();
+        Draft draft = new Draft(reading, folder, plugins);
+        try (InputStream stream = opening.open()) {
+            Node root = YamlText.parse(file, SourceText.read(file, stream, MEGABYTES), reading);
+            Shape shape = Sections.scenario();
+            reading.fields(root, shape.name()).ifPresent(fields -> {
+                shape.fits(fields, reading);
+                readSections(fields, draft);
+            });
+        } catch (IOException e) {
+            throw new ScenarioException(Place.of(file).problem("the file cannot be read: " + e));
+        }
+        reading.requireNoProblems();
+        return new LoadedScenario(draft.scenario(), draft.strategies);
+    }
+
+    private static void readSections(Node.Fields fields, Draft draft) {
+        for (Section section : Sections.ALL) {
+            Node node = fields.values().get(section.key());
+            if (node != null) {
+                section.read(node, draft);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Scenarios in files: members from CSV, everything else from YAML.
+ *
+ * <p>A file is untrusted input: its size, depth and number of values are bounded, nothing in it names a type, and no file outside
+ * its folder is opened. All problems of a scenario are told at once, each with its place.
+ */
+@NullMarked
+package io.lionshare.files;
+
+import org.jspecify.annotations.NullMarked;

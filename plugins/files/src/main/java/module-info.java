@@ -1,0 +1,10 @@
+/** Reads members from CSV and scenarios from YAML, and has three scenarios on board. */
+module io.lionshare.files {
+    requires transitive io.lionshare.core;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires de.siegmar.fastcsv;
+    requires org.yaml.snakeyaml;
+
+    exports io.lionshare.files;
+}

@@ -1,0 +1,53 @@
+package io.lionshare.files;
+
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugin;
+import io.lionshare.score.Blend;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A scenario as one text with everything that it says, so that two can be compared. */
+final class Told {
+    private Told() {}
+
+    static String of(Scenario scenario) {
+        return String.join(
+                "\n",
+                scenario.name(),
+                scenario.alliance().indicators().toString(),
+                scenario.alliance().members().toString(),
+                Set.copyOf(scenario.alliance().blocs()).stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList()
+                        .toString(),
+                scenario.burdens().toString(),
+                scenario.burdens().stream().map(scenario::limitsOf).toList().toString(),
+                scenario.plans().stream().map(Told::plan).collect(Collectors.joining("\n")),
+                scenario.baseline(),
+                scenario.notes().toString(),
+                scenario.sources().toString());
+    }
+
+    private static String plan(Plan plan) {
+        String strategy = plan.strategy() instanceof Blend blend
+                ? blend.parts().stream()
+                        .map(part -> part.weight() + " x " + plugin(part.strategy()))
+                        .collect(Collectors.joining(" + "))
+                : plugin(plan.strategy());
+        return String.join(
+                "; ",
+                List.of(
+                        plan.name(),
+                        strategy,
+                        plugin(plan.rule()),
+                        plan.claims().describe(),
+                        plugin(plan.method())));
+    }
+
+    private static String plugin(Plugin plugin) {
+        return plugin.id() + plugin.parameters();
+    }
+}
