@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 
 /** What a member gets at least, or loses at least. */
@@ -43,7 +44,7 @@ final class Bounds {
         Problem problem = trial.problem();
         Outcome x = trial.base();
         for (int i = 0; i < trial.size(); i++) {
-            Fraction bound = problem.claim(i).min(problem.total()).over(trial.size());
+            Fraction bound = problem.claim(i).min(problem.total()).dividedBy(trial.size());
             trial.atMost(bound, x.of(i), "the lower bound of member " + i + " is above its amount", x);
         }
     }
@@ -52,7 +53,7 @@ final class Bounds {
         Problem problem = trial.problem();
         Outcome x = trial.base();
         for (int i = 0; i < trial.size(); i++) {
-            Fraction bound = problem.claim(i).min(problem.deficit()).over(trial.size());
+            Fraction bound = problem.claim(i).min(problem.deficit()).dividedBy(trial.size());
             trial.atMost(bound, x.loss(i), "the lower bound of the loss of member " + i + " is above its loss", x);
         }
     }

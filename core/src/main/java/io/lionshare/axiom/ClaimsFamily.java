@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,7 +35,7 @@ final class ClaimsFamily {
                         case 2 -> i == 0 ? upTo(100) : upTo(6);
                         case 3 -> Fraction.of(10).plus(upTo(3));
                         case 4 -> upTo(1000);
-                        case 5 -> upTo(1000).over(100);
+                        case 5 -> upTo(1000).dividedBy(100);
                         default -> upTo(10);
                     });
         }
@@ -50,8 +51,8 @@ final class ClaimsFamily {
         return switch (random.nextInt(8)) {
             case 0 -> claim;
             case 1 -> sum.minus(claim);
-            case 2 -> sum.over(2);
-            case 3 -> sum.over(2).minus(Fraction.ONE).max(Fraction.ZERO);
+            case 2 -> sum.dividedBy(2);
+            case 3 -> sum.dividedBy(2).minus(Fraction.ONE).max(Fraction.ZERO);
             default -> sum.times(Fraction.of(random.nextInt(61), 60)).ceiling().min(sum);
         };
     }

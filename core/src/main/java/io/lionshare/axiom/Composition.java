@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -173,8 +174,8 @@ final class Composition {
                         && ordered
                         && trial.isAbove(first, Fraction.ZERO, x)
                         && trial.isAbove(second, Fraction.ZERO, x)) {
-                    Fraction early = x.of(j).minus(before.of(j)).times(second).over(problem.sum());
-                    Fraction late = after.of(j).minus(x.of(j)).times(first).over(problem.sum());
+                    Fraction early = x.of(j).minus(before.of(j)).times(second).dividedBy(problem.sum());
+                    Fraction late = after.of(j).minus(x.of(j)).times(first).dividedBy(problem.sum());
                     trial.atMost(
                             sign > 0 ? early : late,
                             sign > 0 ? late : early,

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.ConstrainedEqualLosses;
 import io.lionshare.rule.ParametricRule;
@@ -87,7 +88,7 @@ final class Consistency {
         }
         return common.bitLength() > Long.SIZE
                 ? x
-                : trial.solve(trial.problem().times(Fraction.of(common, BigInteger.ONE)));
+                : trial.solve(trial.problem().times(new Fraction(common, BigInteger.ONE)));
     }
 
     private static void within(Trial trial, Outcome x, int group, Fraction total, String who) {

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -87,8 +88,8 @@ final class Contract {
     private static void cap(Trial trial) {
         Problem problem = trial.problem();
         Outcome x = trial.base();
-        Fraction step = problem.total().over(1L << 40);
-        Fraction most = problem.total().over(1L << 10);
+        Fraction step = problem.total().dividedBy(1L << 40);
+        Fraction most = problem.total().dividedBy(1L << 10);
         for (int i = 0; i < trial.size(); i++) {
             Outcome at = trial.solve(Shared.withCeiling(
                     problem,
@@ -98,12 +99,12 @@ final class Contract {
                             .plus(step)
                             .times(1L << 20)
                             .ceiling()
-                            .over(1L << 20)));
+                            .dividedBy(1L << 20)));
             Outcome beside = trial.solve(Shared.withCeiling(
                     problem,
                     i,
                     Shared.ceiling(at.problem(), i)
-                            .plus(step.times(1L << 20).ceiling().over(1L << 40))));
+                            .plus(step.times(1L << 20).ceiling().dividedBy(1L << 40))));
             for (int j = 0; j < trial.size(); j++) {
                 trial.atMost(
                         at.of(j).minus(beside.of(j)).abs(),

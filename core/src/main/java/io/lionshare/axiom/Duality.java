@@ -36,10 +36,10 @@ final class Duality {
     }
 
     private static void midpoint(Trial trial) {
-        Problem half = trial.problem().withTotal(trial.problem().sum().over(2));
+        Problem half = trial.problem().withTotal(trial.problem().sum().dividedBy(2));
         Outcome x = trial.solve(half);
         for (int i = 0; i < trial.size(); i++) {
-            trial.equal(x.of(i), half.claim(i).over(2), "member " + i + " does not get half of its claim", x);
+            trial.equal(x.of(i), half.claim(i).dividedBy(2), "member " + i + " does not get half of its claim", x);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.axiom;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
@@ -36,7 +37,7 @@ final class JavaText {
         }
         Amounts amounts = problem.amounts();
         String numerators = problem.claims().stream()
-                .map(claim -> claim.times(Fraction.of(amounts.denominator(), BigInteger.ONE)))
+                .map(claim -> claim.times(new Fraction(amounts.denominator(), BigInteger.ONE)))
                 .map(numerator -> "new BigInteger(\"" + numerator.numerator() + "\")")
                 .collect(Collectors.joining(", "));
         return "Amounts.ofFractions(new BigInteger[] {" + numerators + "}, new BigInteger(\"" + amounts.denominator()

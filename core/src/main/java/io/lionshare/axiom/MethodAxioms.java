@@ -1,6 +1,7 @@
 package io.lionshare.axiom;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.level.Fraction;
 import java.util.List;
 import java.util.stream.Stream;
 

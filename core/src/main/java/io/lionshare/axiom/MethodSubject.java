@@ -3,6 +3,7 @@ package io.lionshare.axiom;
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.InfeasibleException;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -115,8 +116,8 @@ final class OrderPreservation {
         eachPair(
                 problem,
                 (i, j) -> trial.atMost(
-                        x.of(i).times(problem.claim(j)).over(problem.sum()),
-                        x.of(j).times(problem.claim(i)).over(problem.sum()),
+                        x.of(i).times(problem.claim(j)).dividedBy(problem.sum()),
+                        x.of(j).times(problem.claim(i)).dividedBy(problem.sum()),
                         "member " + i + " gets a larger part of its claim than " + j
                                 + ", whose claim is not smaller (cross products)",
                         x));
@@ -128,8 +129,8 @@ final class OrderPreservation {
         eachPair(problem, (i, j) -> {
             if (problem.claim(i).signum() > 0) {
                 trial.atMost(
-                        x.of(j).times(problem.claim(i)).over(problem.sum()),
-                        x.of(i).times(problem.claim(j)).over(problem.sum()),
+                        x.of(j).times(problem.claim(i)).dividedBy(problem.sum()),
+                        x.of(i).times(problem.claim(j)).dividedBy(problem.sum()),
                         "member " + j + " gets a larger part of its claim than " + i
                                 + ", whose claim is not larger (cross products)",
                         x);

@@ -1,9 +1,9 @@
 package io.lionshare.axiom;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -152,15 +152,7 @@ record Problem(Fraction total, List<Fraction> claims, List<Range> ranges) {
     }
 
     Amounts amounts() {
-        BigInteger common = BigInteger.ONE;
-        for (Fraction claim : claims) {
-            common = common.multiply(claim.denominator().divide(common.gcd(claim.denominator())));
-        }
-        BigInteger[] numerators = new BigInteger[size()];
-        for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = claim(i).numerator().multiply(common.divide(claim(i).denominator()));
-        }
-        return Amounts.ofFractions(numerators, common);
+        return Amounts.of(claims);
     }
 
     LimitTree limits() {

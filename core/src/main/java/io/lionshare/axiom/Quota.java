@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 
 /** How far whole units stray from exact proportionality. */
@@ -44,7 +45,7 @@ final class Quota {
 
     /** The quota of a member. */
     static Fraction quota(Problem problem, int i) {
-        return problem.total().times(problem.claim(i)).over(problem.sum());
+        return problem.total().times(problem.claim(i)).dividedBy(problem.sum());
     }
 
     static Fraction distance(Outcome x, int i) {

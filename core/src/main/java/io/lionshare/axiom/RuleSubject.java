@@ -1,6 +1,7 @@
 package io.lionshare.axiom;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;

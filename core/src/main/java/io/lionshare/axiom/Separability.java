@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 import java.util.function.Function;
 
@@ -100,12 +101,12 @@ final class Separability {
 
     /** How far between the ends a line through what was found at both meets what is looked for. */
     private static Fraction part(Fraction below, Fraction above) {
-        return below.over(below.minus(above).abs()).abs();
+        return below.dividedBy(below.minus(above).abs()).abs();
     }
 
     private static Fraction between(Fraction low, Fraction high, Fraction part) {
         Fraction grid = Fraction.of(1L << 60);
-        return low.plus(high.minus(low).times(part)).times(grid).floor().over(grid);
+        return low.plus(high.minus(low).times(part)).times(grid).floor().dividedBy(grid);
     }
 
     private static void compare(Trial trial, int group, Outcome x, Outcome y) {
@@ -127,7 +128,7 @@ final class Separability {
         for (int i = 0; i < trial.size() && trial.size() > 2; i++) {
             for (Fraction rise : Variations.rises(problem, i)) {
                 Problem changed = problem.withClaim(i, problem.claim(i).plus(rise));
-                for (Fraction added : List.of(Fraction.ZERO, rise.over(2), rise, Fraction.ONE.min(rise))) {
+                for (Fraction added : List.of(Fraction.ZERO, rise.dividedBy(2), rise, Fraction.ONE.min(rise))) {
                     uniform(
                             trial,
                             problem.allBut(i),

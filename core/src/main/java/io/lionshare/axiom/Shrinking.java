@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,12 +94,12 @@ final class Shrinking {
 
     private static Fraction weight(Problem problem) {
         return numbers(problem).stream()
-                .map(number -> Fraction.of(number.numerator().add(number.denominator()), BigInteger.ONE))
+                .map(number -> new Fraction(number.numerator().add(number.denominator()), BigInteger.ONE))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static List<Fraction> smaller(Fraction number) {
-        Fraction half = number.over(2);
+        Fraction half = number.dividedBy(2);
         return number.isWhole()
                 ? List.of(Fraction.ZERO, Fraction.ONE, half.floor(), number.minus(Fraction.ONE))
                 : List.of(Fraction.ZERO, Fraction.ONE, number.floor(), number.ceiling());

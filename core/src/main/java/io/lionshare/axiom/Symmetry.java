@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -79,8 +80,8 @@ final class Symmetry {
     private static void continuity(Trial trial) {
         Problem problem = trial.problem();
         Outcome x = trial.base();
-        Fraction step = problem.sum().over(1L << 40);
-        Fraction most = problem.sum().over(1L << 10);
+        Fraction step = problem.sum().dividedBy(1L << 40);
+        Fraction most = problem.sum().dividedBy(1L << 10);
         List<Problem> near = new ArrayList<>();
         near.add(problem.withTotal(problem.total().plus(step).min(problem.sum())));
         near.add(problem.withTotal(problem.total().minus(step).max(Fraction.ZERO)));

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;

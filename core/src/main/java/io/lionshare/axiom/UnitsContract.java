@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 
 /** What this library demands of every method, and what divisor methods keep within limits. */

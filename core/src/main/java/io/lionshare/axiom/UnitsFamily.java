@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +41,10 @@ final class UnitsFamily {
         }
         boolean beside = shape >= 4 && shape <= 6;
         Fraction units = beside
-                ? sum.over(100).floor().plus(Fraction.of(random.nextInt(5) - 2)).max(Fraction.ZERO)
+                ? sum.dividedBy(100)
+                        .floor()
+                        .plus(Fraction.of(random.nextInt(5) - 2))
+                        .max(Fraction.ZERO)
                 : Fraction.of(random.nextInt(4 * size + 1));
         return Problem.of(units, weights);
     }

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 
 /** How whole units change with their number, with the weights, and with the members. */
@@ -91,9 +92,10 @@ final class UnitsPairs {
             for (int k = 0; k < trial.size() && trial.size() <= MOST_PAIRED; k++) {
                 Fraction third = problem.claim(k);
                 Problem raised = problem.withClaim(
-                        i, problem.claim(i).plus(problem.claim(i).over(20).ceiling()));
-                for (Fraction change :
-                        k == i ? List.of(Fraction.ONE) : List.of(third.over(3).ceiling(), third)) {
+                        i, problem.claim(i).plus(problem.claim(i).dividedBy(20).ceiling()));
+                for (Fraction change : k == i
+                        ? List.of(Fraction.ONE)
+                        : List.of(third.dividedBy(3).ceiling(), third)) {
                     Problem other = k == i ? raised : raised.withClaim(k, third.plus(change));
                     Outcome y = trial.solve(other);
                     for (int j = 0; j < trial.size() && !y.tied(); j++) {

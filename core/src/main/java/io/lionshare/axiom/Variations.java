@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.level.Fraction;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,10 +18,10 @@ final class Variations {
         Stream<Fraction> fixed = Stream.of(
                 total.plus(Fraction.ONE),
                 total.minus(Fraction.ONE),
-                sum.over(2),
+                sum.dividedBy(2),
                 sum,
                 Fraction.ONE,
-                total.over(2),
+                total.dividedBy(2),
                 problem.claim(0),
                 sum.minus(problem.claim(0)));
         return fixed.filter(other -> other.signum() >= 0 && other.compareTo(sum) <= 0)
@@ -53,7 +54,7 @@ final class Variations {
     /** How much of a claim may move to another member: a little, half, the difference, all. */
     static List<Fraction> transfers(Problem problem, int from, int to) {
         Fraction claim = problem.claim(from);
-        return positive(Stream.of(Fraction.ONE, claim.over(2), claim.minus(problem.claim(to)), claim)).stream()
+        return positive(Stream.of(Fraction.ONE, claim.dividedBy(2), claim.minus(problem.claim(to)), claim)).stream()
                 .filter(part -> part.compareTo(claim) <= 0)
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.lionshare.level;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * A vector of amounts &ge; 0 as fractions over one common denominator, and their {@code double} view.
@@ -65,6 +66,18 @@ public final class Amounts {
             }
         }
         return new Amounts(numerators.clone(), denominator);
+    }
+
+    /**
+     * Fractions over their least common denominator.
+     *
+     * @param values all &ge; 0
+     * @return the same numbers
+     * @throws IllegalArgumentException if a value is negative
+     */
+    public static Amounts of(List<Fraction> values) {
+        BigInteger common = Fraction.commonDenominator(values);
+        return ofFractions(values.stream().map(value -> value.over(common)).toArray(BigInteger[]::new), common);
     }
 
     private static long mantissa(double value) {

@@ -1,4 +1,4 @@
-/** One level, many rules: schedules as data, and the solver that finds where the amounts add up. */
+/** One level, many rules: schedules as data, and the solver that finds where the amounts add up; exact numbers. */
 @NullMarked
 package io.lionshare.level;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lionshare.apportion.Dean;
 import io.lionshare.apportion.HuntingtonHill;
 import io.lionshare.apportion.LargestRemainder;
+import io.lionshare.level.Fraction;
 import io.lionshare.rule.AdjustedProportional;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AverageOfCeaAndCel;

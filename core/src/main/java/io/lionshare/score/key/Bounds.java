@@ -1,6 +1,7 @@
 package io.lionshare.score.key;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.model.Alliance;

@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
@@ -55,12 +56,12 @@ public final class ChangeCap implements Step {
 
     @Override
     public Stage apply(Alliance alliance, Stage before) {
-        Quantity.of(previous).values(alliance);
-        BigDecimal total = BigDecimal.ZERO;
-        List<BigDecimal> shares = new ArrayList<>();
-        for (double value : alliance.values(previous)) {
-            shares.add(new BigDecimal(value));
-            total = total.add(shares.get(shares.size() - 1));
+        List<BigDecimal> shares = Quantity.of(previous).values(alliance).stream()
+                .map(Fraction::toDecimal)
+                .toList();
+        BigDecimal total = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (total.signum() == 0) {
+            throw new IllegalArgumentException(previous + " must be > 0 for at least one member");
         }
         List<LimitTree.Node> members = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
@@ -72,8 +73,10 @@ public final class ChangeCap implements Step {
                     .multiply(BigDecimal.ONE.add(most))
                     .min(before.bounds().ceiling(i).multiply(total));
             if (least.compareTo(largest) > 0) {
-                throw new IllegalArgumentException("floor or ceiling of " + id + " lies outside the change allowed"
-                        + "\nMaybe allow a larger change");
+                throw new IllegalArgumentException("share of " + id + " must be at least " + percent(least, total)
+                        + " and at most " + percent(largest, total)
+                        + ", since its floor or ceiling lies outside the change"
+                        + " allowed\nMaybe allow a larger change");
             }
             members.add(LimitTree.node(id, new int[] {i}, least, largest));
         }
@@ -81,5 +84,9 @@ public final class ChangeCap implements Step {
                 Bounds.solve(LimitTree.of(total, members, before.bounds().groups(total), PREVIOUS), before.shares());
         Spread spread = new Spread(before.shares(), after);
         return Stage.within(before.bounds(), NAME, after, spread::reason);
+    }
+
+    private static String percent(BigDecimal amount, BigDecimal total) {
+        return Fraction.of(amount).dividedBy(Fraction.of(total)).percent();
     }
 }

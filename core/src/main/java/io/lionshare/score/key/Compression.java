@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Compression implements Step {
         }
         List<Fraction> powers = new ArrayList<>();
         for (Fraction share : before.shares().parts()) {
-            powers.add(share.signum() == 0 ? share : Fraction.of(StrictMath.pow(share.toDouble(), exponent)));
+            powers.add(share.signum() == 0 ? share : Fraction.ofDecimal(StrictMath.pow(share.toDouble(), exponent)));
         }
         Shares after = Shares.proportionalTo("share", powers);
         return Stage.of(

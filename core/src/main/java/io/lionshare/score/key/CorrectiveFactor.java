@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class CorrectiveFactor {
      */
     public CorrectiveFactor cappedAt(Fraction multiple) {
         if (multiple.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "step cap of " + indicator + ": the cap (" + multiple + ") must be >= 0 times the base share");
+            throw new IllegalArgumentException("step cap of " + indicator + ": the cap (" + multiple.text()
+                    + ") must be >= 0 times the base share");
         }
         return new CorrectiveFactor(indicator, multiple);
     }

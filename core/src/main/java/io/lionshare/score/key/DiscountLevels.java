@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.plugin.Names;
@@ -31,13 +32,14 @@ public final class DiscountLevels implements Step {
         this.bearers = bearers;
         discounts.forEach((level, discount) -> {
             if (discount.signum() < 0 || discount.compareTo(Fraction.ONE) > 0) {
-                throw new IllegalArgumentException(
-                        "step " + NAME + ": discount of level " + level + " (" + discount + ") must be within 0 .. 1");
+                throw new IllegalArgumentException("step " + NAME + ": discount of level " + level + " ("
+                        + discount.text() + ") must be within 0 .. 1");
             }
         });
-        if (discounts.getOrDefault(bearers, Fraction.ZERO).signum() != 0) {
-            throw new IllegalArgumentException("step " + NAME + ": discount of level " + bearers + " ("
-                    + discounts.get(bearers) + ") must be 0, since it bears the others' discounts");
+        Fraction own = discounts.getOrDefault(bearers, Fraction.ZERO);
+        if (own.signum() != 0) {
+            throw new IllegalArgumentException("step " + NAME + ": discount of level " + bearers + " (" + own.text()
+                    + ") must be 0, since it bears the others' discounts");
         }
     }
 

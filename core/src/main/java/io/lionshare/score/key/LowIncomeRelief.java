@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,10 +29,11 @@ public final class LowIncomeRelief implements Step {
     private LowIncomeRelief(
             Quantity income, Quantity average, Quantity heads, Fraction gradient, @Nullable Fraction threshold) {
         if (gradient.signum() < 0 || gradient.compareTo(Fraction.ONE) > 0) {
-            throw new IllegalArgumentException("step " + NAME + ": gradient (" + gradient + ") must be within 0 .. 1");
+            throw new IllegalArgumentException(
+                    "step " + NAME + ": gradient (" + gradient.text() + ") must be within 0 .. 1");
         }
         if (threshold != null && threshold.signum() < 0) {
-            throw new IllegalArgumentException("step " + NAME + ": threshold (" + threshold + ") must be >= 0");
+            throw new IllegalArgumentException("step " + NAME + ": threshold (" + threshold.text() + ") must be >= 0");
         }
         this.income = income;
         this.average = average;

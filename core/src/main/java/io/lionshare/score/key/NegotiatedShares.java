@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ public final class NegotiatedShares implements Step {
         this.byMember = Collections.unmodifiableMap(new TreeMap<>(byMember));
         byMember.forEach((member, share) -> {
             if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
-                throw new IllegalArgumentException("step " + NAME + ": share of " + member + " (" + share
+                throw new IllegalArgumentException("step " + NAME + ": share of " + member + " (" + share.text()
                         + ") must be within 0 .. 1, as part of the whole");
             }
         });

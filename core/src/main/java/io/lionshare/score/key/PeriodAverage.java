@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.Collections;

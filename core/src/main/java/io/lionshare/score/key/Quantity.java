@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public interface Quantity {
     List<Fraction> values(Alliance alliance);
 
     /**
-     * An indicator as it is.
+     * An indicator as it is; a figure of 0.1 is one tenth ({@link Fraction#ofDecimal}).
      *
      * @param indicator the indicator's id
      * @return the quantity
@@ -57,7 +58,7 @@ public interface Quantity {
                         throw new IllegalArgumentException(indicator + " of "
                                 + alliance.members().get(i).id() + " (" + values[i] + ") must be >= 0");
                     }
-                    exact.add(Fraction.of(values[i]));
+                    exact.add(Fraction.ofDecimal(values[i]));
                 }
                 return exact;
             }

@@ -5,6 +5,7 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
@@ -28,8 +29,7 @@ public final class Rounding implements Step {
     private Rounding(BigDecimal step, ApportionmentMethod method) {
         this.step = step;
         this.method = method;
-        if (step.signum() <= 0
-                || !Fraction.ONE.dividedBy(Fraction.of(step)).denominator().equals(Fraction.ONE.denominator())) {
+        if (step.signum() <= 0 || !Fraction.ONE.dividedBy(Fraction.of(step)).isWhole()) {
             throw new IllegalArgumentException(
                     "step rounding: the step (" + step + ") must be > 0 and divide the whole, 1, without rest");
         }

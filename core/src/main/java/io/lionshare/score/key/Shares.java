@@ -1,6 +1,7 @@
 package io.lionshare.score.key;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -77,16 +78,6 @@ public record Shares(List<Fraction> parts) {
      * @return the same numbers
      */
     public Amounts amounts() {
-        BigInteger common = BigInteger.ONE;
-        for (Fraction part : parts) {
-            BigInteger denominator = part.denominator();
-            common = common.divide(common.gcd(denominator)).multiply(denominator);
-        }
-        BigInteger[] numerators = new BigInteger[parts.size()];
-        for (int i = 0; i < numerators.length; i++) {
-            Fraction part = parts.get(i);
-            numerators[i] = part.numerator().multiply(common.divide(part.denominator()));
-        }
-        return Amounts.ofFractions(numerators, common);
+        return Amounts.of(parts);
     }
 }

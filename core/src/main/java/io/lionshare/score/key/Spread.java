@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,7 @@ record Spread(Shares before, Shares after) {
         String of = " of the " + moved().percent();
         return change.signum() > 0
                 ? "takes up " + change.percent() + of + " that others are relieved of"
-                : "is relieved of " + Fraction.ZERO.minus(change).percent() + of + " that others take up";
+                : "is relieved of " + change.negated().percent() + of + " that others take up";
     }
 
     private Fraction change(int member) {

@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +34,7 @@ public final class Weights {
         byName.forEach((name, weight) -> {
             if (weight.signum() < 0) {
                 throw new IllegalArgumentException(
-                        "step " + step + ": weight of " + name + " (" + weight + ") must be >= 0");
+                        "step " + step + ": weight of " + name + " (" + weight.text() + ") must be >= 0");
             }
             if (weight.signum() > 0) {
                 kept.put(name, weight);
@@ -41,8 +42,8 @@ public final class Weights {
         });
         Fraction sum = Fraction.sum(List.copyOf(byName.values()));
         if (!sum.equals(Fraction.ONE)) {
-            throw new IllegalArgumentException("step " + step + ": weights " + text(byName) + " add up to " + sum
-                    + ", but must add up to 1" + "\nMaybe divide each of them by " + sum);
+            throw new IllegalArgumentException("step " + step + ": weights " + text(byName) + " add up to " + sum.text()
+                    + ", but must add up to 1" + "\nMaybe divide each of them by " + sum.text());
         }
         return new Weights(kept);
     }
@@ -118,7 +119,7 @@ public final class Weights {
         byName.forEach((name, weight) -> text.append(text.length() > 1 ? ", " : "")
                 .append(name)
                 .append(" ")
-                .append(weight));
+                .append(weight.text()));
         return text.append(")").toString();
     }
 }

@@ -1,7 +1,7 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Quantity;
 import io.lionshare.score.key.Shares;
 import io.lionshare.score.key.Stage;
@@ -28,10 +28,10 @@ record DebtBurden(Quantity income, Quantity debt, Quantity heads, Fraction part,
     DebtBurden {
         if (part.signum() < 0 || part.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException(
-                    "step " + NAME + ": the part of the debt deducted (" + part + ") must be within 0 .. 1");
+                    "step " + NAME + ": the part of the debt deducted (" + part.text() + ") must be within 0 .. 1");
         }
         if (threshold.signum() < 0) {
-            throw new IllegalArgumentException("step " + NAME + ": threshold (" + threshold + ") must be >= 0");
+            throw new IllegalArgumentException("step " + NAME + ": threshold (" + threshold.text() + ") must be >= 0");
         }
     }
 
@@ -59,8 +59,9 @@ record DebtBurden(Quantity income, Quantity debt, Quantity heads, Fraction part,
             Fraction rest = deducted ? incomes.get(i).minus(part.times(debts.get(i))) : incomes.get(i);
             if (rest.signum() < 0) {
                 throw new IllegalArgumentException(debt.name() + " of "
-                        + alliance.members().get(i).id() + " (" + debts.get(i) + ") must not be so large that "
-                        + part.percent() + " of it exceed " + income.name() + " (" + incomes.get(i) + ")");
+                        + alliance.members().get(i).id() + " (" + debts.get(i).text() + ") must not be so large that "
+                        + part.percent() + " of it exceed " + income.name() + " ("
+                        + incomes.get(i).text() + ")");
             }
             left.add(rest);
         }

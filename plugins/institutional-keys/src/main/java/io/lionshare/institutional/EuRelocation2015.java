@@ -1,5 +1,6 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.ScoringStrategy;
@@ -9,7 +10,6 @@ import io.lionshare.score.key.Among;
 import io.lionshare.score.key.Base;
 import io.lionshare.score.key.CorrectedMean;
 import io.lionshare.score.key.CorrectiveFactor;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Key;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.Weights;
@@ -145,12 +145,12 @@ public final class EuRelocation2015 implements Key, Factored {
             parameters.add(new Parameter(
                     indicator + "-weight",
                     "weight of " + indicator + "; the four add up to 1",
-                    weights.get(indicator).toString()));
+                    weights.get(indicator).text()));
         }
         parameters.add(new Parameter(
                 CAP,
                 "largest corrective effect as multiple of the base share, before the weight; or none",
-                cap == null ? NO_CAP : cap.toString()));
+                cap == null ? NO_CAP : cap.text()));
         parameters.add(new Parameter(
                 MEMBERS,
                 "members that the key lists: ids or names of blocs between semicolons; or all",

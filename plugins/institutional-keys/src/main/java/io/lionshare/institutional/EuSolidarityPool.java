@@ -1,10 +1,10 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Key;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.WeightedMean;
@@ -66,7 +66,7 @@ public final class EuSolidarityPool implements Key, Factored {
         return List.of(new Parameter(
                 PARAMETER,
                 "weight of population within 0 .. 1; GDP has the rest",
-                weights.get(POPULATION).toString()));
+                weights.get(POPULATION).text()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.key.Fraction;
 
 /** Exact numbers from settings, refused by the name of plug-in and parameter. */
 final class FractionText {
@@ -31,6 +31,6 @@ final class FractionText {
 
     /** Hundredths as text that {@link #percent} reads. */
     static String inPercent(Fraction part) {
-        return part.dividedBy(PERCENT).toString();
+        return part.dividedBy(PERCENT).text();
     }
 }

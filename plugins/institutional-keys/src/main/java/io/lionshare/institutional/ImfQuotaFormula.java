@@ -1,11 +1,11 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
 import io.lionshare.score.key.Compression;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Key;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.WeightedMean;
@@ -104,7 +104,7 @@ public final class ImfQuotaFormula implements Key, Factored {
     private Parameter weight(String indicator) {
         String meaning = "weight of " + indicator + "; the four add up to 1";
         return new Parameter(
-                indicator + "-weight", meaning, weights.get(indicator).toString());
+                indicator + "-weight", meaning, weights.get(indicator).text());
     }
 
     @Override

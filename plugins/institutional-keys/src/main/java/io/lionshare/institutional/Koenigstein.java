@@ -1,10 +1,10 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Key;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.WeightedMean;
@@ -68,7 +68,7 @@ public final class Koenigstein implements Key, Factored {
         return List.of(new Parameter(
                 PARAMETER,
                 "weight of tax revenue within 0 .. 1; population has the rest",
-                weights.get(TAX).toString()));
+                weights.get(TAX).text()));
     }
 
     @Override

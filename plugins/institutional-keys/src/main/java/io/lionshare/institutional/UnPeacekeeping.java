@@ -1,12 +1,12 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
 import io.lionshare.score.key.DiscountLevels;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Key;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.WeightedMean;

@@ -1,8 +1,8 @@
 package io.lionshare.institutional;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.LowIncomeRelief;
 import io.lionshare.score.key.Quantity;
 import io.lionshare.score.key.Rounding;
@@ -93,12 +93,12 @@ public record UnScaleRules(
 
     List<Parameter> parameters() {
         return List.of(
-                new Parameter(GRADIENT, "part of the income gap that is relieved, within 0 .. 1", gradient.toString()),
-                new Parameter(DEBT_PART, "part of external debt that is deducted, within 0 .. 1", debtPart.toString()),
+                new Parameter(GRADIENT, "part of the income gap that is relieved, within 0 .. 1", gradient.text()),
+                new Parameter(DEBT_PART, "part of external debt that is deducted, within 0 .. 1", debtPart.text()),
                 new Parameter(
                         HIGH_INCOME,
                         "income per head from which no debt is deducted, in the unit of income",
-                        highIncome.toString()),
+                        highIncome.text()),
                 new Parameter(FLOOR, "least rate in %", percent(floor)),
                 new Parameter(
                         LEAST_DEVELOPED_CEILING,

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.score.Scores;
 import io.lionshare.score.audit.SignAudit;
 import io.lionshare.score.key.CorrectiveFactor;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Shares;
 import io.lionshare.score.key.Stage;
 import io.lionshare.score.key.WeightedMean;

@@ -3,11 +3,11 @@ package io.lionshare.institutional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.score.audit.SignAudit;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Shares;
 import java.math.BigDecimal;
 import java.util.List;

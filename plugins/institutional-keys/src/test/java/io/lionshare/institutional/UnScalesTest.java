@@ -3,12 +3,12 @@ package io.lionshare.institutional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
-import io.lionshare.score.key.Fraction;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.Rounding;
 import io.lionshare.score.key.ShareLimit;
