@@ -60,8 +60,8 @@ public record JointProblem(
             Names.requireKnown("member with a limit of its value", limit.target(), members);
         }
         if (scores.size() != alliance.size()) {
-            throw new IllegalArgumentException("number of scores (" + scores.size()
-                    + ") must be the number of members (" + alliance.size() + ")");
+            throw new IllegalArgumentException(
+                    "number of scores (" + scores.size() + ") must be the number of members (" + alliance.size() + ")");
         }
     }
 
@@ -128,8 +128,7 @@ public record JointProblem(
 
     /** The whole limits of one kind; refuses limits that the kind alone cannot keep. */
     LimitTree tree(Burden burden) {
-        LimitTree tree =
-                limits.getOrDefault(burden.type().id(), Limits.none()).resolve(alliance, burden);
+        LimitTree tree = limits.getOrDefault(burden.type().id(), Limits.none()).resolve(alliance, burden);
         tree.requireFeasible(member -> false);
         return tree;
     }

@@ -1,6 +1,6 @@
 package io.lionshare.joint;
 
-import io.lionshare.model.Bound;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
@@ -36,7 +36,9 @@ final class ValueGrid {
         BigDecimal value = problem.value();
         int decimals = 0;
         for (Burden burden : burdens) {
-            decimals = Math.max(decimals, problem.prices().of(burden.type().id()).stripTrailingZeros().scale());
+            decimals = Math.max(
+                    decimals,
+                    problem.prices().of(burden.type().id()).stripTrailingZeros().scale());
         }
         BigInteger whole = value.movePointRight(decimals).toBigIntegerExact();
         if (whole.bitLength() > BITS) {
@@ -61,9 +63,13 @@ final class ValueGrid {
             int member = problem.alliance().position(limit.target());
             BigDecimal bound = limit.bound().of(value).min(value);
             if (limit.kind() == Limit.Kind.FLOOR) {
-                least[member] = bound.multiply(unitsPerValue).setScale(0, RoundingMode.CEILING).longValueExact();
+                least[member] = bound.multiply(unitsPerValue)
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact();
             } else {
-                most[member] = bound.multiply(unitsPerValue).setScale(0, RoundingMode.FLOOR).longValueExact();
+                most[member] = bound.multiply(unitsPerValue)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .longValueExact();
             }
         }
     }
@@ -72,9 +78,9 @@ final class ValueGrid {
         return value.multiply(unitsPerValue).longValueExact();
     }
 
-    /** A number of units as a value. */
-    BigDecimal value(BigInteger units) {
-        return new BigDecimal(units).divide(unitsPerValue);
+    /** A number of units as a value, in the unit of the prices. */
+    Fraction value(Fraction units) {
+        return units.dividedBy(Fraction.of(unitsPerValue));
     }
 
     long floor(LimitTree.Node node, int kind) {

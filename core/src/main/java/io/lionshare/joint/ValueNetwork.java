@@ -2,6 +2,7 @@ package io.lionshare.joint;
 
 import io.lionshare.model.LimitTree;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The network in which values flow from the members by way of cells and blocs to the kinds, so that each kind gets what
@@ -52,6 +53,12 @@ final class ValueNetwork {
         };
     }
 
+    /** Whether the limits leave any amounts at all. */
+    boolean isSolvable() {
+        int[] everyone = IntStream.range(0, grid.members).toArray();
+        return with(List.of(together(everyone, grid.total))).settle() == 0;
+    }
+
     static int in(int member) {
         return 1 + 2 * member;
     }
@@ -81,8 +88,7 @@ final class ValueNetwork {
         }
         for (int bloc = 0; bloc < blocs.count(); bloc++) {
             LimitTree.Node node = blocs.bloc(bloc);
-            circulation.arc(
-                    first + bloc, first + blocs.aroundBloc(bloc), grid.floor(node, k), grid.ceiling(node, k));
+            circulation.arc(first + bloc, first + blocs.aroundBloc(bloc), grid.floor(node, k), grid.ceiling(node, k));
         }
         circulation.arc(first + blocs.count(), HUB, grid.required[k], grid.required[k]);
     }

@@ -20,8 +20,8 @@ public record Prices(String unit, Map<String, BigDecimal> perQuantum) {
         perQuantum = ImmutableSortedMap.copyOf(perQuantum);
         perQuantum.forEach((type, price) -> {
             if (price.signum() <= 0) {
-                throw new IllegalArgumentException("price of a quantum of " + type + " (" + price.toPlainString()
-                        + " " + unit + ") must be > 0");
+                throw new IllegalArgumentException(
+                        "price of a quantum of " + type + " (" + price.toPlainString() + " " + unit + ") must be > 0");
             }
         });
     }
@@ -72,8 +72,8 @@ public record Prices(String unit, Map<String, BigDecimal> perQuantum) {
     public BigDecimal of(String type) {
         BigDecimal price = perQuantum.get(type);
         if (price == null) {
-            throw new IllegalArgumentException("a quantum of " + type + " has no price; all kinds that are judged together"
-                    + " must have one");
+            throw new IllegalArgumentException(
+                    "a quantum of " + type + " has no price; all kinds that are judged together" + " must have one");
         }
         return price;
     }
