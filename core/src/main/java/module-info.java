@@ -4,6 +4,7 @@
  * @uses io.lionshare.score.ScoringStrategy
  * @uses io.lionshare.rule.AllocationRule
  * @uses io.lionshare.apportion.ApportionmentMethod
+ * @uses io.lionshare.plan.Metric
  * @provides io.lionshare.rule.AllocationRule
  * @provides io.lionshare.apportion.ApportionmentMethod
  */
@@ -25,6 +26,7 @@ module io.lionshare.core {
     uses io.lionshare.score.ScoringStrategy;
     uses io.lionshare.rule.AllocationRule;
     uses io.lionshare.apportion.ApportionmentMethod;
+    uses io.lionshare.plan.Metric;
 
     provides io.lionshare.rule.AllocationRule with
             io.lionshare.rule.AdjustedProportional,

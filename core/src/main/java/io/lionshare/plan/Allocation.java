@@ -153,6 +153,44 @@ public final class Allocation {
     }
 
     /**
+     * The amounts of all members, for arithmetic that need not be exact.
+     *
+     * @return the doubles nearest to the amounts, in the burden's unit, by position; a new array
+     */
+    public double[] amounts() {
+        return alliance.members().stream()
+                .mapToDouble(member -> amount(member.id()).doubleValue())
+                .toArray();
+    }
+
+    /**
+     * The shares of all members, for arithmetic that need not be exact.
+     *
+     * @return the doubles nearest to amount / total, by position; all 0 if the total is 0; a new array
+     */
+    public double[] shares() {
+        return alliance.members().stream()
+                .mapToDouble(member -> share(member.id()).doubleValue())
+                .toArray();
+    }
+
+    /**
+     * Asks a metric about this allocation and checks its answer.
+     *
+     * @param metric what to measure
+     * @return the number, and a column, if there is one, with a number for each member
+     * @throws IllegalArgumentException if the metric refuses the allocation; the message begins with its id
+     * @throws IllegalStateException if the metric fails or returns a wrong result; the message names its id and class
+     */
+    public Measurement measure(Metric metric) {
+        return PluginCheck.call(
+                "metric",
+                metric,
+                () -> metric.measure(this),
+                measurement -> PluginCheck.measurement(measurement, alliance));
+    }
+
+    /**
      * The members that another outcome, equally right under the method, would give another number.
      *
      * @return the members, in order of their ids; empty if no tie was broken

@@ -81,9 +81,32 @@ public final class Comparison {
      * @throws IllegalArgumentException if there is no such plan, burden, member or bloc
      */
     public BigDecimal difference(String plan, String burden, String name) {
-        return allocation(plan, burden)
-                .amount(name)
-                .subtract(allocation(scenario.baseline(), burden).amount(name));
+        return change(plan, burden).of(name);
+    }
+
+    /**
+     * What changes when a plan takes the place of the baseline: who wins, who loses, how much changes hands.
+     *
+     * @param plan the plan's name
+     * @param burden the id of the burden's contribution type
+     * @return the change
+     * @throws IllegalArgumentException if there is no such plan or burden
+     */
+    public Change change(String plan, String burden) {
+        return Change.between(allocation(scenario.baseline(), burden), allocation(plan, burden));
+    }
+
+    /**
+     * Which part of a burden is carried by those who carry least for each unit of an indicator.
+     *
+     * @param plan the plan's name
+     * @param burden the id of the burden's contribution type
+     * @param indicator the id of the indicator, such as {@code gdp}
+     * @return the curve
+     * @throws IllegalArgumentException if there is no such plan, burden or indicator, or if no curve can be drawn of it
+     */
+    public LorenzCurve lorenz(String plan, String burden, String indicator) {
+        return LorenzCurve.of(allocation(plan, burden), indicator);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.lionshare.apportion.Apportionment;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.model.Alliance;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugin;
@@ -80,6 +81,17 @@ final class PluginCheck {
                 .toArray(BigInteger[]::new);
         requireWithin(numerators, BigDecimal.ONE, BigDecimal.ZERO, limits);
         return apportionment;
+    }
+
+    /** A measurement: a column has a number for each member; the rest it checks itself. */
+    static Measurement measurement(Measurement measurement, Alliance alliance) {
+        measurement.column().ifPresent(column -> {
+            if (column.values().size() != alliance.size()) {
+                throw new IllegalArgumentException("number of values of column " + column.name() + " ("
+                        + column.values().size() + ") must be the number of members (" + alliance.size() + ")");
+            }
+        });
+        return measurement;
     }
 
     private static void requireWithin(

@@ -70,6 +70,28 @@ final class Faulty {
         }
     }
 
+    record Measuring(Function<Allocation, Measurement> function) implements Metric {
+        @Override
+        public String id() {
+            return "odd-metric";
+        }
+
+        @Override
+        public String summary() {
+            return "odd";
+        }
+
+        @Override
+        public String howToRead() {
+            return "The odder, the higher.";
+        }
+
+        @Override
+        public Measurement measure(Allocation allocation) {
+            return function.apply(allocation);
+        }
+    }
+
     /** Null, from where no null may come. */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     static <T> T nothing() {

@@ -5,18 +5,22 @@ import io.lionshare.model.Member;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Checks, on a user's own data, that the factors of a formula do what they are meant to do.
  *
  * <ol>
  *   <li>All factors: a change of a member's own value never moves its share against the declared direction. Each member's
- *       value runs through a ladder from a quarter to four times itself, everything else the same.
+ *       value runs through a ladder from a quarter to four times itself (or to the mean, if it is 0), everything else the same. A value that
+ *       the formula refuses is passed over.
  *   <li>Corrective factors: compared with the formula without the factor, its weight spread over the others in proportion, a
  *       member worse off than the base-weighted mean is not charged, and a better-off one is not relieved. Worse off is who
  *       has a rate above the mean, where a higher rate is meant to lower the share. The base is the formula without any
@@ -26,7 +30,7 @@ import java.util.stream.Collectors;
  * <p>The first part can pass where the second fails: the European relocation key of 2015 lowers a member's share when its own
  * unemployment rises, and yet charges members for unemployment above the mean [1]. Shares are compared in {@code double};
  * moves below 10<sup>-12</sup> of the whole count as none. A ladder is a sample: a finding is a proof, the absence of one is
- * not. Evaluates the formula about ten times per member and factor.
+ * not. Evaluates the formula about ten times per member and factor, on all cores.
  *
  * <p>[1] Grech, Undesired properties of the European Commission's refugee distribution key, European Union Politics, 2016.
  *
@@ -36,7 +40,7 @@ import java.util.stream.Collectors;
  */
 public record SignAudit(Factored formula, List<OwnChange> ownChanges, List<Correction> corrections) {
     private static final double NOISE = 1e-12;
-    private static final double[] LADDER = {0.25, 0.5, 0.8, 0.95, 0.99, 1, 1.01, 1.05, 1.25, 2, 4};
+    private static final double[] LADDER = {0.25, 0.5, 0.8, 0.95, 0.99, 1.01, 1.05, 1.25, 2, 4};
 
     /** Copies the lists. */
     public SignAudit {
@@ -57,49 +61,69 @@ public record SignAudit(Factored formula, List<OwnChange> ownChanges, List<Corre
             throw new IllegalArgumentException(
                     "factors of " + formula.id() + " must not be empty; the audit needs them");
         }
+        double[] shares = shares(alliance, formula);
         List<OwnChange> ownChanges = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         for (Factor factor : formula.factors()) {
-            for (int member = 0; member < alliance.size(); member++) {
-                ownChanges.add(ownChange(alliance, formula, factor, member));
-            }
+            IntStream.range(0, alliance.size())
+                    .parallel()
+                    .mapToObj(member -> ownChange(alliance, formula, factor, member, shares[member]))
+                    .forEachOrdered(ownChanges::add);
             if (factor.kind() == Factor.Kind.CORRECTIVE) {
-                corrections.addAll(corrections(alliance, formula, factor));
+                corrections.addAll(corrections(alliance, formula, factor, shares));
             }
         }
         return new SignAudit(formula, ownChanges, corrections);
     }
 
-    private static OwnChange ownChange(Alliance alliance, Factored formula, Factor factor, int position) {
+    /** A value that a member might have, and its share with that. */
+    private record Point(double value, double share) {}
+
+    private static OwnChange ownChange(Alliance alliance, Factored formula, Factor factor, int position, double share) {
         Member member = alliance.members().get(position);
         double[] values = alliance.values(factor.indicator());
-        double unit = values[position] == 0 ? Math.max(mean(values), Double.MIN_NORMAL) : values[position];
-        double lower = values[position];
-        double share = shares(alliance, formula)[position];
-        OwnChange worst = new OwnChange(factor, member.id(), lower, lower, share, share, 0);
-        boolean first = true;
+        List<Point> points = new ArrayList<>(List.of(new Point(values[position], share)));
         for (double rung : LADDER) {
-            double value = rung * unit;
-            double next = shares(with(alliance, member.with(factor.indicator(), value)), formula)[position];
-            double wrong = violation(-factor.direction().sign() * (next - share));
-            if (!first && wrong > worst.violation()) {
-                worst = new OwnChange(factor, member.id(), lower, value, share, next, wrong);
+            double value = rung * (values[position] == 0 ? typical(values) : values[position]);
+            shareOf(alliance, formula, member.with(factor.indicator(), value), position)
+                    .ifPresent(found -> points.add(new Point(value, found)));
+        }
+        points.sort(Comparator.comparingDouble(Point::value));
+        OwnChange worst = new OwnChange(factor, member.id(), values[position], values[position], share, share, 0);
+        for (int i = 0; i < points.size(); i++) {
+            for (Point to : points.subList(i + 1, points.size())) {
+                Point from = points.get(i);
+                double wrong = violation(-factor.direction().sign() * (to.share() - from.share()));
+                if (wrong > worst.violation()) {
+                    worst = new OwnChange(
+                            factor, member.id(), from.value(), to.value(), from.share(), to.share(), wrong);
+                }
             }
-            first = false;
-            lower = value;
-            share = next;
         }
         return worst;
     }
 
-    private static List<Correction> corrections(Alliance alliance, Factored formula, Factor factor) {
+    /** The mean of all values, or 1 where all are 0. */
+    private static double typical(double... values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        return mean == 0 ? 1 : mean;
+    }
+
+    private static OptionalDouble shareOf(Alliance alliance, Factored formula, Member changed, int position) {
+        try {
+            return OptionalDouble.of(shares(with(alliance, changed), formula)[position]);
+        } catch (IllegalArgumentException refused) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static List<Correction> corrections(Alliance alliance, Factored formula, Factor factor, double[] with) {
         Set<String> all = formula.factors().stream()
                 .filter(other -> other.kind() == Factor.Kind.CORRECTIVE)
                 .map(Factor::indicator)
                 .collect(Collectors.toSet());
         double[] base = shares(alliance, formula.without(all));
         double[] without = shares(alliance, formula.without(Set.of(factor.indicator())));
-        double[] with = shares(alliance, formula);
         double[] values = alliance.values(factor.indicator());
         double mean = 0;
         for (int i = 0; i < values.length; i++) {
@@ -116,14 +140,6 @@ public record SignAudit(Factored formula, List<OwnChange> ownChanges, List<Corre
 
     private static double violation(double wrong) {
         return wrong > NOISE ? wrong : 0;
-    }
-
-    private static double mean(double... values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
     }
 
     private static Alliance with(Alliance alliance, Member changed) {

@@ -3,7 +3,8 @@ package io.lionshare.basic;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.audit.Factor;
+import io.lionshare.score.audit.Factored;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ import java.util.stream.Collectors;
  * <p>[1] Smith, The Wealth of Nations, 1776, book V, chapter II. [2] Mill, Principles of Political Economy, 1848, book V,
  * chapter II. [3] Baer, Athanasiou, Kartha and Kemp-Benedict, The Greenhouse Development Rights Framework, 2nd ed., 2008.
  */
-public final class AbilityToPay implements ScoringStrategy {
+public final class AbilityToPay implements Factored {
     private static final String ID = "ability-to-pay";
     private static final String THRESHOLD = "threshold";
     private static final String GDP = "gdp";
@@ -92,6 +93,11 @@ public final class AbilityToPay implements ScoringStrategy {
     @Override
     public AbilityToPay with(Map<String, String> settings) {
         return new AbilityToPay(Settings.of(this, settings).decimal(THRESHOLD).doubleValue());
+    }
+
+    @Override
+    public List<Factor> factors() {
+        return List.of(Factor.base(GDP), Factor.base(POPULATION).reversed());
     }
 
     @Override

@@ -4,7 +4,8 @@ import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.audit.Factor;
+import io.lionshare.score.audit.Factored;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ import java.util.Map;
  * <p>[1] Singer, Bremer and Stuckey, Capability distribution, uncertainty, and major power war, 1820&ndash;1965, in
  * Russett (ed.), Peace, War, and Numbers, 1972.
  */
-public final class CapabilityWeighted implements ScoringStrategy {
+public final class CapabilityWeighted implements Factored {
     private static final String ID = "capability-weighted";
     private static final String BY = "by";
     private static final String SPENDING = "spending";
@@ -95,6 +96,13 @@ public final class CapabilityWeighted implements ScoringStrategy {
     @Override
     public CapabilityWeighted with(Map<String, String> settings) {
         return new CapabilityWeighted(Settings.of(this, settings).text(BY));
+    }
+
+    @Override
+    public List<Factor> factors() {
+        return by.equals(PERSONNEL)
+                ? List.of(Factor.base(MILITARY_PERSONNEL))
+                : List.of(Factor.base(GDP), Factor.base(DEFENCE_SPENDING));
     }
 
     @Override

@@ -4,7 +4,8 @@ import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.audit.Factor;
+import io.lionshare.score.audit.Factored;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ import java.util.Map;
  * <p>[1] Sandler and Forbes, Burden sharing, strategy, and the design of NATO, Economic Inquiry 18, 1980. [2] Boulding,
  * Conflict and Defense, 1962.
  */
-public final class ExposureWeighted implements ScoringStrategy {
+public final class ExposureWeighted implements Factored {
     private static final String ID = "exposure-weighted";
     private static final String BY = "by";
     private static final String BORDER = "border";
@@ -170,6 +171,13 @@ public final class ExposureWeighted implements ScoringStrategy {
                 checked.decimal(PREMIUM).doubleValue(),
                 checked.decimal(HALF_DISTANCE).doubleValue(),
                 checked.text(BASE));
+    }
+
+    @Override
+    public List<Factor> factors() {
+        Factor exposure =
+                by.equals(BORDER) ? Factor.base(BORDER) : Factor.base(DISTANCE).reversed();
+        return base.equals(NO_BASE) ? List.of(exposure) : List.of(Factor.base(base), exposure);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.lionshare.basic;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.audit.Factor;
+import io.lionshare.score.audit.Factored;
+import java.util.List;
 
 /**
  * Scores by population: <i>s&#7522; = population&#7522;</i>.
@@ -23,7 +25,7 @@ import io.lionshare.score.ScoringStrategy;
  *
  * <p>[1] Agarwal and Narain, Global Warming in an Unequal World, 1991.
  */
-public final class PopulationWeighted implements ScoringStrategy {
+public final class PopulationWeighted implements Factored {
     private static final String POPULATION = "population";
 
     /** Scores in proportion to population. */
@@ -37,6 +39,11 @@ public final class PopulationWeighted implements ScoringStrategy {
     @Override
     public String summary() {
         return "whoever has more people carries more: score = population";
+    }
+
+    @Override
+    public List<Factor> factors() {
+        return List.of(Factor.base(POPULATION));
     }
 
     @Override

@@ -3,7 +3,8 @@ package io.lionshare.gdp;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.audit.Factor;
+import io.lionshare.score.audit.Factored;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ import java.util.Map;
  *
  * <p>A member without the indicator and a GDP below 0 are refused. O(n). Immutable; safe for use by many threads.
  */
-public final class GdpWeighted implements ScoringStrategy {
+public final class GdpWeighted implements Factored {
     private static final String INDICATOR = "gdp";
     private static final String EXPONENT = "exponent";
     private static final double MOST = 10;
@@ -76,6 +77,11 @@ public final class GdpWeighted implements ScoringStrategy {
     @Override
     public GdpWeighted with(Map<String, String> settings) {
         return new GdpWeighted(Settings.of(this, settings).number(EXPONENT, 0, MOST));
+    }
+
+    @Override
+    public List<Factor> factors() {
+        return List.of(Factor.base(INDICATOR));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.lionshare.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.axiom.RuleAxiom;
 import io.lionshare.axiom.RuleAxioms;
@@ -85,6 +86,24 @@ public abstract class AllocationRuleContract extends PluginContract<AllocationRu
     }
 
     @Test
+    @DisplayName("errors: a total above the claims is divided, or refused by name")
+    final void errors() {
+        AllocationProblem problem = AllocationProblem.of(BigDecimal.TEN, 1, 2, 3);
+        double[] amounts;
+        try {
+            amounts = plugin().divide(problem).toArray();
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining(plugin().id());
+            return;
+        } catch (RuntimeException e) {
+            throw new AssertionError("a total above the claims must be divided or refused, but: " + e, e);
+        }
+        assertThat(Arrays.stream(amounts).sum())
+                .as("sum of what is given of 10 among claims of 1, 2 and 3")
+                .isCloseTo(10, within(1e-6));
+    }
+
+    @Test
     @DisplayName("zeros: where all claims and the total are 0, everyone gets 0")
     final void zeros() {
         double[] nothing;
@@ -95,6 +114,12 @@ public abstract class AllocationRuleContract extends PluginContract<AllocationRu
             throw new AssertionError("claims of 0 for everyone and a total of 0 must be taken", e);
         }
         assertThat(nothing).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    @DisplayName("derivation: in a plan, every step that leads to the amounts adds up and has a reason")
+    final void derivation() {
+        PlansAddUp.require(search().seed(), plan -> plan.withRule(plugin()));
     }
 
     @Test

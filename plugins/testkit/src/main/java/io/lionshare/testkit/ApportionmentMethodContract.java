@@ -72,6 +72,12 @@ public abstract class ApportionmentMethodContract extends PluginContract<Apporti
     }
 
     @Test
+    @DisplayName("derivation: in a plan, every step that leads to the amounts adds up and has a reason")
+    final void derivation() {
+        PlansAddUp.require(search().seed(), plan -> plan.withMethod(plugin()));
+    }
+
+    @Test
     @DisplayName("threads: many threads at once get what one gets")
     final void threads() {
         Random random = new Random(search().seed());

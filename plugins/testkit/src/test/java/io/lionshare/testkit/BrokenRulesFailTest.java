@@ -79,6 +79,28 @@ class BrokenRulesFailTest {
                     return Amounts.of(amounts);
                 }))
                 .contains("awards", "limits-kept-or-refused");
+        assertThat(Failures.messageOf(contract(problem -> Amounts.of(new double[problem.size()]))::derivation))
+                .contains("allocation rule broken")
+                .contains("amount of all members (0 quanta) must be");
+        assertThat(Failures.messageOf(contract(new Proportional()::divide)::derivation))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("full claims given out whatever the total, and a refusal that is none")
+    void a_total_above_the_claims() {
+        assertThat(Failures.messageOf(contract(AllocationProblem::claims)::errors))
+                .contains("sum of what is given of 10 among claims of 1, 2 and 3");
+        assertThat(Failures.messageOf(contract(problem -> {
+                    throw new IllegalArgumentException("too much");
+                })::errors))
+                .contains("broken");
+        assertThat(Failures.messageOf(contract(problem -> {
+                    throw new IllegalStateException("too much");
+                })::errors))
+                .contains("must be divided or refused");
+        assertThat(Failures.messageOf(contract(new Proportional()::divide)::errors))
+                .isEmpty();
     }
 
     @Test

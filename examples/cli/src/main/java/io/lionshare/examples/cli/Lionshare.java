@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             "  lionshare compare --burden ground-force",
             "  lionshare explain DEU",
             "  lionshare list strategies",
+            "  lionshare list rules --plugins my-rule.jar",
+            "  lionshare audit eu-relocation-2015",
             "  lionshare axioms talmud",
             "  lionshare solve < problems.jsonl",
             "",
@@ -44,19 +46,24 @@ final class Lionshare {
                                     ? arguments
                                     : Stream.concat(Stream.of("compare"), Stream.of(arguments))
                                             .toArray(String[]::new));
+        } catch (UsageException e) {
+            return failed(e);
         } catch (ServiceConfigurationError e) {
-            console.complain("a plug-in could not be loaded: " + e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return failed(new IllegalStateException(PluginsOption.fault(e), e));
         }
     }
 
     private CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new AxiomsCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new NewPluginCommand(console))
                 .addSubcommand(new SolveCommand(System.in, console.out()));
+        PluginsOption plugins = new PluginsOption();
+        commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));
         Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));
@@ -64,8 +71,17 @@ final class Lionshare {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpWidth(console.width())
+                .setExecutionStrategy(parsed -> run(parsed, plugins))
                 .setParameterExceptionHandler(new WrongUsage(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    private int run(CommandLine.ParseResult parsed, PluginsOption plugins) {
+        try {
+            return plugins.around(() -> new CommandLine.RunLast().execute(parsed));
+        } catch (UsageException e) {
+            return failed(e);
+        }
     }
 
     private int failed(Exception failure) {

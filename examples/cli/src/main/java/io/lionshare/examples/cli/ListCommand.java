@@ -1,32 +1,33 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.examples.cli.text.PluginsText;
-import io.lionshare.plugin.Names;
-import io.lionshare.plugin.Plugin;
-import io.lionshare.plugin.Plugins;
-import io.lionshare.rule.AllocationRule;
-import io.lionshare.score.ScoringStrategy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lionshare list strategies|rules|methods}. */
+/** {@code lionshare list} and {@code lionshare list strategies|rules|methods|metrics}. */
 @Command(
         name = "list",
         description = "Lists the plug-ins that were found, with their parameters.",
-        footer = {"", "Example:", "  lionshare list strategies"})
+        footer = {
+            "",
+            "Examples:",
+            "  lionshare list",
+            "  lionshare list strategies",
+            "  lionshare list rules --plugins my-rule.jar"
+        })
 final class ListCommand implements Callable<Integer> {
-    private static final String STRATEGIES = "strategies";
-    private static final String RULES = "rules";
-    private static final String METHODS = "methods";
-
     private final Console console;
 
-    @Parameters(paramLabel = "KIND", description = "strategies, rules or methods.")
-    private String kind = "";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "strategies, rules, methods or metrics; without it, all of them.")
+    private @Nullable String kind;
 
     @Mixin
     private WidthOption width = new WidthOption();
@@ -38,16 +39,17 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int columns = width.of(console);
-        console.print(PluginsText.lines(Plugins.load(service()), columns));
+        List<String> lines = new ArrayList<>();
+        if (kind == null) {
+            for (Service service : Service.values()) {
+                lines.add((lines.isEmpty() ? "" : "\n") + service.word() + "\n");
+                lines.addAll(PluginsText.lines(service.load(), columns));
+            }
+        } else {
+            lines.addAll(PluginsText.lines(
+                    Service.find(kind, List.of(Service.values()), Service::word).load(), columns));
+        }
+        console.print(lines);
         return 0;
-    }
-
-    private Class<? extends Plugin> service() {
-        return switch (kind) {
-            case STRATEGIES -> ScoringStrategy.class;
-            case RULES -> AllocationRule.class;
-            case METHODS -> ApportionmentMethod.class;
-            default -> throw new UsageException(Names.unknown("kind", kind, List.of(STRATEGIES, RULES, METHODS)));
-        };
     }
 }

@@ -22,7 +22,10 @@ final class Selection {
             split = ",",
             paramLabel = "PLAN,...",
             hideParamSyntax = true,
-            description = "Plans of the scenario, or ids of strategies, which then divide in proportion.")
+            description = {
+                "Plans of the scenario, or strategies, which then divide in proportion.",
+                "A strategy's parameters may follow its id, as ID:NAME=VALUE:NAME=VALUE."
+            })
     private List<String> plans = List.of();
 
     @Option(names = "--burden", paramLabel = "BURDEN", description = "One burden only.")
@@ -50,11 +53,10 @@ final class Selection {
         whole.plans().forEach(plan -> known.put(plan.name(), plan));
         List<Plan> chosen = new ArrayList<>();
         for (String name : plans) {
+            TypedStrategy typed = TypedStrategy.parse(name);
+            Names.requireKnown("plan", typed.id(), known.keySet());
             Plan plan = known.get(name);
-            if (plan == null) {
-                throw new IllegalArgumentException(Names.unknown("plan", name, known.keySet()));
-            }
-            chosen.add(plan);
+            chosen.add(plan != null ? plan : Plan.of(name, typed.of(strategies)));
         }
         return chosen.isEmpty() ? whole.plans() : chosen;
     }

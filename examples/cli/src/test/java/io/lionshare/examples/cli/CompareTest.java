@@ -145,6 +145,24 @@ class CompareTest {
     }
 
     @Test
+    @DisplayName("A strategy's parameters can be typed behind its id; each way to type them is a plan of its own")
+    void parameters() {
+        Run run = Run.of(
+                "--plans",
+                "gdp-weighted,proximity-weighted:half-distance-km=500:base=none,proximity-weighted:base=none",
+                "--baseline",
+                "proximity-weighted:base=none",
+                "--burden",
+                "fund");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Plan proximity-weighted:base=none (baseline): ", "half-distance-km 1000.0,")
+                .contains("Plan proximity-weighted:half-distance-km=500:base=none: ", "half-distance-km 500.0,");
+        assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Console.USUAL_WIDTH));
+    }
+
+    @Test
     @DisplayName("The closing derivation is of the member that carries most")
     void derivation() {
         String closing = Run.of().lines().stream()

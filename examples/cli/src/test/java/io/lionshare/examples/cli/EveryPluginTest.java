@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -9,6 +10,8 @@ import io.lionshare.examples.cli.scenario.UkraineScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Allocator;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Metric;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Parameter;
@@ -18,6 +21,7 @@ import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,9 +44,10 @@ class EveryPluginTest {
             "un-peacekeeping",
             "un-regular-budget");
     private static final Plugins<ApportionmentMethod> METHODS = Plugins.load(ApportionmentMethod.class);
+    private static final Plugins<Metric> METRICS = Plugins.load(Metric.class);
 
     static Stream<Plugin> all() {
-        return Stream.of(STRATEGIES, RULES, METHODS).flatMap(plugins -> plugins.all().stream());
+        return Stream.of(STRATEGIES, RULES, METHODS, METRICS).flatMap(plugins -> plugins.all().stream());
     }
 
     @Test
@@ -51,6 +56,7 @@ class EveryPluginTest {
         assertThat(STRATEGIES.ids()).contains("equal", "gdp-weighted", "proximity-weighted");
         assertThat(RULES.ids()).contains("proportional");
         assertThat(METHODS.ids()).contains("largest-remainder");
+        assertThat(METRICS.ids()).contains("gini", "share-to-ability", "spearman");
     }
 
     @ParameterizedTest
@@ -84,7 +90,7 @@ class EveryPluginTest {
     void listed(Plugin plugin) {
         String kind = plugin instanceof ScoringStrategy
                 ? "strategies"
-                : plugin instanceof AllocationRule ? "rules" : "methods";
+                : plugin instanceof AllocationRule ? "rules" : plugin instanceof Metric ? "metrics" : "methods";
         Run run = Run.of("list", kind, "--width", "1000");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -93,6 +99,30 @@ class EveryPluginTest {
             assertThat(run.lines())
                     .contains("  " + parameter.name() + " = " + parameter.value() + ": " + parameter.meaning());
         }
+    }
+
+    static List<Metric> metrics() {
+        return METRICS.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("metrics")
+    @DisplayName("Every metric measures the real case under every plan, and `compare` shows it with how to read it")
+    void measures(Metric metric) {
+        Scenario scenario = UkraineScenario.of(STRATEGIES);
+        Comparison comparison = Comparison.of(scenario);
+        for (Burden burden : scenario.burdens()) {
+            for (Plan plan : scenario.plans()) {
+                assertThatCode(() -> comparison
+                                .allocation(plan.name(), burden.type().id())
+                                .measure(metric))
+                        .doesNotThrowAnyException();
+            }
+        }
+        Run run = Run.of("--metrics", metric.id(), "--burden", "fund", "--width", "1000");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).anyMatch(line -> line.startsWith("Metric " + metric.id() + ": "));
+        assertThat(run.lines()).contains("  " + metric.howToRead());
     }
 
     static Stream<Arguments> combinations() {

@@ -8,7 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "compare --help", "explain --help", "list --help", "axioms --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "compare --help",
+                "explain --help",
+                "list --help",
+                "axioms --help",
+                "audit --help"
+            })
     @DisplayName("Help shows examples")
     void help(String commandLine) {
         Run run = Run.of(commandLine.split(" ", -1));

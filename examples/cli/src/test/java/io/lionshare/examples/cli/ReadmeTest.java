@@ -3,6 +3,7 @@ package io.lionshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
@@ -22,7 +23,7 @@ class ReadmeTest {
     }
 
     @Test
-    @DisplayName("The README's tables have every strategy, rule and method")
+    @DisplayName("The README's tables have every strategy, rule, method and metric")
     void tables() throws IOException {
         List<String> readme = readme();
         for (ScoringStrategy strategy : Plugins.load(ScoringStrategy.class)) {
@@ -35,12 +36,16 @@ class ReadmeTest {
         for (ApportionmentMethod method : Plugins.load(ApportionmentMethod.class)) {
             assertThat(readme).contains("| `" + method.id() + "` | " + method.summary() + " |");
         }
+        for (Metric metric : Plugins.load(Metric.class)) {
+            assertThat(readme).contains("| `" + metric.id() + "` | " + metric.summary() + " |");
+        }
     }
 
     @Test
     @DisplayName("The README shows the plug-in as it is compiled")
     void plugin() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/io/lionshare/examples/cli/EffortWeighted.java"));
+        String source =
+                Files.readString(Path.of("../custom-plugin/src/main/java/org/example/solidarity/EffortWeighted.java"));
         String code = source.substring(source.indexOf("public final class"));
         assertThat(readme().stream().map(String::strip))
                 .containsSequence(code.lines().map(String::strip).toList());

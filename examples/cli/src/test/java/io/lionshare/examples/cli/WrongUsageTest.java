@@ -10,6 +10,10 @@ class WrongUsageTest {
     private static final String IDS = "ALB, BEL, BGR, CAN, CZE, DEU, DNK, ESP, EST, FIN, FRA, GBR, GRC, HRV, HUN, ISL,"
             + " ITA, LTU, LUX, LVA, MKD, MNE, NLD, NOR, POL, PRT, ROU, SVK, SVN, SWE, TUR, USA";
 
+    private static final String STRATEGIES = "ability-to-pay, capability-weighted, equal, eu-relocation-2015,"
+            + " eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, koenigstein, nato-common-funding,"
+            + " population-weighted, proximity-weighted, responsibility-capability, un-peacekeeping, un-regular-budget";
+
     @ParameterizedTest
     @DisplayName("Wrong usage gets one clear line, at most a hint below it, and exit code 2")
     @CsvSource(
@@ -19,27 +23,44 @@ class WrongUsageTest {
                 "explain Germny|unknown member 'Germny'; known: IDS|Maybe 'Germany'?",
                 "explain DEX|unknown member 'DEX'; known: IDS|Maybe 'DEU'?",
                 "explain Atlantis|unknown member 'Atlantis'; known: IDS|",
-                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: ability-to-pay, blend, capability-weighted, equal, "
-                        + "eu-relocation-2015, eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, "
-                        + "koenigstein, nato-common-funding, population-weighted, proximity-weighted, "
-                        + "responsibility-capability, un-peacekeeping, un-regular-budget"
-                        + "|Maybe 'gdp-weighted'?",
+                "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: PLANS|Maybe 'gdp-weighted'?",
                 "--plans blend,blend|plan blend is given twice; names must differ|",
+                "--plans blend:weight=3|unknown scoring strategy 'blend'; known: STRATEGIES|",
+                "--plans gdp-weigted:exponent=2|unknown plan 'gdp-weigted'; known: PLANS|Maybe 'gdp-weighted'?",
+                "--plans gdp-weighted:exponnt=2|unknown parameter of gdp-weighted 'exponnt'; known: exponent"
+                        + "|Maybe 'exponent'?",
+                "--plans gdp-weighted:exponent=two|parameter exponent of gdp-weighted (two) must be a number such as 0.5|",
+                "--plans gdp-weighted:exponent|parameter of gdp-weighted ('exponent') must read NAME=VALUE"
+                        + "|Maybe like proximity-weighted:half-distance-km=500:base=none",
+                "--plans gdp-weighted:exponent=1:exponent=2|parameter exponent of gdp-weighted is given twice|",
+                "audit|Missing required parameter: 'STRATEGY'|Maybe see lionshare audit --help",
+                "audit blend|unknown scoring strategy 'blend'; known: STRATEGIES|",
+                "audit ability-to-pay:treshold=1|unknown parameter of ability-to-pay 'treshold'; known: threshold"
+                        + "|Maybe 'threshold'?",
+                "audit equal|strategy equal declares no factors, so there is nothing to audit|Maybe let its class implement"
+                        + " io.lionshare.score.audit.Factored: factors(), and without(...) if any of them is corrective",
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
+                "compare --metrics gni|unknown metric 'gni'; known: gini, hoover, jain, kakwani, kendall-tau-b,"
+                        + " partial-spearman, share-to-ability, spearman, theil, wilcoxon-signed-rank|Maybe 'gini'?",
                 "compare --burden funds|unknown burden 'funds'; known: air-policing, fund, ground-force|Maybe 'fund'?",
-                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --plans, --rules,"
-                        + " --stretch, --version, --width"
+                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --metrics, --plans, --plugins,"
+                        + " --rules, --stretch, --version, --width"
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: axioms, compare, explain, list, solve|Maybe 'explain'?",
+                "explian DEU|unknown command 'explian'; known: audit, axioms, compare, explain, list, new-plugin,"
+                        + " solve|Maybe 'explain'?",
                 "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
-                "list rule|unknown kind 'rule'; known: methods, rules, strategies|Maybe 'rules'?",
+                "list rule|unknown kind 'rule'; known: methods, metrics, rules, strategies|Maybe 'rules'?",
             })
     void refused(String commandLine, String message, String hint) {
         Run run = Run.of(commandLine.split(" ", -1));
-        String expected = "lionshare: " + message.replace("IDS", IDS) + "\n";
+        String expected = "lionshare: "
+                + message.replace("IDS", IDS)
+                        .replace("PLANS", STRATEGIES.replace("capability-w", "blend, capability-w"))
+                        .replace("STRATEGIES", STRATEGIES)
+                + "\n";
         assertThat(run.err()).isEqualTo(hint == null ? expected : expected + hint + "\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);

@@ -12,11 +12,6 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.Blend;
 import io.lionshare.score.ScoringStrategy;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,7 +35,7 @@ public final class UkraineScenario {
      * @throws IllegalArgumentException if a strategy is not among those given
      */
     public static Scenario of(Plugins<ScoringStrategy> strategies) {
-        Alliance alliance = members();
+        Alliance alliance = MembersTable.nato().alliance();
         return new Scenario(
                 "Security guarantees for Ukraine: who carries how much?",
                 alliance,
@@ -49,18 +44,6 @@ public final class UkraineScenario {
                 plans(strategies),
                 GDP_WEIGHTED,
                 notes(alliance));
-    }
-
-    private static Alliance members() {
-        String file = "members.csv";
-        try (InputStream stream = UkraineScenario.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(file + " is not on the class path");
-            }
-            return MembersCsv.read(file, new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Burden> burdens() {

@@ -5,9 +5,11 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
+import io.lionshare.plan.Change;
 import io.lionshare.plan.Comparison;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** One burden under every plan: the tables, who carries the lion's share, the limits, and what a reader should know. */
@@ -38,12 +40,37 @@ final class BurdenText {
         for (Allocation allocation : allocations) {
             warnings(lines, allocation);
         }
+        comparison.scenario().plans().forEach(plan -> change(lines, plan.name()));
         for (List<String> plans : comparison.sameSplits(burden.type().id())) {
             lines.add(
                     "Same split: ",
                     "  ",
                     "under " + String.join(", ", plans) + " every member carries the same." + why(plans));
         }
+    }
+
+    /** How far a plan is from the baseline, if it is. */
+    private void change(Lines lines, String plan) {
+        Change change = comparison.change(plan, burden.type().id());
+        if (change.moved().signum() > 0) {
+            lines.add(
+                    "Change: ",
+                    "  ",
+                    "under " + plan + " others carry " + burden.type().digits(change.moved()) + " of "
+                            + burden.type().format(burden.total()) + ", compared with "
+                            + comparison.scenario().baseline() + ": more for "
+                            + change.losers().size() + " members, less for "
+                            + change.winners().size() + "." + agreement(change));
+        }
+    }
+
+    private static String agreement(Change change) {
+        OptionalDouble agreement = change.rankAgreement();
+        return agreement.isEmpty()
+                ? ""
+                : " The order of members agrees by "
+                        + Figures.fixed(BigDecimal.valueOf(agreement.getAsDouble()), 2)
+                        + " (1: the same, -1: turned around).";
     }
 
     /** Rules that differ agree where the total is half of all claims. */

@@ -5,6 +5,7 @@ import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Metric;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Parameter;
@@ -33,13 +34,15 @@ public final class ComparisonText {
      * Every burden under every plan, then the derivation of the member that carries most of the first burden.
      *
      * @param width the number of columns that a line may have
+     * @param metrics what to measure each plan and burden by
      * @return the lines
      */
-    public List<String> compare(int width) {
+    public List<String> compare(int width, List<Metric> metrics) {
         Lines lines = new Lines(width);
         heading(lines);
         for (Burden burden : scenario.burdens()) {
             new BurdenText(comparison, burden).write(lines);
+            new MetricsText(comparison, burden).write(lines, metrics);
         }
         Member member = first();
         lines.title("Where the numbers of one member come from: " + member.name() + " (" + member.id() + ")");

@@ -2,6 +2,7 @@ package io.lionshare.examples.cli.text;
 
 import io.lionshare.model.ContributionType;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -9,6 +10,9 @@ import java.util.Locale;
 
 /** Numbers as text, the same in every locale: digits grouped by commas, a point before the decimals. */
 final class Figures {
+    private static final int DIGITS = 6;
+    private static final int DECIMALS = 3;
+
     private Figures() {}
 
     /** A share within 0 .. 1 as per cent with two decimals, without the sign. */
@@ -33,6 +37,25 @@ final class Figures {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
+    }
+
+    /** A figure as it is, of at most six significant digits. */
+    static String plain(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+        return fixed(rounded, Math.max(0, rounded.scale()));
+    }
+
+    /** A share as per cent with three decimals and the sign. */
+    static String percent(double share) {
+        return fixed(BigDecimal.valueOf(share).movePointRight(2), DECIMALS) + " %";
+    }
+
+    /** How far apart two shares are; with more than three decimals where it would be zero. */
+    static String points(double difference) {
+        BigDecimal points = BigDecimal.valueOf(difference).movePointRight(2).stripTrailingZeros();
+        int first = points.scale() - points.precision() + 1;
+        return fixed(points, Math.max(DECIMALS, first)) + " percentage points";
     }
 
     private static String plus(BigDecimal value) {

@@ -25,4 +25,15 @@ class FiguresTest {
         assertThat(Figures.difference(MONEY, new BigDecimal("-1234"))).isEqualTo("-1,234.00");
         assertThat(Figures.difference(MONEY, new BigDecimal("0.00"))).isEqualTo("0.00");
     }
+
+    @Test
+    @DisplayName("Figures of the audit: six significant digits; points small enough for zero get more decimals")
+    void audit() {
+        assertThat(Figures.plain(938.1624)).isEqualTo("938.162");
+        assertThat(Figures.plain(4456081e6)).isEqualTo("4,456,080,000,000");
+        assertThat(Figures.percent(0.87)).isEqualTo("87.000 %");
+        assertThat(Figures.points(0.03)).isEqualTo("3.000 percentage points");
+        assertThat(Figures.points(0.0046871)).isEqualTo("0.469 percentage points");
+        assertThat(Figures.points(4.21e-8)).isEqualTo("0.000004 percentage points");
+    }
 }

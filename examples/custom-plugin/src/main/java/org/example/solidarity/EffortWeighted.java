@@ -1,9 +1,9 @@
-package io.lionshare.examples.cli;
+package org.example.solidarity;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.score.ScoringStrategy;
 
-/** The README's plug-in. */
+/** Scores members by what they already spend: the percentage of its GDP that a member spends on defence. */
 public final class EffortWeighted implements ScoringStrategy {
     @Override
     public String id() {

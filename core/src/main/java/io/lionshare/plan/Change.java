@@ -1,0 +1,120 @@
+package io.lionshare.plan;
+
+import io.lionshare.model.Member;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What changes for the members when one allocation of a burden takes the place of another: the second less the first.
+ * Immutable.
+ */
+public final class Change {
+    private final Allocation before;
+    private final Allocation after;
+
+    private Change(Allocation before, Allocation after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * The change from one allocation to another.
+     *
+     * @param before the first
+     * @param after the second
+     * @return the change
+     * @throws IllegalArgumentException if they are not of the same burden among members with the same ids
+     */
+    public static Change between(Allocation before, Allocation after) {
+        boolean sameBurden = before.burden().type().equals(after.burden().type())
+                && before.burden().quanta() == after.burden().quanta();
+        if (!sameBurden || !ids(before).equals(ids(after))) {
+            throw new IllegalArgumentException(
+                    "allocations under " + before.plan().name() + " and "
+                            + after.plan().name() + " must be of the same burden among the same members");
+        }
+        return new Change(before, after);
+    }
+
+    private static List<String> ids(Allocation allocation) {
+        return allocation.alliance().members().stream().map(Member::id).toList();
+    }
+
+    /**
+     * How much more a member or bloc carries.
+     *
+     * @param name a member's id or a bloc's name
+     * @return the difference in the burden's unit; negative if it carries less
+     * @throws IllegalArgumentException if there is no such member or bloc
+     */
+    public BigDecimal of(String name) {
+        return after.amount(name).subtract(before.amount(name));
+    }
+
+    /**
+     * How much changes hands.
+     *
+     * @return half of the sum of all differences without their signs, in the burden's unit, exact
+     */
+    public BigDecimal moved() {
+        return losers().stream().map(member -> of(member.id())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Who carries less.
+     *
+     * @return the members, the one with the largest relief first; equal ones in order of their ids
+     */
+    public List<Member> winners() {
+        return members(-1, Comparator.comparing(member -> of(member.id())));
+    }
+
+    /**
+     * Who carries more.
+     *
+     * @return the members, the one with the largest addition first; equal ones in order of their ids
+     */
+    public List<Member> losers() {
+        return members(1, Comparator.comparing(member -> of(member.id()).negate()));
+    }
+
+    private List<Member> members(int sign, Comparator<Member> order) {
+        return after.alliance().members().stream()
+                .filter(member -> of(member.id()).signum() == sign)
+                .sorted(order)
+                .toList();
+    }
+
+    /**
+     * Whether both allocations put the members in the same order: Kendall's <i>&tau;<sub>b</sub></i> of the amounts, the
+     * pairs of members in the same order less the pairs in opposite order, over the geometric mean of the pairs that are not
+     * tied in the first and in the second (Kendall, The treatment of ties in ranking problems, 1945). O(n&sup2;).
+     *
+     * @return a number within &minus;1 .. 1: 1 for the same order, &minus;1 for the opposite one; empty where an allocation
+     *     gives all members the same, and so no order
+     */
+    public OptionalDouble rankAgreement() {
+        long agreement = 0;
+        long orderedBefore = 0;
+        long orderedAfter = 0;
+        for (int i = 0; i < after.alliance().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                int first = order(before, i, j);
+                int second = order(after, i, j);
+                agreement += (long) first * second;
+                orderedBefore += Math.abs(first);
+                orderedAfter += Math.abs(second);
+            }
+        }
+        return orderedBefore == 0 || orderedAfter == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(agreement / Math.sqrt((double) orderedBefore * orderedAfter));
+    }
+
+    private static int order(Allocation allocation, int i, int j) {
+        return Long.compare(
+                allocation.apportionment().units(i), allocation.apportionment().units(j));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.score.key;
+
+import org.jspecify.annotations.NullMarked;

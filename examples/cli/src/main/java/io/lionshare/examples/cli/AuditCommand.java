@@ -1,0 +1,98 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.scenario.MembersTable;
+import io.lionshare.examples.cli.text.AuditExample;
+import io.lionshare.examples.cli.text.AuditText;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Indicator;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.audit.Factor;
+import io.lionshare.score.audit.Factored;
+import io.lionshare.score.audit.SignAudit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code lionshare audit STRATEGY}. */
+@Command(
+        name = "audit",
+        description = "Checks whether each factor of a strategy moves shares in the direction that it is meant to.",
+        footer = {
+            "",
+            "The audit runs on the first table of members on board that has all figures of the strategy.",
+            "",
+            "Examples:",
+            "  lionshare audit eu-relocation-2015",
+            "  lionshare audit eu-relocation-2015:cap=none",
+            "  lionshare audit ability-to-pay:threshold=10000"
+        })
+final class AuditCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "STRATEGY",
+            description = "A strategy; its parameters may follow its id, as ID:NAME=VALUE:NAME=VALUE.")
+    private String strategy = "";
+
+    @Mixin
+    private WidthOption width = new WidthOption();
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int columns = width.of(console);
+        Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
+        Factored formula = factored(strategies);
+        List<String> example = AuditExample.lines(strategies, columns);
+        Optional<MembersTable> known = MembersTable.all().stream()
+                .filter(table -> lacking(formula, table).isEmpty())
+                .findFirst();
+        if (known.isPresent()) {
+            Alliance alliance = known.get().alliance();
+            SignAudit audit = SignAudit.of(alliance, formula);
+            console.print(AuditText.lines(known.get().title(), alliance, audit, columns));
+            console.print(List.of(""));
+        }
+        console.print(example);
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException(formula.id() + " cannot be audited on the data on board: "
+                    + MembersTable.all().stream()
+                            .map(table -> String.join(", ", lacking(formula, table)) + " of the " + table.title())
+                            .collect(Collectors.joining(", and "))
+                    + " are not known\nMaybe audit figures of your own in Java: SignAudit.of(alliance, strategy)");
+        }
+        return 0;
+    }
+
+    private Factored factored(Plugins<ScoringStrategy> strategies) {
+        ScoringStrategy found;
+        try {
+            found = TypedStrategy.parse(strategy).of(strategies);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e);
+        }
+        if (found instanceof Factored factored) {
+            return factored;
+        }
+        throw new UsageException("strategy " + found.id() + " declares no factors, so there is nothing to audit"
+                + "\nMaybe let its class implement " + Factored.class.getName()
+                + ": factors(), and without(...) if any of them is corrective");
+    }
+
+    private static List<String> lacking(Factored formula, MembersTable table) {
+        List<String> known =
+                table.alliance().indicators().stream().map(Indicator::id).toList();
+        return formula.factors().stream()
+                .map(Factor::indicator)
+                .filter(indicator -> !known.contains(indicator))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.examples.cli.scenario.MembersTable;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.audit.Correction;
+import io.lionshare.score.audit.Factored;
+import io.lionshare.score.audit.SignAudit;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditTest {
+    private static final String EXAMPLE = "A worked example: what it means to fail the second test";
+
+    private static String words(Run run) {
+        return run.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @DisplayName(
+            "The European key of 2015 passes the first test and fails the second; every violation is printed with its size")
+    void relocation() {
+        Run run = Run.of("audit", "eu-relocation-2015", "--width", "1000");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines().get(0))
+                .isEqualTo(
+                        "Sign audit of eu-relocation-2015 on the figures of 25 states of the European Union in 2015");
+        assertThat(run.lines())
+                .anyMatch(line -> line.startsWith("1. Own changes: passed in all 100 cases"))
+                .anyMatch(line -> line.startsWith("2. Corrections: FAILED in 16 of 50 cases"))
+                .contains("  - Germany (DEU): unemployment 5, better off than the mean 10.662 %, yet relieved of 0.047"
+                        + " percentage points: 21.583 % without the factor, 21.536 % with it");
+        List<Correction> wrong = SignAudit.of(MembersTable.all().get(1).alliance(), (Factored)
+                        Plugins.load(ScoringStrategy.class).get("eu-relocation-2015"))
+                .corrections()
+                .stream()
+                .filter(correction -> correction.violation() > 0)
+                .toList();
+        assertThat(wrong)
+                .hasSize(16)
+                .allSatisfy(correction -> assertThat(run.lines())
+                        .anyMatch(line -> line.startsWith("  - ")
+                                && line.contains(" (" + correction.member() + "): "
+                                        + correction.factor().indicator())
+                                && line.contains(correction.isWorseOff() ? "yet charged " : "yet relieved of ")));
+    }
+
+    @Test
+    @DisplayName("The worked example: with lower unemployment, the large state's key falls from 0.90 to 0.87")
+    void example() {
+        assertThat(words(Run.of("audit", "gdp-weighted")))
+                .contains(EXAMPLE)
+                .contains("Large: 90.000 % of population and of GDP, unemployment 4 %. Its key moves from 90.000 %"
+                        + " without unemployment to 87.000 % with it.")
+                .contains("Small: 10.000 % of population and of GDP, unemployment 6 %. Its key moves from 10.000 %"
+                        + " without unemployment to 13.000 % with it.")
+                .contains("is 4.2 %.", "relieved of 3.000 percentage points");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gdp-weighted",
+                "gdp-weighted:exponent=0.5",
+                "population-weighted",
+                "capability-weighted",
+                "capability-weighted:by=personnel",
+                "ability-to-pay",
+                "exposure-weighted",
+                "exposure-weighted:by=distance:base=none",
+                "nato-common-funding",
+                "eu-solidarity-pool:population-weight=1/3"
+            })
+    @DisplayName("Plain weighted keys pass both tests on the members of NATO")
+    void plain(String strategy) {
+        Run run = Run.of("audit", strategy);
+        assertThat(run.code()).isZero();
+        assertThat(words(run))
+                .contains(
+                        "on the figures of 32 members of NATO",
+                        "1. Own changes: passed",
+                        "2. Corrections: passed, since")
+                .doesNotContain("FAILED");
+    }
+
+    @Test
+    @DisplayName("Parameters change what is audited: without weight on unemployment, nothing is found about it")
+    void parameters() {
+        String key = "eu-relocation-2015:unemployment-weight=0:gdp-weight=0.5";
+        assertThat(words(Run.of("audit", key)))
+                .contains("2. Corrections: FAILED in 6 of 25 cases")
+                .doesNotContain("(DEU): unemployment");
+    }
+
+    @Test
+    @DisplayName("A strategy without its figures on board is told with what is missing for whom, exit code 1")
+    void missing() {
+        Run run = Run.of("audit", "koenigstein");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "lionshare: koenigstein cannot be audited on the data on board: tax-revenue of the 32 members of"
+                                + " NATO, and tax-revenue of the 25 states of the European Union in 2015 are not known\n"
+                                + "Maybe audit figures of your own in Java: SignAudit.of(alliance, strategy)\n");
+        assertThat(run.out()).startsWith(EXAMPLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80})
+    @DisplayName("No line is longer than the width")
+    void width(int width) {
+        String key = "eu-relocation-2015:members=DEU;FRA;GRC";
+        assertThat(Run.of("audit", key, "--width", Integer.toString(width)).lines())
+                .anyMatch(line -> line.startsWith("  - "))
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+    }
+}

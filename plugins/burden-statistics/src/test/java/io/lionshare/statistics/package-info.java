@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package io.lionshare.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.within;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Indicator;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Allocation;
+import io.lionshare.plan.Measurement;
+import io.lionshare.plan.Metric;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every metric must keep: a finite number with a unit, a p-value within 0 .. 1, a column with one number per member, the
+ * same whenever, from wherever and under whatever names it is asked, and a clear refusal of what it cannot measure.
+ *
+ * <pre>{@code
+ * class GiniTest extends MetricContract {
+ *     protected Metric plugin() {
+ *         return new Gini();
+ *     }
+ *
+ *     protected Alliance alliance() {
+ *         return Alliance.of(List.of(Indicator.of("gdp", "USD")), List.of(…), List.of());
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class MetricContract extends PluginContract<Metric> {
+    private static final double ROUNDING = 1e-9;
+
+    /** The contract of metrics. */
+    protected MetricContract() {
+        super(Metric.class);
+    }
+
+    /**
+     * An alliance whose burdens the metric can measure: at least three members, with the indicators that it needs and, best,
+     * one more; no two figures alike. The members carry 1, 2, 3 and so on, in the order of their ids.
+     *
+     * @return the alliance
+     */
+    protected abstract Alliance alliance();
+
+    private Allocation sample() {
+        return Carried.rising(alliance());
+    }
+
+    @Test
+    @DisplayName("value: a finite number with a unit, a p-value within 0 .. 1, a column with one number per member")
+    final void value() {
+        assertThatCode(() -> sample().measure(plugin())).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("how to read it: one sentence")
+    final void howToRead() {
+        assertThat(plugin().howToRead()).isNotBlank().doesNotContain("\n");
+    }
+
+    @TestFactory
+    @DisplayName("odd amounts: measured, or refused by the metric's name")
+    final Stream<DynamicTest> oddAmounts() {
+        return Carried.odd(alliance()).entrySet().stream()
+                .map(odd -> DynamicTest.dynamicTest(odd.getKey(), () -> requireMeasuredOrRefused(odd.getValue())));
+    }
+
+    private void requireMeasuredOrRefused(Allocation odd) {
+        try {
+            odd.measure(plugin());
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageStartingWith("metric " + plugin().id() + ": ");
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    "must be measured or refused by an IllegalArgumentException, but: " + e.getMessage(), e);
+        }
+    }
+
+    @Test
+    @DisplayName("order of members: members under other names, in another order, give the same numbers")
+    final void orderOfMembers() {
+        Allocation allocation = sample();
+        Measurement expected = allocation.measure(plugin());
+        Measurement renamed = Carried.inReverse(allocation).measure(plugin());
+        requireClose("value", renamed.value(), expected.value());
+        requireClose("p-value", renamed.pValue().orElse(-1), expected.pValue().orElse(-1));
+        List<Double> column = column(expected);
+        List<Double> reversed = column(renamed);
+        for (int i = 0; i < column.size(); i++) {
+            requireClose("value of a member", reversed.get(column.size() - 1 - i), column.get(i));
+        }
+    }
+
+    private static List<Double> column(Measurement measurement) {
+        return measurement.column().map(Measurement.Column::values).orElse(List.of());
+    }
+
+    private static void requireClose(String role, double seen, double expected) {
+        assertThat(seen)
+                .as("%s after renaming the members", role)
+                .isCloseTo(expected, within(ROUNDING * (1 + Math.abs(expected))));
+    }
+
+    @Test
+    @DisplayName("missing figures: refused naming the indicator and the member, unless the metric does not need them")
+    final void missingFigures() {
+        Allocation whole = sample();
+        Measurement expected = whole.measure(plugin());
+        for (Indicator indicator : whole.alliance().indicators()) {
+            for (Member member : whole.alliance().members()) {
+                requireNamed(without(whole, indicator, member), indicator, member, expected);
+            }
+        }
+    }
+
+    private void requireNamed(Allocation lacking, Indicator indicator, Member member, Measurement expected) {
+        Measurement measurement;
+        try {
+            measurement = lacking.measure(plugin());
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining(indicator.id()).hasMessageContaining(member.id());
+            return;
+        }
+        assertThat(measurement)
+                .as("measured without %s of %s, which was not refused", indicator.id(), member.id())
+                .isEqualTo(expected);
+    }
+
+    private static Allocation without(Allocation whole, Indicator indicator, Member lacking) {
+        Alliance alliance = whole.alliance();
+        List<Member> members = alliance.members().stream()
+                .map(member -> member.equals(lacking) ? without(member, indicator.id()) : member)
+                .toList();
+        return Carried.rising(Alliance.of(alliance.indicators(), members, alliance.blocs()));
+    }
+
+    private static Member without(Member member, String indicator) {
+        Map<String, Double> figures = new HashMap<>(member.indicators());
+        figures.remove(indicator);
+        return new Member(member.id(), member.name(), figures);
+    }
+
+    @Test
+    @DisplayName("threads: many threads at once get what one gets")
+    final void threads() {
+        Metric metric = plugin();
+        Replay.requireSameFromManyThreads(List.of(sample()), each -> each.measure(metric));
+    }
+}

@@ -1,0 +1,151 @@
+package io.lionshare.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.apportion.Apportionment;
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.LargestRemainder;
+import io.lionshare.apportion.TieBreak;
+import io.lionshare.apportion.Webster;
+import io.lionshare.level.Amounts;
+import io.lionshare.model.LimitTree;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The contract is put to methods that are wrong on purpose; each must fail, and by the right test. */
+class BrokenMethodsFailTest {
+    private static final LargestRemainder RIGHT = new LargestRemainder();
+
+    /** What a method does. */
+    private interface Rounding {
+        Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak);
+    }
+
+    /** A method of a few words. */
+    private record Broken(Rounding rounding) implements ApportionmentMethod {
+        @Override
+        public String id() {
+            return "broken";
+        }
+
+        @Override
+        public String summary() {
+            return "wrong on purpose";
+        }
+
+        @Override
+        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+            return rounding.apportion(weights, limits, tieBreak);
+        }
+    }
+
+    private static ApportionmentMethodContract contract(Rounding rounding, String... declared) {
+        return new ApportionmentMethodContract() {
+            @Override
+            protected ApportionmentMethod plugin() {
+                return new Broken(rounding);
+            }
+
+            @Override
+            protected Set<String> axioms() {
+                return Set.of(declared);
+            }
+        };
+    }
+
+    private static Set<String> failures(Rounding rounding) {
+        return Failures.of(contract(rounding).mandatoryAxioms()).keySet();
+    }
+
+    /** The right units, and the same in other hands. */
+    private static Apportionment moved(Amounts weights, LimitTree limits, int from, int to, long lost) {
+        Apportionment right = RIGHT.apportion(weights, limits.withoutLimits(), TieBreak.largerWeight());
+        long[] units = right.toArray();
+        if (units.length > Math.max(from, to) && units[from] > 0) {
+            units[from]--;
+            units[to] += 1 - lost;
+        }
+        return Apportionment.of(units, new boolean[units.length]);
+    }
+
+    @Test
+    void the_whole_contract_is_kept_by_a_method_that_is_right() {
+        ApportionmentMethodContract right = contract(RIGHT::apportion);
+        assertThat(Failures.of(right.mandatoryAxioms())).isEmpty();
+        assertThat(Failures.messageOf(right::derivation)).isEmpty();
+        assertThat(Failures.messageOf(right::threads)).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_is_dropped() {
+        Rounding dropping = (weights, limits, ties) -> moved(weights, limits, 0, 0, 1);
+        assertThat(failures(dropping)).contains("adds-up");
+        assertThat(Failures.messageOf(contract(dropping)::derivation))
+                .contains("apportionment method broken")
+                .contains("amount of all members");
+    }
+
+    @Test
+    void the_first_is_favoured() {
+        assertThat(failures((weights, limits, ties) -> moved(weights, limits, 1, 0, 0)))
+                .contains("order-of-input")
+                .doesNotContain("same-on-replay");
+    }
+
+    @Test
+    void a_ceiling_is_ignored() {
+        assertThat(failures((weights, limits, ties) -> RIGHT.apportion(weights, limits.withoutLimits(), ties)))
+                .containsExactly("limits-kept-or-refused");
+    }
+
+    @Test
+    @DisplayName("a unit for a member that has no weight")
+    void a_unit_without_a_weight() {
+        assertThat(failures((weights, limits, ties) -> {
+                    long[] units = new long[weights.size()];
+                    int least = 0;
+                    for (int i = 1; i < units.length; i++) {
+                        least = weights.get(i) < weights.get(least) ? i : least;
+                    }
+                    units[least] = limits.total().longValueExact();
+                    return Apportionment.of(units, new boolean[units.length]);
+                }))
+                .contains("adds-up");
+    }
+
+    @Test
+    void state_that_is_kept_between_calls() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(failures((weights, limits, ties) -> calls.getAndIncrement() % 3 == 0
+                        ? RIGHT.apportion(weights, limits, ties)
+                        : new Webster().apportion(weights, limits, ties)))
+                .contains("same-on-replay");
+    }
+
+    @Test
+    void threads_that_disturb_each_other() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(Failures.messageOf(contract((weights, limits, ties) -> calls.getAndIncrement() < 50
+                        ? RIGHT.apportion(weights, limits, ties)
+                        : moved(weights, limits, 0, weights.size() - 1, 0))::threads))
+                .contains("from one of many threads");
+    }
+
+    @Test
+    @DisplayName("a declared axiom that does not hold: the message has the seed and Java that compiles")
+    void a_false_declaration() {
+        ApportionmentMethodContract contract = contract(RIGHT::apportion, "house-monotonicity", "lower-quota");
+        assertThat(Failures.of(contract.declaredAxioms())).containsOnlyKeys("house-monotonicity");
+        assertThat(Failures.of(contract.declaredAxioms()).values())
+                .allMatch(message -> message.contains("seed 1") && message.contains("subject.apportion("));
+    }
+
+    @Test
+    void a_method_that_is_not_registered_and_not_public() {
+        assertThat(Failures.messageOf(contract(RIGHT::apportion)::registration))
+                .contains("META-INF/services/io.lionshare.apportion.ApportionmentMethod");
+        assertThat(Failures.messageOf(contract(RIGHT::apportion)::shape)).contains("must be public and final");
+    }
+}

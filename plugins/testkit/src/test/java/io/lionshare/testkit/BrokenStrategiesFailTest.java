@@ -1,0 +1,138 @@
+package io.lionshare.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Indicator;
+import io.lionshare.model.Member;
+import io.lionshare.score.ScoringStrategy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contract is put to strategies that are wrong on purpose; each must fail, and by the right test. */
+class BrokenStrategiesFailTest {
+    /** A strategy of a few words. */
+    private record Broken(Function<Alliance, double[]> scoring, String id) implements ScoringStrategy {
+        @Override
+        public String summary() {
+            return "wrong on purpose";
+        }
+
+        @Override
+        public double[] scores(Alliance alliance) {
+            return scoring.apply(alliance);
+        }
+    }
+
+    private static ScoringStrategyContract contract(Function<Alliance, double[]> scoring) {
+        return contract(scoring, "broken");
+    }
+
+    private static ScoringStrategyContract contract(Function<Alliance, double[]> scoring, String id) {
+        return new ScoringStrategyContract() {
+            @Override
+            protected ScoringStrategy plugin() {
+                return new Broken(scoring, id);
+            }
+
+            @Override
+            protected Alliance alliance() {
+                return Alliance.of(
+                        List.of(Indicator.of("gdp", "USD"), Indicator.of("area", "km2")),
+                        List.of(
+                                Member.of("A", "A").with("gdp", 3).with("area", 4),
+                                Member.of("B", "B").with("gdp", 5).with("area", 1)),
+                        List.of());
+            }
+        };
+    }
+
+    private static double[] gdp(Alliance alliance) {
+        return alliance.values("gdp");
+    }
+
+    @Test
+    void the_whole_contract_is_kept_by_a_strategy_that_is_right() {
+        ScoringStrategyContract right = contract(BrokenStrategiesFailTest::gdp);
+        assertThat(List.of(
+                        Failures.messageOf(right::scores),
+                        Failures.messageOf(right::orderOfInput),
+                        Failures.messageOf(right::missingFigures),
+                        Failures.messageOf(right::threads),
+                        Failures.messageOf(right::words),
+                        Failures.messageOf(right::parameters)))
+                .containsOnly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void a_score_that_is_none(double none) {
+        assertThat(Failures.messageOf(contract(alliance -> new double[] {1, none})::scores))
+                .contains("score of B (" + none + ") must be finite and >= 0");
+    }
+
+    @Test
+    @DisplayName("scores of 0 for everyone, and too few scores")
+    void no_scores() {
+        assertThat(Failures.messageOf(contract(alliance -> new double[2])::scores))
+                .contains("scores must not all be 0");
+        assertThat(Failures.messageOf(contract(alliance -> new double[] {1})::scores))
+                .contains("number of scores (1) must be the number of members (2)");
+    }
+
+    @Test
+    @DisplayName("scores that follow the calls, not the members")
+    void state_that_is_kept_between_calls() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(Failures.messageOf(contract(alliance -> new double[] {1, calls.incrementAndGet()})::orderOfInput))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_missing_figure_taken_for_nothing() {
+        assertThat(Failures.messageOf(contract(alliance -> alliance.members().stream()
+                        .mapToDouble(member -> member.indicators().getOrDefault("gdp", 0.0))
+                        .toArray())::missingFigures))
+                .contains("scores without gdp of A, which was not refused");
+    }
+
+    @Test
+    @DisplayName("a refusal that names neither the indicator nor the member")
+    void a_refusal_without_a_name() {
+        assertThat(Failures.messageOf(contract(alliance -> {
+                    if (alliance.members().stream()
+                            .anyMatch(member -> !member.indicators().containsKey("gdp"))) {
+                        throw new IllegalArgumentException("something is missing");
+                    }
+                    return gdp(alliance);
+                })::missingFigures))
+                .contains("something is missing");
+    }
+
+    @Test
+    void threads_that_disturb_each_other() {
+        AtomicInteger calls = new AtomicInteger();
+        assertThat(Failures.messageOf(contract(alliance -> {
+                    double[] scores = gdp(alliance);
+                    Arrays.setAll(scores, i -> calls.getAndIncrement() < 10 ? scores[i] : 1);
+                    return scores;
+                })::threads))
+                .contains("from one of many threads");
+    }
+
+    @Test
+    @DisplayName("an id with capitals, no registration, no public class")
+    void the_shape_of_a_plug_in() {
+        ScoringStrategyContract contract = contract(BrokenStrategiesFailTest::gdp, "By GDP");
+        assertThat(Failures.messageOf(contract::words)).contains("By GDP");
+        assertThat(Failures.messageOf(contract::shape)).contains("must be public and final");
+        assertThat(Failures.messageOf(contract::registration))
+                .contains("META-INF/services/io.lionshare.score.ScoringStrategy");
+    }
+}
