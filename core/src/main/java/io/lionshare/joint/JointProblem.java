@@ -3,6 +3,7 @@ package io.lionshare.joint;
 import com.google.common.collect.ImmutableMap;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
@@ -10,6 +11,7 @@ import io.lionshare.model.Prices;
 import io.lionshare.plugin.Names;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ import java.util.stream.Collectors;
  * requirements together. Immutable.
  *
  * @param alliance the members
- * @param burdens what is needed, each of another contribution type, at least one of them above 0
+ * @param burdens what is needed, each of another contribution type, at least one of them above 0; kept in order of
+ *     their types' ids
  * @param limits floors and ceilings of members and blocs, by the id of the burden's contribution type
  * @param prices what a quantum of each kind counts for
  * @param scores the target: everyone's fair share is its score divided by all scores
@@ -39,7 +42,9 @@ public record JointProblem(
      * kinds, and limits of the value on a bloc.
      */
     public JointProblem {
-        burdens = List.copyOf(burdens);
+        burdens = burdens.stream()
+                .sorted(Comparator.comparing(burden -> burden.type().id()))
+                .toList();
         limits = ImmutableMap.copyOf(limits);
         Set<String> kinds = new HashSet<>();
         for (Burden burden : burdens) {
@@ -124,6 +129,33 @@ public record JointProblem(
                 .map(burden -> BigDecimal.valueOf(burden.quanta())
                         .multiply(prices.of(burden.type().id())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The burden of a kind. */
+    Burden burden(String kind) {
+        return burdens.get(position(kind));
+    }
+
+    /** Where a kind stands among the burdens. */
+    int position(String kind) {
+        List<String> kinds =
+                burdens.stream().map(burden -> burden.type().id()).toList();
+        Names.requireKnown("kind", kind, kinds);
+        return kinds.indexOf(kind);
+    }
+
+    /** How many decimals the prices have, at least 0. */
+    int decimals() {
+        return burdens.stream()
+                .mapToInt(burden ->
+                        prices.of(burden.type().id()).stripTrailingZeros().scale())
+                .reduce(0, Math::max);
+    }
+
+    /** A value with its digits grouped and its unit. */
+    String format(BigDecimal value) {
+        return new ContributionType("value", prices.unit(), BigDecimal.ONE.movePointLeft(decimals()), BigDecimal.ONE)
+                .format(value);
     }
 
     /** The whole limits of one kind; refuses limits that the kind alone cannot keep. */

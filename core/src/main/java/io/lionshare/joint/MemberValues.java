@@ -36,11 +36,7 @@ final class MemberValues {
         this.network = new ValueNetwork(grid);
     }
 
-    /**
-     * The tiers, from the lowest ratio to the highest; members with a fair share of 0 come last.
-     *
-     * @throws JointConflict if no amounts keep the limits
-     */
+    /** The tiers of a problem that can be solved, from the lowest ratio on; members with a fair share of 0 come last. */
     static List<Tier> tiers(ValueGrid grid, Scores scores) {
         MemberValues values = new MemberValues(grid);
         values.start(scores.exact());
@@ -50,10 +46,17 @@ final class MemberValues {
         return values.settled;
     }
 
-    /** What a member of a tier gives, exactly, in the unit of the prices. */
-    static Fraction value(ValueGrid grid, Tier tier, int position) {
-        return grid.value(
-                new Fraction(tier.weight(position).multiply(BigInteger.valueOf(tier.total())), tier.weights()));
+    /** What every member gives, as a part of the value of everything, by position. */
+    static double[] of(ValueGrid grid, Scores scores) {
+        double[] values = new double[grid.members];
+        for (Tier tier : tiers(grid, scores)) {
+            BigInteger whole = tier.weights().multiply(BigInteger.valueOf(grid.total));
+            for (int position : tier.positions()) {
+                BigInteger part = tier.weight(position).multiply(BigInteger.valueOf(tier.total()));
+                values[position] = new Fraction(part, whole).toDouble();
+            }
+        }
+        return values;
     }
 
     private void start(Amounts scores) {
@@ -84,7 +87,7 @@ final class MemberValues {
         long[] values = tier.split();
         Circulation circulation = network.with(demands(tier, values));
         long missing = circulation.settle();
-        if (missing <= tier.size()) {
+        if (missing <= network.slack()) {
             settled.add(tier);
             return;
         }

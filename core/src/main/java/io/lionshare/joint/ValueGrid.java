@@ -1,6 +1,5 @@
 package io.lionshare.joint;
 
-import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
@@ -15,7 +14,11 @@ import java.util.List;
  * the value are multiplied by the least power of ten that makes them whole, then by a power of two.
  */
 final class ValueGrid {
+    /** How far cells of the matrix may be off, as a part of the value of everything. */
+    static final double ACCURACY = 1e-12;
+
     private static final int BITS = 57;
+    private static final BigDecimal LEAST_QUANTUM = new BigDecimal("1e-9");
 
     final int members;
     final int kinds;
@@ -34,12 +37,8 @@ final class ValueGrid {
         kinds = burdens.size();
         trees = burdens.stream().map(problem::tree).toList();
         BigDecimal value = problem.value();
-        int decimals = 0;
-        for (Burden burden : burdens) {
-            decimals = Math.max(
-                    decimals,
-                    problem.prices().of(burden.type().id()).stripTrailingZeros().scale());
-        }
+        int decimals = problem.decimals();
+        requireWorth(problem, value);
         BigInteger whole = value.movePointRight(decimals).toBigIntegerExact();
         if (whole.bitLength() > BITS) {
             throw new ArithmeticException("value of all requirements (" + value.toPlainString() + " "
@@ -74,13 +73,21 @@ final class ValueGrid {
         }
     }
 
-    private long units(BigDecimal value) {
-        return value.multiply(unitsPerValue).longValueExact();
+    /** Refuses quanta that are worth so little that doubles cannot tell them apart. */
+    private static void requireWorth(JointProblem problem, BigDecimal value) {
+        for (Burden burden : problem.burdens()) {
+            BigDecimal price = problem.prices().of(burden.type().id());
+            if (price.compareTo(value.multiply(LEAST_QUANTUM)) < 0) {
+                throw new ArithmeticException("price of a quantum of " + burden.type().id() + " (" + price.toPlainString()
+                        + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
+                        + " of the value of all requirements (" + value.toPlainString() + ")"
+                        + "\nMaybe give " + burden.type().id() + " a larger quantum");
+            }
+        }
     }
 
-    /** A number of units as a value, in the unit of the prices. */
-    Fraction value(Fraction units) {
-        return units.dividedBy(Fraction.of(unitsPerValue));
+    private long units(BigDecimal value) {
+        return value.multiply(unitsPerValue).longValueExact();
     }
 
     long floor(LimitTree.Node node, int kind) {

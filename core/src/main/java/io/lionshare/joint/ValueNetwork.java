@@ -2,7 +2,6 @@ package io.lionshare.joint;
 
 import io.lionshare.model.LimitTree;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The network in which values flow from the members by way of cells and blocs to the kinds, so that each kind gets what
@@ -15,9 +14,16 @@ final class ValueNetwork {
     private final List<Branches> branches;
     private final int[] firstOfKind;
     private final int nodes;
+    private final boolean[] mayMiss;
 
     ValueNetwork(ValueGrid grid) {
+        this(grid, new boolean[grid.kinds]);
+    }
+
+    /** The network in which some kinds, by number, need not get all that they require. */
+    ValueNetwork(ValueGrid grid, boolean[] mayMiss) {
         this.grid = grid;
+        this.mayMiss = mayMiss.clone();
         this.branches = grid.trees.stream().map(Branches::new).toList();
         this.firstOfKind = new int[grid.kinds];
         int node = 1 + 2 * grid.members;
@@ -55,8 +61,17 @@ final class ValueNetwork {
 
     /** Whether the limits leave any amounts at all. */
     boolean isSolvable() {
-        int[] everyone = IntStream.range(0, grid.members).toArray();
-        return with(List.of(together(everyone, grid.total))).settle() == 0;
+        Demand anything = (circulation, group) -> {
+            for (int member = 0; member < grid.members; member++) {
+                circulation.arc(HUB, in(member), 0, grid.total);
+            }
+        };
+        return with(List.of(anything)).settle() <= slack();
+    }
+
+    /** How many units of value may be missing because values of members are rounded to units. */
+    long slack() {
+        return grid.members;
     }
 
     static int in(int member) {
@@ -90,6 +105,6 @@ final class ValueNetwork {
             LimitTree.Node node = blocs.bloc(bloc);
             circulation.arc(first + bloc, first + blocs.aroundBloc(bloc), grid.floor(node, k), grid.ceiling(node, k));
         }
-        circulation.arc(first + blocs.count(), HUB, grid.required[k], grid.required[k]);
+        circulation.arc(first + blocs.count(), HUB, mayMiss[k] ? 0 : grid.required[k], grid.required[k]);
     }
 }

@@ -32,7 +32,7 @@ class MatrixOptimalityTest {
         for (int round = 0; round < 60; round++) {
             JointProblem problem = JointCases.solvable(random, 5, 3);
             ValueGrid grid = new ValueGrid(problem);
-            double[] values = values(problem, grid);
+            double[] values = MemberValues.of(grid, problem.scores());
             Amounts scores = problem.scores().exact();
             double all = 0;
             for (int i = 0; i < values.length; i++) {
@@ -64,7 +64,7 @@ class MatrixOptimalityTest {
         for (int round = 0; round < 60; round++) {
             JointProblem problem = JointCases.solvable(random, 5, 3);
             ValueGrid grid = new ValueGrid(problem);
-            double[] values = values(problem, grid);
+            double[] values = MemberValues.of(grid, problem.scores());
             double[][] cells = Matrix.of(grid, values);
             List<LinearConstraint> constraints = constraints(grid);
             double[] objective = new double[grid.members * grid.kinds];
@@ -87,17 +87,6 @@ class MatrixOptimalityTest {
             double least = least(objective, constraints);
             assertThat(ours).as("seed %d, round %d: %s", seed, round, problem).isCloseTo(least, within(1e-6));
         }
-    }
-
-    private static double[] values(JointProblem problem, ValueGrid grid) {
-        double[] values = new double[grid.members];
-        for (Tier tier : MemberValues.tiers(grid, problem.scores())) {
-            for (int position : tier.positions()) {
-                values[position] = MemberValues.value(grid, tier, position).toDouble()
-                        / problem.value().doubleValue();
-            }
-        }
-        return values;
     }
 
     /** All limits of a problem over its cells, kind by kind, as parts of the value of everything. */
