@@ -23,7 +23,8 @@ final class Bounds {
                         Bounds::ofLosses),
                 axiom(
                         "conditional-full-compensation",
-                        "a claim is met in full if there were enough for all even if every claim were as large as this one at most",
+                        "a claim is met in full if there were enough for all even if every claim were as large as this"
+                                + " one at most",
                         "Σⱼ min(cⱼ, cᵢ) ≤ E ⇒ xᵢ = cᵢ",
                         "Herrero and Villar 2002 (sustainability); Thomson 2019",
                         Bounds::fullCompensation),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Claims problems of 1 to 8 members, mostly few: small whole numbers, ties, zeros, one dominant claim, claims one apart,
- * large numbers, decimals; totals anywhere, and at or beside the places where rules have kinks.
+ * Claims problems of 1 to 8 members, mostly few: small whole numbers, ties, zeros, one dominant claim, two of them, claims
+ * one apart, large numbers, decimals; totals anywhere, and at or beside the places where rules have kinks.
  */
 final class ClaimsFamily {
     private static final int[] SIZES = {1, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 8};
@@ -25,7 +25,7 @@ final class ClaimsFamily {
     }
 
     private List<Fraction> claims(int size) {
-        int shape = random.nextInt(8);
+        int shape = random.nextInt(9);
         List<Fraction> claims = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             claims.add(
@@ -36,6 +36,7 @@ final class ClaimsFamily {
                         case 3 -> Fraction.of(10).plus(upTo(3));
                         case 4 -> upTo(1000);
                         case 5 -> upTo(1000).dividedBy(100);
+                        case 6, 7 -> i < 2 ? upTo(3).plus(Fraction.of(9)) : upTo(4).minus(Fraction.ONE);
                         default -> upTo(10);
                     });
         }

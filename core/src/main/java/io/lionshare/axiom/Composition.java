@@ -43,13 +43,13 @@ final class Composition {
                 axiom(
                         "concavity",
                         "of a rising total, what a larger claim gains beside a smaller one falls",
-                        "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≥ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤ cⱼ",
+                        "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≥ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤" + " cⱼ",
                         "Thomson 2019; Mirás Calvo et al. 2025",
                         Composition::concave),
                 axiom(
                         "convexity",
                         "of a rising total, what a larger claim gains beside a smaller one rises",
-                        "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≤ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤ cⱼ",
+                        "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≤ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤" + " cⱼ",
                         "Thomson 2019; Mirás Calvo et al. 2025",
                         Composition::convex));
     }

@@ -15,14 +15,16 @@ final class Contract {
                 axiom(
                         "awards",
                         Domain.CLAIMS,
-                        "every claims problem is taken; nobody gets less than nothing or more than its claim, and the amounts add up to the total",
+                        "every claims problem is taken; nobody gets less than nothing or more than its claim, and the"
+                                + " amounts add up to the total",
                         "0 ≤ xᵢ ≤ cᵢ, Σx = E",
                         "Thomson 2019, non-negativity, claims boundedness and balance",
                         Contract::awards),
                 axiom(
                         "limits-kept-or-refused",
                         Domain.LIMITED,
-                        "every limit is kept and the amounts add up, or the problem is refused with a message that names the rule",
+                        "every limit is kept and the amounts add up, or the problem is refused with a message that names the"
+                                + " rule",
                         "L ≤ x(S) ≤ U, Σx = E",
                         OWN,
                         Shared::limits),
@@ -41,9 +43,17 @@ final class Contract {
                         OWN,
                         Shared::order),
                 axiom(
+                        "derivation-adds-up",
+                        Domain.LIMITED,
+                        "in a plan, the steps that lead to the amounts add up: each step, each member, and with a reason",
+                        "Σᵢ Δ₀ᵢ = E, Σᵢ Δₖᵢ = 0, Σₖ Δₖᵢ = xᵢ",
+                        OWN,
+                        InPlan::derivation),
+                axiom(
                         "continuity-at-a-cap",
                         Domain.LIMITED,
-                        "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make amounts jump by more than 2⁻¹⁰ of it",
+                        "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make"
+                                + " amounts jump by more than 2⁻¹⁰ of it",
                         "U → U′ ⇒ R → R′",
                         OWN,
                         Contract::cap),

@@ -5,6 +5,7 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.InfeasibleException;
+import io.lionshare.plan.Plan;
 import java.util.Arrays;
 
 /**
@@ -27,6 +28,11 @@ record MethodSubject(ApportionmentMethod method) implements Subject {
         }
         return new Outcome(
                 problem, Arrays.stream(units.toArray()).mapToObj(Fraction::of).toList(), units.isTied());
+    }
+
+    @Override
+    public Plan in(Plan plan) {
+        return plan.withMethod(method);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.lionshare.axiom;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.InfeasibleException;
+import io.lionshare.plan.Plan;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
@@ -32,6 +33,11 @@ record RuleSubject(AllocationRule rule) implements Subject {
                         .mapToObj(i -> Fraction.of(amounts, i))
                         .toList(),
                 false);
+    }
+
+    @Override
+    public Plan in(Plan plan) {
+        return plan.withRule(rule);
     }
 
     @Override

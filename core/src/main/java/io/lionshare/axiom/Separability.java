@@ -12,13 +12,15 @@ final class Separability {
         return List.of(
                 axiom(
                         "claims-separability",
-                        "when others' claims change and a group still gets the same together, its members still get the same",
+                        "when others' claims change and a group still gets the same together, its members still get the"
+                                + " same",
                         "c′ = c on S, E′ = E, x′(S) = x(S) ⇒ x′ = x on S",
                         "Chun 1999; Thomson 2019",
                         Separability::claims),
                 axiom(
                         "claim-endowment-separability",
-                        "when others' claims and the total change and a group still gets the same together, its members still get the same",
+                        "when others' claims and the total change and a group still gets the same together, its members"
+                                + " still get the same",
                         "c′ = c on S, x′(S) = x(S) ⇒ x′ = x on S",
                         "Chun 1999; Thomson 2019",
                         Separability::claimsAndTotal),

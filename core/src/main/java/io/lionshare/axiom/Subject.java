@@ -1,5 +1,7 @@
 package io.lionshare.axiom;
 
+import io.lionshare.plan.Plan;
+
 /** A rule or a method, as far as a check needs to know it. */
 interface Subject {
     /**
@@ -8,6 +10,9 @@ interface Subject {
      * @throws Refused if the rule or method does not take the problem
      */
     Outcome solve(Problem problem);
+
+    /** A plan with the rule or method in its place. */
+    Plan in(Plan plan);
 
     /** The plug-in's id. */
     String id();

@@ -22,7 +22,8 @@ final class Symmetry {
                         Symmetry::anonymity),
                 axiom(
                         "continuity",
-                        "a change of total or claims by 2⁻⁴⁰ of their sum does not move an amount by more than 2⁻¹⁰ of it",
+                        "a change of total or claims by 2⁻⁴⁰ of their sum does not move an amount by more than 2⁻¹⁰ of"
+                                + " it",
                         "(Eᵏ, cᵏ) → (E, c) ⇒ R(Eᵏ, cᵏ) → R(E, c)",
                         "Thomson 2019; a search sees jumps only",
                         Symmetry::continuity),

@@ -14,14 +14,16 @@ final class UnitsContract {
                 axiom(
                         "adds-up",
                         Domain.UNITS,
-                        "every problem is taken; nobody gets less than nothing, members of weight 0 get nothing, and the units add up",
+                        "every problem is taken; nobody gets less than nothing, members of weight 0 get nothing, and the"
+                                + " units add up",
                         "xᵢ ≥ 0, wᵢ = 0 ⇒ xᵢ = 0, Σx = E",
                         OWN,
                         UnitsContract::addsUp),
                 axiom(
                         "limits-kept-or-refused",
                         Domain.LIMITED_UNITS,
-                        "every limit is kept and the units add up, or the problem is refused with a message that names the method",
+                        "every limit is kept and the units add up, or the problem is refused with a message that names the"
+                                + " method",
                         "L ≤ x(S) ≤ U, Σx = E",
                         OWN,
                         Shared::limits),
@@ -39,6 +41,13 @@ final class UnitsContract {
                         "x_π(i)(E, π(w)) = xᵢ(E, w)",
                         OWN,
                         Shared::order),
+                axiom(
+                        "derivation-adds-up",
+                        Domain.LIMITED_UNITS,
+                        "in a plan, the steps that lead to the units add up: each step, each member, and with a reason",
+                        "Σᵢ Δ₀ᵢ = E, Σᵢ Δₖᵢ = 0, Σₖ Δₖᵢ = xᵢ",
+                        OWN,
+                        InPlan::derivation),
                 axiom(
                         "within-one-of-the-ideal",
                         Domain.UNITS,

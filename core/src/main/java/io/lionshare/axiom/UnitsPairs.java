@@ -57,16 +57,16 @@ final class UnitsPairs {
                 axiom(
                         "no-advantageous-merging",
                         Domain.UNITS,
-                        "members that become one do not get more units",
+                        "members that become one do not get more units, where there is a unit for every member",
                         "xᵢ(wᵢ + wⱼ) ≤ xᵢ + xⱼ",
-                        "Balinski and Young 1982 (encouraging schisms)",
+                        "Balinski and Young 1978 (encouraging schisms)",
                         UnitsPairs::merging),
                 axiom(
                         "no-advantageous-splitting",
                         Domain.UNITS,
-                        "a member that becomes two does not get more units",
+                        "a member that becomes two does not get more units, where there is a unit for every member",
                         "xᵢ(wᵢ + wⱼ) ≥ xᵢ + xⱼ",
-                        "Balinski and Young 1982 (encouraging coalitions)",
+                        "Balinski and Young 1978 (encouraging coalitions)",
                         UnitsPairs::splitting));
     }
 
@@ -184,6 +184,9 @@ final class UnitsPairs {
     private static void mergers(Trial trial, int sign) {
         Problem problem = trial.problem();
         Outcome x = trial.baseWithoutTies();
+        if (problem.total().compareTo(Fraction.of(trial.size())) < 0) {
+            throw new Refused("there are fewer units than members");
+        }
         for (int i = 0; i < trial.size(); i++) {
             for (int j = i + 1; j < trial.size(); j++) {
                 Outcome y = trial.solve(

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * start of the stretch, or lost since its end, in units of the stretch's length.
  *
  * <p>The left side is concave, so Newton's step from any level ends at or below the root, and steps from there only
- * rise; when a step changes no member's side, the level is right. The first level lies between
- * those of uniform and of exponential claims. Two steps are made for every problem of a block in turn, without a branch that depends on the
+ * rise; when a step changes no member's side, the level is right. The first level lies between those of uniform and of
+ * exponential claims. Two steps are made for every problem of a block in turn, without a branch that depends on the
  * numbers; then the few that are not done go on.
  *
  * <p>The arrays are a workspace for one thread.

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * the level there from {@link DoubleLines}.
  *
  * <p>What the nearest {@code double} level leaves over goes to the free members as a second part of the level, so that
- * the amounts add up also where they are tiny beside the claims. The arrays are a workspace for one thread, made at the first problem.
+ * the amounts add up also where they are tiny beside the claims. The arrays are a workspace for one thread, made at the
+ * first problem.
  */
 final class RowLines implements RowKernel {
     private final Stretches stretches;

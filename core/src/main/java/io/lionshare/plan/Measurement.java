@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  *
  * @param value the number, finite
  * @param unit its unit, such as {@code EUR per head}; {@code 1} for a pure number
- * @param pValue the probability of a value at least as far from what chance gives, if chance alone were at work; within 0 .. 1,
- *     and empty where nothing is tested
+ * @param pValue the probability of a value at least as far from what chance gives, if chance alone were at work; within
+ *     0 .. 1, and empty where nothing is tested
  * @param column a number for each member; empty where there is none
  */
 public record Measurement(double value, String unit, OptionalDouble pValue, Optional<Column> column) {

@@ -4,8 +4,8 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Stretch;
 
 /**
- * The constrained egalitarian rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all claims, then
- * <i>max(c&#7522;/2, min(c&#7522;, &lambda;))</i> (Chun, Schummer and Thomson 2001).
+ * The constrained egalitarian rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all
+ * claims, then <i>max(c&#7522;/2, min(c&#7522;, &lambda;))</i> (Chun, Schummer and Thomson 2001).
  *
  * <ul>
  *   <li>Claim 0: the member gets nothing, or its floor.
@@ -15,8 +15,8 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Chun, Schummer and Thomson, Constrained egalitarianism: a new solution to claims problems, Seoul Journal of Economics
- * 14, 2001.
+ * <p>O(n) per stretch and per bloc. Chun, Schummer and Thomson, Constrained egalitarianism: a new solution to claims
+ * problems, Seoul Journal of Economics 14, 2001.
  */
 public final class ConstrainedEgalitarian extends ParametricRule {
     private static final Schedule SCHEDULE =

@@ -15,7 +15,8 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Maimonides, Laws of Lending and Borrowing 20.4; Thomson, How to Divide When There Isn't Enough, 2019, section 2.2.
+ * <p>O(n) per stretch and per bloc. Maimonides, Laws of Lending and Borrowing 20.4; Thomson, How to Divide When There
+ * Isn't Enough, 2019, section 2.2.
  */
 public final class ConstrainedEqualAwards extends ParametricRule {
     private static final Schedule SCHEDULE = Schedule.of(Stretch.of(Stretch.Kind.EQUAL_GAINS, "1"));

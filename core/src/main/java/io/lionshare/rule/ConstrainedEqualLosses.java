@@ -4,8 +4,8 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Stretch;
 
 /**
- * The constrained equal losses rule: <i>x&#7522; = max(0, c&#7522; &minus; &mu;)</i>; with weights <i>max(0, c&#7522; &minus;
- * w&#7522;&middot;&mu;)</i> (Maimonides, 12th century).
+ * The constrained equal losses rule: <i>x&#7522; = max(0, c&#7522; &minus; &mu;)</i>; with weights <i>max(0, c&#7522;
+ * &minus; w&#7522;&middot;&mu;)</i> (Maimonides, 12th century).
  *
  * <ul>
  *   <li>Claim 0: the member gets nothing, or its floor.
@@ -15,8 +15,8 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Maimonides, Commentary on the Mishnah; Aumann and Maschler, Journal of Economic Theory 36, 1985. The dual of constrained
- * equal awards.
+ * <p>O(n) per stretch and per bloc. Maimonides, Commentary on the Mishnah; Aumann and Maschler, Journal of Economic
+ * Theory 36, 1985. The dual of constrained equal awards.
  */
 public final class ConstrainedEqualLosses extends ParametricRule {
     private static final Schedule SCHEDULE = Schedule.of(Stretch.of(Stretch.Kind.EQUAL_LOSSES, "1"));

@@ -23,9 +23,9 @@ import java.util.Comparator;
  * </ul>
  *
  * <p>Exact fractions for any number of members; O(n log n) operations on integers that grow with the least common
- * multiple of 1 .. n, so for at most 10,000 members. O'Neill, A problem of rights arbitration from the Talmud, Mathematical Social Sciences 2, 1982;
- * Chun and Thomson, Convergence under replication of rules to adjudicate conflicting claims, Games and Economic
- * Behavior 50, 2005.
+ * multiple of 1 .. n, so for at most 10,000 members. O'Neill, A problem of rights arbitration from the Talmud,
+ * Mathematical Social Sciences 2, 1982; Chun and Thomson, Convergence under replication of rules to adjudicate
+ * conflicting claims, Games and Economic Behavior 50, 2005.
  */
 public final class MinimalOverlap extends ClaimsRule {
     private static final int MOST_MEMBERS = 10_000;

@@ -4,8 +4,8 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Stretch;
 
 /**
- * Piniles' rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all claims, then <i>c&#7522;/2 +
- * min(c&#7522;/2, &lambda;)</i> (Piniles 1861).
+ * Piniles' rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all claims, then
+ * <i>c&#7522;/2 + min(c&#7522;/2, &lambda;)</i> (Piniles 1861).
  *
  * <ul>
  *   <li>Claim 0: the member gets nothing, or its floor.
@@ -15,7 +15,8 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Piniles, Drakha shel Torah, 1861; Thomson, How to Divide When There Isn't Enough, 2019, section 2.2.
+ * <p>O(n) per stretch and per bloc. Piniles, Drakha shel Torah, 1861; Thomson, How to Divide When There Isn't Enough,
+ * 2019, section 2.2.
  */
 public final class Piniles extends ParametricRule {
     private static final Schedule SCHEDULE =

@@ -29,8 +29,9 @@ import java.util.Map;
  * adds up exactly, treats equal claims equally and is self-dual. Claims that differ by little may be awarded in reverse
  * order, within the standard errors. The same seed gives the same amounts everywhere. O(<i>n</i>) time per order.
  *
- * <p>O'Neill, A problem of rights arbitration from the Talmud, Mathematical Social Sciences 2, 1982; Castro, G&oacute;mez and
- * Tejada, Polynomial calculation of the Shapley value based on sampling, Computers &amp; Operations Research 36, 2009.
+ * <p>O'Neill, A problem of rights arbitration from the Talmud, Mathematical Social Sciences 2, 1982; Castro,
+ * G&oacute;mez and Tejada, Polynomial calculation of the Shapley value based on sampling, Computers &amp; Operations
+ * Research 36, 2009.
  */
 public final class RandomArrival extends SelfDualRule {
     private static final int MOST_CLAIMS = 40;

@@ -4,8 +4,8 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Stretch;
 
 /**
- * The reverse Talmud rule: <i>x&#7522; = max(0, c&#7522;/2 &minus; &mu;)</i> while the total is at most half of all claims, then
- * <i>c&#7522;/2 + min(c&#7522;/2, &lambda;)</i> (Chun, Schummer and Thomson 2001). Its own dual.
+ * The reverse Talmud rule: <i>x&#7522; = max(0, c&#7522;/2 &minus; &mu;)</i> while the total is at most half of all
+ * claims, then <i>c&#7522;/2 + min(c&#7522;/2, &lambda;)</i> (Chun, Schummer and Thomson 2001). Its own dual.
  *
  * <ul>
  *   <li>Claim 0: the member gets nothing, or its floor.
@@ -15,8 +15,8 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Chun, Schummer and Thomson, Constrained egalitarianism: a new solution to claims problems, Seoul Journal of Economics
- * 14, 2001.
+ * <p>O(n) per stretch and per bloc. Chun, Schummer and Thomson, Constrained egalitarianism: a new solution to claims
+ * problems, Seoul Journal of Economics 14, 2001.
  */
 public final class ReverseTalmud extends ParametricRule {
     private static final Schedule SCHEDULE =

@@ -4,8 +4,9 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Stretch;
 
 /**
- * The Talmud rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all claims, then <i>max(c&#7522;/2,
- * c&#7522; &minus; &mu;)</i> (Aumann and Maschler 1985). It is the nucleolus of the claims game, and its own dual.
+ * The Talmud rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all claims, then
+ * <i>max(c&#7522;/2, c&#7522; &minus; &mu;)</i> (Aumann and Maschler 1985). It is the nucleolus of the claims game, and
+ * its own dual.
  *
  * <ul>
  *   <li>Claim 0: the member gets nothing, or its floor.
@@ -15,8 +16,8 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Mishnah, Ketubot 93a; Aumann and Maschler, Game theoretic analysis of a bankruptcy problem from the Talmud, Journal of
- * Economic Theory 36, 1985.
+ * <p>O(n) per stretch and per bloc. Mishnah, Ketubot 93a; Aumann and Maschler, Game theoretic analysis of a bankruptcy
+ * problem from the Talmud, Journal of Economic Theory 36, 1985.
  */
 public final class Talmud extends ParametricRule {
     private static final Schedule SCHEDULE =

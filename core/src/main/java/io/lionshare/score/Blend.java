@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
  *
- * <p>The weights are relative: 50 and 50 are the same as 1 and 1, to the last bit. A blend is made in a plan; it is not itself found by
- * id.
+ * <p>The weights are relative: 50 and 50 are the same as 1 and 1, to the last bit. A blend is made in a plan; it is not
+ * itself found by id.
  */
 public final class Blend implements ScoringStrategy {
     private final List<Part> parts;

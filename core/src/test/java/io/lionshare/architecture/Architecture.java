@@ -83,6 +83,8 @@ final class Architecture {
                 .areNotInterfaces()
                 .and()
                 .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .and()
+                .doNotHaveModifier(JavaModifier.PRIVATE)
                 .should(condition("be public final with a public constructor without arguments", found -> {
                     Set<JavaModifier> modifiers = found.getModifiers();
                     boolean open = isMadeFromOthers(found)

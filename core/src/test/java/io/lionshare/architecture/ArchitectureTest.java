@@ -135,6 +135,7 @@ class ArchitectureTest {
         Set<String> written = CORE.stream()
                 .filter(found -> found.isAssignableTo(Plugin.class) && !Architecture.isMadeFromOthers(found))
                 .filter(found -> !found.isInterface() && !found.getModifiers().contains(JavaModifier.ABSTRACT))
+                .filter(found -> !found.getModifiers().contains(JavaModifier.PRIVATE))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
         assertThat(registered).isEqualTo(written);

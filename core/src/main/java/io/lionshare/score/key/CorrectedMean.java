@@ -13,9 +13,9 @@ import java.util.Set;
  * <i>s&#7522; = (1 &minus; &Sigma;w) &middot; b&#7522; + &Sigma; w &middot; (c&#7522; + b&#7522; &middot; (1 &minus;
  * &Sigma;c))</i> over the corrective factors.
  *
- * <p><i>b</i> is the weighted mean of the base factors with their weights scaled to 1, <i>w</i> a corrective factor's weight,
- * and <i>c&#7522; = min(e&#7522;, &kappa;&middot;b&#7522;)</i> its capped effect ({@link CorrectiveFactor}). The cap comes
- * first, then the weight; what the caps take off is spread by base share.
+ * <p><i>b</i> is the weighted mean of the base factors with their weights scaled to 1, <i>w</i> a corrective factor's
+ * weight, and <i>c&#7522; = min(e&#7522;, &kappa;&middot;b&#7522;)</i> its capped effect ({@link CorrectiveFactor}).
+ * The cap comes first, then the weight; what the caps take off is spread by base share.
  *
  * <p>A corrective factor of this form divides one and the same sum by inverse rates, whatever the size of a member: it is
  * largest for the smallest members, and may charge a member that it is meant to relieve (Grech, European Union Politics,

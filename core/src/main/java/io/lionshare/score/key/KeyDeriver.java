@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes a derivation of the stages of a key: each stage in per cent with six decimals, rounded so that it adds up to 100; the
- * steps are the differences.
+ * Makes a derivation of the stages of a key: each stage in per cent with six decimals, rounded so that it adds up to
+ * 100; the steps are the differences.
  */
 final class KeyDeriver {
     private static final int DECIMALS = 6;

@@ -51,6 +51,11 @@ public final class PeriodAverage implements Base {
     }
 
     @Override
+    public void requireMeasured(Alliance alliance) {
+        periods.values().forEach(period -> period.requireMeasured(alliance));
+    }
+
+    @Override
     public List<Stage> stages(Alliance alliance) {
         Map<String, List<Stage>> byPeriod = new LinkedHashMap<>();
         periods.forEach((name, period) -> byPeriod.put(name, period.stages(alliance)));

@@ -118,6 +118,10 @@ public final class ShareLimit implements Step {
     }
 
     private String reason(Bounds bounds, Shares shares, Spread spread, List<Integer> members, int member) {
+        String change = spread.reason(member);
+        if (change.isEmpty()) {
+            return change;
+        }
         if (kind == Kind.GROUP_CEILING && members.contains(member)) {
             return "shares in the ceiling of " + group;
         }
@@ -127,6 +131,6 @@ public final class ShareLimit implements Step {
         if (shares.get(member).compareTo(Fraction.of(bounds.ceiling(member))) == 0) {
             return "ceiling " + Bounds.percent(bounds.ceiling(member));
         }
-        return spread.reason(member);
+        return change;
     }
 }

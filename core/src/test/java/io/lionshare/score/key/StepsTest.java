@@ -203,6 +203,10 @@ class StepsTest {
         requireRefused(() -> after(THREE, ShareLimit.floor(part("0.4"))), "step floor 40 %", "40 %");
         requireRefused(() -> after(THREE, ShareLimit.ceiling(part("0.3"))), "step ceiling 30 %", "30 %");
         requireRefused(
+                () -> after(THREE, ShareLimit.ceiling(part("0.4")), ShareLimit.floor(part("0.5"))),
+                "step floor 50 %",
+                "must not be above its ceiling (");
+        requireRefused(
                 () -> after(
                         THREE,
                         LowIncomeRelief.of(Quantity.of("g"), Quantity.of("h"), Fraction.parse("0.8"))

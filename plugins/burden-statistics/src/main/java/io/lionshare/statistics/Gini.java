@@ -7,7 +7,8 @@ import java.util.Map;
  * w&#7522; w&#11388; |r&#7522; &minus; r&#11388;|</i> with <i>r&#7522;</i> the amount per unit over the mean of all, and
  * <i>w&#7522;</i> how much member <i>i</i> counts (Gini, Variabilità e mutabilità, 1912). Within 0 .. 1.
  *
- * <p>Special cases: 0 where all are equal, and for a single member; <i>1 &minus; w</i> where a member with weight <i>w</i> carries all. The number has no unit and does not depend on the units of amounts and indicator.
+ * <p>Special cases: 0 where all are equal, and for a single member; <i>1 &minus; w</i> where a member with weight
+ * <i>w</i> carries all. The number has no unit and does not depend on the units of amounts and indicator.
  *
  * <p>Refused: a total of 0, and an indicator that a member lacks or that is not above 0. O(n&sup2;), in
  * {@code double}. Immutable; safe for use by many threads.

@@ -3,12 +3,14 @@ package io.lionshare.statistics;
 import java.util.Map;
 
 /**
- * The Hoover index of the amounts per unit of an indicator: <i>H = &frac12; &Sigma; w&#7522; |r&#7522; &minus; 1|</i> with
- * <i>r&#7522;</i> the amount per unit over the mean of all, and <i>w&#7522;</i> how much member <i>i</i> counts. Where every unit
- * counts once, that is the part of the total that would have to be carried by others to make all alike: half of the sum of
- * |share &minus; share of the indicator| (Hoover, Interstate redistribution of population, 1941). Within 0 .. 1.
+ * The Hoover index of the amounts per unit of an indicator: <i>H = &frac12; &Sigma; w&#7522; |r&#7522; &minus; 1|</i>
+ * with <i>r&#7522;</i> the amount per unit over the mean of all, and <i>w&#7522;</i> how much member <i>i</i> counts.
+ * Where every unit counts once, that is the part of the total that would have to be carried by others to make all
+ * alike: half of the sum of |share &minus; share of the indicator| (Hoover, Interstate redistribution of population,
+ * 1941). Within 0 .. 1.
  *
- * <p>Special cases: 0 where all are equal, and for a single member; <i>1 &minus; w</i> where a member with weight <i>w</i> carries all. The number has no unit and does not depend on the units of amounts and indicator.
+ * <p>Special cases: 0 where all are equal, and for a single member; <i>1 &minus; w</i> where a member with weight
+ * <i>w</i> carries all. The number has no unit and does not depend on the units of amounts and indicator.
  *
  * <p>Refused: a total of 0, and an indicator that a member lacks or that is not above 0. O(n), in
  * {@code double}. Immutable; safe for use by many threads.

@@ -4,11 +4,12 @@ import java.util.Map;
 
 /**
  * Jain's fairness index of the amounts per unit of an indicator: <i>J = 1 / &Sigma; w&#7522; r&#7522;&sup2;</i> with
- * <i>r&#7522;</i> the amount per unit over the mean of all, and <i>w&#7522;</i> how much member <i>i</i> counts; with equal
- * weights that is <i>(&Sigma; y&#7522;)&sup2; / (n &Sigma; y&#7522;&sup2;)</i> (Jain, Chiu and Hawe, A quantitative measure of
- * fairness, 1984). Within the least weight .. 1.
+ * <i>r&#7522;</i> the amount per unit over the mean of all, and <i>w&#7522;</i> how much member <i>i</i> counts; with
+ * equal weights that is <i>(&Sigma; y&#7522;)&sup2; / (n &Sigma; y&#7522;&sup2;)</i> (Jain, Chiu and Hawe, A
+ * quantitative measure of fairness, 1984). Within the least weight .. 1.
  *
- * <p>Special cases: 1 where all are equal, and for a single member; <i>w</i> where a member with weight <i>w</i> carries all. The number has no unit and does not depend on the units of amounts and indicator.
+ * <p>Special cases: 1 where all are equal, and for a single member; <i>w</i> where a member with weight <i>w</i>
+ * carries all. The number has no unit and does not depend on the units of amounts and indicator.
  *
  * <p>Refused: a total of 0, and an indicator that a member lacks or that is not above 0. O(n), in
  * {@code double}. Immutable; safe for use by many threads.

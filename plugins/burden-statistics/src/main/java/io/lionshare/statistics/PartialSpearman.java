@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Spearman's rank correlation of burden (amount per unit of ability) and ability, ability per head held constant: <i>&rho; =
- * (r<sub>ba</sub> &minus; r<sub>bh</sub> r<sub>ah</sub>) / &radic;((1 &minus; r<sub>bh</sub>&sup2;)(1 &minus;
- * r<sub>ah</sub>&sup2;))</i> with <i>r</i> the {@link Spearman} correlations of burden <i>b</i>, ability <i>a</i> and ability
- * per head <i>h</i>. It tells size from wealth: whether the large carry more, or only the rich (Sandler and Murdoch, On
- * sharing NATO defence burdens in the 1990s and beyond, 2000). Within &minus;1 .. 1.
+ * Spearman's rank correlation of burden (amount per unit of ability) and ability, ability per head held constant:
+ * <i>&rho; = (r<sub>ba</sub> &minus; r<sub>bh</sub> r<sub>ah</sub>) / &radic;((1 &minus; r<sub>bh</sub>&sup2;)(1
+ * &minus; r<sub>ah</sub>&sup2;))</i> with <i>r</i> the {@link Spearman} correlations of burden <i>b</i>, ability
+ * <i>a</i> and ability per head <i>h</i>. It tells size from wealth: whether the large carry more, or only the rich
+ * (Sandler and Murdoch, On sharing NATO defence burdens in the 1990s and beyond, 2000). Within &minus;1 .. 1.
  *
- * <p>The p-value is two-sided, from Student's distribution with n &minus; 3 degrees of freedom, for few members as well: with
- * a third variable in play, orders are not equally likely under the hypothesis, so there is no exact count.
+ * <p>The p-value is two-sided, from Student's distribution with n &minus; 3 degrees of freedom, for few members as
+ * well: with a third variable in play, orders are not equally likely under the hypothesis, so there is no exact count.
  *
- * <p>Refused: fewer than 4 members, a total of 0, an indicator that a member lacks or that is not above 0, variables that are
- * the same for all members, and ability per head whose ranks leave nothing free in the others. Ranks are exact. O(n&sup2;).
- * Immutable; safe for use by many threads.
+ * <p>Refused: fewer than 4 members, a total of 0, an indicator that a member lacks or that is not above 0, variables
+ * that are the same for all members, and ability per head whose ranks leave nothing free in the others. Ranks are
+ * exact. O(n&sup2;). Immutable; safe for use by many threads.
  */
 public final class PartialSpearman implements Metric {
     private static final String ID = "partial-spearman";

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Each member's share of the burden over its share of ability, <i>r&#7522; = s&#7522; / a&#7522;</i>, and as one number their
- * spread: the standard deviation <i>&radic;&Sigma; a&#7522; (r&#7522; &minus; 1)&sup2;</i>, in which every unit of ability
- * counts once. So weighted, the mean of all <i>r&#7522;</i> is 1 (Russett, What Price Vigilance?, 1970, compares shares with
- * ability in this way).
+ * Each member's share of the burden over its share of ability, <i>r&#7522; = s&#7522; / a&#7522;</i>, and as one number
+ * their spread: the standard deviation <i>&radic;&Sigma; a&#7522; (r&#7522; &minus; 1)&sup2;</i>, in which every unit
+ * of ability counts once. So weighted, the mean of all <i>r&#7522;</i> is 1 (Russett, What Price Vigilance?, 1970,
+ * compares shares with ability in this way).
  *
  * <p>Special cases: 0 where everyone carries in proportion to its ability, and for a single member; <i>&radic;(1/a &minus;
  * 1)</i> where a member with a share <i>a</i> of ability carries all. The column is 0 for members that carry nothing.

@@ -7,7 +7,8 @@ import java.util.Map;
  * member that carries nothing, with <i>r&#7522;</i> the amount per unit over the mean of all, and <i>w&#7522;</i> how much
  * member <i>i</i> counts (Theil, Economics and Information Theory, 1967). Within 0 .. ln(1 / least weight).
  *
- * <p>Special cases: 0 where all are equal, and for a single member; <i>ln(1/w)</i> where a member with weight <i>w</i> carries all. The number has no unit and does not depend on the units of amounts and indicator.
+ * <p>Special cases: 0 where all are equal, and for a single member; <i>ln(1/w)</i> where a member with weight <i>w</i>
+ * carries all. The number has no unit and does not depend on the units of amounts and indicator.
  *
  * <p>Refused: a total of 0, and an indicator that a member lacks or that is not above 0. O(n), in
  * {@code double}. Immutable; safe for use by many threads.

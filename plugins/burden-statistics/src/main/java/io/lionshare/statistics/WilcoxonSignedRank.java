@@ -22,13 +22,14 @@ import java.util.Map;
  * <i>W<sub>&minus;</sub></i> being the sums of ranks of the positive and of the negative differences (Wilcoxon, Individual
  * comparisons by ranking methods, 1945; Kerby, The simple difference formula, 2014). Within &minus;1 .. 1.
  *
- * <p>The p-value is two-sided, of the hypothesis that a member is as likely above its benefits as below them by the same
- * amount. Up to 50 differences it is exact, ties and all; for more it comes from the normal distribution with the variance
- * <i>&Sigma; R&#7522;&sup2; / 4</i>, which takes ties into account. Differences of 0 have no sign and do not count; if all are 0,
- * the number is 0 and the p-value 1. The column has all differences.
+ * <p>The p-value is two-sided, of the hypothesis that a member is as likely above its benefits as below them by the
+ * same amount. Up to 50 differences it is exact, ties and all; for more it comes from the normal distribution with the
+ * variance <i>&Sigma; R&#7522;&sup2; / 4</i>, which takes ties into account. Differences of 0 have no sign and do not
+ * count; if all are 0, the number is 0 and the p-value 1. The column has all differences.
  *
- * <p>Differences, ranks and ties are exact, without a tolerance. Refused: a total of 0, and an indicator that a member lacks,
- * that is below 0, or 0 for all. O(n&sup2;), O(n&sup3;) up to 50 members. Immutable; safe for use by many threads.
+ * <p>Differences, ranks and ties are exact, without a tolerance. Refused: a total of 0, and an indicator that a member
+ * lacks, that is below 0, or 0 for all. O(n&sup2;), O(n&sup3;) up to 50 members. Immutable; safe for use by many
+ * threads.
  */
 public final class WilcoxonSignedRank implements Metric {
     private static final String ID = "wilcoxon-signed-rank";

@@ -22,23 +22,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The European Union's relocation key of 2015: 40 % population, 40 % GDP, and two corrective factors of 10 % each, past asylum
- * applications per head and unemployment.
+ * The European Union's relocation key of 2015: 40 % population, 40 % GDP, and two corrective factors of 10 % each, past
+ * asylum applications per head and unemployment.
  *
  * <p>Steps: weighted mean of {@code population} (persons) and {@code gdp} (any unit); corrective factors {@code
- * asylum-applicants} (per million inhabitants) and {@code unemployment} (per cent), each the member's part of all inverse rates;
- * caps of both at a multiple of the base share ({@link CorrectedMean}). The key runs over all members, or over those that it
- * lists. The Council Decision caps at 0.6 times the base share (30 % of population effect and GDP effect together); the
- * Commission's two earlier keys had no cap.
+ * asylum-applicants} (per million inhabitants) and {@code unemployment} (per cent), each the member's part of all
+ * inverse rates; caps of both at a multiple of the base share ({@link CorrectedMean}). The key runs over all members,
+ * or over those that it lists. The Council Decision caps at 0.6 times the base share (30 % of population effect and GDP
+ * effect together); the Commission's two earlier keys had no cap.
  *
- * <p>The value judgement: those with more people and wealth should take in more, and those with many past applications or high
- * unemployment fewer. {@link io.lionshare.score.audit.SignAudit} shows that the corrective factors do not keep that promise.
+ * <p>The value judgement: those with more people and wealth should take in more, and those with many past applications
+ * or high unemployment fewer. {@link io.lionshare.score.audit.SignAudit} shows that the corrective factors do not keep
+ * that promise.
  *
- * <p>Exact; a missing indicator is refused with the members that lack it, a rate of 0 by name. Immutable; safe for use by many
- * threads.
+ * <p>Exact; a missing indicator is refused with the members that lack it, a rate of 0 by name. Immutable; safe for use
+ * by many threads.
  *
- * <p>Sources: Council Decision (EU) 2015/1601; European Commission, A European Agenda on Migration, COM(2015) 240, annex, and
- * COM(2015) 286, annex II; Grech, European Union Politics, 2016.
+ * <p>Sources: Council Decision (EU) 2015/1601; European Commission, A European Agenda on Migration, COM(2015) 240,
+ * annex, and COM(2015) 286, annex II; Grech, European Union Politics, 2016.
  */
 public final class EuRelocation2015 implements Key, Factored {
     private static final String ID = "eu-relocation-2015";

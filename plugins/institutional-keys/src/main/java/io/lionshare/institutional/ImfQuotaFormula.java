@@ -19,8 +19,8 @@ import java.util.Map;
  * <i>(0.50&middot;Y + 0.30&middot;O + 0.15&middot;V + 0.05&middot;R)<sup>0.95</sup></i>, scaled to 1.
  *
  * <p>Steps: weighted mean of each member's share in the indicators {@code gdp-blend} (60 % GDP at market rates, 40 % at
- * purchasing power), {@code openness} (current payments and receipts), {@code variability} (of current receipts and net capital
- * flows) and {@code reserves}, each in any unit; then compression by the exponent.
+ * purchasing power), {@code openness} (current payments and receipts), {@code variability} (of current receipts and net
+ * capital flows) and {@code reserves}, each in any unit; then compression by the exponent.
  *
  * <p>The value judgement: those who weigh more in the world's economy should carry more, and the smallest a little more than
  * their weight.

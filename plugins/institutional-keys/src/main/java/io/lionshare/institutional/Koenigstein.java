@@ -18,7 +18,8 @@ import java.util.Map;
  * <p>Steps: weighted mean of the indicators {@code tax-revenue} (after fiscal equalisation, any unit) and {@code population}
  * (persons).
  *
- * <p>The value judgement: whoever has the larger revenue and the more people can carry more, and revenue counts twice as much.
+ * <p>The value judgement: whoever has the larger revenue and the more people can carry more, and revenue counts twice
+ * as much.
  *
  * <p>Exact; a missing indicator is refused with the members that lack it. Immutable; safe for use by many threads.
  *

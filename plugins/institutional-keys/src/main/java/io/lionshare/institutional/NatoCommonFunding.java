@@ -14,16 +14,16 @@ import java.util.Map;
 /**
  * NATO's common funding: shares of national income, the largest capped at the next largest.
  *
- * <p>Steps: in proportion to the indicator {@code gdp} or {@code gni} (any unit); then the largest payer pays no more than the
- * next largest, and the others take up the rest in proportion ({@link NextLargestCap}). NATO's own formula starts from gross
- * national income; GDP is the default because more tables have it.
+ * <p>Steps: in proportion to the indicator {@code gdp} or {@code gni} (any unit); then the largest payer pays no more
+ * than the next largest, and the others take up the rest in proportion ({@link NextLargestCap}). NATO's own formula
+ * starts from gross national income; GDP is the default because more tables have it.
  *
  * <p>The value judgement: those who can pay more should carry more, but no single ally should pay the most.
  *
  * <p>Exact; a missing indicator is refused with the members that lack it. Immutable; safe for use by many threads.
  *
- * <p>Source: NATO, Funding NATO: cost shares by an agreed formula of gross national income, since 2021 with the same share for
- * the United States and Germany.
+ * <p>Source: NATO, Funding NATO: cost shares by an agreed formula of gross national income, since 2021 with the same
+ * share for the United States and Germany.
  */
 public final class NatoCommonFunding implements Key, Factored {
     private static final String ID = "nato-common-funding";

@@ -15,16 +15,16 @@ import java.util.Map;
 /**
  * A responsibility and capability index: the weighted mean of what a member has caused and of what it can afford.
  *
- * <p>Steps: weighted mean of the indicators {@code responsibility} (such as cumulative emissions) and {@code capability} (such as
- * income above a development threshold), each in any unit.
+ * <p>Steps: weighted mean of the indicators {@code responsibility} (such as cumulative emissions) and {@code
+ * capability} (such as income above a development threshold), each in any unit.
  *
  * <p>The value judgement: those who caused more and those who can pay more should carry more.
  *
  * <p>Exact; a missing indicator is refused with the members that lack it. Immutable; safe for use by many threads.
  *
- * <p>Source: Baer, Athanasiou, Kartha and Kemp-Benedict, The Greenhouse Development Rights Framework, 2nd edition, 2008; United
- * Nations Framework Convention on Climate Change, article 3.1 ("common but differentiated responsibilities and respective
- * capabilities").
+ * <p>Source: Baer, Athanasiou, Kartha and Kemp-Benedict, The Greenhouse Development Rights Framework, 2nd edition,
+ * 2008; United Nations Framework Convention on Climate Change, article 3.1 ("common but differentiated responsibilities
+ * and respective capabilities").
  */
 public final class ResponsibilityCapability implements Key, Factored {
     private static final String ID = "responsibility-capability";

@@ -16,18 +16,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The scale of assessments for the peacekeeping operations of the United Nations: the regular rate, with discounts by level that
- * the permanent members of the Security Council bear.
+ * The scale of assessments for the peacekeeping operations of the United Nations: the regular rate, with discounts by
+ * level that the permanent members of the Security Council bear.
  *
- * <p>Steps: in proportion to the indicator {@code un-regular-rate} (per cent); discounts by level B to J; what they relieve is
- * borne by level A, the permanent members, in proportion to their regular rates, so that all have one premium factor in common
- * ({@link DiscountLevels}). Levels are blocs of the alliance named {@code level A} to {@code level J}, and every member is in one.
+ * <p>Steps: in proportion to the indicator {@code un-regular-rate} (per cent); discounts by level B to J; what they
+ * relieve is borne by level A, the permanent members, in proportion to their regular rates, so that all have one
+ * premium factor in common ({@link DiscountLevels}). Levels are blocs of the alliance named {@code level A} to {@code
+ * level J}, and every member is in one.
  *
  * <p>The value judgement: those who can pay more should carry more, and those with a veto over peace carry what the poor are
  * spared.
  *
- * <p>Exact; a missing indicator or level is refused with the members that lack it, an unknown level by its letter. Immutable; safe
- * for use by many threads.
+ * <p>Exact; a missing indicator or level is refused with the members that lack it, an unknown level by its letter.
+ * Immutable; safe for use by many threads.
  *
  * <p>Source: General Assembly resolution 55/235 and those that renew it.
  */

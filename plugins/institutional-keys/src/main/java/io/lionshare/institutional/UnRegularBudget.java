@@ -20,16 +20,19 @@ import java.util.Map;
 /**
  * The scale of assessments for the regular budget of the United Nations.
  *
- * <p>Steps, for a base period of three years and one of six: share of gross national income; debt burden, 12.5 % of external debt
- * deducted below the high-income threshold; low income relief of 80 % of the gap to the average income per head; floor 0.001 %;
- * ceiling 0.010 % for each of the least developed; ceiling 22 %. Then the average of both periods, rounded to 0.001 % so that the
- * scale adds up to 100.000 %. All constants are {@linkplain UnScaleRules parameters}.
+ * <p>Steps, for a base period of three years and one of six: share of gross national income; debt burden, 12.5 % of
+ * external debt deducted below the high-income threshold; low income relief of 80 % of the gap to the average income
+ * per head; floor 0.001 %; ceiling 0.010 % for each of the least developed; ceiling 22 %. Then the average of both
+ * periods, rounded to 0.001 % so that the scale adds up to 100.000 %. All constants are {@linkplain UnScaleRules
+ * parameters}.
  *
- * <p>The value judgement: those who can pay more should carry more, the poor less than in proportion, and nobody more than 22 %.
+ * <p>The value judgement: those who can pay more should carry more, the poor less than in proportion, and nobody more
+ * than 22 %.
  *
- * <p>Needs, for every member and both periods ({@code -3y}, {@code -6y}), yearly averages: {@code gni-3y} (US dollars), {@code
- * external-debt-3y} (US dollars, 0 where there is none), {@code population-3y} (persons). The least developed are a bloc; without
- * one the parameter {@code least-developed} is {@code none}. The average income per head is taken before debts are deducted.
+ * <p>Needs, for every member and both periods ({@code -3y}, {@code -6y}), yearly averages: {@code gni-3y} (US dollars),
+ * {@code external-debt-3y} (US dollars, 0 where there is none), {@code population-3y} (persons). The least developed
+ * are a bloc; without one the parameter {@code least-developed} is {@code none}. The average income per head is taken
+ * before debts are deducted.
  *
  * <p>Exact; a missing indicator is refused with the members that lack it. Immutable; safe for use by many threads.
  *

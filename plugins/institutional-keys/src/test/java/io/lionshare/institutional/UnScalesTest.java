@@ -49,6 +49,9 @@ class UnScalesTest {
             sum = sum.add(rate);
         }
         assertThat(sum).isEqualTo("100.000");
+        assertThat(SCALES.ids().stream().map(id -> SCALES.figure(id, column)))
+                .as("both limits bind")
+                .contains(new BigDecimal("0.001"), new BigDecimal("22.000"));
 
         Alliance members = SCALES.alliance(Map.of("rate", column));
         Shares shares = Pipeline.of(

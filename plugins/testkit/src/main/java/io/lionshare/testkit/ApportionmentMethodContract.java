@@ -23,12 +23,13 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What every apportionment method must keep, and the axioms that it declares; used like {@link AllocationRuleContract}.
  *
- * <p>Without {@code axioms()} only what is mandatory is tested: whole units add up, limits are kept or refused by name, the
- * same problem gets the same units, and the order of input changes nothing.
+ * <p>Without {@code axioms()} only what is mandatory is tested: whole units add up, limits are kept or refused by name,
+ * the same problem gets the same units, the order of input changes nothing, and in a plan the steps that lead to the
+ * units add up.
  */
 public abstract class ApportionmentMethodContract extends PluginContract<ApportionmentMethod> {
     private static final List<String> MANDATORY =
-            List.of("adds-up", "limits-kept-or-refused", "same-on-replay", "order-of-input");
+            List.of("adds-up", "limits-kept-or-refused", "same-on-replay", "order-of-input", "derivation-adds-up");
     private static final int PROBLEMS = 50;
 
     /** The contract of methods. */
@@ -69,12 +70,6 @@ public abstract class ApportionmentMethodContract extends PluginContract<Apporti
     private Stream<DynamicTest> tests(Stream<String> ids) {
         Stream<MethodAxiom> axioms = ids.map(MethodAxioms::get);
         return AxiomTests.of(axioms, search(), axiom -> axiom.check(plugin(), search()));
-    }
-
-    @Test
-    @DisplayName("derivation: in a plan, every step that leads to the amounts adds up and has a reason")
-    final void derivation() {
-        PlansAddUp.require(search().seed(), plan -> plan.withMethod(plugin()));
     }
 
     @Test

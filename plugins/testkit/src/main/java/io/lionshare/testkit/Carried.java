@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Allocations with amounts that are given, for tests of metrics: a plan divides the sum of the amounts in proportion to them, so
- * that every member gets its own.
+ * Allocations with amounts that are given, for tests of metrics: a plan divides the sum of the amounts in proportion to
+ * them, so that every member gets its own.
  */
 public final class Carried {
     private static final ContributionType TYPE = ContributionType.of("fund", "EUR", "1");

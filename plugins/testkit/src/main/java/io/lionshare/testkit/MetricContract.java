@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every metric must keep: a finite number with a unit, a p-value within 0 .. 1, a column with one number per member, the
- * same whenever, from wherever and under whatever names it is asked, and a clear refusal of what it cannot measure.
+ * What every metric must keep: a finite number with a unit, a p-value within 0 .. 1, a column with one number per
+ * member, the same whenever, from wherever and under whatever names it is asked, and a clear refusal of what it cannot
+ * measure.
  *
  * <pre>{@code
  * class GiniTest extends MetricContract {

@@ -75,7 +75,8 @@ final class AuditCommand implements Callable<Integer> {
     private Factored factored(Plugins<ScoringStrategy> strategies) {
         ScoringStrategy found;
         try {
-            found = TypedStrategy.parse(strategy).of(strategies);
+            TypedPlugin typed = TypedPlugin.parse(strategy);
+            found = strategies.get(typed.id()).with(typed.settings());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "  lionshare",
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
-            "  lionshare compare --burden fund --metrics gini,share-to-ability",
+            "  lionshare compare --burden fund --metrics gini,gini:per=population:counting=units,share-to-ability",
             "  lionshare compare --plans gdp-weighted,proximity-weighted:half-distance-km=500:base=none",
             "  lionshare compare --plans gdp-weighted --rules proportional,talmud,constrained-equal-awards"
         })
@@ -40,7 +40,10 @@ final class CompareCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "METRIC,...",
             hideParamSyntax = true,
-            description = "What to measure each plan and burden by; see lionshare list metrics.")
+            description = {
+                "What to measure each plan and burden by; see lionshare list metrics.",
+                "A metric's parameters may follow its id, as ID:NAME=VALUE:NAME=VALUE."
+            })
     private List<String> metrics = List.of();
 
     @Mixin
@@ -68,7 +71,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         try {
             Plugins<Metric> known = Plugins.load(Metric.class);
-            return metrics.stream().map(known::get).toList();
+            return metrics.stream()
+                    .map(TypedPlugin::parse)
+                    .map(typed -> known.get(typed.id()).with(typed.settings()))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -53,10 +53,13 @@ final class Selection {
         whole.plans().forEach(plan -> known.put(plan.name(), plan));
         List<Plan> chosen = new ArrayList<>();
         for (String name : plans) {
-            TypedStrategy typed = TypedStrategy.parse(name);
+            TypedPlugin typed = TypedPlugin.parse(name);
             Names.requireKnown("plan", typed.id(), known.keySet());
             Plan plan = known.get(name);
-            chosen.add(plan != null ? plan : Plan.of(name, typed.of(strategies)));
+            chosen.add(
+                    plan != null
+                            ? plan
+                            : Plan.of(name, strategies.get(typed.id()).with(typed.settings())));
         }
         return chosen.isEmpty() ? whole.plans() : chosen;
     }

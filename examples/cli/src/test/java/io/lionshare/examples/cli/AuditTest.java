@@ -99,6 +99,16 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("A key that lists members is audited on their figures alone")
+    void listed() {
+        assertThat(words(Run.of("audit", "eu-relocation-2015:members=DEU;FRA;GRC", "--width", "1000")))
+                .startsWith(
+                        "Sign audit of eu-relocation-2015 on the figures of 3 of the 25 states of the European Union in"
+                                + " 2015")
+                .contains("1. Own changes: passed in all 12 cases", "2. Corrections: passed in all 6 cases");
+    }
+
+    @Test
     @DisplayName("A strategy without its figures on board is told with what is missing for whom, exit code 1")
     void missing() {
         Run run = Run.of("audit", "koenigstein");

@@ -163,6 +163,21 @@ class CompareTest {
     }
 
     @Test
+    @DisplayName("A metric's parameters can be typed behind its id; the line shows what was measured")
+    void metricParameters() {
+        Run run = Run.of("--metrics", "gini,gini:per=population:counting=units", "--burden", "fund", "--width", "1000");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        List<String> measured =
+                run.lines().stream().filter(line -> line.startsWith("Metric ")).toList();
+        assertThat(measured).hasSize(2);
+        assertThat(measured.get(0)).startsWith("Metric gini (per gdp, counting members): ");
+        assertThat(measured.get(1)).startsWith("Metric gini (per population, counting units): ");
+        assertThat(measured.get(1).replaceFirst(".*?: ", ""))
+                .isNotEqualTo(measured.get(0).replaceFirst(".*?: ", ""));
+    }
+
+    @Test
     @DisplayName("The closing derivation is of the member that carries most")
     void derivation() {
         String closing = Run.of().lines().stream()

@@ -38,6 +38,25 @@ class ExplainTest {
         assertThat(derivations).isEqualTo(9);
     }
 
+    @Test
+    @DisplayName("A key shows how the member's score came about, step by step")
+    void key() {
+        Run run = Run.of("explain", "DEU", "--plans", "nato-common-funding", "--burden", "fund", "--width", "120");
+        assertThat(run.err()).isEmpty();
+        List<String> lines = run.lines().stream()
+                .dropWhile(line -> !line.equals("Germany, score under nato-common-funding:"))
+                .limit(5)
+                .toList();
+        assertThat(lines.get(1)).contains("weighted mean of gdp", "% of all gdp");
+        assertThat(lines.get(2)).contains("largest not above the next largest", "takes up ");
+        assertThat(lines.get(4)).endsWith("% of all scores");
+        assertThat(figure(lines.get(1)).add(figure(lines.get(2)))).isEqualByComparingTo(figure(lines.get(4)));
+    }
+
+    private static BigDecimal figure(String line) {
+        return new BigDecimal(line.strip().split(" ", 2)[0]);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DEU", "deu", "Germany", "germany"})
     @DisplayName("A member is known by its id and by its name")

@@ -40,7 +40,12 @@ record Project(Path folder, Path classes) {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             List<Path> sources = files(folder.resolve("src"), ".java");
             List<String> options = List.of(
-                    "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-Xlint:all", "-proc:none");
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-Xlint:all,-path",
+                    "-proc:none");
             compiler.getTask(complaints, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources))
                     .call();
         }

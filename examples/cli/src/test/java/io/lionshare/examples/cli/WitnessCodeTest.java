@@ -134,6 +134,7 @@ class WitnessCodeTest {
                                     folder.toString(),
                                     "-cp",
                                     System.getProperty("java.class.path"),
+                                    "-Xlint:-path",
                                     "-proc:none"),
                             null,
                             files.getJavaFileObjects(file))

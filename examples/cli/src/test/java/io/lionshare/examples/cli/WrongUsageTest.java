@@ -42,6 +42,9 @@ class WrongUsageTest {
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
                 "compare --metrics gni|unknown metric 'gni'; known: gini, hoover, jain, kakwani, kendall-tau-b,"
                         + " partial-spearman, share-to-ability, spearman, theil, wilcoxon-signed-rank|Maybe 'gini'?",
+                "compare --metrics gini:perr=gdp|unknown parameter of gini 'perr'; known: counting, per|Maybe 'per'?",
+                "compare --metrics gini:per|parameter of gini ('per') must read NAME=VALUE"
+                        + "|Maybe like proximity-weighted:half-distance-km=500:base=none",
                 "compare --burden funds|unknown burden 'funds'; known: air-policing, fund, ground-force|Maybe 'fund'?",
                 "--widht 80|unknown option '--widht'; known: --baseline, --burden, --help, --method, --metrics, --plans, --plugins,"
                         + " --rules, --stretch, --version, --width"

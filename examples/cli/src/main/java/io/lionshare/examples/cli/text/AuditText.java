@@ -42,7 +42,9 @@ public final class AuditText {
 
     private void write(String title) {
         Factored formula = audit.formula();
-        lines.title("Sign audit of " + formula.id() + " on the figures of " + title);
+        int asked = audit.members().size();
+        lines.title("Sign audit of " + formula.id() + " on the figures of "
+                + (asked < alliance.size() ? asked + " of the " : "") + title);
         lines.add(formula.summary() + ".");
         lines.add("Factors: "
                 + formula.factors().stream().map(AuditText::intent).collect(Collectors.joining("; ")) + ".");

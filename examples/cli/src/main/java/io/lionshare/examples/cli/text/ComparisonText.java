@@ -10,6 +10,7 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.key.Key;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,12 @@ public final class ComparisonText {
                         "  ",
                         indicator.id() + " " + Figures.fixed(exact, Math.max(0, exact.scale())) + " " + indicator.unit()
                                 + " (" + indicator.source() + ")");
+            }
+        }
+        for (Plan plan : scenario.plans()) {
+            if (plan.strategy() instanceof Key key) {
+                lines.blank();
+                DerivationText.write(lines, plan, key, scenario.alliance(), member);
             }
         }
         for (Burden burden : scenario.burdens()) {

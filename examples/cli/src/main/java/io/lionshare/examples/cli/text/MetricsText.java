@@ -9,6 +9,7 @@ import io.lionshare.plan.Plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What metrics say of one burden under every plan: the numbers, then how to read them. */
 final class MetricsText {
@@ -36,9 +37,17 @@ final class MetricsText {
                 }
             }
             measured.addAll(refused);
-            lines.add("Metric ", "  ", metric.id() + ": " + String.join(", ", measured) + ".");
+            lines.add("Metric ", "  ", name(metric) + ": " + String.join(", ", measured) + ".");
             lines.add("  ", "  ", metric.howToRead());
         }
+    }
+
+    /** "gini (per gdp, counting members)". */
+    private static String name(Metric metric) {
+        String parameters = metric.parameters().stream()
+                .map(parameter -> parameter.name() + " " + parameter.value())
+                .collect(Collectors.joining(", "));
+        return parameters.isEmpty() ? metric.id() : metric.id() + " (" + parameters + ")";
     }
 
     /** "0.2397 (p-value 0.2192)", "0.0012 EUR per USD". */

@@ -1,19 +1,17 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.plugin.Plugins;
-import io.lionshare.score.ScoringStrategy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A strategy as people type it: {@code gdp-weighted}, or {@code proximity-weighted:half-distance-km=500:base=none} with
- * parameters. No letter of it means something to a shell, unless a value has one. Values have neither comma nor colon.
+ * A strategy or metric as people type it: {@code gdp-weighted}, or {@code proximity-weighted:half-distance-km=500:base=none}
+ * with parameters. No letter of it means something to a shell, unless a value has one. Values have neither comma nor colon.
  *
- * @param id the strategy's id
+ * @param id the plug-in's id
  * @param settings values by parameter name
  */
-record TypedStrategy(String id, Map<String, String> settings) {
-    static TypedStrategy parse(String text) {
+record TypedPlugin(String id, Map<String, String> settings) {
+    static TypedPlugin parse(String text) {
         String[] parts = text.split(":", -1);
         Map<String, String> settings = new LinkedHashMap<>();
         for (int i = 1; i < parts.length; i++) {
@@ -27,11 +25,6 @@ record TypedStrategy(String id, Map<String, String> settings) {
                 throw new UsageException("parameter " + name + " of " + parts[0] + " is given twice");
             }
         }
-        return new TypedStrategy(parts[0], settings);
-    }
-
-    /** The strategy with these settings. */
-    ScoringStrategy of(Plugins<ScoringStrategy> strategies) {
-        return strategies.get(id).with(settings);
+        return new TypedPlugin(parts[0], settings);
     }
 }

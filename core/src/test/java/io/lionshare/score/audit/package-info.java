@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.score.audit;
+
+import org.jspecify.annotations.NullMarked;
