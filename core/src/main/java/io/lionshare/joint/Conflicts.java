@@ -37,7 +37,8 @@ final class Conflicts {
             ContributionType type = burden.type();
             String required = "requirement of " + type.id() + " (" + type.format(burden.total()) + ")";
             all.add(new JointCondition(Optional.of(type.id()), Optional.empty(), required));
-            for (Limit limit : problem.limits().getOrDefault(type.id(), Limits.none()).list()) {
+            for (Limit limit :
+                    problem.limits().getOrDefault(type.id(), Limits.none()).list()) {
                 String bound = type.format(limit.bound().of(burden.total()));
                 String text = limit.kind().word() + " of " + limit.target() + " for " + type.id() + " (" + bound + ")";
                 all.add(new JointCondition(Optional.of(type.id()), Optional.of(limit), text));
@@ -91,7 +92,9 @@ final class Conflicts {
             if (limit.isEmpty()) {
                 mayMiss[problem.position(kind.orElseThrow())] = false;
             } else {
-                kind.map(id -> limits.computeIfAbsent(id, any -> new ArrayList<>())).orElse(inAll).add(limit.get());
+                kind.map(id -> limits.computeIfAbsent(id, any -> new ArrayList<>()))
+                        .orElse(inAll)
+                        .add(limit.get());
             }
         }
         Map<String, Limits> ofKinds = new HashMap<>();

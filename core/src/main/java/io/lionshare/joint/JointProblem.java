@@ -138,8 +138,7 @@ public record JointProblem(
 
     /** Where a kind stands among the burdens. */
     int position(String kind) {
-        List<String> kinds =
-                burdens.stream().map(burden -> burden.type().id()).toList();
+        List<String> kinds = burdens.stream().map(burden -> burden.type().id()).toList();
         Names.requireKnown("kind", kind, kinds);
         return kinds.indexOf(kind);
     }

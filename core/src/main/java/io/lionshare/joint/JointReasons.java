@@ -72,7 +72,9 @@ final class JointReasons {
 
     /** Whether a ceiling is reached. */
     private boolean holds(int kind, LimitTree.Node node) {
-        long given = IntStream.of(node.positions()).mapToLong(i -> whole.quanta(kind, i)).sum();
+        long given = IntStream.of(node.positions())
+                .mapToLong(i -> whole.quanta(kind, i))
+                .sum();
         BigDecimal required = BigDecimal.valueOf(problem.burdens().get(kind).quanta());
         return node.ceiling().compareTo(required) < 0 && node.ceiling().compareTo(BigDecimal.valueOf(given)) == 0;
     }

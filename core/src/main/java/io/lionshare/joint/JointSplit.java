@@ -203,14 +203,15 @@ public final class JointSplit {
                     member -> reasons.ofKind(kind, member)));
         }
         steps.add(step(
-                "whole quanta", member -> value(member).subtract(ideal.row(member)), member -> "rounded to whole quanta"));
+                "whole quanta",
+                member -> value(member).subtract(ideal.row(member)),
+                member -> "rounded to whole quanta"));
         return new Derivation(steps);
     }
 
     private Derivation.Step step(String name, IntFunction<BigDecimal> change, IntFunction<String> reason) {
-        BigDecimal[] changes = IntStream.range(0, problem.alliance().size())
-                .mapToObj(change)
-                .toArray(BigDecimal[]::new);
+        BigDecimal[] changes =
+                IntStream.range(0, problem.alliance().size()).mapToObj(change).toArray(BigDecimal[]::new);
         return new Derivation.Step(name, changes, reason);
     }
 

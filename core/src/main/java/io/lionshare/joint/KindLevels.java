@@ -71,12 +71,13 @@ final class KindLevels {
                 clamp(a, b, lo, hi, members, lowest[bloc], lo);
             }
             if (sum(hi, members) > blocMost[bloc]) {
-                highest[bloc] = level(a, b, lo, hi, members, blocMost[bloc]);
+                // where floor and ceiling are the same, sums that are rounded must not turn them around
+                highest[bloc] = Math.max(lowest[bloc], level(a, b, lo, hi, members, blocMost[bloc]));
                 clamp(a, b, lo, hi, members, highest[bloc], hi);
             }
         }
         double[] levelOfBloc = new double[blocs + 1];
-        levelOfBloc[blocs] = DoubleLines.level(a, b, lo, hi, total);
+        levelOfBloc[blocs] = nearLevel(a, b, lo, hi, total);
         for (int bloc = blocs - 1; bloc >= 0; bloc--) {
             double around = levelOfBloc[branches.aroundBloc(bloc)];
             levelOfBloc[bloc] = Math.min(Math.max(around, lowest[bloc]), highest[bloc]);
@@ -88,8 +89,25 @@ final class KindLevels {
         return levels;
     }
 
+    /**
+     * The level at which lines add up to a sum, but none beyond the last level at which any of them moves: where all
+     * stand at a bound any level would do, and a far one costs digits.
+     */
+    static double nearLevel(double[] a, double[] b, double[] lo, double[] hi, double sum) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < a.length; i++) {
+            if (b[i] > 0) {
+                lowest = Math.min(lowest, (lo[i] - a[i]) / b[i]);
+                highest = Math.max(highest, (hi[i] - a[i]) / b[i]);
+            }
+        }
+        double level = DoubleLines.level(a, b, lo, hi, sum);
+        return lowest > highest ? 0 : Math.min(Math.max(level, lowest), highest);
+    }
+
     private static double level(double[] a, double[] b, double[] lo, double[] hi, int[] members, double sum) {
-        return DoubleLines.level(pick(a, members), pick(b, members), pick(lo, members), pick(hi, members), sum);
+        return nearLevel(pick(a, members), pick(b, members), pick(lo, members), pick(hi, members), sum);
     }
 
     private static void clamp(

@@ -1,6 +1,5 @@
 package io.lionshare.joint;
 
-import io.lionshare.level.DoubleLines;
 import java.util.Arrays;
 
 /**
@@ -11,13 +10,18 @@ import java.util.Arrays;
  * &Sigma;(<i>y &minus; p</i>)&sup2;/<i>p</i> over the cells with <i>p</i> &gt; 0: strictly convex, so there is one. In the
  * optimum <i>y</i> = clamp(<i>p</i>&middot;(1 + &alpha; + &gamma;)) with a level &alpha; for each member and a level
  * &gamma; for each kind and each bloc at a limit. Members and kinds are settled in turn (block coordinate ascent of the
- * dual; it converges linearly, Luo and Tseng 1992), O(members &times; kinds) a turn, until rows miss less than 1e-14 of
- * the value of everything, or turns have been {@value #MOST_TURNS}.
+ * dual; it converges linearly, Luo and Tseng 1992). Every {@value #TURNS_TO_LEAP} turns the last step of the members'
+ * levels is repeated as long as the dual rises along it at no less than a hundredth of the rate at which it set out
+ * (pattern moves, Hooke and Jeeves 1961): levels that creep arrive in some hundred turns at most instead of millions, and
+ * do not run away where only rounding drives them. O(members &times; kinds) a turn, until rows miss less than 1e-13 of
+ * the value of everything.
  */
 final class Matrix {
     private static final int MOST_TURNS = 20_000;
     private static final int TURNS_TO_LEAP = 8;
-    private static final double TOLERANCE = 1e-14;
+    private static final double FLAT = 0.01;
+    private static final double FURTHEST_LEAP = 0x1p60;
+    private static final double TOLERANCE = 1e-13;
     private static final double ENOUGH = 1e-12;
 
     private final double[] rows;
@@ -25,7 +29,7 @@ final class Matrix {
     private final double[][] p;
     private final double[][] gamma;
     private final double[] alpha;
-    private double[] step;
+    private final double[] step;
 
     private Matrix(ValueGrid grid, double[] rows) {
         this.rows = rows;
@@ -51,15 +55,10 @@ final class Matrix {
     static double[][] of(ValueGrid grid, double[] rows) {
         Matrix matrix = new Matrix(grid, rows);
         double missing = Double.POSITIVE_INFINITY;
-        double atLeap = Double.POSITIVE_INFINITY;
-        boolean leaps = true;
         for (int turn = 1; turn <= MOST_TURNS && missing > TOLERANCE; turn++) {
-            double[] step = matrix.step;
             matrix.settleMembers();
-            if (leaps && turn % TURNS_TO_LEAP == 0) {
-                leaps = missing < atLeap;
-                atLeap = missing;
-                matrix.leap(step);
+            if (turn % TURNS_TO_LEAP == 0) {
+                matrix.leap();
             }
             matrix.settleKinds();
             missing = matrix.missing();
@@ -71,26 +70,41 @@ final class Matrix {
         return matrix.cells();
     }
 
-    /** Goes on along the last step as far as ever shorter steps of the same kind would lead (Aitken 1926). */
-    private void leap(double[] stepBefore) {
-        double ratio = dot(step, stepBefore) / dot(stepBefore, stepBefore);
-        if (ratio > 0 && ratio < 1) {
-            for (int i = 0; i < alpha.length; i++) {
-                alpha[i] += step[i] * ratio / (1 - ratio);
-            }
+    /** Goes on along the last step, twice as far each time, while that still brings the rows nearer. */
+    private void leap() {
+        double[] start = alpha.clone();
+        double near = 0;
+        double slopeNear = slopeAt(start, 0);
+        double enough = slopeNear * FLAT;
+        double far = 1;
+        double slopeFar = slopeAt(start, far);
+        while (slopeFar > enough && far < FURTHEST_LEAP) {
+            near = far;
+            slopeNear = slopeFar;
+            far *= 2;
+            slopeFar = slopeAt(start, far);
+        }
+        double between = near + (far - near) * slopeNear / (slopeNear - slopeFar);
+        if (slopeFar >= 0 || slopeAt(start, between) < 0) {
+            slopeAt(start, near);
         }
     }
 
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+    /** How fast the dual rises along the last step, at a number of steps further on; leaves the levels there. */
+    private double slopeAt(double[] start, double steps) {
+        for (int i = 0; i < alpha.length; i++) {
+            alpha[i] = start[i] + steps * step[i];
         }
-        return sum;
+        settleKinds();
+        double[] sums = rowSums();
+        double slope = 0;
+        for (int i = 0; i < alpha.length; i++) {
+            slope += step[i] * (rows[i] - sums[i]);
+        }
+        return slope;
     }
 
     private void settleMembers() {
-        step = new double[rows.length];
         double[] a = new double[kinds.length];
         double[] b = new double[kinds.length];
         double[] lo = new double[kinds.length];
@@ -102,7 +116,7 @@ final class Matrix {
                 lo[k] = kinds[k].least(i);
                 hi[k] = kinds[k].most(i);
             }
-            double level = rows[i] == 0 ? 0 : DoubleLines.level(a, b, lo, hi, rows[i]);
+            double level = rows[i] == 0 ? 0 : KindLevels.nearLevel(a, b, lo, hi, rows[i]);
             step[i] = level - alpha[i];
             alpha[i] = level;
         }
@@ -120,15 +134,19 @@ final class Matrix {
 
     /** By how much the row that misses most misses what its member gives. */
     private double missing() {
+        double[] sums = rowSums();
+        Arrays.setAll(sums, i -> Math.abs(sums[i] - rows[i]));
+        return Arrays.stream(sums).max().orElse(0);
+    }
+
+    private double[] rowSums() {
         double[] sums = new double[rows.length];
-        double[][] cells = cells();
-        for (double[] kind : cells) {
+        for (double[] kind : cells()) {
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += kind[i];
             }
         }
-        Arrays.setAll(sums, i -> Math.abs(sums[i] - rows[i]));
-        return Arrays.stream(sums).max().orElse(0);
+        return sums;
     }
 
     private double[][] cells() {

@@ -11,10 +11,10 @@ import java.util.List;
 
 /**
  * A matrix of values by kind and member, rounded to decimals so that the members' values of a kind add up to the value of
- * its requirement; everything has 15 digits, or as many more as prices have decimals.
+ * its requirement; everything has 12 digits, or as many more as prices have decimals.
  */
 final class ValueColumns {
-    private static final int DIGITS = 15;
+    private static final int DIGITS = 12;
 
     private final List<BigDecimal[]> columns;
 

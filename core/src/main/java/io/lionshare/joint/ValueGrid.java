@@ -78,10 +78,11 @@ final class ValueGrid {
         for (Burden burden : problem.burdens()) {
             BigDecimal price = problem.prices().of(burden.type().id());
             if (price.compareTo(value.multiply(LEAST_QUANTUM)) < 0) {
-                throw new ArithmeticException("price of a quantum of " + burden.type().id() + " (" + price.toPlainString()
-                        + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
-                        + " of the value of all requirements (" + value.toPlainString() + ")"
-                        + "\nMaybe give " + burden.type().id() + " a larger quantum");
+                throw new ArithmeticException(
+                        "price of a quantum of " + burden.type().id() + " (" + price.toPlainString()
+                                + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
+                                + " of the value of all requirements (" + value.toPlainString() + ")"
+                                + "\nMaybe give " + burden.type().id() + " a larger quantum");
             }
         }
     }
