@@ -15,7 +15,7 @@ class PriceIntervalTest {
     void withinTheIntervalTheRowStaysAndJustBeyondItMoves() {
         Random random = new Random(3);
         int ends = 0;
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 40; round++) {
             JointProblem problem = JointCases.solvable(random, 5, 3);
             String kind = problem.burdens().get(0).type().id();
             String member = problem.alliance().members().get(0).id();
