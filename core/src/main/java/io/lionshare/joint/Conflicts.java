@@ -1,0 +1,105 @@
+package io.lionshare.joint;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Limit;
+import io.lionshare.model.Limits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out which limits and requirements of a joint problem contradict each other. */
+final class Conflicts {
+    private final JointProblem problem;
+
+    private Conflicts(JointProblem problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Refuses a problem that has no solution.
+     *
+     * @throws JointConflict with an irreducible set of conditions
+     */
+    static void requireNone(JointProblem problem, ValueGrid grid) {
+        if (!new ValueNetwork(grid).isSolvable()) {
+            Conflicts conflicts = new Conflicts(problem);
+            throw new JointConflict(conflicts.irreducible(List.of(), false, conflicts.all()));
+        }
+    }
+
+    /** All conditions of the problem. */
+    List<JointCondition> all() {
+        List<JointCondition> all = new ArrayList<>();
+        for (Burden burden : problem.burdens()) {
+            ContributionType type = burden.type();
+            String required = "requirement of " + type.id() + " (" + type.format(burden.total()) + ")";
+            all.add(new JointCondition(Optional.of(type.id()), Optional.empty(), required));
+            for (Limit limit :
+                    problem.limits().getOrDefault(type.id(), Limits.none()).list()) {
+                String bound = type.format(limit.bound().of(burden.total()));
+                String text = limit.kind().word() + " of " + limit.target() + " for " + type.id() + " (" + bound + ")";
+                all.add(new JointCondition(Optional.of(type.id()), Optional.of(limit), text));
+            }
+        }
+        for (Limit limit : problem.valueLimits().list()) {
+            String bound = problem.format(limit.bound().of(problem.value()));
+            String text = limit.kind().word() + " of " + limit.target() + " in all (" + bound + ")";
+            all.add(new JointCondition(Optional.empty(), Optional.of(limit), text));
+        }
+        return all;
+    }
+
+    /**
+     * The conditions among some that cannot be met together with given ones, none of them too many (Junker 2004): one
+     * half is needed only as far as the other half does not contradict by itself.
+     *
+     * @param grew whether the given ones have grown since they were last met
+     */
+    private List<JointCondition> irreducible(List<JointCondition> given, boolean grew, List<JointCondition> some) {
+        if (grew && !canMeet(problem, given)) {
+            return List.of();
+        }
+        if (some.size() == 1) {
+            return some;
+        }
+        List<JointCondition> first = some.subList(0, some.size() / 2);
+        List<JointCondition> second = some.subList(some.size() / 2, some.size());
+        List<JointCondition> ofSecond = irreducible(joined(given, first), true, second);
+        List<JointCondition> ofFirst = irreducible(joined(given, ofSecond), !ofSecond.isEmpty(), first);
+        return joined(ofFirst, ofSecond);
+    }
+
+    private static List<JointCondition> joined(List<JointCondition> some, List<JointCondition> others) {
+        List<JointCondition> joined = new ArrayList<>(some);
+        joined.addAll(others);
+        return joined;
+    }
+
+    /** Whether some conditions of a problem can be met together. */
+    static boolean canMeet(JointProblem problem, List<JointCondition> conditions) {
+        Map<String, List<Limit>> limits = new HashMap<>();
+        List<Limit> inAll = new ArrayList<>();
+        boolean[] mayMiss = new boolean[problem.burdens().size()];
+        for (int k = 0; k < mayMiss.length; k++) {
+            mayMiss[k] = true;
+        }
+        for (JointCondition condition : conditions) {
+            Optional<String> kind = condition.kind();
+            Optional<Limit> limit = condition.limit();
+            if (limit.isEmpty()) {
+                mayMiss[problem.position(kind.orElseThrow())] = false;
+            } else {
+                kind.map(id -> limits.computeIfAbsent(id, any -> new ArrayList<>()))
+                        .orElse(inAll)
+                        .add(limit.get());
+            }
+        }
+        Map<String, Limits> ofKinds = new HashMap<>();
+        limits.forEach((kind, list) -> ofKinds.put(kind, new Limits(list)));
+        JointProblem part = problem.withLimits(ofKinds).withValueLimits(new Limits(inAll));
+        return new ValueNetwork(new ValueGrid(part), mayMiss).isSolvable();
+    }
+}

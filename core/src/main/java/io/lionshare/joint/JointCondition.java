@@ -1,0 +1,18 @@
+package io.lionshare.joint;
+
+import io.lionshare.model.Limit;
+import java.util.Optional;
+
+/**
+ * One of the conditions that a joint split has to meet: that a kind gets all that it requires, or a limit.
+ *
+ * @param kind the id of a contribution type; empty for a limit of what a member gives in all
+ * @param limit the limit; empty for the requirement of the kind
+ * @param text the condition in words, such as {@code requirement of ground-force (30,000 persons)}
+ */
+public record JointCondition(Optional<String> kind, Optional<Limit> limit, String text) {
+    @Override
+    public String toString() {
+        return text;
+    }
+}

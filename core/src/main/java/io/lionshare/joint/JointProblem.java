@@ -1,0 +1,166 @@
+package io.lionshare.joint;
+
+import com.google.common.collect.ImmutableMap;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Limit;
+import io.lionshare.model.LimitTree;
+import io.lionshare.model.Limits;
+import io.lionshare.model.Prices;
+import io.lionshare.plugin.Names;
+import io.lionshare.score.Scores;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Burdens of several kinds that are to be divided as one: everyone's fair share is a share of the value of all
+ * requirements together. Immutable.
+ *
+ * @param alliance the members
+ * @param burdens what is needed, each of another contribution type, at least one of them above 0; kept in order of
+ *     their types' ids
+ * @param limits floors and ceilings of members and blocs, by the id of the burden's contribution type
+ * @param prices what a quantum of each kind counts for
+ * @param scores the target: everyone's fair share is its score divided by all scores
+ * @param valueLimits floors and ceilings of what members give in all, in the unit of the prices
+ */
+public record JointProblem(
+        Alliance alliance,
+        List<Burden> burdens,
+        Map<String, Limits> limits,
+        Prices prices,
+        Scores scores,
+        Limits valueLimits) {
+    /**
+     * Refuses a kind without a price or given twice, requirements that are all 0, limits that name unknown members or
+     * kinds, and limits of the value on a bloc.
+     */
+    public JointProblem {
+        burdens = burdens.stream()
+                .sorted(Comparator.comparing(burden -> burden.type().id()))
+                .toList();
+        limits = ImmutableMap.copyOf(limits);
+        Set<String> kinds = new HashSet<>();
+        for (Burden burden : burdens) {
+            if (!kinds.add(burden.type().id())) {
+                throw new IllegalArgumentException("burden " + burden.type().id() + " is given twice");
+            }
+            prices.of(burden.type().id());
+        }
+        if (burdens.stream().allMatch(burden -> burden.quanta() == 0)) {
+            throw new IllegalArgumentException("at least one burden must be above 0");
+        }
+        for (String kind : limits.keySet()) {
+            Names.requireKnown("burden with limits", kind, kinds);
+        }
+        Set<String> members =
+                alliance.members().stream().map(member -> member.id()).collect(Collectors.toSet());
+        for (Limit limit : valueLimits.list()) {
+            Names.requireKnown("member with a limit of its value", limit.target(), members);
+        }
+        if (scores.size() != alliance.size()) {
+            throw new IllegalArgumentException(
+                    "number of scores (" + scores.size() + ") must be the number of members (" + alliance.size() + ")");
+        }
+    }
+
+    /**
+     * A problem without limits of the value that a member gives in all.
+     *
+     * @param alliance the members
+     * @param burdens what is needed
+     * @param limits floors and ceilings by the id of the burden's contribution type
+     * @param prices what a quantum of each kind counts for
+     * @param scores the target
+     * @return the problem
+     * @throws IllegalArgumentException if the parts do not fit together
+     */
+    public static JointProblem of(
+            Alliance alliance, List<Burden> burdens, Map<String, Limits> limits, Prices prices, Scores scores) {
+        return new JointProblem(alliance, burdens, limits, prices, scores, Limits.none());
+    }
+
+    /**
+     * A copy with other prices.
+     *
+     * @param others the prices
+     * @return the copy
+     * @throws IllegalArgumentException if a kind has no price
+     */
+    public JointProblem withPrices(Prices others) {
+        return new JointProblem(alliance, burdens, limits, others, scores, valueLimits);
+    }
+
+    /**
+     * A copy with limits of what members give in all.
+     *
+     * @param others floors and ceilings of members, in the unit of the prices or as shares of the value of everything
+     * @return the copy
+     * @throws IllegalArgumentException if a limit names no member
+     */
+    public JointProblem withValueLimits(Limits others) {
+        return new JointProblem(alliance, burdens, limits, prices, scores, others);
+    }
+
+    /**
+     * A copy with other limits on the kinds.
+     *
+     * @param others floors and ceilings by the id of the burden's contribution type
+     * @return the copy
+     * @throws IllegalArgumentException if they name unknown kinds
+     */
+    public JointProblem withLimits(Map<String, Limits> others) {
+        return new JointProblem(alliance, burdens, others, prices, scores, valueLimits);
+    }
+
+    /**
+     * The value of all requirements.
+     *
+     * @return the sum of quanta times price, in the unit of the prices
+     */
+    public BigDecimal value() {
+        return burdens.stream()
+                .map(burden -> BigDecimal.valueOf(burden.quanta())
+                        .multiply(prices.of(burden.type().id())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The burden of a kind. */
+    Burden burden(String kind) {
+        return burdens.get(position(kind));
+    }
+
+    /** Where a kind stands among the burdens. */
+    int position(String kind) {
+        List<String> kinds = burdens.stream().map(burden -> burden.type().id()).toList();
+        Names.requireKnown("kind", kind, kinds);
+        return kinds.indexOf(kind);
+    }
+
+    /** How many decimals the prices have, at least 0. */
+    int decimals() {
+        return burdens.stream()
+                .mapToInt(burden ->
+                        prices.of(burden.type().id()).stripTrailingZeros().scale())
+                .reduce(0, Math::max);
+    }
+
+    /** A value with its digits grouped and its unit. */
+    String format(BigDecimal value) {
+        return new ContributionType("value", prices.unit(), BigDecimal.ONE.movePointLeft(decimals()), BigDecimal.ONE)
+                .format(value);
+    }
+
+    /** The whole limits of one kind; refuses limits that the kind alone cannot keep. */
+    LimitTree tree(Burden burden) {
+        LimitTree tree = limits.getOrDefault(burden.type().id(), Limits.none()).resolve(alliance, burden);
+        tree.requireFeasible(member -> false);
+        return tree;
+    }
+}

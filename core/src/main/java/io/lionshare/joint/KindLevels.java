@@ -1,0 +1,135 @@
+package io.lionshare.joint;
+
+import io.lionshare.level.DoubleLines;
+import io.lionshare.model.LimitTree;
+
+/**
+ * One kind of the matrix, in {@code double}: finds the level <i>u</i> at which the lines
+ * clamp(<i>a&#7522; + b&#7522;&middot;u</i>) of all members add up to the requirement, with blocs kept within their
+ * limits, from the inside out.
+ */
+final class KindLevels {
+    private final Branches branches;
+    private final double[] least;
+    private final double[] most;
+    private final double[] blocLeast;
+    private final double[] blocMost;
+    private final double total;
+
+    /** Amounts are parts of the value of everything. */
+    KindLevels(ValueGrid grid, int kind, double[] rows) {
+        LimitTree tree = grid.trees.get(kind);
+        double all = grid.total;
+        branches = new Branches(tree);
+        total = grid.required[kind] / all;
+        least = new double[grid.members];
+        most = new double[grid.members];
+        for (int i = 0; i < grid.members; i++) {
+            least[i] = grid.floor(tree.members().get(i), kind) / all;
+            most[i] = rows[i] == 0 || total == 0
+                    ? least[i]
+                    : grid.ceiling(tree.members().get(i), kind) / all;
+        }
+        blocLeast = new double[branches.count()];
+        blocMost = new double[branches.count()];
+        for (int bloc = 0; bloc < branches.count(); bloc++) {
+            blocLeast[bloc] = grid.floor(branches.bloc(bloc), kind) / all;
+            blocMost[bloc] = grid.ceiling(branches.bloc(bloc), kind) / all;
+        }
+    }
+
+    double total() {
+        return total;
+    }
+
+    double least(int member) {
+        return least[member];
+    }
+
+    double most(int member) {
+        return most[member];
+    }
+
+    /**
+     * The level at which each member stands: the common one, or that of the bloc around it whose limit binds.
+     *
+     * @param a where each line starts
+     * @param b how steep it is, 0 where least and most are the same
+     */
+    double[] levels(double[] a, double[] b) {
+        double[] lo = least.clone();
+        double[] hi = most.clone();
+        int blocs = branches.count();
+        double[] lowest = new double[blocs];
+        double[] highest = new double[blocs];
+        for (int bloc = 0; bloc < blocs; bloc++) {
+            int[] members = branches.bloc(bloc).positions();
+            lowest[bloc] = Double.NEGATIVE_INFINITY;
+            highest[bloc] = Double.POSITIVE_INFINITY;
+            if (sum(lo, members) < blocLeast[bloc]) {
+                lowest[bloc] = level(a, b, lo, hi, members, blocLeast[bloc]);
+                clamp(a, b, lo, hi, members, lowest[bloc], lo);
+            }
+            if (sum(hi, members) > blocMost[bloc]) {
+                // where floor and ceiling are the same, sums that are rounded must not turn them around
+                highest[bloc] = Math.max(lowest[bloc], level(a, b, lo, hi, members, blocMost[bloc]));
+                clamp(a, b, lo, hi, members, highest[bloc], hi);
+            }
+        }
+        double[] levelOfBloc = new double[blocs + 1];
+        levelOfBloc[blocs] = nearLevel(a, b, lo, hi, total);
+        for (int bloc = blocs - 1; bloc >= 0; bloc--) {
+            double around = levelOfBloc[branches.aroundBloc(bloc)];
+            levelOfBloc[bloc] = Math.min(Math.max(around, lowest[bloc]), highest[bloc]);
+        }
+        double[] levels = new double[a.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = levelOfBloc[branches.aroundMember(i)];
+        }
+        return levels;
+    }
+
+    /**
+     * The level at which lines add up to a sum, but none beyond the last level at which any of them moves: where all
+     * stand at a bound any level would do, and a far one costs digits.
+     */
+    static double nearLevel(double[] a, double[] b, double[] lo, double[] hi, double sum) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < a.length; i++) {
+            if (b[i] > 0) {
+                lowest = Math.min(lowest, (lo[i] - a[i]) / b[i]);
+                highest = Math.max(highest, (hi[i] - a[i]) / b[i]);
+            }
+        }
+        double level = DoubleLines.level(a, b, lo, hi, sum);
+        return lowest > highest ? 0 : Math.min(Math.max(level, lowest), highest);
+    }
+
+    private static double level(double[] a, double[] b, double[] lo, double[] hi, int[] members, double sum) {
+        return nearLevel(pick(a, members), pick(b, members), pick(lo, members), pick(hi, members), sum);
+    }
+
+    private static void clamp(
+            double[] a, double[] b, double[] lo, double[] hi, int[] members, double level, double[] bounds) {
+        for (int i : members) {
+            bounds[i] = Math.min(Math.max(a[i] + b[i] * level, lo[i]), hi[i]);
+        }
+    }
+
+    private static double sum(double[] values, int[] members) {
+        double sum = 0;
+        for (int i : members) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    private static double[] pick(double[] values, int[] members) {
+        double[] picked = new double[members.length];
+        for (int k = 0; k < members.length; k++) {
+            picked[k] = values[members[k]];
+        }
+        return picked;
+    }
+}

@@ -1,0 +1,106 @@
+package io.lionshare.joint;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.Limit;
+import io.lionshare.model.LimitTree;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A joint problem in whole units of value, so fine that the value of everything has 56 to 57 bits: prices and limits of
+ * the value are multiplied by the least power of ten that makes them whole, then by a power of two.
+ */
+final class ValueGrid {
+    /** How far cells of the matrix may be off, as a part of the value of everything. */
+    static final double ACCURACY = 1e-12;
+
+    private static final int BITS = 57;
+    private static final BigDecimal LEAST_QUANTUM = new BigDecimal("1e-9");
+
+    final int members;
+    final int kinds;
+    final List<LimitTree> trees;
+    final long[] price;
+    final long[] required;
+    final long[] least;
+    final long[] most;
+    final long total;
+    /** How many units make one of the prices' unit. */
+    private final BigDecimal unitsPerValue;
+
+    ValueGrid(JointProblem problem) {
+        List<Burden> burdens = problem.burdens();
+        members = problem.alliance().size();
+        kinds = burdens.size();
+        trees = burdens.stream().map(problem::tree).toList();
+        BigDecimal value = problem.value();
+        int decimals = problem.decimals();
+        requireWorth(problem, value);
+        BigInteger whole = value.movePointRight(decimals).toBigIntegerExact();
+        if (whole.bitLength() > BITS) {
+            throw new ArithmeticException("value of all requirements (" + value.toPlainString() + " "
+                    + problem.prices().unit() + ") must be below 2^" + BITS + " of the prices' smallest decimal"
+                    + "\nMaybe give the prices in thousands or millions");
+        }
+        unitsPerValue = BigDecimal.ONE
+                .movePointRight(decimals)
+                .multiply(new BigDecimal(BigInteger.ONE.shiftLeft(BITS - whole.bitLength())));
+        total = units(value);
+        price = new long[kinds];
+        required = new long[kinds];
+        for (int k = 0; k < kinds; k++) {
+            price[k] = units(problem.prices().of(burdens.get(k).type().id()));
+            required[k] = Math.multiplyExact(burdens.get(k).quanta(), price[k]);
+        }
+        least = new long[members];
+        most = new long[members];
+        Arrays.fill(most, total);
+        for (Limit limit : problem.valueLimits().list()) {
+            int member = problem.alliance().position(limit.target());
+            BigDecimal bound = limit.bound().of(value).min(value);
+            if (limit.kind() == Limit.Kind.FLOOR) {
+                least[member] = bound.multiply(unitsPerValue)
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact();
+            } else {
+                most[member] = bound.multiply(unitsPerValue)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .longValueExact();
+            }
+        }
+    }
+
+    /** Refuses quanta that are worth so little that doubles cannot tell them apart. */
+    private static void requireWorth(JointProblem problem, BigDecimal value) {
+        for (Burden burden : problem.burdens()) {
+            BigDecimal price = problem.prices().of(burden.type().id());
+            if (price.compareTo(value.multiply(LEAST_QUANTUM)) < 0) {
+                throw new ArithmeticException(
+                        "price of a quantum of " + burden.type().id() + " (" + price.toPlainString()
+                                + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
+                                + " of the value of all requirements (" + value.toPlainString() + ")"
+                                + "\nMaybe give " + burden.type().id() + " a larger quantum");
+            }
+        }
+    }
+
+    private long units(BigDecimal value) {
+        return value.multiply(unitsPerValue).longValueExact();
+    }
+
+    long floor(LimitTree.Node node, int kind) {
+        return units(node.floor(), kind);
+    }
+
+    long ceiling(LimitTree.Node node, int kind) {
+        return units(node.ceiling(), kind);
+    }
+
+    /** What a number of quanta is worth; more than are required count as that many. */
+    private long units(BigDecimal quanta, int kind) {
+        return quanta.min(trees.get(kind).total()).longValueExact() * price[kind];
+    }
+}

@@ -1,0 +1,68 @@
+package io.lionshare.joint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.Burden;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PriceIntervalTest {
+    @Test
+    void withinTheIntervalTheRowStaysAndJustBeyondItMoves() {
+        Random random = new Random(3);
+        int ends = 0;
+        for (int round = 0; round < 40; round++) {
+            JointProblem problem = JointCases.solvable(random, 5, 3);
+            String kind = problem.burdens().get(0).type().id();
+            String member = problem.alliance().members().get(0).id();
+
+            PriceInterval interval = PriceInterval.of(problem, member, kind);
+
+            List<Long> now = row(problem, member, kind, interval.price());
+            for (Optional<BigDecimal> end : List.of(interval.from(), interval.to())) {
+                if (end.isPresent()) {
+                    ends++;
+                    BigDecimal away = end.get().subtract(interval.price()).signum() < 0
+                            ? new BigDecimal("-1.5e-6")
+                            : new BigDecimal("1.5e-6");
+                    BigDecimal beyond =
+                            end.get().add(interval.price().multiply(away)).round(new MathContext(9));
+                    assertThat(row(problem, member, kind, end.get()))
+                            .as("round %d", round)
+                            .isEqualTo(now);
+                    assertThat(row(problem, member, kind, beyond))
+                            .as("round %d", round)
+                            .isNotEqualTo(now);
+                }
+            }
+        }
+        assertThat(ends).isGreaterThan(8);
+    }
+
+    @Test
+    void aSingleMemberGivesEverythingAtAnyPrice() {
+        JointProblem problem = JointCases.solvable(new Random(1), 1, 3);
+        String kind = problem.burdens().get(0).type().id();
+        PriceInterval interval =
+                PriceInterval.of(problem, problem.alliance().members().get(0).id(), kind);
+        assertThat(interval.from()).isEmpty();
+        assertThat(interval.to()).isEmpty();
+    }
+
+    /** What the member gives at a price; nothing where the limits in all leave no split. */
+    private static List<Long> row(JointProblem problem, String member, String kind, BigDecimal price) {
+        try {
+            JointSplit split = JointSplit.of(problem.withPrices(problem.prices().with(kind, price)));
+            return problem.burdens().stream()
+                    .map(Burden::type)
+                    .map(type -> split.quanta(member, type.id()))
+                    .toList();
+        } catch (JointConflict e) {
+            return List.of();
+        }
+    }
+}

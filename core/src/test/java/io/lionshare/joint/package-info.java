@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.joint;
+
+import org.jspecify.annotations.NullMarked;
