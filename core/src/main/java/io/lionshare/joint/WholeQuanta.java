@@ -121,7 +121,7 @@ final class WholeQuanta {
                 kinds.add(k);
             }
         }
-        kinds.sort(Comparator.comparing((Integer k) -> grid.price[k]).reversed());
+        kinds.sort(Comparator.comparingLong((Integer k) -> grid.price[k]).reversed());
         int slot = kinds.isEmpty() ? HUB : nodes++;
         double room = 1;
         for (int k : kinds) {
@@ -163,7 +163,7 @@ final class WholeQuanta {
         }
         IntStream.range(0, grid.members)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> scores.get(i)).reversed())
+                .sorted(Comparator.comparingDouble((Integer i) -> scores.get(i)).reversed())
                 .forEach(i -> IntStream.range(0, grid.kinds)
                         .filter(k -> tied[k][i])
                         .forEach(k -> ties.add(new int[] {k, i})));

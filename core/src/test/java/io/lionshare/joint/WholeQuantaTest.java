@@ -160,7 +160,7 @@ class WholeQuantaTest {
                     kinds.add(k);
                 }
             }
-            kinds.sort(Comparator.comparing((Integer k) -> grid.price[k]).reversed());
+            kinds.sort(Comparator.comparingLong((Integer k) -> grid.price[k]).reversed());
             double[] from = new double[kinds.size()];
             double end = 0;
             for (int at = 0; at < from.length; at++) {
