@@ -2,7 +2,9 @@ package io.lionshare.model;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,8 +14,9 @@ import java.util.TreeMap;
  *
  * @param unit the common unit, such as {@code EUR}
  * @param perQuantum the price of one quantum by the id of its contribution type, &gt; 0
+ * @param basis a sentence that says what the prices rest on; empty if nothing was said
  */
-public record Prices(String unit, Map<String, BigDecimal> perQuantum) {
+public record Prices(String unit, Map<String, BigDecimal> perQuantum, String basis) {
     /** Refuses a blank unit and prices that are not positive. */
     public Prices {
         Checks.requireText("unit of prices", unit);
@@ -33,7 +36,7 @@ public record Prices(String unit, Map<String, BigDecimal> perQuantum) {
      * @return the empty list of prices
      */
     public static Prices in(String unit) {
-        return new Prices(unit, Map.of());
+        return new Prices(unit, Map.of(), "");
     }
 
     /**
@@ -59,7 +62,17 @@ public record Prices(String unit, Map<String, BigDecimal> perQuantum) {
     public Prices with(String type, BigDecimal price) {
         Map<String, BigDecimal> prices = new TreeMap<>(perQuantum);
         prices.put(type, price);
-        return new Prices(unit, prices);
+        return new Prices(unit, prices, basis);
+    }
+
+    /**
+     * A copy that says what the prices rest on.
+     *
+     * @param sentence such as {@code Assumption: the cost of a year}
+     * @return the copy
+     */
+    public Prices withBasis(String sentence) {
+        return new Prices(unit, perQuantum, sentence);
     }
 
     /**
@@ -76,5 +89,16 @@ public record Prices(String unit, Map<String, BigDecimal> perQuantum) {
                     "a quantum of " + type + " has no price; all kinds that are judged together" + " must have one");
         }
         return price;
+    }
+
+    /**
+     * Refuses prices of anything else, and a missing one.
+     *
+     * @param types the ids of contribution types
+     * @throws IllegalArgumentException if a price is for none of them, or one of them has no price
+     */
+    public void requireFor(Collection<String> types) {
+        perQuantum.keySet().forEach(type -> Names.requireKnown("burden with a price", type, types));
+        types.forEach(this::of);
     }
 }

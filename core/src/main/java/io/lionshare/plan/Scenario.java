@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
+import io.lionshare.model.Prices;
 import io.lionshare.plugin.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param baseline the name of the plan that the others are compared with
  * @param notes sentences that a reader should see beside the numbers
  * @param sources where the figures come from, beside what the indicators say of themselves: titles, dates, addresses
+ * @param prices what a quantum of each burden counts for where burdens are judged together; empty where they are not
  */
 public record Scenario(
         String name,
@@ -30,8 +33,12 @@ public record Scenario(
         List<Plan> plans,
         String baseline,
         List<String> notes,
-        List<String> sources) {
-    /** Refuses an empty list, a name used twice, and limits or a baseline that name nothing. */
+        List<String> sources,
+        Optional<Prices> prices) {
+    /**
+     * Refuses an empty list, a name used twice, limits, prices or a baseline that name nothing, and prices that leave a
+     * burden out.
+     */
     public Scenario {
         burdens = List.copyOf(burdens);
         limits = ImmutableMap.copyOf(limits);
@@ -45,6 +52,7 @@ public record Scenario(
                 "plan",
                 baseline,
                 distinct("plan", plans.stream().map(Plan::name).toList()));
+        prices.ifPresent(list -> list.requireFor(types));
     }
 
     /**
@@ -69,6 +77,30 @@ public record Scenario(
         this(name, alliance, burdens, limits, plans, baseline, notes, List.of());
     }
 
+    /**
+     * A scenario whose burdens are not judged together.
+     *
+     * @param name a title
+     * @param alliance the members
+     * @param burdens what is needed, at least one, each of another contribution type
+     * @param limits limits by the id of the burden's contribution type
+     * @param plans how to divide, at least one, under different names
+     * @param baseline the name of the plan that the others are compared with
+     * @param notes sentences that a reader should see beside the numbers
+     * @param sources where the figures come from
+     */
+    public Scenario(
+            String name,
+            Alliance alliance,
+            List<Burden> burdens,
+            Map<String, Limits> limits,
+            List<Plan> plans,
+            String baseline,
+            List<String> notes,
+            List<String> sources) {
+        this(name, alliance, burdens, limits, plans, baseline, notes, sources, Optional.empty());
+    }
+
     private static Set<String> distinct(String role, List<String> names) {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a scenario must have at least one " + role);
@@ -91,7 +123,18 @@ public record Scenario(
      * @throws IllegalArgumentException if a name is used twice or the baseline is not among them
      */
     public Scenario withPlans(List<Plan> others, String newBaseline) {
-        return new Scenario(name, alliance, burdens, limits, others, newBaseline, notes, sources);
+        return new Scenario(name, alliance, burdens, limits, others, newBaseline, notes, sources, prices);
+    }
+
+    /**
+     * A copy with prices.
+     *
+     * @param others what a quantum of each burden counts for
+     * @return the copy
+     * @throws IllegalArgumentException if a burden has no price, or a price no burden
+     */
+    public Scenario withPrices(Prices others) {
+        return new Scenario(name, alliance, burdens, limits, plans, baseline, notes, sources, Optional.of(others));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
+import io.lionshare.model.Prices;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
@@ -38,6 +39,7 @@ final class Draft {
     final List<String> burdenIds = new ArrayList<>();
 
     final Map<String, Limits> limits = new LinkedHashMap<>();
+    Optional<Prices> prices = Optional.empty();
     final List<Plan> plans = new ArrayList<>();
 
     /** Those of plans with problems, too. */
@@ -75,6 +77,7 @@ final class Draft {
                 plans,
                 baseline.isEmpty() ? plans.get(0).name() : baseline,
                 notes,
-                sources);
+                sources,
+                prices);
     }
 }

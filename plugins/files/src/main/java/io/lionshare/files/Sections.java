@@ -11,6 +11,7 @@ final class Sections {
             new BlocsSection(),
             new BurdensSection(),
             new LimitsSection(),
+            new PricesSection(),
             new PlansSection(),
             new BaselineSection(),
             new SentencesSection("notes", draft -> draft.notes),

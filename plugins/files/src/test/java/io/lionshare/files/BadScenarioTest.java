@@ -41,7 +41,7 @@ class BadScenarioTest {
             quoteCharacter = '`',
             value = {
                 "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: baseline, blocs, burdens, limits,"
-                        + " members, name, notes, plans, sources, theatre~Maybe 'name'? # 1, column 1: key name of scenario is missing",
+                        + " members, name, notes, plans, prices, sources, theatre~Maybe 'name'? # 1, column 1: key name of scenario is missing",
                 "name: Test|name: ''|1, column 7: name of a scenario ('') must not be empty",
                 "name: Test|name: [Test]|1, column 7: name of a scenario (a list) must be text",
                 "name: Test|name: A~name: B|2, column 1: key 'name' is given twice; it stands in line 1",
@@ -79,6 +79,13 @@ class BadScenarioTest {
                 "{ceiling: 0}|{ceiling: 5, floor: 6}|7, column 5: floor of USA (6 persons) must not be above its ceiling"
                         + " (5 persons)",
                 "{ceiling: 0}|{cieling: 0}|7, column 11: unknown key of limit 'cieling'; known: ceiling, floor~Maybe 'ceiling'?",
+                "plans:|prices: {unit: EUR, basis: B, per-quantum: {force: 0}}~plans:|8, column 52: price of a quantum of force"
+                        + " (0 EUR) must be > 0",
+                "plans:|prices: {unit: EUR, basis: B, per-quantum: {forse: 1}}~plans:|8, column 45: unknown burden with a price"
+                        + " 'forse'; known: force~Maybe 'force'? # 8, column 45: price of force is missing; every burden needs one",
+                "plans:|prices: {unit: EUR, per-quantum: [1]}~plans:|8, column 9: key basis of prices is missing",
+                "plans:|prices: {unit: EUR, basis: '', per-quantum: {force: many}}~plans:|8, column 28: basis of prices ('') must"
+                        + " not be empty # 8, column 53: price of force ('many') must be a decimal number such as 1250.5",
                 "gdp-weighted|gdp-weigted|10, column 15: unknown scoring strategy 'gdp-weigted'; known: STRATEGIES"
                         + "~Maybe 'gdp-weighted'?",
                 "gdp-weighted|{id: gdp-weighted, weight: 3}|10, column 34: unknown key of plug-in 'weight'; known: id, parameters",
@@ -96,7 +103,7 @@ class BadScenarioTest {
                 "gdp-weighted|gdp-weighted~notes: []|11, column 8: notes (an empty list) must be a list of at least one entry,"
                         + " each after '- '",
                 "gdp-weighted|gdp-weighted~pledges: []|11, column 1: unknown key of scenario 'pledges'; known: baseline, blocs,"
-                        + " burdens, limits, members, name, notes, plans, sources, theatre",
+                        + " burdens, limits, members, name, notes, plans, prices, sources, theatre",
                 "gdp-weighted|*x|10, column 15: alias '*x' must be written out; a scenario has no aliases",
                 "name: Test|name: !!java.net.URL Test|1, column 7: tag 'tag:yaml.org,2002:java.net.URL' must be left out; values have no types here",
                 "plans:|plans: [|9, column 3: this is not YAML: expected the node content, but found '-'",

@@ -9,6 +9,7 @@ import io.lionshare.model.Indicator;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
+import io.lionshare.model.Prices;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,6 +61,7 @@ final class RandomScenario {
     private final List<Bloc> ownBlocs = new ArrayList<>();
     private final List<Burden> burdens = new ArrayList<>();
     private final Map<String, Limits> limits = new LinkedHashMap<>();
+    private Optional<Prices> prices = Optional.empty();
     private final List<Plan> plans = new ArrayList<>();
     private final StringBuilder yaml = new StringBuilder();
 
@@ -73,6 +76,7 @@ final class RandomScenario {
         drawBlocs();
         drawBurdens();
         drawLimits();
+        drawPrices();
         drawPlans();
         yaml.append("baseline: " + quoted(plans.get(plans.size() - 1).name()) + "\n");
         yaml.append("notes:\n- " + quoted(WORDS.get(3)) + "\nsources: [" + quoted(WORDS.get(4)) + "]\n");
@@ -154,6 +158,22 @@ final class RandomScenario {
                 "limits:\n  " + burden + ":\n    " + quoted(target) + ":\n      ceiling: 12.5 %\n      floor: 5 %\n");
     }
 
+    private void drawPrices() {
+        if (random.nextBoolean()) {
+            return;
+        }
+        Prices drawn =
+                Prices.in(WORDS.get(random.nextInt(WORDS.size()))).withBasis(WORDS.get(random.nextInt(WORDS.size())));
+        yaml.append("prices:\n  per-quantum:\n");
+        for (Burden burden : burdens) {
+            String price = random.nextBoolean() ? "0.01" : Integer.toString(1 + random.nextInt(1_000_000));
+            drawn = drawn.with(burden.type().id(), price);
+            yaml.append("    " + burden.type().id() + ": " + price + "\n");
+        }
+        yaml.append("  unit: " + quoted(drawn.unit()) + "\n  basis: " + quoted(drawn.basis()) + "\n");
+        prices = Optional.of(drawn);
+    }
+
     private void drawPlans() {
         yaml.append("plans:\n");
         for (int k = random.nextInt(4); k >= 0; k--) {
@@ -210,7 +230,8 @@ final class RandomScenario {
                 plans,
                 plans.get(plans.size() - 1).name(),
                 List.of(WORDS.get(3)),
-                List.of(WORDS.get(4)));
+                List.of(WORDS.get(4)),
+                prices);
     }
 
     String yaml() {

@@ -28,7 +28,8 @@ final class Told {
                 scenario.plans().stream().map(Told::plan).collect(Collectors.joining("\n")),
                 scenario.baseline(),
                 scenario.notes().toString(),
-                scenario.sources().toString());
+                scenario.sources().toString(),
+                scenario.prices().toString());
     }
 
     private static String plan(Plan plan) {
