@@ -2,16 +2,21 @@ package io.lionshare.joint;
 
 import com.google.common.collect.ImmutableMap;
 import io.lionshare.model.Alliance;
+import io.lionshare.model.Bound;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Prices;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,8 @@ public record JointProblem(
         Prices prices,
         Scores scores,
         Limits valueLimits) {
+    private static final BigDecimal LEAST_QUANTUM = new BigDecimal("1e-6");
+
     /**
      * Refuses a kind without a price or given twice, requirements that are all 0, limits that name unknown members or
      * kinds, and limits of the value on a bloc.
@@ -84,6 +91,71 @@ public record JointProblem(
     public static JointProblem of(
             Alliance alliance, List<Burden> burdens, Map<String, Limits> limits, Prices prices, Scores scores) {
         return new JointProblem(alliance, burdens, limits, prices, scores, Limits.none());
+    }
+
+    /**
+     * The burdens of a scenario as one. A quantum that is worth less than a millionth of everything, such as a cent, is put
+     * together with ten, a hundred or more of its kind until it is worth that much, as far as that divides the total.
+     *
+     * @param scenario members, burdens, limits and prices
+     * @param plan its strategy gives the target; rule and method have no part in it
+     * @return the problem
+     * @throws IllegalArgumentException if the scenario has no prices, or the strategy does not fit its members
+     * @throws IllegalStateException if the strategy fails or returns a wrong result
+     */
+    public static JointProblem of(Scenario scenario, Plan plan) {
+        Prices prices = scenario.prices()
+                .orElseThrow(() -> new IllegalArgumentException("scenario '" + scenario.name()
+                        + "' has no prices; its burdens cannot be judged together"
+                        + "\nMaybe say under prices what a quantum of each burden counts for"));
+        Scores scores = plan.scores(scenario.alliance());
+        JointProblem fine = of(scenario.alliance(), scenario.burdens(), scenario.limits(), prices, scores);
+        BigDecimal least = fine.value().multiply(LEAST_QUANTUM);
+        List<Burden> burdens = new ArrayList<>();
+        for (Burden burden : fine.burdens) {
+            ContributionType type = burden.type();
+            BigDecimal price = prices.of(type.id());
+            long quanta = burden.quanta();
+            int tens = 0;
+            while (price.movePointRight(tens).compareTo(least) < 0 && quanta % 10 == 0) {
+                quanta /= 10;
+                tens++;
+            }
+            BigDecimal quantum = type.quantum().movePointRight(tens);
+            prices = prices.with(type.id(), price.movePointRight(tens));
+            burdens.add(
+                    new Burden(new ContributionType(type.id(), type.unit(), quantum, type.rotation()), burden.total()));
+        }
+        return of(scenario.alliance(), burdens, scenario.limits(), prices, scores);
+    }
+
+    /**
+     * A copy in which a member gives no more than so much of some kinds; ceilings below that stay.
+     *
+     * @param member a member's id
+     * @param most the ceilings by the id of the burden's contribution type
+     * @return the copy
+     * @throws IllegalArgumentException if there is no such member or kind
+     */
+    public JointProblem withCeilings(String member, Map<String, Bound> most) {
+        alliance.position(member);
+        Map<String, Limits> lowered = new HashMap<>(limits);
+        most.forEach((kind, bound) -> {
+            BigDecimal total = burden(kind).total();
+            List<Limit> list = new ArrayList<>();
+            Bound lower = bound;
+            for (Limit limit : limits.getOrDefault(kind, Limits.none()).list()) {
+                boolean own = limit.target().equals(member) && limit.kind() == Limit.Kind.CEILING;
+                if (!own) {
+                    list.add(limit);
+                } else if (limit.bound().of(total).compareTo(bound.of(total)) < 0) {
+                    lower = limit.bound();
+                }
+            }
+            list.add(new Limit(Limit.Kind.CEILING, member, lower));
+            lowered.put(kind, new Limits(list));
+        });
+        return withLimits(lowered);
     }
 
     /**

@@ -33,11 +33,7 @@ public final class Allocator {
      */
     public static Allocation allocate(Alliance alliance, Burden burden, Limits limits, Plan plan) {
         LimitTree tree = limits.resolve(alliance, burden);
-        Scores scores = PluginCheck.call(
-                "scoring strategy",
-                plan.strategy(),
-                () -> plan.strategy().scores(alliance),
-                values -> Scores.of(alliance, values));
+        Scores scores = plan.scores(alliance);
         Amounts exact = scores.exact();
         tree.requireFeasible(exact::isZero);
         Amounts claims = plan.claims().claims(alliance, scores, tree, burden.type());

@@ -3,8 +3,10 @@ package io.lionshare.plan;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
+import io.lionshare.model.Alliance;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
+import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
 
 /**
@@ -94,5 +96,18 @@ public record Plan(
      */
     public Plan withTieBreak(TieBreak other) {
         return new Plan(name, strategy, rule, claims, method, other);
+    }
+
+    /**
+     * What the strategy makes of an alliance.
+     *
+     * @param alliance the members
+     * @return one score for each member
+     * @throws IllegalArgumentException if the strategy does not fit the alliance
+     * @throws IllegalStateException if the strategy fails or returns a wrong result
+     */
+    public Scores scores(Alliance alliance) {
+        return PluginCheck.call(
+                "scoring strategy", strategy, () -> strategy.scores(alliance), values -> Scores.of(alliance, values));
     }
 }

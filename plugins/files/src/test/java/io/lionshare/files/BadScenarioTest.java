@@ -82,7 +82,7 @@ class BadScenarioTest {
                 "plans:|prices: {unit: EUR, basis: B, per-quantum: {force: 0}}~plans:|8, column 52: price of a quantum of force"
                         + " (0 EUR) must be > 0",
                 "plans:|prices: {unit: EUR, basis: B, per-quantum: {forse: 1}}~plans:|8, column 45: unknown burden with a price"
-                        + " 'forse'; known: force~Maybe 'force'? # 8, column 45: price of force is missing; every burden needs one",
+                        + " 'forse'; known: force~Maybe 'force'? # 8, column 44: price of force is missing; every burden needs one",
                 "plans:|prices: {unit: EUR, per-quantum: [1]}~plans:|8, column 9: key basis of prices is missing",
                 "plans:|prices: {unit: EUR, basis: '', per-quantum: {force: many}}~plans:|8, column 28: basis of prices ('') must"
                         + " not be empty # 8, column 53: price of force ('many') must be a decimal number such as 1250.5",

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  lionshare compare --burden ground-force",
             "  lionshare compare un-budget",
             "  lionshare explain DEU",
+            "  lionshare joint",
             "  lionshare init my-scenario",
             "  lionshare list strategies",
             "  lionshare list rules --plugins my-rule.jar",
@@ -62,6 +63,7 @@ final class Lionshare {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new InitCommand(console))
+                .addSubcommand(new JointCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new NewPluginCommand(console))
                 .addSubcommand(new SolveCommand(System.in, console.out()));
