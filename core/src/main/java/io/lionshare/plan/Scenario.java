@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
+import io.lionshare.model.Pledges;
 import io.lionshare.plugin.Names;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param plans how to divide, at least one, under different names
  * @param baseline the name of the plan that the others are compared with
  * @param notes sentences that a reader should see beside the numbers, such as sources
+ * @param pledges what members have said that they would give
  */
 public record Scenario(
         String name,
@@ -28,8 +30,9 @@ public record Scenario(
         Map<String, Limits> limits,
         List<Plan> plans,
         String baseline,
-        List<String> notes) {
-    /** Refuses an empty list, a name used twice, and limits or a baseline that name nothing. */
+        List<String> notes,
+        Pledges pledges) {
+    /** Refuses an empty list, a name used twice, and limits, pledges or a baseline that name nothing. */
     public Scenario {
         burdens = List.copyOf(burdens);
         limits = ImmutableMap.copyOf(limits);
@@ -42,6 +45,30 @@ public record Scenario(
                 "plan",
                 baseline,
                 distinct("plan", plans.stream().map(Plan::name).toList()));
+        pledges.requireFit(alliance, burdens);
+    }
+
+    /**
+     * A scenario without pledges.
+     *
+     * @param name a title
+     * @param alliance the members
+     * @param burdens what is needed, at least one, each of another contribution type
+     * @param limits limits by the id of the burden's contribution type; a burden without an entry has none
+     * @param plans how to divide, at least one, under different names
+     * @param baseline the name of the plan that the others are compared with
+     * @param notes sentences that a reader should see beside the numbers, such as sources
+     * @throws IllegalArgumentException if a list is empty, a name is used twice, or limits or baseline name nothing
+     */
+    public Scenario(
+            String name,
+            Alliance alliance,
+            List<Burden> burdens,
+            Map<String, Limits> limits,
+            List<Plan> plans,
+            String baseline,
+            List<String> notes) {
+        this(name, alliance, burdens, limits, plans, baseline, notes, Pledges.none());
     }
 
     private static Set<String> distinct(String role, List<String> names) {
@@ -66,7 +93,40 @@ public record Scenario(
      * @throws IllegalArgumentException if a name is used twice or the baseline is not among them
      */
     public Scenario withPlans(List<Plan> others, String newBaseline) {
-        return new Scenario(name, alliance, burdens, limits, others, newBaseline, notes);
+        return new Scenario(name, alliance, burdens, limits, others, newBaseline, notes, pledges);
+    }
+
+    /**
+     * A copy with other pledges.
+     *
+     * @param others the pledges
+     * @return the copy
+     * @throws IllegalArgumentException if a pledge names an unknown member, bloc or type
+     */
+    public Scenario withPledges(Pledges others) {
+        return new Scenario(name, alliance, burdens, limits, plans, baseline, notes, others);
+    }
+
+    /**
+     * The plan that the others are compared with.
+     *
+     * @return the plan whose name is the baseline's
+     */
+    public Plan baselinePlan() {
+        return plan(baseline);
+    }
+
+    /**
+     * A plan by its name.
+     *
+     * @param plan the name
+     * @return the plan
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public Plan plan(String plan) {
+        List<String> names = plans.stream().map(Plan::name).toList();
+        Names.requireKnown("plan", plan, names);
+        return plans.get(names.indexOf(plan));
     }
 
     /**

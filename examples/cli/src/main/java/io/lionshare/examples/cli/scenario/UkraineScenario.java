@@ -43,7 +43,26 @@ public final class UkraineScenario {
                 limits(),
                 plans(strategies),
                 GDP_WEIGHTED,
-                notes(alliance));
+                notes(alliance),
+                UkrainePledges.pledges());
+    }
+
+    /**
+     * What the scenario is asked.
+     *
+     * @return US minimal role, no US at all, US air support on a condition
+     */
+    public static List<WhatIf> whatIfs() {
+        return UkrainePledges.whatIfs();
+    }
+
+    /**
+     * What was said besides the pledges.
+     *
+     * @return sentences with their sources
+     */
+    public static List<String> pledgeNotes() {
+        return UkrainePledges.notes();
     }
 
     private static List<Burden> burdens() {

@@ -1,0 +1,59 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.scenario.UkraineScenario;
+import io.lionshare.examples.cli.text.CoverageText;
+import io.lionshare.examples.cli.text.Lines;
+import io.lionshare.examples.cli.text.WhatIfText;
+import io.lionshare.plan.Scenario;
+import io.lionshare.pledge.PledgeBook;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lionshare coverage}. */
+@Command(
+        name = "coverage",
+        description = "Shows how far the pledges go, why each is or is not active, and what if the US steps back.",
+        footer = {
+            "",
+            "Examples:",
+            "  lionshare coverage",
+            "  lionshare coverage --plan proximity-weighted",
+            "  lionshare coverage --as-of 2026-06-01 --width 120"
+        })
+final class CoverageCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which conditions are put; by default that of the latest pledge.")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private PledgeScenario chosen = new PledgeScenario();
+
+    @Mixin
+    private WidthOption width = new WidthOption();
+
+    CoverageCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Lines lines = new Lines(width.of(console));
+        Scenario scenario = chosen.scenario();
+        PledgeBook book = asOf == null ? PledgeBook.of(scenario) : PledgeBook.of(scenario, asOf);
+        new CoverageText(book, chosen.plan(scenario)).write(lines);
+        WhatIfText whatIf = new WhatIfText(book, chosen.plan(scenario));
+        UkraineScenario.whatIfs().forEach(question -> whatIf.write(lines, question));
+        lines.title("Notes");
+        UkraineScenario.pledgeNotes().forEach(lines::add);
+        console.print(lines.list());
+        return 0;
+    }
+}
