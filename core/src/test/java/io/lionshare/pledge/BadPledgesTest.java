@@ -134,7 +134,7 @@ class BadPledgesTest {
         refused(
                 () -> Withdrawal.of(
                         book.scenario(), book.scenario().baselinePlan(), StepBack.entirely(book.scenario(), "EU")),
-                "unknown member or bloc 'EU'; known: A, AB, B, BCD, C, D, E");
+                "unknown member or bloc 'EU'; known: A, AB, B, BCD, C, D, E\nMaybe 'E'?");
         List<Withdrawal> none =
                 Withdrawal.of(book.scenario(), book.scenario().baselinePlan(), new StepBack("A", Map.of()));
         assertThat(none).allSatisfy(same -> assertThat(same.released()).isZero());

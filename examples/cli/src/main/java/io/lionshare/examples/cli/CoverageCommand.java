@@ -7,6 +7,7 @@ import io.lionshare.examples.cli.text.WhatIfText;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class CoverageCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day on which conditions are put; by default that of the latest pledge.")
-    private @Nullable LocalDate asOf;
+    private @Nullable String asOf;
 
     @Mixin
     private PledgeScenario chosen = new PledgeScenario();
@@ -47,7 +48,7 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         Lines lines = new Lines(width.of(console));
         Scenario scenario = chosen.scenario();
-        PledgeBook book = asOf == null ? PledgeBook.of(scenario) : PledgeBook.of(scenario, asOf);
+        PledgeBook book = asOf == null ? PledgeBook.of(scenario) : PledgeBook.of(scenario, day(asOf));
         new CoverageText(book, chosen.plan(scenario)).write(lines);
         WhatIfText whatIf = new WhatIfText(book, chosen.plan(scenario));
         UkraineScenario.whatIfs().forEach(question -> whatIf.write(lines, question));
@@ -55,5 +56,13 @@ final class CoverageCommand implements Callable<Integer> {
         UkraineScenario.pledgeNotes().forEach(lines::add);
         console.print(lines.list());
         return 0;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(new IllegalArgumentException("day ('" + text + "') must read like 2026-01-31", e));
+        }
     }
 }

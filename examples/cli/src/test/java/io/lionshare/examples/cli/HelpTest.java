@@ -13,7 +13,9 @@ class HelpTest {
                 "--help",
                 "-h",
                 "compare --help",
+                "coverage --help",
                 "explain --help",
+                "withdraw --help",
                 "list --help",
                 "axioms --help",
                 "audit --help"

@@ -48,10 +48,15 @@ class WrongUsageTest {
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: audit, axioms, compare, explain, list, new-plugin,"
-                        + " solve|Maybe 'explain'?",
+                "explian DEU|unknown command 'explian'; known: audit, axioms, compare, coverage, explain, list,"
+                        + " new-plugin, solve, withdraw|Maybe 'explain'?",
                 "compare all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
+                "coverage --plan gdp|unknown plan 'gdp'; known: blend, gdp-weighted, proximity-weighted|",
+                "coverage --as-of soon|day ('soon') must read like 2026-01-31|",
+                "withdraw|withdraw takes either MEMBER or --all|Maybe see lionshare withdraw --help",
+                "withdraw USA --all|withdraw takes either MEMBER or --all|Maybe see lionshare withdraw --help",
+                "withdraw DEX|unknown member 'DEX'; known: IDS|Maybe 'DEU'?",
                 "list rule|unknown kind 'rule'; known: methods, metrics, rules, strategies|Maybe 'rules'?",
             })
     void refused(String commandLine, String message, String hint) {

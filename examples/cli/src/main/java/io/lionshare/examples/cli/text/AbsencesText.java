@@ -13,6 +13,7 @@ import java.util.List;
 /** The cost of each absence to each other member, as text: a row for who is absent, a column for who pays. */
 public final class AbsencesText {
     private static final int GAP = 2;
+    private static final int LABEL = "absent".length();
 
     private final Scenario scenario;
     private final Plan plan;
@@ -52,7 +53,7 @@ public final class AbsencesText {
             Table table = table(absences, type, members.subList(from, to));
             while (to < members.size()) {
                 Table wider = table(absences, type, members.subList(from, to + 1));
-                if (wider.labelWidth() + wider.figuresWidth(GAP) > lines.width()) {
+                if (LABEL + wider.figuresWidth(GAP) > lines.width()) {
                     break;
                 }
                 table = wider;
@@ -61,14 +62,15 @@ public final class AbsencesText {
             if (from > 0) {
                 lines.blank();
             }
-            lines.addAll(table.lines(table.labelWidth(), GAP));
+            lines.addAll(table.lines(LABEL, GAP));
             from = to;
         }
     }
 
     private Table table(Absences absences, ContributionType type, List<Member> columns) {
         Table table = new Table(
-                "", List.of(new Table.Group("", columns.stream().map(Member::id).toList())));
+                "absent",
+                List.of(new Table.Group("more", columns.stream().map(Member::id).toList())));
         for (Member absent : scenario.alliance().members()) {
             List<String> cells = new ArrayList<>();
             for (Member other : columns) {

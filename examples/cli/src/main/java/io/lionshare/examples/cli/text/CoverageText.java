@@ -3,6 +3,7 @@ package io.lionshare.examples.cli.text;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Pledge;
 import io.lionshare.plan.Plan;
+import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.End;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** How far pledges go, as text: each burden, then each pledge with the reason why it counts or not. */
 public final class CoverageText {
+    private static final long SEED = 1;
+
     private final PledgeBook book;
     private final Plan plan;
 
@@ -55,7 +58,7 @@ public final class CoverageText {
         }
     }
 
-    private static void burden(Lines lines, Coverage coverage) {
+    private void burden(Lines lines, Coverage coverage) {
         ContributionType type = coverage.burden().type();
         BigDecimal total = coverage.burden().total();
         lines.title(type.id() + ": " + type.format(total) + " required");
@@ -70,11 +73,33 @@ public final class CoverageText {
                     type.format(type.pool(total)) + " so that " + type.digits(total) + " are in place (rotation factor "
                             + type.rotation() + ").");
         }
+        if (book.pledges().stream().anyMatch(pledge -> pledge.probability().isPresent())) {
+            for (End end : End.values()) {
+                chances(lines, type, end);
+            }
+        }
         for (Standing standing : coverage.standings()) {
             if (standing.pledged().high().signum() > 0) {
                 lines.add("  ", "    ", standing(type, standing));
             }
         }
+    }
+
+    private void chances(Lines lines, ContributionType type, End end) {
+        Chances chances = Chances.of(book, end, type.id(), SEED);
+        String error = chances.coveredError() > 0
+                ? " (standard error " + Figures.percent(chances.coveredError()) + ", drawn from seed " + SEED + ")"
+                : "";
+        lines.add(
+                end == End.LOW ? "Chance at the low end: " : "Chance at the high end: ",
+                "  ",
+                Figures.percent(chances.covered()) + " that it is covered" + error + ", expected shortfall "
+                        + type.format(type.amount(BigDecimal.valueOf(chances.expectedShortfall())))
+                        + chances.decisive()
+                                .map(most -> "; " + Figures.percent(most.covered()) + " if " + most.pledge()
+                                        + " were certain")
+                                .orElse("")
+                        + ".");
     }
 
     private static String standing(ContributionType type, Standing standing) {

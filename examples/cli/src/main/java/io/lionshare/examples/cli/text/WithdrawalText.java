@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 public final class WithdrawalText {
     private static final String GDP = "gdp";
     private static final int BILLION = 9;
+    private static final int GAP = 2;
+    private static final int LEAST_LABEL = 12;
 
     private final Scenario scenario;
     private final Plan plan;
@@ -75,12 +77,36 @@ public final class WithdrawalText {
                 "  ",
                 type.format(withdrawal.released()) + " left by " + step.who() + " go to " + losers.size()
                         + " members.");
-        Table table = new Table(
-                "Member",
-                List.of(new Table.Group("", List.of("before", "after", "more, " + type.unit(), relativeHead(type)))));
-        losers.forEach(member -> table.row(member.id() + " " + member.name(), cells(withdrawal, member)));
-        lines.addAll(table.lines(Math.min(table.labelWidth(), lines.width() - table.figuresWidth(2)), 2));
+        tables(lines, withdrawal, losers);
         falls(lines, withdrawal);
+    }
+
+    /** One table, or two where the width does not hold all columns beside the members' ids. */
+    private void tables(Lines lines, Withdrawal withdrawal, List<Member> losers) {
+        ContributionType type = withdrawal.burden().type();
+        List<String> heads = List.of("before", "after", "more", relativeHead(type));
+        Table whole = table(withdrawal, losers, heads, 0);
+        if (lines.width() - whole.figuresWidth(GAP) >= LEAST_LABEL) {
+            add(lines, whole);
+        } else {
+            add(lines, table(withdrawal, losers, heads.subList(0, 2), 0));
+            lines.blank();
+            add(lines, table(withdrawal, losers, heads.subList(2, heads.size()), 2));
+        }
+    }
+
+    private static void add(Lines lines, Table table) {
+        lines.addAll(table.lines(Math.min(table.labelWidth(), lines.width() - table.figuresWidth(GAP)), GAP));
+    }
+
+    private Table table(Withdrawal withdrawal, List<Member> losers, List<String> heads, int first) {
+        Table table = new Table(
+                "Member", List.of(new Table.Group(withdrawal.burden().type().unit(), heads)));
+        for (Member member : losers) {
+            table.row(
+                    member.id() + " " + member.name(), cells(withdrawal, member).subList(first, first + heads.size()));
+        }
+        return table;
     }
 
     /** A share where amounts are in the unit of GDP, else amounts for each billion of it. */
