@@ -13,6 +13,8 @@ final class Sections {
             new LimitsSection(),
             new PlansSection(),
             new BaselineSection(),
+            new PledgesSection(),
+            new WhatIfsSection(),
             new SentencesSection("notes", draft -> draft.notes),
             new SentencesSection("sources", draft -> draft.sources));
 

@@ -60,6 +60,7 @@ final class RandomScenario {
     private final List<Burden> burdens = new ArrayList<>();
     private final Map<String, Limits> limits = new LinkedHashMap<>();
     private final List<Plan> plans = new ArrayList<>();
+    private final RandomPledges pledges;
     private final StringBuilder yaml = new StringBuilder();
 
     RandomScenario(int seed) {
@@ -74,6 +75,8 @@ final class RandomScenario {
         drawBurdens();
         drawLimits();
         drawPlans();
+        pledges = new RandomPledges(random, members, burdens);
+        yaml.append(pledges.yaml());
         yaml.append("baseline: " + quoted(plans.get(plans.size() - 1).name()) + "\n");
         yaml.append("notes:\n- " + quoted(WORDS.get(3)) + "\nsources: [" + quoted(WORDS.get(4)) + "]\n");
     }
@@ -210,7 +213,9 @@ final class RandomScenario {
                 plans,
                 plans.get(plans.size() - 1).name(),
                 List.of(WORDS.get(3)),
-                List.of(WORDS.get(4)));
+                List.of(WORDS.get(4)),
+                pledges.pledges(),
+                pledges.whatIfs());
     }
 
     String yaml() {

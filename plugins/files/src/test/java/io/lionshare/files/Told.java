@@ -28,7 +28,9 @@ final class Told {
                 scenario.plans().stream().map(Told::plan).collect(Collectors.joining("\n")),
                 scenario.baseline(),
                 scenario.notes().toString(),
-                scenario.sources().toString());
+                scenario.sources().toString(),
+                scenario.pledges().toString(),
+                scenario.whatIfs().toString());
     }
 
     private static String plan(Plan plan) {

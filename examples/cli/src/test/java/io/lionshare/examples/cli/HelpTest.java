@@ -13,8 +13,10 @@ class HelpTest {
                 "--help",
                 "-h",
                 "compare --help",
+                "coverage --help",
                 "explain --help",
                 "init --help",
+                "withdraw --help",
                 "list --help",
                 "axioms --help",
                 "audit --help"
