@@ -18,6 +18,7 @@ module io.lionshare.core {
     exports io.lionshare.level;
     exports io.lionshare.model;
     exports io.lionshare.plan;
+    exports io.lionshare.pledge;
     exports io.lionshare.plugin;
     exports io.lionshare.rule;
     exports io.lionshare.score;

@@ -2,13 +2,13 @@ package io.lionshare.joint;
 
 import com.google.common.collect.ImmutableMap;
 import io.lionshare.model.Alliance;
-import io.lionshare.model.Bound;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Prices;
+import io.lionshare.model.StepBack;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
@@ -130,31 +130,19 @@ public record JointProblem(
     }
 
     /**
-     * A copy in which a member gives no more than so much of some kinds; ceilings below that stay.
+     * A copy in which a member or bloc steps back.
      *
-     * @param member a member's id
-     * @param most the ceilings by the id of the burden's contribution type
+     * @param step who, and how far
      * @return the copy
-     * @throws IllegalArgumentException if there is no such member or kind
+     * @throws IllegalArgumentException if there is no such member, bloc or kind
      */
-    public JointProblem withCeilings(String member, Map<String, Bound> most) {
-        alliance.position(member);
-        Map<String, Limits> lowered = new HashMap<>(limits);
-        most.forEach((kind, bound) -> {
-            BigDecimal total = burden(kind).total();
-            List<Limit> list = new ArrayList<>();
-            Bound lower = bound;
-            for (Limit limit : limits.getOrDefault(kind, Limits.none()).list()) {
-                boolean own = limit.target().equals(member) && limit.kind() == Limit.Kind.CEILING;
-                if (!own) {
-                    list.add(limit);
-                } else if (limit.bound().of(total).compareTo(bound.of(total)) < 0) {
-                    lower = limit.bound();
-                }
-            }
-            list.add(new Limit(Limit.Kind.CEILING, member, lower));
-            lowered.put(kind, new Limits(list));
-        });
+    public JointProblem after(StepBack step) {
+        step.requireFit(alliance, burdens);
+        Map<String, Limits> lowered = new HashMap<>();
+        for (Burden burden : burdens) {
+            String kind = burden.type().id();
+            lowered.put(kind, step.within(alliance, burden, limits.getOrDefault(kind, Limits.none())));
+        }
         return withLimits(lowered);
     }
 

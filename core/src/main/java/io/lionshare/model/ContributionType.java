@@ -51,6 +51,16 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
     }
 
     /**
+     * What the pool needs so that an amount stays in place: amount &times; rotation factor.
+     *
+     * @param inPlace the amount in place, in the unit
+     * @return the amount in the pool, in the unit, exact
+     */
+    public BigDecimal pool(BigDecimal inPlace) {
+        return inPlace.multiply(rotation);
+    }
+
+    /**
      * An amount with its digits grouped, with at most three more decimals than the quantum has.
      *
      * @param amount the amount, in the unit

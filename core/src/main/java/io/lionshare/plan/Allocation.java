@@ -71,6 +71,15 @@ public final class Allocation {
     }
 
     /**
+     * Within what it was divided.
+     *
+     * @return the limits as declared
+     */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
      * How it was divided.
      *
      * @return the plan

@@ -37,7 +37,30 @@ public final class Allocator {
         Amounts exact = scores.exact();
         tree.requireFeasible(exact::isZero);
         Amounts claims = plan.claims().claims(alliance, scores, tree, burden.type());
+        return divide(alliance, burden, limits, plan, scores, AllocationProblem.of(claims, tree));
+    }
+
+    /**
+     * Divides a burden once more within other limits, by the scores and claims that it was divided by before.
+     *
+     * @param before the first division
+     * @param limits other floors and ceilings
+     * @return whole quanta that add up to the burden exactly and keep the other limits
+     * @throws IllegalArgumentException if the limits name unknown members
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
+     * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
+     */
+    public static Allocation again(Allocation before, Limits limits) {
+        LimitTree tree = limits.resolve(before.alliance(), before.burden());
+        Amounts claims = before.problem().claims();
+        tree.requireFeasible(claims::isZero);
         AllocationProblem problem = AllocationProblem.of(claims, tree);
+        return divide(before.alliance(), before.burden(), limits, before.plan(), before.scores(), problem);
+    }
+
+    private static Allocation divide(
+            Alliance alliance, Burden burden, Limits limits, Plan plan, Scores scores, AllocationProblem problem) {
+        LimitTree tree = problem.limits();
         Amounts ideal = PluginCheck.call(
                 "allocation rule",
                 plan.rule(),

@@ -4,7 +4,9 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
+import io.lionshare.model.Pledges;
 import io.lionshare.model.Prices;
+import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
@@ -45,6 +47,8 @@ final class Draft {
     /** Those of plans with problems, too. */
     final List<String> planNames = new ArrayList<>();
 
+    Pledges pledges = Pledges.none();
+    final List<WhatIf> whatIfs = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<String> sources = new ArrayList<>();
 
@@ -78,6 +82,8 @@ final class Draft {
                 baseline.isEmpty() ? plans.get(0).name() : baseline,
                 notes,
                 sources,
+                pledges,
+                whatIfs,
                 prices);
     }
 }

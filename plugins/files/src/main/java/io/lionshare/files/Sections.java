@@ -14,6 +14,8 @@ final class Sections {
             new PricesSection(),
             new PlansSection(),
             new BaselineSection(),
+            new PledgesSection(),
+            new WhatIfsSection(),
             new SentencesSection("notes", draft -> draft.notes),
             new SentencesSection("sources", draft -> draft.sources));
 

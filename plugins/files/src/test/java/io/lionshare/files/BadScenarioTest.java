@@ -41,7 +41,7 @@ class BadScenarioTest {
             quoteCharacter = '`',
             value = {
                 "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: baseline, blocs, burdens, limits,"
-                        + " members, name, notes, plans, prices, sources, theatre~Maybe 'name'? # 1, column 1: key name of scenario is missing",
+                        + " members, name, notes, plans, pledges, prices, sources, theatre, what-ifs~Maybe 'name'? # 1, column 1: key name of scenario is missing",
                 "name: Test|name: ''|1, column 7: name of a scenario ('') must not be empty",
                 "name: Test|name: [Test]|1, column 7: name of a scenario (a list) must be text",
                 "name: Test|name: A~name: B|2, column 1: key 'name' is given twice; it stands in line 1",
@@ -102,8 +102,10 @@ class BadScenarioTest {
                 "gdp-weighted|gdp-weighted~baseline: gpd|11, column 11: unknown baseline 'gpd'; known: gdp",
                 "gdp-weighted|gdp-weighted~notes: []|11, column 8: notes (an empty list) must be a list of at least one entry,"
                         + " each after '- '",
-                "gdp-weighted|gdp-weighted~pledges: []|11, column 1: unknown key of scenario 'pledges'; known: baseline, blocs,"
-                        + " burdens, limits, members, name, notes, plans, prices, sources, theatre",
+                "gdp-weighted|gdp-weighted~pledges: []|11, column 10: pledges (an empty list) must be a list of at least one"
+                        + " entry, each after '- '",
+                "gdp-weighted|gdp-weighted~chances: []|11, column 1: unknown key of scenario 'chances'; known: baseline, blocs,"
+                        + " burdens, limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs",
                 "gdp-weighted|*x|10, column 15: alias '*x' must be written out; a scenario has no aliases",
                 "name: Test|name: !!java.net.URL Test|1, column 7: tag 'tag:yaml.org,2002:java.net.URL' must be left out; values have no types here",
                 "plans:|plans: [|9, column 3: this is not YAML: expected the node content, but found '-'",

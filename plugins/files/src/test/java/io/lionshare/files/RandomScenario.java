@@ -63,6 +63,7 @@ final class RandomScenario {
     private final Map<String, Limits> limits = new LinkedHashMap<>();
     private Optional<Prices> prices = Optional.empty();
     private final List<Plan> plans = new ArrayList<>();
+    private final RandomPledges pledges;
     private final StringBuilder yaml = new StringBuilder();
 
     RandomScenario(int seed) {
@@ -78,6 +79,8 @@ final class RandomScenario {
         drawLimits();
         drawPrices();
         drawPlans();
+        pledges = new RandomPledges(random, members, burdens);
+        yaml.append(pledges.yaml());
         yaml.append("baseline: " + quoted(plans.get(plans.size() - 1).name()) + "\n");
         yaml.append("notes:\n- " + quoted(WORDS.get(3)) + "\nsources: [" + quoted(WORDS.get(4)) + "]\n");
     }
@@ -231,6 +234,8 @@ final class RandomScenario {
                 plans.get(plans.size() - 1).name(),
                 List.of(WORDS.get(3)),
                 List.of(WORDS.get(4)),
+                pledges.pledges(),
+                pledges.whatIfs(),
                 prices);
     }
 

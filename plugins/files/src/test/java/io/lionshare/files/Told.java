@@ -29,6 +29,8 @@ final class Told {
                 scenario.baseline(),
                 scenario.notes().toString(),
                 scenario.sources().toString(),
+                scenario.pledges().toString(),
+                scenario.whatIfs().toString(),
                 scenario.prices().toString());
     }
 

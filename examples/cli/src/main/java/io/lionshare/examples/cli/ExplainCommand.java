@@ -1,12 +1,9 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.examples.cli.text.ComparisonText;
-import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
-import io.lionshare.plugin.Names;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,23 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         int columns = width.of(console);
         Scenario part = selection.scenario(ScenarioArgument.load(scenario), null);
-        Member found = find(part.alliance());
+        Member found = MemberName.find(part.alliance(), member);
         console.print(new ComparisonText(Comparison.of(part)).explain(found, columns));
         return 0;
-    }
-
-    private Member find(Alliance alliance) {
-        for (Member candidate : alliance.members()) {
-            if (candidate.id().equalsIgnoreCase(member) || candidate.name().equalsIgnoreCase(member)) {
-                return candidate;
-            }
-        }
-        List<String> ids = alliance.members().stream().map(Member::id).toList();
-        List<String> names = alliance.members().stream().map(Member::name).toList();
-        String message = "unknown member '" + member + "'; known: " + String.join(", ", ids);
-        throw new UsageException(Names.nearest(member, names)
-                .or(() -> Names.nearest(member, ids))
-                .map(near -> message + "\nMaybe '" + near + "'?")
-                .orElse(message));
     }
 }

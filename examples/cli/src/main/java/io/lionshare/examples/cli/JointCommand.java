@@ -2,11 +2,10 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.examples.cli.text.JointText;
 import io.lionshare.examples.cli.text.Lines;
-import io.lionshare.files.LoadedScenario;
 import io.lionshare.joint.JointProblem;
+import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,15 +34,12 @@ final class JointCommand implements Callable<Integer> {
     private String scenario = ScenarioArgument.DEFAULT;
 
     @Option(
-            names = "--plan",
-            paramLabel = "PLAN",
-            description = "The plan whose strategy gives fair shares; by default the scenario's baseline.")
-    private @Nullable String plan;
-
-    @Option(
             names = "--intervals",
             description = "Shows for each member how far each price can move while it gives the same; takes seconds.")
     private boolean intervals;
+
+    @Mixin
+    private FairShareOption fairShare = new FairShareOption();
 
     @Mixin
     private WidthOption width = new WidthOption();
@@ -55,9 +51,9 @@ final class JointCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Lines lines = new Lines(width.of(console));
-        LoadedScenario loaded = ScenarioArgument.load(scenario);
-        Scenario chosen = PlanChoice.choose(loaded, plan);
-        JointText text = new JointText(lines, chosen, problem(chosen));
+        Scenario whole = ScenarioArgument.load(scenario).scenario();
+        Plan plan = fairShare.plan(whole);
+        JointText text = new JointText(lines, whole, plan, problem(whole, plan));
         text.write();
         if (intervals) {
             text.intervals();
@@ -66,9 +62,9 @@ final class JointCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static JointProblem problem(Scenario scenario) {
+    private static JointProblem problem(Scenario scenario, Plan plan) {
         try {
-            return JointProblem.of(scenario, scenario.plans().get(0));
+            return JointProblem.of(scenario, plan);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
             "  lionshare explain DEU",
             "  lionshare joint",
             "  lionshare init my-scenario",
+            "  lionshare coverage",
+            "  lionshare withdraw USA",
             "  lionshare list strategies",
             "  lionshare list rules --plugins my-rule.jar",
             "  lionshare audit eu-relocation-2015",
@@ -61,12 +63,14 @@ final class Lionshare {
                 .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new AxiomsCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new CoverageCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new JointCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new NewPluginCommand(console))
-                .addSubcommand(new SolveCommand(System.in, console.out()));
+                .addSubcommand(new SolveCommand(System.in, console.out()))
+                .addSubcommand(new WithdrawCommand(console));
         PluginsOption plugins = new PluginsOption();
         commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));
         Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())

@@ -73,19 +73,20 @@ final class Selection {
         return names.contains(whole.baseline()) ? whole.baseline() : names.get(0);
     }
 
+    /** Without pledges and what-ifs, which speak of several burdens. */
     private static Scenario only(Scenario whole, String id) {
         List<String> ids =
                 whole.burdens().stream().map(burden -> burden.type().id()).toList();
         Names.requireKnown("burden", id, ids);
         Burden one = whole.burdens().get(ids.indexOf(id));
         return new Scenario(
-                whole.name(),
-                whole.alliance(),
-                List.of(one),
-                Map.of(id, whole.limitsOf(one)),
-                whole.plans(),
-                whole.baseline(),
-                whole.notes(),
-                whole.sources());
+                        whole.name(),
+                        whole.alliance(),
+                        List.of(one),
+                        Map.of(id, whole.limitsOf(one)),
+                        whole.plans(),
+                        whole.baseline(),
+                        whole.notes())
+                .withSources(whole.sources());
     }
 }

@@ -13,8 +13,11 @@ class HelpTest {
                 "--help",
                 "-h",
                 "compare --help",
+                "coverage --help",
                 "explain --help",
                 "init --help",
+                "joint --help",
+                "withdraw --help",
                 "list --help",
                 "axioms --help",
                 "audit --help"

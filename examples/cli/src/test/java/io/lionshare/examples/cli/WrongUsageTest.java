@@ -54,8 +54,8 @@ class WrongUsageTest {
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
-                "explian DEU|unknown command 'explian'; known: audit, axioms, compare, explain, init, list, new-plugin,"
-                        + " solve|Maybe 'explain'?",
+                "explian DEU|unknown command 'explian'; known: audit, axioms, compare, coverage, explain, init, joint, list,"
+                        + " new-plugin, solve, withdraw|Maybe 'explain'?",
                 "compare un-budget all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "compare un-budgt|unknown scenario 'un-budgt'; known: SCENARIOS|Maybe 'un-budget'?",
                 "explain DEU my/scenario.yaml|unknown scenario 'my/scenario.yaml'; known: SCENARIOS|",
@@ -64,7 +64,17 @@ class WrongUsageTest {
                 "init no/folder|folder of a scenario (no/folder) must lie in a folder that exists|",
                 "init new --from un-budgt|unknown scenario 'un-budgt'; known: eu-relocation-2015, ukraine-2025, un-budget"
                         + "|Maybe 'un-budget'?",
+                "joint un-budget|scenario 'The regular budget of the United Nations: the scale in force, and other ways to share it' has no prices; its burdens cannot be judged together"
+                        + "|Maybe say under prices what a quantum of each burden counts for",
+                "joint --plan blnd|unknown plan 'blnd'; known: blend, gdp-weighted, proximity-weighted|Maybe 'blend'?",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
+                "coverage --plan gdp|unknown plan 'gdp'; known: blend, gdp-weighted, proximity-weighted|",
+                "coverage --as-of soon|day ('soon') must read like 2026-01-31|",
+                "withdraw|withdraw takes MEMBER [SCENARIO], or --all [SCENARIO]|Maybe see lionshare withdraw --help",
+                "withdraw un-budget --all ukraine-2025|withdraw takes MEMBER [SCENARIO], or --all [SCENARIO]|Maybe see lionshare"
+                        + " withdraw --help",
+                "withdraw --all USA|unknown scenario 'USA'; known: SCENARIOS|",
+                "withdraw DEX|unknown member 'DEX'; known: IDS|Maybe 'DEU'?",
                 "list rule|unknown kind 'rule'; known: methods, metrics, rules, strategies|Maybe 'rules'?",
             })
     void refused(String commandLine, String message, String hint) {

@@ -1,14 +1,15 @@
 package io.lionshare.examples.cli.text;
 
 import io.lionshare.joint.Cell;
+import io.lionshare.joint.JointChange;
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.joint.Overrun;
-import io.lionshare.joint.PriceEffect;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Member;
+import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class JointText {
 
     private final Lines lines;
     private final Scenario scenario;
+    private final Plan plan;
     private final JointSplit split;
     private final JointValues values;
 
@@ -27,14 +29,16 @@ public final class JointText {
      * A joint split.
      *
      * @param lines where the text goes
-     * @param scenario gives title and baseline
+     * @param scenario gives title and what-ifs
+     * @param plan gives fair shares
      * @param problem the burdens of the scenario as one
      * @throws io.lionshare.joint.JointConflict if limits and requirements contradict each other
      * @throws io.lionshare.model.InfeasibleException if those of one burden do
      */
-    public JointText(Lines lines, Scenario scenario, JointProblem problem) {
+    public JointText(Lines lines, Scenario scenario, Plan plan, JointProblem problem) {
         this.lines = lines;
         this.scenario = scenario;
+        this.plan = plan;
         this.split = JointSplit.of(problem);
         this.values = new JointValues(split);
     }
@@ -43,7 +47,7 @@ public final class JointText {
     public void write() {
         lines.title(scenario.name() + ", all burdens as one");
         lines.add(
-                "Fair shares by " + scenario.baseline() + ", of "
+                "Fair shares by " + plan.name() + ", of "
                         + values.format(split.problem().value())
                         + " in all. What limits keep a member from giving of one burden, it gives of others, as far as it may.");
         exchangeValues();
@@ -52,7 +56,7 @@ public final class JointText {
         overruns();
         derivation();
         doubling();
-        new JointWhatIfText(lines, split).write();
+        new JointWhatIfText(lines, split).write(scenario.whatIfs());
     }
 
     /** How far each price can move while a member gives the same. */
@@ -114,8 +118,8 @@ public final class JointText {
         lines.title("If a price doubles");
         for (Burden burden : split.problem().burdens()) {
             String kind = burden.type().id();
-            PriceEffect effect = PriceEffect.of(split, kind, TWICE);
-            lines.add("  ", "    ", "Doubling the price of " + kind + " changes " + JointChange.of(effect) + ".");
+            JointChange change = JointChange.ofPrice(split, kind, TWICE);
+            lines.add("  ", "    ", "Doubling the price of " + kind + " changes " + JointChangeText.of(change) + ".");
         }
     }
 }

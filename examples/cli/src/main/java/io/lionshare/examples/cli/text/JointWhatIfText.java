@@ -1,25 +1,23 @@
 package io.lionshare.examples.cli.text;
 
+import io.lionshare.joint.JointChange;
 import io.lionshare.joint.JointConflict;
-import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
-import io.lionshare.joint.PriceEffect;
-import io.lionshare.model.Bloc;
 import io.lionshare.model.Bound;
+import io.lionshare.model.Condition;
+import io.lionshare.model.ContributionType;
 import io.lionshare.model.InfeasibleException;
+import io.lionshare.model.Pledge;
+import io.lionshare.model.StepBack;
+import io.lionshare.model.WhatIf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What would be given if the United States gave less; nothing where a scenario has no such member, bloc or burden. */
+/** The answers to what-ifs by joint splits, as text. */
 final class JointWhatIfText {
-    private static final String USA = "USA";
-    private static final String EUROPE = "Europe";
-    private static final String FORCE = "ground-force";
-    private static final String AIR = "air-policing";
-    private static final String FUND = "fund";
+    private static final String INDENT = "  ";
     private static final Bound NOTHING = Bound.parse("0");
-    private static final BigDecimal ENOUGH = BigDecimal.valueOf(20_000);
 
     private final Lines lines;
     private final JointSplit split;
@@ -29,49 +27,51 @@ final class JointWhatIfText {
         this.split = split;
     }
 
-    void write() {
-        if (!isAsked()) {
-            return;
+    /** Every question and its answer; nothing where there is none. */
+    void write(List<WhatIf> questions) {
+        if (!questions.isEmpty()) {
+            lines.title("What if");
         }
-        lines.title("What if");
-        withoutSupport("US minimal role: air support only", "", Map.of(FORCE, NOTHING, FUND, NOTHING));
-        withoutSupport("No US at all", "", Map.of(FORCE, NOTHING, AIR, NOTHING, FUND, NOTHING));
-        conditional();
-    }
-
-    private boolean isAsked() {
-        JointProblem problem = split.problem();
-        List<String> kinds =
-                problem.burdens().stream().map(burden -> burden.type().id()).toList();
-        return kinds.containsAll(List.of(FORCE, AIR, FUND))
-                && problem.alliance().members().stream()
-                        .anyMatch(member -> member.id().equals(USA))
-                && problem.alliance().blocs().stream().map(Bloc::name).anyMatch(EUROPE::equals);
-    }
-
-    private void conditional() {
-        String question = "US air support conditional on 20,000 European troops";
-        BigDecimal troops = split.amount(EUROPE, FORCE);
-        boolean met = troops.compareTo(ENOUGH) >= 0;
-        String given = "Europe gives " + Figures.fixed(troops, 0) + " persons, so the condition is "
-                + (met ? "met" : "missed") + "; ";
-        if (met) {
-            lines.add("  ", "    ", question + ": " + given + "everything stays as it is.");
-        } else {
-            withoutSupport(question, given, Map.of(AIR, NOTHING));
+        for (WhatIf question : questions) {
+            String answer = question instanceof WhatIf.Withdraws withdraws
+                    ? after(withdraws.step())
+                    : pledged(((WhatIf.Pledged) question).pledge());
+            lines.add(INDENT, INDENT.repeat(2), question.name() + ": " + answer + ".");
         }
     }
 
-    private void withoutSupport(String question, String before, Map<String, Bound> most) {
-        lines.add("  ", "    ", question + ": " + before + answer(most) + ".");
-    }
-
-    private String answer(Map<String, Bound> most) {
+    private String after(StepBack step) {
         try {
-            JointSplit other = JointSplit.of(split.problem().withCeilings(USA, most));
-            return "changes " + JointChange.of(new PriceEffect(AIR, split, other));
+            JointSplit other = JointSplit.of(split.problem().after(step));
+            return "changes " + JointChangeText.of(new JointChange(split, other));
         } catch (JointConflict | InfeasibleException e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    /** A split asks for everything that is needed; so a pledge matters only where its condition is missed. */
+    private String pledged(Pledge pledge) {
+        if (pledge.condition().isEmpty()) {
+            return "changes nothing, since it waits for nothing";
+        }
+        if (!(pledge.condition().get() instanceof Condition.GivesAtLeast needed)) {
+            return "what it waits for cannot be seen from a joint split";
+        }
+        ContributionType type = type(needed.type());
+        BigDecimal given = split.amount(needed.who(), type.id());
+        String who = needed.who() + " gives " + type.format(given) + " of " + type.id() + ", ";
+        if (given.compareTo(needed.amount()) >= 0) {
+            return who + "so the condition is met and everything stays";
+        }
+        return who + "so the condition is missed; without " + pledge.type() + " by " + pledge.member() + ", it "
+                + after(new StepBack(pledge.member(), Map.of(pledge.type(), NOTHING)));
+    }
+
+    private ContributionType type(String id) {
+        return split.problem().burdens().stream()
+                .map(burden -> burden.type())
+                .filter(type -> type.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

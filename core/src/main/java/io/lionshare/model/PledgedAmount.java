@@ -1,0 +1,88 @@
+package io.lionshare.model;
+
+import io.lionshare.plugin.Decimals;
+import java.math.BigDecimal;
+
+/** How much a pledge is for: an amount, a range, or nothing that anybody has said. */
+public sealed interface PledgedAmount {
+    /**
+     * Between two amounts, or exactly one.
+     *
+     * @param low the least, in the type's unit, &ge; 0
+     * @param high the most, at least the least
+     */
+    record Stated(BigDecimal low, BigDecimal high) implements PledgedAmount {
+        /** Refuses a negative amount and a range upside down. */
+        public Stated {
+            if (low.signum() < 0) {
+                throw new IllegalArgumentException("amount of a pledge (" + low.toPlainString() + ") must be >= 0");
+            }
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("range of a pledge (" + low.toPlainString() + " .. "
+                        + high.toPlainString() + ") must not be upside down\nMaybe " + high.toPlainString() + " .. "
+                        + low.toPlainString());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return low.compareTo(high) == 0
+                    ? low.toPlainString()
+                    : (low.signum() == 0 ? "up to " : low.toPlainString() + " to ") + high.toPlainString();
+        }
+    }
+
+    /** No amount is known: 0 at the low end, the member's fair share under the baseline plan at the high end. */
+    record Unstated() implements PledgedAmount {
+        /** The one value. */
+        public Unstated {}
+
+        @Override
+        public String toString() {
+            return "unstated";
+        }
+    }
+
+    /**
+     * Exactly this much.
+     *
+     * @param amount a decimal number, in the type's unit
+     * @return the amount
+     * @throws IllegalArgumentException if it is negative
+     */
+    static PledgedAmount of(String amount) {
+        return between(amount, amount);
+    }
+
+    /**
+     * From nothing up to this much.
+     *
+     * @param most a decimal number, in the type's unit
+     * @return the range
+     * @throws IllegalArgumentException if it is negative
+     */
+    static PledgedAmount upTo(String most) {
+        return between("0", most);
+    }
+
+    /**
+     * A range.
+     *
+     * @param low the least, a decimal number in the type's unit
+     * @param high the most
+     * @return the range
+     * @throws IllegalArgumentException if the least is negative or above the most
+     */
+    static PledgedAmount between(String low, String high) {
+        return new Stated(Decimals.parse(low), Decimals.parse(high));
+    }
+
+    /**
+     * No amount.
+     *
+     * @return the unstated amount
+     */
+    static PledgedAmount unstated() {
+        return new Unstated();
+    }
+}

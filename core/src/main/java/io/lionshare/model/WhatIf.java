@@ -1,0 +1,59 @@
+package io.lionshare.model;
+
+import java.util.Collection;
+
+/** A question put to a scenario. */
+public sealed interface WhatIf {
+    /**
+     * The question in words.
+     *
+     * @return a title, unique in a scenario
+     */
+    String name();
+
+    /**
+     * Refuses a question that does not fit.
+     *
+     * @param alliance the members
+     * @param burdens what is needed
+     * @param pledges what has been pledged
+     * @throws IllegalArgumentException if it names an unknown member, bloc, type or pledge
+     */
+    void requireFit(Alliance alliance, Collection<Burden> burdens, Pledges pledges);
+
+    /**
+     * A member or bloc steps back.
+     *
+     * @param name the question in words
+     * @param step who steps back, and how far
+     */
+    record Withdraws(String name, StepBack step) implements WhatIf {
+        /** Refuses a blank name. */
+        public Withdraws {
+            Checks.requireText("name of a what-if", name);
+        }
+
+        @Override
+        public void requireFit(Alliance alliance, Collection<Burden> burdens, Pledges pledges) {
+            step.requireFit(alliance, burdens);
+        }
+    }
+
+    /**
+     * There is one more pledge, or another one under the same id.
+     *
+     * @param name the question in words
+     * @param pledge the pledge
+     */
+    record Pledged(String name, Pledge pledge) implements WhatIf {
+        /** Refuses a blank name. */
+        public Pledged {
+            Checks.requireText("name of a what-if", name);
+        }
+
+        @Override
+        public void requireFit(Alliance alliance, Collection<Burden> burdens, Pledges pledges) {
+            pledges.with(pledge).requireFit(alliance, burdens);
+        }
+    }
+}

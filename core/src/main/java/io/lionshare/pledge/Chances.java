@@ -1,0 +1,85 @@
+package io.lionshare.pledge;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * How likely a burden is covered when some pledges are uncertain.
+ *
+ * @param covered the probability that active pledges reach the total
+ * @param coveredError the standard error of that probability; 0 if every outcome was gone through
+ * @param shortfall the probability of each shortfall in quanta, 0 if the burden is covered; they add up to one
+ * @param expectedShortfall the mean of the shortfall, in quanta
+ * @param expectedShortfallError its standard error, in quanta; 0 if every outcome was gone through
+ * @param expected the mean of what active pledges come to, in quanta
+ * @param decisive the pledge whose firmness matters most; absent if no pledge is uncertain
+ */
+public record Chances(
+        double covered,
+        double coveredError,
+        SortedMap<Long, Double> shortfall,
+        double expectedShortfall,
+        double expectedShortfallError,
+        double expected,
+        Optional<Decisive> decisive) {
+    /** The most uncertain pledges whose outcomes are all gone through. */
+    public static final int MOST_EXACT = 20;
+
+    /** How many outcomes are drawn beyond that, unless told otherwise. */
+    public static final int SAMPLES = 100_000;
+
+    /**
+     * A pledge, were it certain: the one that would raise the probability of coverage most; among equals, the one that
+     * would lower the expected shortfall most; then the first id.
+     *
+     * @param pledge its id
+     * @param covered the probability of coverage if it is delivered for certain
+     * @param expectedShortfall the expected shortfall in quanta if it is delivered for certain
+     */
+    public record Decisive(String pledge, double covered, double expectedShortfall) {
+        /** Any figures. */
+        public Decisive {}
+    }
+
+    /** Copies the distribution. */
+    public Chances {
+        shortfall = ImmutableSortedMap.copyOf(shortfall);
+    }
+
+    /**
+     * The chances of a burden. Pledges with a probability between 0 and 1 that are neither announced nor refused are
+     * delivered or not, independently; the closure is run inside each outcome. Up to {@value #MOST_EXACT} of them all
+     * outcomes are gone through, which is exact but for rounding in doubles; beyond that {@value #SAMPLES} outcomes are
+     * drawn. O(outcomes &times; closure).
+     *
+     * @param book the pledges
+     * @param end which end of every range
+     * @param type the id of the burden's contribution type
+     * @param seed where drawn outcomes come from: the same seed, the same answer
+     * @return the chances
+     * @throws IllegalArgumentException if there is no such burden
+     */
+    public static Chances of(PledgeBook book, End end, String type, long seed) {
+        Outcomes outcomes = new Outcomes(book, end, type);
+        return outcomes.uncertain() <= MOST_EXACT ? outcomes.all() : outcomes.drawn(SAMPLES, seed);
+    }
+
+    /**
+     * The chances of a burden estimated from drawn outcomes, for any number of uncertain pledges.
+     *
+     * @param book the pledges
+     * @param end which end of every range
+     * @param type the id of the burden's contribution type
+     * @param samples how many outcomes to draw, at least 2
+     * @param seed where they come from: the same seed, the same answer
+     * @return the chances with their standard errors
+     * @throws IllegalArgumentException if there is no such burden, or fewer than 2 samples
+     */
+    public static Chances sampled(PledgeBook book, End end, String type, int samples, long seed) {
+        if (samples < 2) {
+            throw new IllegalArgumentException("samples (" + samples + ") must be >= 2");
+        }
+        return new Outcomes(book, end, type).drawn(samples, seed);
+    }
+}

@@ -1,0 +1,199 @@
+package io.lionshare.pledge;
+
+import io.lionshare.model.Pledge;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Which pledges are active, and why.
+ *
+ * <p>A pledge is active if it is in the least fixed point of all conditions: what comes about one after another. The greatest
+ * fixed point is what would stand if all moved together. What is in the second only is held up by <em>deadlocks</em>:
+ * groups that wait for each other, the strongly connected groups of at least two pledges in the difference, with an edge
+ * from a pledge to every pledge of the difference that can raise a part of its condition that is not met. Every condition
+ * is put as if its own pledge were active. Announced and refused pledges count as absent. O(n&sup2;) conditions.
+ */
+public final class Closure {
+    private final Terms terms;
+    private final boolean[] candidates;
+    private final int[] rounds;
+    private final boolean[] active;
+    private final boolean[] together;
+
+    private Closure(Terms terms) {
+        this.terms = terms;
+        this.candidates = terms.candidates();
+        this.rounds = terms.least(candidates);
+        this.active = new boolean[rounds.length];
+        for (int i = 0; i < rounds.length; i++) {
+            active[i] = rounds[i] > 0;
+        }
+        this.together = terms.greatest(candidates);
+    }
+
+    /**
+     * The closure of a book.
+     *
+     * @param book the pledges
+     * @param end which end of every range
+     * @return the closure
+     */
+    public static Closure of(PledgeBook book, End end) {
+        return new Closure(new Terms(book, end));
+    }
+
+    /**
+     * The pledges that come about one after another.
+     *
+     * @return the least fixed point, in the book's order
+     */
+    public List<Pledge> active() {
+        return pledges(i -> active[i]);
+    }
+
+    /**
+     * The pledges that would stand if all moved together.
+     *
+     * @return the greatest fixed point, in the book's order; it has every active pledge
+     */
+    public List<Pledge> together() {
+        return pledges(i -> together[i]);
+    }
+
+    /**
+     * The groups that wait for each other.
+     *
+     * @return groups of at least two pledges, in the book's order
+     */
+    public List<List<Pledge>> deadlocks() {
+        int[][] edges = new int[active.length][];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = isHeldUp(i) ? raisers(i) : new int[0];
+        }
+        List<Pledge> all = terms.book().pledges();
+        return StrongGroups.of(edges).stream()
+                .map(group -> group.stream().map(all::get).toList())
+                .toList();
+    }
+
+    private int[] raisers(int pledge) {
+        boolean[] with = Terms.including(pledge, active);
+        return terms.unmet(pledge, active).stream()
+                .flatMapToInt(part -> part.raisers(with))
+                .filter(other -> other != pledge && isHeldUp(other))
+                .distinct()
+                .toArray();
+    }
+
+    private boolean isHeldUp(int pledge) {
+        return together[pledge] && !active[pledge];
+    }
+
+    /**
+     * Whether a pledge is active.
+     *
+     * @param pledge its id
+     * @return true if it is in the least fixed point
+     * @throws IllegalArgumentException if there is no such pledge
+     */
+    public boolean isActive(String pledge) {
+        return active[terms.book().position(pledge)];
+    }
+
+    /**
+     * When a pledge becomes active: the ones that wait for nothing in round 1, then those that these make possible.
+     *
+     * @param pledge its id
+     * @return the round, from 1; 0 if it is not active
+     * @throws IllegalArgumentException if there is no such pledge
+     */
+    public int round(String pledge) {
+        return rounds[terms.book().position(pledge)];
+    }
+
+    /**
+     * Why a pledge is or is not active.
+     *
+     * @param pledge its id
+     * @return words
+     * @throws IllegalArgumentException if there is no such pledge
+     */
+    public String reason(String pledge) {
+        int i = terms.book().position(pledge);
+        Pledge found = terms.book().pledges().get(i);
+        String status = found.status().word();
+        if (!candidates[i]) {
+            return status + ", counts as absent";
+        }
+        if (active[i]) {
+            return found.condition()
+                    .map(condition -> "condition met in round " + rounds[i] + ": " + condition)
+                    .orElse(status);
+        }
+        boolean[] with = Terms.including(i, active);
+        String unmet = terms.unmet(i, active).stream()
+                .map(part -> part.shortfall(with))
+                .collect(Collectors.joining("; "));
+        return "condition not met: " + unmet + (together[i] ? "; it would stand if all moved together" : "");
+    }
+
+    /**
+     * What active pledges of a member or bloc come to.
+     *
+     * @param name a member's id or a bloc's name
+     * @param type the id of the contribution type
+     * @return the sum in quanta
+     * @throws IllegalArgumentException if there is no such member, bloc or type
+     */
+    public long quanta(String name, String type) {
+        terms.book().burden(type);
+        int[] members = terms.book().alliance().positions(name);
+        return sum(pledge -> pledge.type().equals(type)
+                && Arrays.binarySearch(members, terms.book().alliance().position(pledge.member())) >= 0);
+    }
+
+    /** The quanta of those active pledges that a test lets through. */
+    long sum(Predicate<Pledge> test) {
+        long sum = 0;
+        for (int i = 0; i < active.length; i++) {
+            sum += active[i] && test.test(terms.book().pledges().get(i)) ? terms.quanta(i) : 0;
+        }
+        return sum;
+    }
+
+    /** The least quanta of the last pledge that would meet a part of a condition which is not met; each above 0. */
+    List<Long> missing() {
+        int from = active.length - 1;
+        List<Long> missing = new ArrayList<>();
+        for (int i = 0; i < from; i++) {
+            if (candidates[i] && !active[i]) {
+                boolean[] with = Terms.including(i, active);
+                terms.unmet(i, active).stream()
+                        .flatMapToLong(part -> part.missing(with, from))
+                        .forEach(missing::add);
+            }
+        }
+        return missing;
+    }
+
+    /** What pledges are for at the closure's end, in the unit of a type. */
+    BigDecimal amount(String type, Predicate<Pledge> test) {
+        return terms.book()
+                .burden(type)
+                .type()
+                .amount(BigDecimal.valueOf(sum(pledge -> pledge.type().equals(type) && test.test(pledge))));
+    }
+
+    private List<Pledge> pledges(IntPredicate which) {
+        return IntStream.range(0, active.length)
+                .filter(which)
+                .mapToObj(terms.book().pledges()::get)
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package io.lionshare.pledge;
+
+import io.lionshare.model.Pledge;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Goes through the outcomes of uncertain pledges, or draws some, and adds up what each comes to. For one call. */
+final class Outcomes {
+    private final Terms terms;
+    private final boolean[] present;
+    private final boolean[] counts;
+    private final int[] uncertain;
+    private final double[] probabilities;
+    private final long need;
+
+    private final TreeMap<Long, Double> shortfalls = new TreeMap<>();
+    private final double[] weightIf;
+    private final double[] coveredIf;
+    private final double[] shortfallIf;
+    private double weight;
+    private double given;
+    private double shortfall;
+    private double squares;
+
+    Outcomes(PledgeBook book, End end, String type) {
+        this.terms = new Terms(book, end);
+        this.need = book.burden(type).quanta();
+        List<Pledge> pledges = book.pledges();
+        this.present = terms.candidates();
+        this.counts = new boolean[present.length];
+        for (int i = 0; i < present.length; i++) {
+            counts[i] = pledges.get(i).type().equals(type);
+            present[i] &= probability(pledges.get(i)) > 0;
+        }
+        this.uncertain = IntStream.range(0, present.length)
+                .filter(i -> present[i] && probability(pledges.get(i)) < 1)
+                .toArray();
+        this.probabilities = Arrays.stream(uncertain)
+                .mapToDouble(i -> probability(pledges.get(i)))
+                .toArray();
+        this.weightIf = new double[uncertain.length];
+        this.coveredIf = new double[uncertain.length];
+        this.shortfallIf = new double[uncertain.length];
+    }
+
+    private static double probability(Pledge pledge) {
+        return pledge.probability().map(BigDecimal::doubleValue).orElse(1.0);
+    }
+
+    int uncertain() {
+        return uncertain.length;
+    }
+
+    Chances all() {
+        visit(0, 1);
+        return chances(0, 0);
+    }
+
+    private void visit(int next, double probability) {
+        if (next == uncertain.length) {
+            add(probability);
+            return;
+        }
+        present[uncertain[next]] = true;
+        visit(next + 1, probability * probabilities[next]);
+        present[uncertain[next]] = false;
+        visit(next + 1, probability * (1 - probabilities[next]));
+    }
+
+    /** {@link Random} is used, as its numbers are laid down for every machine and release of Java. */
+    Chances drawn(int samples, long seed) {
+        Random random = new Random(seed);
+        for (int sample = 0; sample < samples; sample++) {
+            for (int i = 0; i < uncertain.length; i++) {
+                present[uncertain[i]] = random.nextDouble() < probabilities[i];
+            }
+            add(1);
+        }
+        double covered = shortfalls.getOrDefault(0L, 0.0) / weight;
+        double mean = shortfall / weight;
+        double variance = Math.max(0, squares / weight - mean * mean);
+        return chances(Math.sqrt(covered * (1 - covered) / (samples - 1)), Math.sqrt(variance / (samples - 1)));
+    }
+
+    private void add(double outcome) {
+        int[] rounds = terms.least(present);
+        long sum = 0;
+        for (int i = 0; i < rounds.length; i++) {
+            sum += rounds[i] > 0 && counts[i] ? terms.quanta(i) : 0;
+        }
+        long gap = Math.max(0, need - sum);
+        weight += outcome;
+        given += outcome * (double) sum;
+        shortfall += outcome * (double) gap;
+        squares += outcome * (double) gap * (double) gap;
+        shortfalls.merge(gap, outcome, Double::sum);
+        for (int i = 0; i < uncertain.length; i++) {
+            if (present[uncertain[i]]) {
+                weightIf[i] += outcome;
+                coveredIf[i] += gap == 0 ? outcome : 0;
+                shortfallIf[i] += outcome * (double) gap;
+            }
+        }
+    }
+
+    private Chances chances(double coveredError, double shortfallError) {
+        TreeMap<Long, Double> distribution = new TreeMap<>();
+        shortfalls.forEach((gap, sum) -> distribution.put(gap, sum / weight));
+        return new Chances(
+                distribution.getOrDefault(0L, 0.0),
+                coveredError,
+                distribution,
+                shortfall / weight,
+                shortfallError,
+                given / weight,
+                decisive());
+    }
+
+    private Optional<Chances.Decisive> decisive() {
+        Optional<Chances.Decisive> best = Optional.empty();
+        for (int i = 0; i < uncertain.length; i++) {
+            String id = terms.book().pledges().get(uncertain[i]).id();
+            if (weightIf[i] > 0) {
+                Chances.Decisive next =
+                        new Chances.Decisive(id, coveredIf[i] / weightIf[i], shortfallIf[i] / weightIf[i]);
+                if (best.isEmpty() || matters(next, best.get())) {
+                    best = Optional.of(next);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean matters(Chances.Decisive next, Chances.Decisive best) {
+        if (next.covered() != best.covered()) {
+            return next.covered() > best.covered();
+        }
+        return next.expectedShortfall() == best.expectedShortfall()
+                ? next.pledge().compareTo(best.pledge()) < 0
+                : next.expectedShortfall() < best.expectedShortfall();
+    }
+}

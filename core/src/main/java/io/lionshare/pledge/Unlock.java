@@ -1,0 +1,106 @@
+package io.lionshare.pledge;
+
+import io.lionshare.model.Pledge;
+import io.lionshare.model.PledgedAmount;
+import io.lionshare.plugin.Names;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What one member would set in motion by giving more of one type: a point of the Pareto list of (quanta added, quanta
+ * activated).
+ *
+ * @param added how many more quanta the member gives, &gt; 0
+ * @param amount the same in the type's unit
+ * @param activated the pledges of others, or its own, that become active by it, in the book's order
+ * @param quanta the sum of what these pledges are for, each in quanta of its own type, &gt; 0
+ */
+public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long quanta) {
+    private static final String ADDITION = "addition by ";
+
+    /** Copies the list. */
+    public Unlock {
+        activated = List.copyOf(activated);
+    }
+
+    /**
+     * The Pareto list: more cannot be activated by so few quanta, nor so much by fewer. The addition is one more pledge that
+     * waits for nothing. Since more given never activates less, the points are found one after another, and only quanta
+     * that complete a part of a condition are tried: at most as many closures as there are such parts for each point.
+     *
+     * @param book the pledges
+     * @param end which end of every range
+     * @param member the id of the member that would give more
+     * @param type the id of what it would give
+     * @return points with rising quanta given and rising quanta activated; empty if nothing can be unlocked
+     * @throws IllegalArgumentException if there is no such member or type
+     */
+    public static List<Unlock> list(PledgeBook book, End end, String member, String type) {
+        Names.requireKnown("burden", type, types(book));
+        book.alliance().position(member);
+        List<Pledge> before = Closure.of(book, end).active();
+        List<Unlock> points = new ArrayList<>();
+        long most = 0;
+        Closure now = Closure.of(with(book, member, type, 0), end);
+        TreeSet<Long> tries = new TreeSet<>(now.missing());
+        long given = 0;
+        while (!tries.isEmpty()) {
+            long added = tries.pollFirst();
+            Closure next = Closure.of(with(book, member, type, added), end);
+            if (next.active().size() > now.active().size()) {
+                given = added;
+                now = next;
+                tries = later(next, given);
+                long quanta = next.sum(pledge -> !before.contains(pledge) && !isAddition(pledge));
+                if (quanta > most) {
+                    points.add(point(book, next, before, type, added, quanta));
+                    most = quanta;
+                }
+            }
+        }
+        return List.copyOf(points);
+    }
+
+    /** What would have to be given in all for the next part of a condition. */
+    private static TreeSet<Long> later(Closure closure, long given) {
+        TreeSet<Long> tries = new TreeSet<>();
+        for (long more : closure.missing()) {
+            tries.add(Math.addExact(given, more));
+        }
+        return tries;
+    }
+
+    private static Unlock point(
+            PledgeBook book, Closure closure, List<Pledge> before, String type, long added, long quanta) {
+        List<Pledge> activated = closure.active().stream()
+                .filter(pledge -> !before.contains(pledge) && !isAddition(pledge))
+                .toList();
+        BigDecimal amount = book.burden(type).type().amount(BigDecimal.valueOf(added));
+        return new Unlock(added, amount, activated, quanta);
+    }
+
+    private static PledgeBook with(PledgeBook book, String member, String type, long added) {
+        BigDecimal amount = book.burden(type).type().amount(BigDecimal.valueOf(added));
+        return book.with(Pledge.of(
+                ADDITION + member,
+                member,
+                type,
+                new PledgedAmount.Stated(amount, amount),
+                Pledge.Status.COMMITTED,
+                LocalDate.EPOCH,
+                ""));
+    }
+
+    private static boolean isAddition(Pledge pledge) {
+        return pledge.id().startsWith(ADDITION);
+    }
+
+    private static List<String> types(PledgeBook book) {
+        return book.scenario().burdens().stream()
+                .map(burden -> burden.type().id())
+                .toList();
+    }
+}

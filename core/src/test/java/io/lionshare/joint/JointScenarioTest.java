@@ -1,0 +1,117 @@
+package io.lionshare.joint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Bound;
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Indicator;
+import io.lionshare.model.Limit;
+import io.lionshare.model.Limits;
+import io.lionshare.model.Member;
+import io.lionshare.model.Prices;
+import io.lionshare.model.StepBack;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.score.ScoringStrategy;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Joint splits of scenarios, and what changes between two of them. */
+class JointScenarioTest {
+    private static final Alliance TWO = Alliance.of(
+            List.of(Indicator.of("gdp", "USD")),
+            List.of(
+                    Member.of("FRA", "France").with("gdp", 1),
+                    Member.of("USA", "US").with("gdp", 3)),
+            List.of());
+    private static final Burden TROOPS = Burden.of(ContributionType.of("troops", "persons", "1"), "1000");
+    private static final Burden FUND = Burden.of(ContributionType.of("fund", "EUR", "0.01"), "99000000.00");
+    private static final Prices PRICES = Prices.in("EUR").with("troops", "1000").with("fund", "0.01");
+
+    private static Scenario scenario(Burden fund) {
+        ScoringStrategy gdp = new ScoringStrategy() {
+            @Override
+            public String id() {
+                return "gdp";
+            }
+
+            @Override
+            public String summary() {
+                return "gdp";
+            }
+
+            @Override
+            public double[] scores(Alliance alliance) {
+                return alliance.values("gdp");
+            }
+        };
+        Map<String, Limits> limits = Map.of("troops", Limits.of(Limit.ceiling("USA", "0")));
+        List<Plan> plans = List.of(Plan.of("gdp", gdp));
+        return new Scenario("Test", TWO, List.of(TROOPS, fund), limits, plans, "gdp", List.of()).withPrices(PRICES);
+    }
+
+    private static JointProblem problem(Burden fund) {
+        Scenario scenario = scenario(fund);
+        return JointProblem.of(scenario, scenario.baselinePlan());
+    }
+
+    /** A millionth of EUR 100 m is EUR 100. */
+    @Test
+    void centsArePutTogetherUntilTheyAreWorthAMillionthOfEverything() {
+        JointProblem problem = problem(FUND);
+        ContributionType fund = problem.burdens().get(0).type();
+        assertThat(fund.quantum()).isEqualByComparingTo("100");
+        assertThat(problem.prices().of("fund")).isEqualByComparingTo("100");
+        assertThat(problem.prices().of("troops")).isEqualByComparingTo("1000");
+        assertThat(problem.value()).isEqualByComparingTo("100000000");
+        assertThat(JointSplit.of(problem).amount("FRA", "fund")).isEqualByComparingTo("24000000");
+    }
+
+    @Test
+    void asFarAsThatDividesTheTotal() {
+        Burden odd = new Burden(FUND.type(), FUND.total().add(new BigDecimal("0.10")));
+        assertThat(problem(odd).burdens().get(0).type().quantum()).isEqualByComparingTo("0.1");
+    }
+
+    @Test
+    void aPriceThatDoublesMovesWhatIsGivenInstead() {
+        JointChange change = JointChange.ofPrice(JointSplit.of(problem(FUND)), "troops", BigDecimal.valueOf(2));
+        // France gives all troops, now EUR 2 m of 101, and fills a quarter, 25.25, with money
+        assertThat(change.amount("FRA", "fund")).isEqualByComparingTo("-750000");
+        assertThat(change.moved("fund")).isEqualByComparingTo("750000");
+        assertThat(change.moved("troops")).isZero();
+        assertThat(change.changed()).containsExactlyElementsOf(TWO.members());
+    }
+
+    @Test
+    void whoStepsBackGivesNothingAndTheOthersTakeOver() {
+        JointSplit split = JointSplit.of(problem(FUND));
+        StepBack step = new StepBack("USA", Map.of("fund", Bound.parse("50 %")));
+        JointChange change =
+                new JointChange(split, JointSplit.of(split.problem().after(step)));
+        assertThat(change.after().amount("USA", "fund")).isEqualByComparingTo("49500000");
+        assertThat(change.amount("FRA", "fund")).isEqualByComparingTo("25500000");
+        assertThat(new JointChange(split, split).changed()).isEmpty();
+        assertThatThrownBy(() -> new JointChange(split, JointSplit.of(problem(Burden.of(FUND.type(), "1000000")))))
+                .hasMessage("joint splits must be of the same burdens among the same members");
+    }
+
+    @Test
+    void everyBurdenNeedsAPriceAndNothingElseHasOne() {
+        Scenario scenario = scenario(FUND);
+        assertThatThrownBy(() -> scenario.withPrices(Prices.in("EUR").with("fund", "1")))
+                .hasMessage("a quantum of troops has no price; all kinds that are judged together must have one");
+        assertThatThrownBy(() -> scenario.withPrices(PRICES.with("ships", "1")))
+                .hasMessage("unknown burden with a price 'ships'; known: fund, troops");
+        Scenario without = new Scenario("Bare", TWO, List.of(FUND), Map.of(), scenario.plans(), "gdp", List.of());
+        assertThatThrownBy(() -> JointProblem.of(without, without.baselinePlan()))
+                .hasMessage("scenario 'Bare' has no prices; its burdens cannot be judged together"
+                        + "\nMaybe say under prices what a quantum of each burden counts for");
+        assertThat(PRICES.withBasis("Assumption.").with("fund", "2").basis()).isEqualTo("Assumption.");
+    }
+}

@@ -1,0 +1,131 @@
+package io.lionshare.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.lionshare.model.Condition;
+import io.lionshare.model.Pledge;
+import io.lionshare.oracle.Cases;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChancesTest {
+    private static final double ROUNDING = 1e-12;
+
+    static LongStream seeds() {
+        return Cases.seeds(100);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("Every outcome by its own closure adds up to the same chances")
+    void enumeration(long seed) {
+        PledgeBook book = Books.random(seed, 9);
+        BruteForce brute = new BruteForce(book, End.HIGH);
+        Map<Long, Double> expected = new TreeMap<>();
+        for (int set = 0; set < 1 << book.pledges().size(); set++) {
+            double probability = 1;
+            int candidates = 0;
+            for (int i = 0; i < book.pledges().size(); i++) {
+                boolean delivered = (set >> i & 1) != 0;
+                double own = book.pledges()
+                        .get(i)
+                        .probability()
+                        .orElse(BigDecimal.ONE)
+                        .doubleValue();
+                probability *= delivered ? own : 1 - own;
+                candidates |= delivered && brute.present(i) ? 1 << i : 0;
+            }
+            if (probability > 0) {
+                expected.merge(shortfall(book, brute.least(candidates)), probability, Double::sum);
+            }
+        }
+        Chances chances = Chances.of(book, End.HIGH, "force", 1);
+        assertThat(chances.shortfall().keySet()).as("seed %d", seed).isEqualTo(expected.keySet());
+        expected.forEach((gap, probability) -> assertThat(chances.shortfall().get(gap))
+                .as("shortfall %d, seed %d", gap, seed)
+                .isCloseTo(probability, within(ROUNDING)));
+        double mean = expected.entrySet().stream()
+                .mapToDouble(entry -> (double) entry.getKey() * entry.getValue())
+                .sum();
+        assertThat(chances.expectedShortfall()).isCloseTo(mean, within(100 * ROUNDING));
+        assertThat(chances.coveredError()).isZero();
+    }
+
+    private static long shortfall(PledgeBook book, int active) {
+        long given = 0;
+        for (int i = 0; i < book.pledges().size(); i++) {
+            boolean counts = book.pledges().get(i).type().equals("force") && (active >> i & 1) != 0;
+            given += counts ? book.quanta(i, End.HIGH) : 0;
+        }
+        return Math.max(0, 30 - given);
+    }
+
+    private static PledgeBook three() {
+        return Books.book(
+                Books.committed("a", "A", "force", "20").withProbability("0.5"),
+                Books.committed("b", "B", "force", "10").withProbability("0.8"),
+                Books.committed("c", "C", "force", "10")
+                        .onCondition(Condition.givesAtLeast("A", "force", "20"))
+                        .withProbability("0.4"));
+    }
+
+    @Test
+    @DisplayName("Three pledges by hand: covered if a, and b or c; a is the one whose firmness matters most")
+    void byHand() {
+        Chances chances = Chances.of(three(), End.LOW, "force", 1);
+        assertThat(chances.covered()).isCloseTo(0.5 * (1 - 0.2 * 0.6), within(ROUNDING));
+        assertThat(chances.expected()).isCloseTo(10 + 8 + 0.5 * 0.4 * 10, within(ROUNDING));
+        Chances.Decisive decisive = chances.decisive().orElseThrow();
+        assertThat(decisive.pledge()).isEqualTo("a");
+        assertThat(decisive.covered()).isCloseTo(0.88, within(ROUNDING));
+        assertThat(decisive.expectedShortfall()).isCloseTo(1.2, within(ROUNDING));
+    }
+
+    @Test
+    @DisplayName("Drawn outcomes come within five standard errors, and the same seed draws the same")
+    void sampled() {
+        Chances exact = Chances.of(three(), End.LOW, "force", 1);
+        Chances drawn = Chances.sampled(three(), End.LOW, "force", 20_000, 7);
+        assertThat(drawn).isEqualTo(Chances.sampled(three(), End.LOW, "force", 20_000, 7));
+        assertThat(drawn).isNotEqualTo(Chances.sampled(three(), End.LOW, "force", 20_000, 8));
+        assertThat(drawn.coveredError()).isBetween(0.003, 0.004);
+        assertThat(drawn.covered()).isCloseTo(exact.covered(), within(5 * drawn.coveredError()));
+        assertThat(drawn.expectedShortfall())
+                .isCloseTo(exact.expectedShortfall(), within(5 * drawn.expectedShortfallError()));
+    }
+
+    @Test
+    @DisplayName("Beyond twenty uncertain pledges outcomes are drawn, and the error is told")
+    void manyUncertain() {
+        Pledge[] pledges = new Pledge[21];
+        for (int i = 0; i < pledges.length; i++) {
+            pledges[i] = Books.committed("p" + i, "A", "force", "2").withProbability("0.7");
+        }
+        Chances chances = Chances.of(Books.book(pledges), End.LOW, "force", 1);
+        assertThat(chances.coveredError()).isBetween(0.001, 0.002);
+        double binomial = 0;
+        for (int k = 15; k <= 21; k++) {
+            double ways = 1;
+            for (int j = 0; j < k; j++) {
+                ways *= (21.0 - j) / (j + 1);
+            }
+            binomial += ways * Math.pow(0.7, k) * Math.pow(0.3, 21 - k);
+        }
+        assertThat(chances.covered()).isCloseTo(binomial, within(5 * chances.coveredError()));
+    }
+
+    @Test
+    void samplesAreAtLeastTwo() {
+        assertThatThrownBy(() -> Chances.sampled(three(), End.LOW, "force", 1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("samples (1) must be >= 2");
+    }
+}

@@ -1,0 +1,68 @@
+package io.lionshare.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.ContributionType;
+import io.lionshare.oracle.Cases;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Pareto list is what is found by trying every number of quanta. */
+class UnlockTest {
+    private static final int MORE_THAN_ANY_CONDITION_NEEDS = 40;
+
+    static LongStream seeds() {
+        return Cases.seeds(150);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyNumberOfQuanta(long seed) {
+        PledgeBook book = Books.random(seed, 8);
+        End end = seed % 2 == 0 ? End.LOW : End.HIGH;
+        for (ContributionType type : List.of(Books.FORCE, Books.AIR)) {
+            String member = Books.MEMBERS.get((int) (seed % 5));
+            List<List<Long>> found = Unlock.list(book, end, member, type.id()).stream()
+                    .map(point -> List.of(point.added(), point.quanta()))
+                    .toList();
+            assertThat(found)
+                    .as("seed %d, %s by %s", seed, type.id(), member)
+                    .isEqualTo(tried(book, end, member, type));
+        }
+    }
+
+    private static List<List<Long>> tried(PledgeBook book, End end, String member, ContributionType type) {
+        List<List<Long>> points = new ArrayList<>();
+        long before = given(book, end, book.pledges().size());
+        long most = 0;
+        for (long added = 1; added <= MORE_THAN_ANY_CONDITION_NEEDS; added++) {
+            String amount = type.amount(BigDecimal.valueOf(added)).toPlainString();
+            PledgeBook more = book.with(Books.committed("more", member, type.id(), amount));
+            long activated = given(more, end, book.pledges().size()) - before;
+            if (activated > most) {
+                points.add(List.of(added, activated));
+                most = activated;
+            }
+        }
+        return points;
+    }
+
+    /** The quanta of the first pledges that are active. */
+    private static long given(PledgeBook book, End end, int first) {
+        int all = 0;
+        BruteForce brute = new BruteForce(book, end);
+        for (int i = 0; i < book.pledges().size(); i++) {
+            all |= brute.present(i) ? 1 << i : 0;
+        }
+        int active = brute.least(all);
+        long given = 0;
+        for (int i = 0; i < first; i++) {
+            given += (active >> i & 1) != 0 ? book.quanta(i, end) : 0;
+        }
+        return given;
+    }
+}

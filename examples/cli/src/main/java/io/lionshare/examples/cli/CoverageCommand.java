@@ -1,0 +1,79 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.text.CoverageText;
+import io.lionshare.examples.cli.text.Lines;
+import io.lionshare.examples.cli.text.WhatIfText;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.pledge.PledgeBook;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lionshare coverage}. */
+@Command(
+        name = "coverage",
+        description = "Shows how far the pledges go, why each is or is not active, and what if the US steps back.",
+        footer = {
+            "",
+            "Examples:",
+            "  lionshare coverage",
+            "  lionshare coverage --plan proximity-weighted",
+            "  lionshare coverage --as-of 2026-06-01 --width 120"
+        })
+final class CoverageCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = ScenarioArgument.LABEL,
+            description = ScenarioArgument.DESCRIPTION)
+    private String scenario = ScenarioArgument.DEFAULT;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which conditions are put; by default that of the latest pledge.")
+    private @Nullable String asOf;
+
+    @Mixin
+    private FairShareOption fairShare = new FairShareOption();
+
+    @Mixin
+    private WidthOption width = new WidthOption();
+
+    CoverageCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Lines lines = new Lines(width.of(console));
+        Scenario whole = ScenarioArgument.load(scenario).scenario();
+        Plan plan = fairShare.plan(whole);
+        PledgeBook book = asOf == null ? PledgeBook.of(whole) : PledgeBook.of(whole, day(asOf));
+        new CoverageText(book, plan).write(lines);
+        WhatIfText whatIf = new WhatIfText(book, plan);
+        whole.whatIfs().forEach(question -> whatIf.write(lines, question));
+        if (!whole.notes().isEmpty()) {
+            lines.title("Notes");
+            whole.notes().forEach(lines::add);
+        }
+        console.print(lines.list());
+        return 0;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(new IllegalArgumentException("day ('" + text + "') must read like 2026-01-31", e));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The plan that gives fair shares. */
+final class FairShareOption {
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "The plan that gives fair shares; by default the scenario's baseline.")
+    private @Nullable String plan;
+
+    Plan plan(Scenario scenario) {
+        try {
+            return plan == null ? scenario.baselinePlan() : scenario.plan(plan);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.text.AbsencesText;
+import io.lionshare.examples.cli.text.Lines;
+import io.lionshare.examples.cli.text.WithdrawalText;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Bloc;
+import io.lionshare.model.StepBack;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lionshare withdraw MEMBER}. */
+@Command(
+        name = "withdraw",
+        description = "Shows who pays what more when a member or bloc gives nothing, by unchanged scores and claims.",
+        footer = {
+            "",
+            "Examples:",
+            "  lionshare withdraw USA",
+            "  lionshare withdraw Germany --plan blend",
+            "  lionshare withdraw \"North America\"",
+            "  lionshare withdraw SWE eu-relocation-2015",
+            "  lionshare withdraw --all"
+        })
+final class WithdrawCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "MEMBER",
+            description = "The member's id or name, or a bloc's name. With --all, the scenario stands here.")
+    private @Nullable String who;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = ScenarioArgument.LABEL,
+            description = ScenarioArgument.DESCRIPTION)
+    private @Nullable String scenario;
+
+    @Option(names = "--all", description = "Every member's absence: what it costs the others.")
+    private boolean all;
+
+    @Mixin
+    private FairShareOption fairShare = new FairShareOption();
+
+    @Mixin
+    private WidthOption width = new WidthOption();
+
+    WithdrawCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (all ? scenario != null : who == null) {
+            throw new UsageException(
+                    "withdraw takes MEMBER [SCENARIO], or --all [SCENARIO]\nMaybe see lionshare withdraw --help");
+        }
+        Lines lines = new Lines(width.of(console));
+        String named = all ? who : scenario;
+        Scenario whole = ScenarioArgument.load(named == null ? ScenarioArgument.DEFAULT : named)
+                .scenario();
+        Plan plan = fairShare.plan(whole);
+        if (all || who == null) {
+            new AbsencesText(whole, plan).write(lines);
+        } else {
+            StepBack step = StepBack.entirely(whole.burdens(), name(whole.alliance(), who));
+            new WithdrawalText(whole, plan).write(lines, step.who() + " gives nothing", step);
+        }
+        console.print(lines.list());
+        return 0;
+    }
+
+    private static String name(Alliance alliance, String text) {
+        return alliance.blocs().stream()
+                .map(Bloc::name)
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .orElseGet(() -> MemberName.find(alliance, text).id());
+    }
+}

@@ -1,0 +1,106 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JointTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** The smallest scenario in which two burdens are judged together, with limits to be chosen. */
+    private String scenario(String limits) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("small"));
+        Files.writeString(home.resolve("members.csv"), "id,name,gdp [USD]\nFRA,France,1\nUSA,United States,1\n");
+        Path file = home.resolve("scenario.yaml");
+        Files.writeString(file, """
+                name: Small
+                members: members.csv
+                burdens:
+                  - {id: force, unit: persons, total: 100}
+                  - {id: air, unit: aircraft, total: 10}
+                %s
+                prices: {unit: EUR, basis: An assumption., per-quantum: {force: 1, air: 10}}
+                plans:
+                  - {name: gdp, strategy: gdp-weighted}
+                """.formatted(limits));
+        return file.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60", "100", "140"})
+    @DisplayName("What is printed adds up, and opt-outs give nothing")
+    void addsUp(String width) {
+        Run run = Run.of("joint", "--width", width);
+        assertThat(run.code()).isZero();
+        List<PrintedTable> tables = PrintedTable.in(run.lines());
+        assertThat(tables).hasSize(width.equals("60") ? 2 : 1);
+        for (PrintedTable table : tables) {
+            assertThat(table.members()).hasSize(32);
+            List<BigDecimal> total = table.sums().getOrDefault("Total", List.of());
+            assertThat(total).hasSizeGreaterThan(1);
+            for (int column = 0; column < total.size(); column++) {
+                assertThat(table.sum(column)).isEqualByComparingTo(total.get(column));
+            }
+        }
+        List<BigDecimal> america = tables.get(tables.size() - 1).members().getOrDefault("USA", List.of());
+        assertThat(america.get(america.size() - 1)).isZero();
+    }
+
+    @Test
+    @DisplayName("It names prices and what they rest on, and says what doubling each of them changes")
+    void prices() {
+        String text = Run.of("joint", "--width", "1000").out();
+        assertThat(text)
+                .contains("12 aircraft = 120,000,000.0 EUR", "Assumption: the cost of one year.")
+                .containsPattern("Doubling the price of air-policing changes what \\d+ members give; \\d+ aircraft of")
+                .contains("Doubling the price of fund changes", "Doubling the price of ground-force changes");
+    }
+
+    @Test
+    @DisplayName("It answers the three what-ifs of the real case")
+    void whatIfs() {
+        String text = Run.of("joint", "--width", "1000").out();
+        assertThat(text)
+                .contains("US minimal role: air support only: changes what")
+                .contains("No US at all: changes what")
+                .containsPattern(
+                        "20,000 European troops: Europe gives [0-9,]+ persons of ground-force, so the condition is");
+    }
+
+    @Test
+    @DisplayName("Who may not give of one burden gives of another, and steps say so")
+    void derivation() throws IOException {
+        Run run = Run.of("joint", scenario("limits: {force: {USA: {ceiling: 0}}}"));
+        assertThat(run.out())
+                .contains("FRA France              100     100    0    100")
+                .contains("USA United States       100     100   10      0")
+                .contains("force: -50 EUR, cannot give more than 0 persons (opt-out); FRA take over");
+    }
+
+    @Test
+    @DisplayName("Intervals of prices are shown when asked for")
+    void intervals() throws IOException {
+        String file = scenario("limits: {force: {USA: {ceiling: 0}}}");
+        assertThat(Run.of("joint", file).out()).doesNotContain("FRA: air ");
+        assertThat(Run.of("joint", file, "--intervals").out()).contains("FRA: air ", "USA: air ");
+    }
+
+    @Test
+    @DisplayName("Limits that contradict each other are told, with exit code 1")
+    void conflict() throws IOException {
+        Run run = Run.of("joint", scenario("limits: {force: {USA: {ceiling: 0}, FRA: {ceiling: 60}}}"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no division of 100 persons meets all limits", "ceiling of FRA (60 persons)");
+    }
+}

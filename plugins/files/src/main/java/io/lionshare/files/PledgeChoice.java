@@ -1,0 +1,99 @@
+package io.lionshare.files;
+
+import io.lionshare.model.Condition;
+import io.lionshare.model.Pledge;
+import io.lionshare.model.PledgedAmount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One pledge. An amount that nobody has stated is left out. */
+final class PledgeChoice {
+    static final Shape PLEDGE = new Shape(
+            "pledge",
+            List.of("id", "member", "type", "status", "date"),
+            List.of("amount", "source", "probability", "condition"));
+    static final Shape RANGE = new Shape("range", List.of("low", "high"), List.of());
+
+    private PledgeChoice() {}
+
+    /** The pledge, if it fits what has been read of the scenario. */
+    static Optional<Pledge> read(Node node, Draft draft) {
+        Reading reading = draft.reading;
+        return reading.fields(node, PLEDGE)
+                .flatMap(fields -> pledge(fields, reading))
+                .filter(pledge -> fits(pledge, node.place(), draft));
+    }
+
+    private static Optional<Pledge> pledge(Node.Fields fields, Reading reading) {
+        int before = reading.count();
+        Optional<String> id = reading.text(fields.get("id"), "id of a pledge");
+        Optional<String> member = reading.text(fields.get("member"), "member of a pledge");
+        Optional<String> type = reading.text(fields.get("type"), "type of a pledge");
+        Optional<Pledge.Status> status = status(fields.get("status"), reading);
+        Optional<LocalDate> date = ConditionChoice.date(fields.get("date"), "date of a pledge", reading);
+        Optional<PledgedAmount> amount = optional(fields, "amount").flatMap(node -> amount(node, reading));
+        Optional<String> source = optional(fields, "source").flatMap(node -> reading.text(node, "source of a pledge"));
+        Optional<BigDecimal> probability =
+                optional(fields, "probability").flatMap(node -> reading.decimal(node, "probability of a pledge"));
+        Optional<Condition> condition =
+                optional(fields, "condition").flatMap(node -> ConditionChoice.read(node, reading));
+        if (reading.count() > before) {
+            return Optional.empty();
+        }
+        return reading.made(
+                fields.place(),
+                () -> new Pledge(
+                        id.orElseThrow(),
+                        member.orElseThrow(),
+                        type.orElseThrow(),
+                        amount.orElse(PledgedAmount.unstated()),
+                        status.orElseThrow(),
+                        date.orElseThrow(),
+                        source.orElse(""),
+                        probability,
+                        condition));
+    }
+
+    private static Optional<Node> optional(Node.Fields fields, String key) {
+        return Optional.ofNullable(fields.values().get(key));
+    }
+
+    private static Optional<Pledge.Status> status(Node node, Reading reading) {
+        Map<String, Pledge.Status> known = Arrays.stream(Pledge.Status.values())
+                .collect(Collectors.toMap(Pledge.Status::word, Function.identity()));
+        Optional<String> word = reading.text(node, "status of a pledge");
+        word.filter(unknown -> !known.containsKey(unknown))
+                .ifPresent(unknown -> reading.refuseUnknown(node.place(), "status", unknown, known.keySet()));
+        return word.map(known::get);
+    }
+
+    /** A number, or keys low and high. */
+    private static Optional<PledgedAmount> amount(Node node, Reading reading) {
+        if (!(node instanceof Node.Fields)) {
+            return reading.decimal(node, "amount of a pledge")
+                    .flatMap(exact -> reading.made(node.place(), () -> new PledgedAmount.Stated(exact, exact)));
+        }
+        return reading.fields(node, RANGE).flatMap(range -> {
+            Optional<BigDecimal> low = reading.decimal(range.get("low"), "low of a range");
+            Optional<BigDecimal> high = reading.decimal(range.get("high"), "high of a range");
+            return low.flatMap(least ->
+                    high.flatMap(most -> reading.made(node.place(), () -> new PledgedAmount.Stated(least, most))));
+        });
+    }
+
+    private static boolean fits(Pledge pledge, Place place, Draft draft) {
+        int before = draft.reading.count();
+        draft.alliance()
+                .ifPresent(alliance -> draft.reading.made(place, () -> {
+                    pledge.requireFit(alliance, draft.burdens);
+                    return pledge;
+                }));
+        return draft.reading.count() == before;
+    }
+}
