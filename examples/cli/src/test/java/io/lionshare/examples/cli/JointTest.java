@@ -82,8 +82,8 @@ class JointTest {
     void derivation() throws IOException {
         Run run = Run.of("joint", scenario("limits: {force: {USA: {ceiling: 0}}}"));
         assertThat(run.out())
-                .contains("FRA France              100     100    0    100")
-                .contains("USA United States       100     100   10      0")
+                .contains("FRA France                 100    100         0    100")
+                .contains("USA United States          100    100        10      0")
                 .contains("force: -50 EUR, cannot give more than 0 persons (opt-out); FRA take over");
     }
 

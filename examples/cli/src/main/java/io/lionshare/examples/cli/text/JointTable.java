@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The matrix of a joint split: each member's fair share beside what it gives, in all and of each kind. */
 final class JointTable {
     private static final int GROUP_GAP = 3;
+    private static final int LEAST_LABEL = 16;
+    private static final int ID = 3;
 
     private final JointSplit split;
     private final JointValues values;
@@ -27,7 +29,7 @@ final class JointTable {
         List<Table.Group> groups = List.of(inAll(), ofKinds());
         Table both = table(
                 groups, member -> Stream.concat(values(member), kinds(member)).toList());
-        if (both.labelWidth() + both.figuresWidth(GROUP_GAP) <= lines.width()) {
+        if (Math.min(both.labelWidth(), LEAST_LABEL) + both.figuresWidth(GROUP_GAP) <= lines.width()) {
             add(lines, both);
             return;
         }
@@ -38,7 +40,7 @@ final class JointTable {
 
     private static void add(Lines lines, Table table) {
         int label = Math.min(table.labelWidth(), lines.width() - table.figuresWidth(GROUP_GAP));
-        lines.addAll(table.lines(Math.max(label, 3), GROUP_GAP));
+        lines.addAll(table.lines(Math.max(label, ID), GROUP_GAP));
     }
 
     private Table.Group inAll() {
