@@ -72,7 +72,7 @@ class ScenarioArgumentTest {
                 .isEqualTo(
                         "lionshare: 4 problems:\nFILE, line 3, column 1: unknown key of scenario 'plan'; known: baseline, blocs,"
                                         .replace("FILE", file.toString())
-                                + " burdens, limits, members, name, notes, plans, pledges, sources, theatre, what-ifs\nMaybe 'plans'?\n"
+                                + " burdens, limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs\nMaybe 'plans'?\n"
                                 + file + ", line 1, column 1: key burdens of scenario is missing\n"
                                 + file + ", line 1, column 1: key plans of scenario is missing\n"
                                 + file
