@@ -3,4 +3,5 @@ module io.lionshare.report {
     requires transitive io.lionshare.core;
 
     exports io.lionshare.report;
+    exports io.lionshare.report.html;
 }
