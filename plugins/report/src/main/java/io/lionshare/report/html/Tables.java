@@ -64,10 +64,11 @@ final class Tables {
                     .close();
         }
         markup.line().open("thead").line().open("tr");
+        int index = 0;
         for (List<Column> group : groups) {
             String name = group.get(0).group();
             if (name.isEmpty()) {
-                columnHead(group.get(0), "col", hasGroups);
+                columnHead(group.get(0), index, "col", hasGroups);
             } else {
                 markup.open("th")
                         .attribute("scope", "colgroup")
@@ -76,22 +77,30 @@ final class Tables {
                         .text(name)
                         .close();
             }
+            index += group.size();
         }
         markup.close().line();
         if (hasGroups) {
-            markup.open("tr");
-            for (List<Column> group : groups) {
-                if (!group.get(0).group().isEmpty()) {
-                    group.forEach(column -> columnHead(column, column == group.get(0) ? "col group" : "col", false));
-                }
-            }
-            markup.close().line();
+            secondLine(groups);
         }
         markup.close().line();
     }
 
-    private void columnHead(Column column, String classes, boolean isTall) {
-        markup.open("th").attribute("scope", "col");
+    private void secondLine(List<List<Column>> groups) {
+        markup.open("tr");
+        int index = 0;
+        for (List<Column> group : groups) {
+            boolean isNamed = !group.get(0).group().isEmpty();
+            for (int i = 0; isNamed && i < group.size(); i++) {
+                columnHead(group.get(i), index + i, i == 0 ? "col group" : "col", false);
+            }
+            index += group.size();
+        }
+        markup.close().line();
+    }
+
+    private void columnHead(Column column, int index, String classes, boolean isTall) {
+        markup.open("th").attribute("scope", "col").attribute("data-column", Integer.toString(index));
         markup.attribute("class", column.isNumber() ? classes + " number" : classes);
         if (isTall) {
             markup.attribute("rowspan", "2");

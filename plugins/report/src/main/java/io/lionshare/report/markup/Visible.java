@@ -15,7 +15,9 @@ final class Visible {
 
     static void append(StringBuilder out, int character) {
         if (isDirection(character)) {
-            out.append("[U+").append(Integer.toHexString(character).toUpperCase(Locale.ROOT)).append(']');
+            out.append("[U+")
+                    .append(Integer.toHexString(character).toUpperCase(Locale.ROOT))
+                    .append(']');
         } else {
             out.appendCodePoint(sign(character));
         }

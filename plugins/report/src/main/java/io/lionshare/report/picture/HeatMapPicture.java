@@ -30,8 +30,8 @@ final class HeatMapPicture {
                 .mapToDouble(row -> Letters.width(row.name(), Sheet.TEXT))
                 .reduce(0, Math::max);
         this.names = Math.min(longest, WIDEST_NAME * width);
-        this.cell = Math.min(
-                WIDEST_CELL, (width - names - GAP) / chart.columns().size());
+        this.cell =
+                Math.min(WIDEST_CELL, (width - names - GAP) / chart.columns().size());
     }
 
     static Picture of(HeatMap chart, double width) {
