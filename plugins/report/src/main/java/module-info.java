@@ -1,0 +1,7 @@
+/** Shows a comparison as text, Markdown, CSV, JSON, and as one HTML page with charts. */
+module io.lionshare.report {
+    requires transitive io.lionshare.core;
+
+    exports io.lionshare.report;
+    exports io.lionshare.report.html;
+}
