@@ -4,4 +4,5 @@ module io.lionshare.report {
 
     exports io.lionshare.report;
     exports io.lionshare.report.html;
+    exports io.lionshare.report.words;
 }

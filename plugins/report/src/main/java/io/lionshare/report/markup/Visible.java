@@ -33,13 +33,13 @@ final class Visible {
         if (character == 0x7F) {
             return PICTURE_OF_DELETE;
         }
-        boolean isNone = character <= 0x9F && character > 0x7F
-                || character >= 0xD800 && character <= 0xDFFF
+        boolean isNone = (character > 0x7F && character <= 0x9F)
+                || (character >= 0xD800 && character <= 0xDFFF)
                 || (character & 0xFFFE) == 0xFFFE;
         return isNone ? REPLACEMENT : character;
     }
 
     private static boolean isDirection(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }
