@@ -4,8 +4,12 @@ import io.lionshare.examples.cli.text.ComparisonText;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.report.ComparisonReport;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +27,8 @@ import picocli.CommandLine.Parameters;
             "  lionshare",
             "  lionshare compare un-budget",
             "  lionshare compare my-scenario/scenario.yaml",
+            "  lionshare compare --format html -o report.html --metrics gini,share-to-ability",
+            "  lionshare compare un-budget --format csv -o un-budget.csv",
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
             "  lionshare compare --burden fund --metrics gini,gini:per=population:counting=units,share-to-ability",
@@ -56,6 +62,15 @@ final class CompareCommand implements Callable<Integer> {
             })
     private List<String> metrics = List.of();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default), markdown, csv, json, or html: one page with charts.")
+    private String format = Format.TEXT;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
     @Mixin
     private Selection selection = new Selection();
 
@@ -67,12 +82,22 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         int columns = width.of(console);
+        Optional<Format> document = Format.of(format);
+        output.check();
         List<Metric> chosen = metrics();
         Comparison comparison = Comparison.of(selection.scenario(ScenarioArgument.load(scenario), baseline));
-        console.print(new ComparisonText(comparison).compare(columns, chosen));
+        output.write(
+                console,
+                document.map(kind -> kind.renderer()
+                                .render(ComparisonReport.of(comparison, chosen, "Lionshare " + Version.current())))
+                        .orElseGet(() -> text(new ComparisonText(comparison).compare(columns, chosen))));
         return 0;
+    }
+
+    private static String text(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private List<Metric> metrics() {

@@ -7,6 +7,7 @@ import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Absences;
+import io.lionshare.report.words.Figures;
 import java.util.ArrayList;
 import java.util.List;
 

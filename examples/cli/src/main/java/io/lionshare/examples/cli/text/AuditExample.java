@@ -4,6 +4,7 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.report.words.Figures;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.score.audit.Correction;
 import io.lionshare.score.audit.Factored;

@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli.text;
 
 import io.lionshare.model.Alliance;
+import io.lionshare.report.words.Figures;
 import io.lionshare.score.audit.Correction;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;

@@ -8,8 +8,8 @@ import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
-import io.lionshare.plugin.Parameter;
-import io.lionshare.score.ScoringStrategy;
+import io.lionshare.report.words.Figures;
+import io.lionshare.report.words.PlanWords;
 import io.lionshare.score.key.Key;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ public final class ComparisonText {
         heading(lines);
         for (Burden burden : scenario.burdens()) {
             new BurdenText(comparison, burden).write(lines);
-            new MetricsText(comparison, burden).write(lines, metrics);
+            MetricsText.write(lines, comparison, burden, metrics);
         }
         Member member = first();
         lines.title("Where the numbers of one member come from: " + member.name() + " (" + member.id() + ")");
@@ -101,7 +101,7 @@ public final class ComparisonText {
         scenario.notes().forEach(lines::add);
         lines.add("Sources of the indicators: "
                 + scenario.alliance().indicators().stream()
-                        .map(ComparisonText::source)
+                        .map(PlanWords::source)
                         .collect(Collectors.joining(", "))
                 + ".");
         if (!scenario.sources().isEmpty()) {
@@ -110,31 +110,15 @@ public final class ComparisonText {
         lines.blank();
         for (Plan plan : scenario.plans()) {
             boolean baseline = plan.name().equals(scenario.baseline());
-            lines.add("", "  ", "Plan " + plan.name() + (baseline ? " (baseline)" : "") + ": " + describe(plan) + ".");
+            lines.add(
+                    "",
+                    "  ",
+                    "Plan " + plan.name() + (baseline ? " (baseline)" : "") + ": " + PlanWords.describe(plan) + ".");
         }
         lines.blank();
         lines.add(
                 "Members stand in order of their amounts under the baseline. % is the share of the total, rounded; diff. is the difference"
                         + " from " + scenario.baseline() + ". Amounts are exact.");
-    }
-
-    private static String source(Indicator indicator) {
-        return indicator.id() + " in " + indicator.unit()
-                + (indicator.source().isEmpty() ? "" : " (" + indicator.source() + ")");
-    }
-
-    private static String describe(Plan plan) {
-        ScoringStrategy strategy = plan.strategy();
-        String parameters =
-                strategy.parameters().stream().map(ComparisonText::setting).collect(Collectors.joining(", "));
-        return strategy.summary() + (parameters.isEmpty() ? "" : " (" + parameters + ")") + "; rule "
-                + plan.rule().id()
-                + (plan.rule().endsAtClaims() ? ", " + plan.claims().describe() : "")
-                + ", whole units by " + plan.method().id();
-    }
-
-    private static String setting(Parameter parameter) {
-        return parameter.name() + " " + parameter.value();
     }
 
     private Member first() {

@@ -10,6 +10,7 @@ import io.lionshare.pledge.End;
 import io.lionshare.pledge.Ends;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.Standing;
+import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

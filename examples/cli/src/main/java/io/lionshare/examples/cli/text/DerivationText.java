@@ -6,6 +6,7 @@ import io.lionshare.model.Derivation;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Plan;
+import io.lionshare.report.words.Figures;
 import io.lionshare.score.key.Key;
 import java.math.BigDecimal;
 import java.util.List;

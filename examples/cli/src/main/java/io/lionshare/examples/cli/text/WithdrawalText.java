@@ -10,6 +10,7 @@ import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Withdrawal;
+import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;

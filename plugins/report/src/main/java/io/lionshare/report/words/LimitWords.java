@@ -1,4 +1,4 @@
-package io.lionshare.examples.cli.text;
+package io.lionshare.report.words;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bound;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The limits of one burden in words: whom they hold, how much, and under which plans they bind. */
-final class LimitsText {
-    private LimitsText() {}
+final class LimitWords {
+    private LimitWords() {}
 
     /** One sentence per bound; members under the same bound that binds under the same plans share it. */
     static List<String> sentences(List<Limit> limits, List<Allocation> allocations) {

@@ -1,4 +1,4 @@
-package io.lionshare.examples.cli.text;
+package io.lionshare.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,70 @@
+package io.lionshare.examples.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a document goes: to the console, or into a file, which is never half written. */
+final class OutputOption {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file to write; what stood in it stays if the new one cannot be written.")
+    private @Nullable Path file;
+
+    @Option(names = "--open", description = "Opens the file that was written. Needs -o.")
+    private boolean open;
+
+    /** Refuses what cannot be done before any work begins. */
+    void check() {
+        if (open && file == null) {
+            throw new UsageException("--open needs a file to open\nMaybe add -o report.html");
+        }
+        if (file != null && Files.isDirectory(file)) {
+            throw new UsageException(
+                    "output (" + file + ") must be a file, not a folder\nMaybe " + file.resolve("report.html"));
+        }
+    }
+
+    void write(Console console, String document) throws IOException {
+        if (file == null) {
+            console.out().print(document);
+            console.out().flush();
+            return;
+        }
+        replace(file.toAbsolutePath(), document);
+        console.print(List.of("Written: " + file));
+        if (open) {
+            open(file);
+        }
+    }
+
+    /** Writes beside the file and moves, so that a full disk or a crash leaves the old one. */
+    private static void replace(Path target, String document) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException("output (" + target + ") must lie in a folder that exists");
+        }
+        Path beside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            Files.writeString(beside, document, StandardCharsets.UTF_8);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void open(Path written) throws IOException {
+        if (GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
+            throw new IOException("there is no desktop here that could open " + written);
+        }
+        Desktop.getDesktop().open(written.toFile());
+    }
+}

@@ -1,0 +1,141 @@
+package io.lionshare.report;
+
+import java.util.List;
+
+/**
+ * A picture of numbers. It has an alternative in words, since not everybody sees pictures, and since some formats have none.
+ */
+public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, Chart.HeatMap {
+    /**
+     * What it is called in links and file names.
+     *
+     * @return lower-case words joined by hyphens, unique in the report
+     */
+    String id();
+
+    /**
+     * What it shows.
+     *
+     * @return a heading
+     */
+    String title();
+
+    /**
+     * What a reader would take from it, in words.
+     *
+     * @return sentences
+     */
+    String alternative();
+
+    /**
+     * Horizontal bars: a group of bars for each row, a colour for each series. Values may be negative; bars then lie on both
+     * sides of zero.
+     *
+     * @param id what it is called in links and file names
+     * @param title what it shows
+     * @param alternative what a reader would take from it
+     * @param unit of the values, such as {@code %}
+     * @param series names of colours, at least one
+     * @param rows at least one
+     */
+    record Bars(String id, String title, String alternative, String unit, List<String> series, List<Bar> rows)
+            implements Chart {
+        /** Refuses a row with other than one value for each series. */
+        public Bars {
+            series = List.copyOf(series);
+            rows = List.copyOf(rows);
+            for (Bar row : rows) {
+                requireSize(title, row.name(), row.values(), series);
+            }
+        }
+    }
+
+    /**
+     * A row of a bar chart.
+     *
+     * @param name what is measured
+     * @param values one for each series, finite
+     */
+    record Bar(String name, List<Double> values) {
+        /** Any number of values. */
+        public Bar {
+            values = finite(name, values);
+        }
+    }
+
+    /**
+     * Lines through points within 0 .. 1 in both directions, beside the diagonal of equality.
+     *
+     * @param id what it is called in links and file names
+     * @param title what it shows
+     * @param alternative what a reader would take from it
+     * @param across what runs from left to right
+     * @param up what runs from bottom to top
+     * @param curves at least one
+     */
+    record Curves(String id, String title, String alternative, String across, String up, List<Curve> curves)
+            implements Chart {
+        /** Any number of curves. */
+        public Curves {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param name what it shows
+     * @param across within 0 .. 1, not falling
+     * @param up within 0 .. 1, one for each value across
+     */
+    record Curve(String name, List<Double> across, List<Double> up) {
+        /** Refuses lists of different lengths. */
+        public Curve {
+            across = finite(name, across);
+            up = finite(name, up);
+            requireSize("curve", name, up, across);
+        }
+    }
+
+    /**
+     * A matrix whose cells are darker where more stands in them.
+     *
+     * @param id what it is called in links and file names
+     * @param title what it shows
+     * @param alternative what a reader would take from it
+     * @param columns names, at least one
+     * @param rows names, with a shade within 0 .. 1 for each column
+     * @param texts what stands in the cells: a list for each row, a text for each column
+     */
+    record HeatMap(
+            String id, String title, String alternative, List<String> columns, List<Bar> rows, List<List<String>> texts)
+            implements Chart {
+        /** Refuses a row with other than one shade and one text for each column. */
+        public HeatMap {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            texts = texts.stream().map(List::copyOf).toList();
+            requireSize(title, "texts", texts, rows);
+            for (int i = 0; i < rows.size(); i++) {
+                requireSize(title, rows.get(i).name(), rows.get(i).values(), columns);
+                requireSize(title, rows.get(i).name(), texts.get(i), columns);
+            }
+        }
+    }
+
+    private static List<Double> finite(String name, List<Double> values) {
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("value of " + name + " (" + value + ") must be finite");
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private static void requireSize(String chart, String name, List<?> values, List<?> expected) {
+        if (values.size() != expected.size()) {
+            throw new IllegalArgumentException(
+                    name + " of '" + chart + "' has " + values.size() + " values; needed: " + expected.size());
+        }
+    }
+}

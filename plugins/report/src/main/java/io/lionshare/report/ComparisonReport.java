@@ -1,0 +1,38 @@
+package io.lionshare.report;
+
+import io.lionshare.model.Burden;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Metric;
+import io.lionshare.plan.Scenario;
+import io.lionshare.report.content.BurdenSection;
+import io.lionshare.report.content.MembersSection;
+import io.lionshare.report.content.QuestionSection;
+import io.lionshare.report.content.SourcesSection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of a comparison: the question, every burden under every plan, every member's derivation, and the sources. */
+public final class ComparisonReport {
+    private ComparisonReport() {}
+
+    /**
+     * The report of a comparison.
+     *
+     * @param comparison the plans side by side
+     * @param metrics what to measure each plan and burden by, in this order
+     * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
+     * @return the report; the same for the same comparison
+     * @throws IllegalStateException if a metric fails or returns a wrong result
+     */
+    public static Report of(Comparison comparison, List<Metric> metrics, String version) {
+        Scenario scenario = comparison.scenario();
+        List<Section> sections = new ArrayList<>();
+        sections.add(QuestionSection.of(comparison));
+        for (Burden burden : scenario.burdens()) {
+            sections.add(new BurdenSection(comparison, burden).section(metrics));
+        }
+        sections.add(MembersSection.of(comparison));
+        sections.add(SourcesSection.of(scenario, version));
+        return new Report(scenario.name(), sections);
+    }
+}

@@ -1,0 +1,24 @@
+package io.lionshare.report;
+
+import java.util.List;
+
+/**
+ * A part of a report under a heading.
+ *
+ * @param id lower-case words joined by hyphens, unique in the report: what links and file names of charts are made of
+ * @param title the heading
+ * @param elements what stands in it
+ */
+public record Section(String id, String title, List<Element> elements) {
+    /** Refuses an id that is no lower-case words joined by hyphens, and a blank title. */
+    public Section {
+        elements = List.copyOf(elements);
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "id of a section ('" + id + "') must be lower-case words joined by hyphens");
+        }
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title of section " + id + " must not be blank");
+        }
+    }
+}

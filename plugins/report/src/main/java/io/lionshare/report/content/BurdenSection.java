@@ -1,0 +1,137 @@
+package io.lionshare.report.content;
+
+import io.lionshare.model.Bloc;
+import io.lionshare.model.Burden;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Allocation;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Metric;
+import io.lionshare.plan.Plan;
+import io.lionshare.report.Chart;
+import io.lionshare.report.Element;
+import io.lionshare.report.Section;
+import io.lionshare.report.words.BurdenRemarks;
+import io.lionshare.report.words.Figures;
+import io.lionshare.report.words.PlanWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** One burden under every plan: who carries what, who gains and loses, each bloc's share, and what metrics say. */
+public final class BurdenSection {
+    private final Comparison comparison;
+    private final Burden burden;
+    private final String type;
+    private final List<String> plans;
+    private final List<Member> members;
+    private final String baseline;
+
+    /**
+     * One burden.
+     *
+     * @param comparison the plans side by side
+     * @param burden one of its burdens
+     */
+    public BurdenSection(Comparison comparison, Burden burden) {
+        this.comparison = comparison;
+        this.burden = burden;
+        this.type = burden.type().id();
+        this.baseline = comparison.scenario().baseline();
+        this.plans = comparison.scenario().plans().stream().map(Plan::name).toList();
+        Allocation first = comparison.allocation(baseline, type);
+        this.members = comparison.scenario().alliance().members().stream()
+                .sorted(Comparator.comparing(member -> first.quanta(member.id()), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /**
+     * The section.
+     *
+     * @param metrics what to measure by
+     * @return charts, a table and remarks
+     */
+    public Section section(List<Metric> metrics) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(shares());
+        elements.addAll(BurdenRemarks.of(comparison, burden));
+        elements.add(new SharesTable(comparison, burden, members).table());
+        differences(elements);
+        if (!comparison.scenario().alliance().blocs().isEmpty()) {
+            elements.add(blocs());
+        }
+        new MetricElements(comparison, burden, members).addTo(elements, metrics);
+        return new Section(type, PlanWords.title(burden), elements);
+    }
+
+    private Element shares() {
+        Member most = members.get(0);
+        Allocation first = comparison.allocation(baseline, type);
+        return new Chart.Bars(
+                type + "-shares",
+                "Each member's share",
+                "Under " + baseline + ", " + most.name() + " carries most: " + Figures.percent(first.share(most.id()))
+                        + " % of the total. The table below has every number.",
+                "%",
+                plans,
+                bars((plan, name) -> comparison.allocation(plan, type).share(name), plans));
+    }
+
+    private void differences(List<Element> elements) {
+        List<String> others = plans.stream()
+                .filter(plan -> comparison.change(plan, type).moved().signum() > 0)
+                .toList();
+        if (!others.isEmpty()) {
+            elements.add(new Chart.Bars(
+                    type + "-differences",
+                    "Who carries more than under " + baseline + ", and who less",
+                    "In percentage points of the total: to the right of zero a member carries more than under "
+                            + baseline + ", to the left less.",
+                    "%",
+                    others,
+                    bars(
+                            (plan, name) -> comparison
+                                    .allocation(plan, type)
+                                    .share(name)
+                                    .subtract(comparison
+                                            .allocation(baseline, type)
+                                            .share(name)),
+                            others)));
+        }
+    }
+
+    private Element blocs() {
+        List<Bloc> blocs = comparison.scenario().alliance().blocs();
+        return new Chart.Bars(
+                type + "-blocs",
+                "Each bloc's share",
+                "What the members of a bloc carry together. Blocs may overlap.",
+                "%",
+                plans,
+                blocs.stream()
+                        .map(bloc -> new Chart.Bar(
+                                bloc.name(),
+                                plans.stream()
+                                        .map(plan -> percent(comparison
+                                                .allocation(plan, type)
+                                                .share(bloc.name())))
+                                        .toList()))
+                        .toList());
+    }
+
+    private List<Chart.Bar> bars(BiFunction<String, String, BigDecimal> share, List<String> shown) {
+        return members.stream()
+                .map(member -> new Chart.Bar(
+                        member.name(),
+                        shown.stream()
+                                .map(plan -> percent(share.apply(plan, member.id())))
+                                .toList()))
+                .toList();
+    }
+
+    /** To a thousandth of a per cent, which no bar can show. */
+    private static double percent(BigDecimal share) {
+        return new BigDecimal(Figures.fixed(share.movePointRight(2), 3).replace(",", "")).doubleValue();
+    }
+}

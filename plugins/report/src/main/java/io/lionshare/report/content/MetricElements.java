@@ -1,0 +1,113 @@
+package io.lionshare.report.content;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.Indicator;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.LorenzCurve;
+import io.lionshare.plan.Measurement;
+import io.lionshare.plan.Metric;
+import io.lionshare.plan.Plan;
+import io.lionshare.report.Chart;
+import io.lionshare.report.Element;
+import io.lionshare.report.words.Measured;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is measured of a burden under every plan: Lorenz curves, metrics, and a chart for metrics with a number per member. */
+final class MetricElements {
+    private static final String ABILITY = "gdp";
+
+    private final Comparison comparison;
+    private final Burden burden;
+    private final List<Member> members;
+    private final List<Plan> plans;
+
+    MetricElements(Comparison comparison, Burden burden, List<Member> members) {
+        this.comparison = comparison;
+        this.burden = burden;
+        this.members = members;
+        this.plans = comparison.scenario().plans();
+    }
+
+    void addTo(List<Element> elements, List<Metric> metrics) {
+        boolean measurable = comparison.scenario().alliance().indicators().stream()
+                .map(Indicator::id)
+                .anyMatch(ABILITY::equals);
+        if (measurable) {
+            elements.add(lorenz());
+        }
+        for (Metric metric : metrics) {
+            Measured measured = Measured.of(comparison, burden, metric);
+            elements.add(new Element.Remark(measured.name(), measured.numbers() + " " + measured.howToRead()));
+            chart(metric).ifPresent(elements::add);
+        }
+    }
+
+    private Element lorenz() {
+        try {
+            return new Chart.Curves(
+                    burden.type().id() + "-lorenz",
+                    "Lorenz curves per unit of " + ABILITY,
+                    "Members stand in order of what they carry for each unit of " + ABILITY
+                            + ". On the diagonal everyone carries in proportion to it; the further below, the more a few carry.",
+                    "share of " + ABILITY,
+                    "share of the burden",
+                    plans.stream().map(this::curve).toList());
+        } catch (IllegalArgumentException e) {
+            return new Element.Remark("No Lorenz curves", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Chart.Curve curve(Plan plan) {
+        List<Double> across = new ArrayList<>(List.of(0.0));
+        List<Double> up = new ArrayList<>(List.of(0.0));
+        for (LorenzCurve.Point point :
+                comparison.lorenz(plan.name(), burden.type().id(), ABILITY).points()) {
+            across.add(point.indicatorShare());
+            up.add(point.amountShare());
+        }
+        return new Chart.Curve(plan.name(), across, up);
+    }
+
+    /** Empty if the metric has no number for each member, or refuses a plan. */
+    private Optional<Chart> chart(Metric metric) {
+        Map<String, Measurement.Column> columns = new HashMap<>();
+        try {
+            for (Plan plan : plans) {
+                comparison
+                        .allocation(plan.name(), burden.type().id())
+                        .measure(metric)
+                        .column()
+                        .ifPresent(column -> columns.put(plan.name(), column));
+            }
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (columns.size() < plans.size()) {
+            return Optional.empty();
+        }
+        Measurement.Column first = columns.values().iterator().next();
+        return Optional.of(new Chart.Bars(
+                burden.type().id() + "-" + metric.id(),
+                first.name(),
+                metric.howToRead(),
+                first.unit().equals("1") ? "" : first.unit(),
+                plans.stream().map(Plan::name).toList(),
+                members.stream().map(member -> bar(member, columns)).toList()));
+    }
+
+    private Chart.Bar bar(Member member, Map<String, Measurement.Column> columns) {
+        int position = comparison.scenario().alliance().position(member.id());
+        return new Chart.Bar(
+                member.name(),
+                plans.stream()
+                        .map(plan -> columns.get(plan.name()))
+                        .flatMap(column -> Optional.ofNullable(column).stream())
+                        .map(column -> column.values().get(position))
+                        .toList());
+    }
+}

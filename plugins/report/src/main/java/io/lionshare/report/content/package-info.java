@@ -1,0 +1,5 @@
+/** The sections of a report, one class each. */
+@NullMarked
+package io.lionshare.report.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.lionshare.report.picture;
+
+import io.lionshare.report.Chart.HeatMap;
+import io.lionshare.report.picture.Shape.Anchor;
+import io.lionshare.report.picture.Shape.Box;
+import java.util.List;
+
+/**
+ * A matrix of shaded cells with their texts. The strongest shade covers half of the paper, so that one colour of text can be
+ * read on all of them.
+ */
+final class HeatMapPicture {
+    /** How much of the paper the strongest shade covers. */
+    static final double STRONGEST = 0.5;
+
+    private static final double CELL = 26;
+    private static final double WIDEST_CELL = 150;
+    private static final double WIDEST_NAME = 0.36;
+    private static final double GAP = 10;
+
+    private final HeatMap chart;
+    private final Sheet sheet;
+    private final double names;
+    private final double cell;
+
+    private HeatMapPicture(HeatMap chart, double width) {
+        this.chart = chart;
+        this.sheet = new Sheet(width);
+        double longest = chart.rows().stream()
+                .mapToDouble(row -> Letters.width(row.name(), Sheet.TEXT))
+                .reduce(0, Math::max);
+        this.names = Math.min(longest, WIDEST_NAME * width);
+        this.cell =
+                Math.min(WIDEST_CELL, (width - names - GAP) / chart.columns().size());
+    }
+
+    static Picture of(HeatMap chart, double width) {
+        return new HeatMapPicture(chart, width).draw();
+    }
+
+    private Picture draw() {
+        for (int j = 0; j < chart.columns().size(); j++) {
+            centred(j, 16, chart.columns().get(j), Ink.MUTED);
+        }
+        for (int i = 0; i < chart.rows().size(); i++) {
+            row(i, CELL + i * CELL);
+        }
+        return sheet.picture(CELL + CELL * chart.rows().size());
+    }
+
+    private void row(int index, double y) {
+        String name = chart.rows().get(index).name();
+        sheet.label(names, y + 17, Anchor.END, name, Ink.TEXT, Sheet.TEXT, names);
+        List<Double> shades = chart.rows().get(index).values();
+        for (int j = 0; j < shades.size(); j++) {
+            String text = chart.texts().get(index).get(j);
+            String told = name + ", " + chart.columns().get(j) + ": " + text;
+            double strength = STRONGEST * shades.get(j);
+            sheet.add(new Box(left(j), y, cell - 2, CELL - 2, Ink.ACCENT, strength, told));
+            centred(j, y + 17, text, Ink.TEXT);
+        }
+    }
+
+    private void centred(int column, double y, String text, Ink ink) {
+        sheet.label(left(column) + cell / 2 - 1, y, Anchor.MIDDLE, text, ink, Sheet.SMALL, cell - 4);
+    }
+
+    private double left(int column) {
+        return names + GAP + column * cell;
+    }
+}

@@ -1,0 +1,122 @@
+package io.lionshare.report.words;
+
+import io.lionshare.model.Bloc;
+import io.lionshare.model.Burden;
+import io.lionshare.model.Limit;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Allocation;
+import io.lionshare.plan.Change;
+import io.lionshare.plan.Comparison;
+import io.lionshare.report.Element.Remark;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What a reader should know of one burden beside its numbers: the lion's share, limits, ties, what changes, which plans agree. */
+public final class BurdenRemarks {
+    private final Comparison comparison;
+    private final Burden burden;
+    private final List<Allocation> allocations;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private BurdenRemarks(Comparison comparison, Burden burden) {
+        this.comparison = comparison;
+        this.burden = burden;
+        this.allocations = comparison.scenario().plans().stream()
+                .map(plan -> comparison.allocation(plan.name(), burden.type().id()))
+                .toList();
+    }
+
+    /**
+     * The remarks on one burden under every plan.
+     *
+     * @param comparison the plans
+     * @param burden one of its burdens
+     * @return the remarks, in a fixed order
+     */
+    public static List<Remark> of(Comparison comparison, Burden burden) {
+        return new BurdenRemarks(comparison, burden).all();
+    }
+
+    private List<Remark> all() {
+        allocations.forEach(this::lionsShare);
+        List<Limit> limits = comparison.scenario().limitsOf(burden).list();
+        LimitWords.sentences(limits, allocations).forEach(sentence -> add("Limit", sentence + "."));
+        allocations.forEach(this::warnings);
+        comparison.scenario().plans().forEach(plan -> change(plan.name()));
+        for (List<String> plans : comparison.sameSplits(burden.type().id())) {
+            add("Same split", "under " + String.join(", ", plans) + " every member carries the same." + why(plans));
+        }
+        return remarks;
+    }
+
+    private void add(String label, String text) {
+        remarks.add(new Remark(label, text));
+    }
+
+    /** The bloc with the largest subtotal; the first one named, where two are equal. */
+    private void lionsShare(Allocation allocation) {
+        Bloc lion = null;
+        for (Bloc bloc : allocation.alliance().blocs()) {
+            if (lion == null || allocation.quanta(bloc.name()) > allocation.quanta(lion.name())) {
+                lion = bloc;
+            }
+        }
+        if (lion != null) {
+            add(
+                    "The lion's share",
+                    lion.name() + " carries " + Figures.percent(allocation.share(lion.name())) + " % under "
+                            + allocation.plan().name() + ", "
+                            + burden.type().digits(allocation.amount(lion.name())) + " of "
+                            + burden.type().format(burden.total()) + ".");
+        }
+    }
+
+    private void warnings(Allocation allocation) {
+        String plan = allocation.plan().name();
+        if (!allocation.tied().isEmpty()) {
+            String names = allocation.tied().stream().map(Member::name).collect(Collectors.joining(", "));
+            add("Tie", names + " had equal right to a unit under " + plan + "; its tie-break decided.");
+        }
+        if (allocation.beyondClaims()) {
+            add("Beyond claims", "under " + plan + ", limits force members above their claims.");
+        }
+    }
+
+    /** How far a plan is from the baseline, if it is. */
+    private void change(String plan) {
+        Change change = comparison.change(plan, burden.type().id());
+        if (change.moved().signum() > 0) {
+            add(
+                    "Change",
+                    "under " + plan + " others carry " + burden.type().digits(change.moved()) + " of "
+                            + burden.type().format(burden.total()) + ", compared with "
+                            + comparison.scenario().baseline() + ": more for "
+                            + change.losers().size() + " members, less for "
+                            + change.winners().size() + "." + agreement(change));
+        }
+    }
+
+    private static String agreement(Change change) {
+        OptionalDouble agreement = change.rankAgreement();
+        return agreement.isEmpty()
+                ? ""
+                : " The order of members agrees by "
+                        + Figures.fixed(BigDecimal.valueOf(agreement.getAsDouble()), 2)
+                        + " (1: the same, -1: turned around).";
+    }
+
+    /** Rules that differ agree where the total is half of all claims. */
+    private String why(List<String> plans) {
+        List<Allocation> alike = plans.stream()
+                .map(plan -> comparison.allocation(plan, burden.type().id()))
+                .toList();
+        long rules =
+                alike.stream().map(same -> same.plan().rule().id()).distinct().count();
+        return rules > 1 && alike.stream().allMatch(Allocation::isAtMidpoint)
+                ? " The total is half of all claims, where rules with the midpoint property agree."
+                : "";
+    }
+}

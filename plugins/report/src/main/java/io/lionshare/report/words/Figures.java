@@ -1,0 +1,102 @@
+package io.lionshare.report.words;
+
+import io.lionshare.model.ContributionType;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as text, the same in every locale: digits grouped by commas, a point before the decimals. */
+public final class Figures {
+    private static final int DIGITS = 6;
+    private static final int DECIMALS = 3;
+
+    private Figures() {}
+
+    /**
+     * A share within 0 .. 1 as per cent with two decimals, without the sign.
+     *
+     * @param share the share
+     * @return the text
+     */
+    public static String percent(BigDecimal share) {
+        return fixed(share.movePointRight(2), 2);
+    }
+
+    /**
+     * A difference with its sign; a difference of zero has none.
+     *
+     * @param type whose decimals it has
+     * @param difference in the type's unit
+     * @return the text
+     */
+    public static String difference(ContributionType type, BigDecimal difference) {
+        return plus(difference) + type.digits(difference);
+    }
+
+    /**
+     * A change with its sign and a fixed number of decimals.
+     *
+     * @param change the change
+     * @param decimals how many
+     * @return the text
+     */
+    public static String change(BigDecimal change, int decimals) {
+        return plus(change) + fixed(change, decimals);
+    }
+
+    /**
+     * A number with a fixed number of decimals, rounded half to even.
+     *
+     * @param value the number
+     * @param decimals how many
+     * @return the text
+     */
+    public static String fixed(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /**
+     * A figure as it is, of at most six significant digits.
+     *
+     * @param value the number
+     * @return the text
+     */
+    public static String plain(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+        return fixed(rounded, Math.max(0, rounded.scale()));
+    }
+
+    /**
+     * A share as per cent with three decimals and the sign.
+     *
+     * @param share the share
+     * @return the text
+     */
+    public static String percent(double share) {
+        return fixed(BigDecimal.valueOf(share).movePointRight(2), DECIMALS) + " %";
+    }
+
+    /**
+     * How far apart two shares are; with more than three decimals where it would be zero.
+     *
+     * @param difference of two shares
+     * @return the text
+     */
+    public static String points(double difference) {
+        BigDecimal points = BigDecimal.valueOf(difference).movePointRight(2).stripTrailingZeros();
+        int first = points.scale() - points.precision() + 1;
+        return fixed(points, Math.max(DECIMALS, first)) + " percentage points";
+    }
+
+    private static String plus(BigDecimal value) {
+        return value.signum() > 0 ? "+" : "";
+    }
+}
