@@ -52,7 +52,8 @@ final class OutputOption {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UsageException("output (" + target + ") must lie in a folder that exists");
         }
-        Path beside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+        Path beside = folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
             Files.writeString(beside, document, StandardCharsets.UTF_8);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);

@@ -3,6 +3,7 @@ package io.lionshare.examples.cli.text;
 import io.lionshare.joint.JointChange;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
+import io.lionshare.report.words.Figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,0 +1,115 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.files.ScenarioReader;
+import io.lionshare.files.ScenariosOnBoard;
+import io.lionshare.model.Burden;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Metric;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.report.Chart;
+import io.lionshare.report.ComparisonReport;
+import io.lionshare.report.DataTable;
+import io.lionshare.report.Element;
+import io.lionshare.report.Report;
+import io.lionshare.report.Section;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents instead of text. */
+class FormatTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    static List<String> scenarios() {
+        return ScenariosOnBoard.names();
+    }
+
+    private static Report report(Scenario scenario) {
+        return ComparisonReport.of(
+                Comparison.of(scenario), List.copyOf(Plugins.load(Metric.class).all()), "test");
+    }
+
+    private static Stream<Element> all(List<Element> elements) {
+        return elements.stream()
+                .flatMap(element -> element instanceof Element.Folded folded
+                        ? Stream.concat(Stream.of(element), all(folded.elements()))
+                        : Stream.of(element));
+    }
+
+    private static BigDecimal number(DataTable.Row row, int column) {
+        return row.cells().get(column).number().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    @DisplayName("In the report of every scenario the members' exact numbers add up to the total of each burden")
+    void addsUp(String name) {
+        Scenario scenario = ScenarioReader.load().readOnBoard(name).scenario();
+        Report report = report(scenario);
+        for (Burden burden : scenario.burdens()) {
+            Section section = report.sections().stream()
+                    .filter(candidate -> candidate.id().equals(burden.type().id()))
+                    .findFirst()
+                    .orElseThrow();
+            DataTable table = all(section.elements())
+                    .filter(DataTable.class::isInstance)
+                    .map(DataTable.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            BigDecimal sum = table.rows().stream()
+                    .filter(row -> row.kind() == DataTable.Kind.BODY)
+                    .map(row -> number(row, 1))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isEqualByComparingTo(burden.total());
+            assertThat(number(table.rows().get(table.rows().size() - 1), 1)).isEqualByComparingTo(burden.total());
+        }
+        List<String> charts = report.sections().stream()
+                .flatMap(section -> all(section.elements()))
+                .filter(Chart.class::isInstance)
+                .map(chart -> ((Chart) chart).id())
+                .toList();
+        assertThat(charts).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "csv", "json", "html"})
+    @DisplayName("Every format goes to the console or into a file, the same each time")
+    void formats(String format) throws IOException {
+        Path file = Files.writeString(folder.resolve("report"), "old");
+        String printed =
+                Run.of("compare", "--format", format, "--burden", "fund").out();
+        Run run = Run.of("compare", "--format", format, "--burden", "fund", "-o", file.toString());
+        assertThat(run.out()).isEqualTo("Written: " + file + "\n");
+        assertThat(file).content().isEqualTo(printed).contains("Germany");
+        assertThat(folder.toFile().list()).containsExactly("report");
+    }
+
+    @Test
+    @DisplayName("What stood in the file stays if anything goes wrong")
+    void oldStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.html"), "old");
+        assertThat(Run.of("compare", "--plans", "none", "--format", "html", "-o", file.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.of("compare", "--format", "htlm", "-o", file.toString()).err())
+                .isEqualTo("lionshare: unknown format 'htlm'; known: csv, html, json, markdown, text\nMaybe 'html'?\n");
+        assertThat(file).hasContent("old");
+        assertThat(Run.of("compare", "-o", folder.toString()).err()).contains("must be a file, not a folder");
+        assertThat(Run.of("compare", "-o", folder + "/no/report.html").err())
+                .contains("must lie in a folder that exists");
+        assertThat(Run.of("compare", "--open").err()).contains("--open needs a file to open");
+    }
+}
