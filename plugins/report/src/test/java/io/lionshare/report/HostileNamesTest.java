@@ -70,7 +70,7 @@ class HostileNamesTest {
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain(SCRIPT)
                 .doesNotContain("src=", "url(", "@import", "\u0007", "<link", "<iframe")
-                .contains("default-src 'none'");
+                .contains("default-src &#39;none&#39;");
         assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:");
     }
 

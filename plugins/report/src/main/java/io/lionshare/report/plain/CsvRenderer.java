@@ -9,7 +9,9 @@ import io.lionshare.report.Element;
 import io.lionshare.report.Renderer;
 import io.lionshare.report.Report;
 import io.lionshare.report.Section;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,10 +28,13 @@ public final class CsvRenderer implements Renderer {
     @Override
     public String render(Report report) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord("section", "table", "row", "kind", "group", "column", "value");
-        for (Section section : report.sections()) {
-            write(csv, section.id(), section.elements());
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("section", "table", "row", "kind", "group", "column", "value");
+            for (Section section : report.sections()) {
+                write(csv, section.id(), section.elements());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }
