@@ -104,8 +104,8 @@ class FormatTest {
         assertThat(Run.of("compare", "--plans", "none", "--format", "html", "-o", file.toString())
                         .code())
                 .isEqualTo(2);
-        assertThat(Run.of("compare", "--format", "htlm", "-o", file.toString()).err())
-                .isEqualTo("lionshare: unknown format 'htlm'; known: csv, html, json, markdown, text\nMaybe 'html'?\n");
+        assertThat(Run.of("compare", "--format", "htm", "-o", file.toString()).err())
+                .isEqualTo("lionshare: unknown format 'htm'; known: csv, html, json, markdown, text\nMaybe 'html'?\n");
         assertThat(file).hasContent("old");
         assertThat(Run.of("compare", "-o", folder.toString()).err()).contains("must be a file, not a folder");
         assertThat(Run.of("compare", "-o", folder + "/no/report.html").err())
