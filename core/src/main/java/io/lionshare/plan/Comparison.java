@@ -29,6 +29,20 @@ public final class Comparison {
      * @throws IllegalStateException if a plug-in fails or returns a wrong result
      */
     public static Comparison of(Scenario scenario) {
+        return of(scenario, () -> {});
+    }
+
+    /**
+     * Carries out every plan for every burden, and tells of progress.
+     *
+     * @param scenario what to compare
+     * @param allocated is run after each of the plans &times; burdens allocations
+     * @return the comparison
+     * @throws IllegalArgumentException if a plan does not fit the alliance
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits of a burden
+     * @throws IllegalStateException if a plug-in fails or returns a wrong result
+     */
+    public static Comparison of(Scenario scenario, Runnable allocated) {
         Map<String, Map<String, Allocation>> allocations = new LinkedHashMap<>();
         for (Plan plan : scenario.plans()) {
             Map<String, Allocation> byBurden = new LinkedHashMap<>();
@@ -36,6 +50,7 @@ public final class Comparison {
                 byBurden.put(
                         burden.type().id(),
                         Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan));
+                allocated.run();
             }
             allocations.put(plan.name(), byBurden);
         }

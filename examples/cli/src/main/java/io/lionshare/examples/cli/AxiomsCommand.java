@@ -64,8 +64,8 @@ final class AxiomsCommand implements Callable<Integer> {
         }
         List<String> names = one == null ? several : List.of(one);
         try {
-            Map<String, List<Verdict>> verdicts =
-                    verdicts(names, Search.withDefaults().withSeed(seed).withCases(cases));
+            Map<String, List<Verdict>> verdicts = verdicts(
+                    console, names, Search.withDefaults().withSeed(seed).withCases(cases));
             console.print(
                     one == null
                             ? AxiomsText.compared(axioms(names), verdicts)
@@ -85,7 +85,7 @@ final class AxiomsCommand implements Callable<Integer> {
         return Plugins.load(AllocationRule.class).ids().contains(name);
     }
 
-    private static Map<String, List<Verdict>> verdicts(List<String> names, Search search) {
+    private static Map<String, List<Verdict>> verdicts(Console console, List<String> names, Search search) {
         Plugins<AllocationRule> rules = Plugins.load(AllocationRule.class);
         Plugins<ApportionmentMethod> methods = Plugins.load(ApportionmentMethod.class);
         List<String> known = new ArrayList<>(rules.ids());
@@ -94,17 +94,25 @@ final class AxiomsCommand implements Callable<Integer> {
             Names.requireKnown("rule or method", name, new TreeSet<>(known));
         }
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
-        for (String name : names) {
-            verdicts.put(
-                    name,
-                    isRule(names.get(0))
-                            ? RuleAxioms.all().parallelStream()
-                                    .map(axiom -> axiom.check(rules.get(name), search))
-                                    .toList()
-                            : MethodAxioms.all().parallelStream()
-                                    .map(axiom -> axiom.check(methods.get(name), search))
-                                    .toList());
+        int checks = names.size() * axioms(names).size();
+        try (ProgressBar progress = console.progress("checking", checks)) {
+            for (String name : names) {
+                verdicts.put(
+                        name,
+                        isRule(names.get(0))
+                                ? RuleAxioms.all().parallelStream()
+                                        .map(axiom -> told(progress, axiom.check(rules.get(name), search)))
+                                        .toList()
+                                : MethodAxioms.all().parallelStream()
+                                        .map(axiom -> told(progress, axiom.check(methods.get(name), search)))
+                                        .toList());
+            }
         }
         return verdicts;
+    }
+
+    private static Verdict told(ProgressBar progress, Verdict verdict) {
+        progress.step();
+        return verdict;
     }
 }

@@ -3,6 +3,7 @@ package io.lionshare.examples.cli;
 import io.lionshare.examples.cli.text.ComparisonText;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
+import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.report.ComparisonReport;
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
         Optional<Format> document = Format.of(format);
         output.check();
         List<Metric> chosen = metrics();
-        Comparison comparison = Comparison.of(selection.scenario(ScenarioArgument.load(scenario), baseline));
+        Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
         output.write(
                 console,
                 document.map(kind -> kind.renderer()
@@ -98,6 +99,13 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String text(List<String> lines) {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private Comparison compare(Scenario part) {
+        int allocations = part.plans().size() * part.burdens().size();
+        try (ProgressBar progress = console.progress("comparing", allocations)) {
+            return Comparison.of(part, progress::step);
+        }
     }
 
     private List<Metric> metrics() {

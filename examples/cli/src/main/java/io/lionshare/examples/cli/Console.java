@@ -1,16 +1,18 @@
 package io.lionshare.examples.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 
 /**
  * Where a command writes.
  *
  * @param out results
- * @param err one clear message when something is wrong, and nothing else
+ * @param err one clear message when something is wrong, and the bar of long work while it is watched
  * @param width the number of columns to fill unless an option says otherwise
+ * @param isWatched whether somebody sees {@code err} while a command runs
  */
-record Console(PrintWriter out, PrintWriter err, int width) {
+record Console(PrintWriter out, PrintWriter err, int width, boolean isWatched) {
     static final int LEAST_WIDTH = 60;
     static final int MOST_WIDTH = 1000;
     static final int USUAL_WIDTH = 100;
@@ -18,6 +20,12 @@ record Console(PrintWriter out, PrintWriter err, int width) {
     void print(List<String> lines) {
         lines.forEach(line -> out.print(line + "\n"));
         out.flush();
+    }
+
+    /** A bar on {@code err} for long work; where nobody watches, it goes nowhere. */
+    ProgressBar progress(String work, int steps) {
+        PrintWriter to = isWatched ? err : new PrintWriter(Writer.nullWriter());
+        return new ProgressBar(work, steps, to, System::nanoTime);
     }
 
     void complain(String message) {

@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.examples.cli.text.ComparisonText;
+import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "  lionshare explain DEU",
             "  lionshare explain SWE eu-relocation-2015",
             "  lionshare explain \"United Kingdom\" --burden air-policing",
-            "  lionshare explain poland --plans blend"
+            "  lionshare explain poland --plans blend",
+            "  lionshare explain DEU --break-even 20 --between gdp-weighted,proximity-weighted --burden fund"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
@@ -38,6 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Selection selection = new Selection();
 
     @Mixin
+    private BreakEvenOptions breakEven = new BreakEvenOptions();
+
+    @Mixin
     private WidthOption width = new WidthOption();
 
     ExplainCommand(Console console) {
@@ -47,8 +52,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int columns = width.of(console);
-        Scenario part = selection.scenario(ScenarioArgument.load(scenario), null);
+        boolean isBreakEven = breakEven.isAsked();
+        LoadedScenario loaded = ScenarioArgument.load(scenario);
+        Scenario part = selection.scenario(loaded, null);
         Member found = MemberName.find(part.alliance(), member);
+        if (isBreakEven) {
+            console.print(breakEven.lines(loaded, part, found, columns));
+            return 0;
+        }
         console.print(new ComparisonText(Comparison.of(part)).explain(found, columns));
         return 0;
     }

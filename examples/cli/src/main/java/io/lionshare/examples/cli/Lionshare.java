@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             "  lionshare audit eu-relocation-2015",
             "  lionshare axioms talmud",
             "  lionshare solve < problems.jsonl",
+            "  lionshare completion",
             "",
             "Exit code: 0 done, 1 failed or infeasible, 2 wrong usage."
         })
@@ -63,6 +64,7 @@ final class Lionshare {
                 .addSubcommand(new AuditCommand(console))
                 .addSubcommand(new AxiomsCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CoverageCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new InitCommand(console))

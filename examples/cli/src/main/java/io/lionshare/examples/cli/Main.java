@@ -3,6 +3,7 @@ package io.lionshare.examples.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -16,7 +17,10 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String... arguments) {
-        Console console = new Console(writer(System.out), writer(System.err), width(System.getenv("COLUMNS")));
+        boolean isWatched =
+                Optional.ofNullable(System.console()).filter(Main::isTerminal).isPresent();
+        Console console =
+                new Console(writer(System.out), writer(System.err), width(System.getenv("COLUMNS")), isWatched);
         int code = new Lionshare(console).run(arguments);
         if (code != CommandLine.ExitCode.OK) {
             System.exit(code);
@@ -26,6 +30,15 @@ public final class Main {
     /** UTF-8 whatever the platform, so that the same input gives the same bytes. */
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Since Java 22 there is a console in any case; whether it is a terminal, it says itself. */
+    private static boolean isTerminal(java.io.Console console) {
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** The columns that the environment tells, or those of the terminal, or the usual number. */
