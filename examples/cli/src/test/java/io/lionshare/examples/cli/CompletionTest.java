@@ -32,7 +32,8 @@ class CompletionTest {
         assertThat(run.code()).isZero();
         Path script = Files.writeString(folder.resolve("completion"), run.out());
         assertThat(bash("bash -n '" + script + "'")).isEmpty();
-        String complete = "source '" + script + "'; COMP_WORDS=(lionshare %s); COMP_CWORD=%d;"
+        // compopt may be called only while the shell itself completes
+        String complete = "compopt() { :; }; source '" + script + "'; COMP_WORDS=(lionshare %s); COMP_CWORD=%d;"
                 + " _complete_lionshare; echo \"${COMPREPLY[@]}\"";
         assertThat(bash(complete.formatted("comp", 1))).contains("compare", "completion");
         assertThat(bash(complete.formatted("compare --for", 2)).strip()).isEqualTo("--format");
