@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Cut;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.model.LimitTree;
@@ -43,29 +44,27 @@ public final class LargestRemainder implements ApportionmentMethod {
         limits.requireFeasible(weights::isZero);
         Amounts quotas =
                 keepLimits(weights, limits) ? weights : LevelSolver.solve(Schedule.of(), weights, weights, limits);
+        Cut cut = Cut.of(quotas, 1);
+        boolean[] served = new RemainderUnits(limits, cut, (i, j) -> tieBreak.compare(weights, i, j)).served();
         int n = quotas.size();
         long[] units = new long[n];
-        BigInteger[] remainders = new BigInteger[n];
+        long[] least = new long[n];
+        long[] most = new long[n];
         for (int i = 0; i < n; i++) {
-            BigInteger[] parts = quotas.numerator(i).divideAndRemainder(quotas.denominator());
-            units[i] = parts[0].longValueExact();
-            remainders[i] = parts[1];
+            least[i] = cut.whole(i);
+            most[i] = least[i] + (cut.isWhole(i) ? 0 : 1);
+            units[i] = least[i] + (served[i] ? 1 : 0);
         }
-        boolean[] served =
-                new RemainderUnits(limits, units, remainders, (i, j) -> tieBreak.compare(weights, i, j)).served();
-        long[] least = units.clone();
-        long[] most = units.clone();
-        for (int i = 0; i < n; i++) {
-            most[i] += remainders[i].signum();
-            units[i] += served[i] ? 1 : 0;
-        }
-        boolean[] tied = new UnitExchanges(units, least, most, (i, k, j, m) -> remainders[j].compareTo(remainders[i]))
-                .tied(limits.blocs());
+        boolean[] tied =
+                new UnitExchanges(units, least, most, (i, k, j, m) -> cut.compareRests(j, i)).tied(limits.blocs());
         return Apportionment.of(units, tied);
     }
 
     /** Ideal amounts are their own quotas: the level at which they would be found again is 1. */
     private static boolean keepLimits(Amounts weights, LimitTree limits) {
+        if (weights.isSolvedWithin(limits)) {
+            return true;
+        }
         if (!weights.sum().equals(weights.denominator().multiply(limits.total().toBigIntegerExact()))) {
             return false;
         }

@@ -1,11 +1,10 @@
 package io.lionshare.apportion;
 
+import io.lionshare.level.Cut;
+import io.lionshare.level.Selection;
 import io.lionshare.model.LimitTree;
-import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntBinaryOperator;
 
 /** The units that are left when every quota has been cut to its whole part: one at most for each member. */
 final class RemainderUnits {
@@ -16,29 +15,34 @@ final class RemainderUnits {
     }
 
     private final LimitTree limits;
-    private final long[] whole;
-    private final BigInteger[] remainders;
-    private final Comparator<Integer> tieBreak;
+    private final Cut quotas;
+    private final IntBinaryOperator tieBreak;
+    private final State[] states;
 
-    RemainderUnits(LimitTree limits, long[] whole, BigInteger[] remainders, Comparator<Integer> tieBreak) {
+    RemainderUnits(LimitTree limits, Cut quotas, IntBinaryOperator tieBreak) {
         this.limits = limits;
-        this.whole = whole;
-        this.remainders = remainders;
+        this.quotas = quotas;
         this.tieBreak = tieBreak;
+        this.states = new State[limits.size()];
     }
 
     /** Who gets one unit more. */
     boolean[] served() {
-        State[] states = new State[whole.length];
+        int[] everyone = new int[states.length];
         for (int i = 0; i < states.length; i++) {
-            states[i] = remainders[i].signum() > 0 ? State.OPEN : State.BARRED;
+            states[i] = quotas.isWhole(i) ? State.BARRED : State.OPEN;
+            everyone[i] = i;
         }
         for (LimitTree.Node bloc : limits.blocs()) {
-            settle(states, bloc.positions(), need(bloc), room(bloc));
+            int[] members = bloc.positions();
+            long whole = wholeOf(members);
+            settle(
+                    members,
+                    bloc.floor().longValueExact() - whole,
+                    bloc.ceiling().longValueExact() - whole);
         }
-        int[] everyone = IntStream.range(0, states.length).toArray();
         long left = limits.total().longValueExact() - wholeOf(everyone);
-        settle(states, everyone, left, left);
+        settle(everyone, left, left);
         boolean[] served = new boolean[states.length];
         for (int i = 0; i < served.length; i++) {
             served[i] = states[i] == State.FORCED;
@@ -47,35 +51,35 @@ final class RemainderUnits {
     }
 
     /** Forces the first of a bloc's members by right, as many as its floor needs, and bars those beyond its ceiling. */
-    private void settle(State[] states, int[] members, long need, long room) {
-        List<Integer> byRight = Arrays.stream(members)
-                .filter(i -> states[i] != State.BARRED)
-                .boxed()
-                .sorted(Comparator.<Integer, State>comparing(i -> states[i])
-                        .thenComparing(i -> remainders[i], Comparator.reverseOrder())
-                        .thenComparing(tieBreak))
-                .toList();
-        for (int rank = 0; rank < byRight.size(); rank++) {
-            if (rank < need) {
-                states[byRight.get(rank)] = State.FORCED;
-            } else if (rank >= room) {
-                states[byRight.get(rank)] = State.BARRED;
+    private void settle(int[] members, long need, long room) {
+        int[] open =
+                Arrays.stream(members).filter(i -> states[i] != State.BARRED).toArray();
+        int most = (int) Math.max(0, Math.min(room, open.length));
+        int least = (int) Math.max(0, Math.min(need, most));
+        Selection.select(open, open.length, most, this::compareRight);
+        Selection.select(open, most, least, this::compareRight);
+        for (int k = 0; k < open.length; k++) {
+            if (k < least) {
+                states[open[k]] = State.FORCED;
+            } else if (k >= most) {
+                states[open[k]] = State.BARRED;
             }
         }
     }
 
-    private long need(LimitTree.Node bloc) {
-        return bloc.floor().longValueExact() - wholeOf(bloc.positions());
-    }
-
-    private long room(LimitTree.Node bloc) {
-        return bloc.ceiling().longValueExact() - wholeOf(bloc.positions());
+    private int compareRight(int i, int j) {
+        if (i == j) {
+            return 0;
+        }
+        int byState = states[i].compareTo(states[j]);
+        int byRest = byState != 0 ? byState : quotas.compareRests(j, i);
+        return byRest != 0 ? byRest : tieBreak.applyAsInt(i, j);
     }
 
     private long wholeOf(int[] members) {
         long sum = 0;
         for (int i : members) {
-            sum += whole[i];
+            sum += quotas.whole(i);
         }
         return sum;
     }

@@ -23,7 +23,7 @@ public interface TieBreak {
      */
     static TieBreak largerWeight() {
         return (weights, i, j) -> {
-            int byWeight = weights.numerator(j).compareTo(weights.numerator(i));
+            int byWeight = weights.compare(j, i);
             return byWeight != 0 ? byWeight : Integer.compare(i, j);
         };
     }

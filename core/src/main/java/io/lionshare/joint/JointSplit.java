@@ -212,7 +212,7 @@ public final class JointSplit {
     private Derivation.Step step(String name, IntFunction<BigDecimal> change, IntFunction<String> reason) {
         BigDecimal[] changes =
                 IntStream.range(0, problem.alliance().size()).mapToObj(change).toArray(BigDecimal[]::new);
-        return new Derivation.Step(name, changes, reason);
+        return new Derivation.Step(name, member -> changes[member], reason);
     }
 
     private BigDecimal value(int member) {

@@ -1,22 +1,49 @@
 package io.lionshare.level;
 
+import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vector of amounts &ge; 0 as fractions over one common denominator, and their {@code double} view.
  *
  * <p>Every finite {@code double} is an exact rational (an integer times a power of two), so whatever is made here is
- * exact from then on. Immutable; safe for use by many threads.
+ * exact from then on. Fractions are worked out when they are asked for: most questions, such as which whole number lies
+ * below an amount, are answered by approximations with a proven error, and by fractions only where that error leaves the
+ * answer open (lazy exact numbers; Fabri and Pion 2009). Immutable; safe for use by many threads.
  */
 public final class Amounts {
-    private final BigInteger[] numerators;
-    private final BigInteger denominator;
+    private final int size;
+    private final @Nullable NearNumbers near;
+    private final Supplier<ExactNumbers> exactly;
+    private final @Nullable LimitTree limits;
+    /** Set when worked out; threads that do so at the same time find the same. */
+    private @Nullable ExactNumbers exact;
 
-    private Amounts(BigInteger[] numerators, BigInteger denominator) {
-        this.numerators = numerators;
-        this.denominator = denominator;
+    private Amounts(int size, @Nullable NearNumbers near, Supplier<ExactNumbers> exactly, @Nullable LimitTree limits) {
+        this.size = size;
+        this.near = near;
+        this.exactly = exactly;
+        this.limits = limits;
+    }
+
+    private static Amounts of(ExactNumbers exact) {
+        Amounts amounts = new Amounts(exact.size(), null, () -> exact, null);
+        amounts.exact = exact;
+        return amounts;
+    }
+
+    /** Amounts known nearly, which are worked out exactly when they must be. */
+    static Amounts lazily(NearNumbers near, Supplier<Amounts> exactly) {
+        return new Amounts(near.size(), near, () -> exactly.get().exact(), null);
+    }
+
+    /** The same amounts, known to add up to the total of a limit tree and to keep its bounds. */
+    Amounts solvedWithin(LimitTree tree) {
+        return new Amounts(size, near, this::exact, tree);
     }
 
     /**
@@ -27,24 +54,14 @@ public final class Amounts {
      * @throws IllegalArgumentException if a value is NaN, infinite or negative; the message names its position
      */
     public static Amounts of(double... values) {
-        int lowest = 0;
         for (int i = 0; i < values.length; i++) {
-            double value = values[i];
-            if (!(value >= 0) || value == Double.POSITIVE_INFINITY) {
+            if (!(values[i] >= 0) || values[i] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException(
-                        "amount at position " + i + " (" + value + ") must be finite and >= 0");
-            }
-            if (value > 0) {
-                lowest = Math.min(lowest, lowestBit(value));
+                        "amount at position " + i + " (" + values[i] + ") must be finite and >= 0");
             }
         }
-        BigInteger[] numerators = new BigInteger[values.length];
-        for (int i = 0; i < values.length; i++) {
-            numerators[i] = values[i] == 0
-                    ? BigInteger.ZERO
-                    : BigInteger.valueOf(mantissa(values[i])).shiftLeft(exponent(values[i]) - lowest);
-        }
-        return new Amounts(numerators, BigInteger.ONE.shiftLeft(-lowest));
+        NearNumbers near = NearNumbers.of(values);
+        return new Amounts(values.length, near, () -> ExactNumbers.of(near.high), null);
     }
 
     /**
@@ -65,7 +82,7 @@ public final class Amounts {
                         "amount at position " + i + " (" + numerators[i] + "/" + denominator + ") must be >= 0");
             }
         }
-        return new Amounts(numerators.clone(), denominator);
+        return of(new ExactNumbers(numerators.clone(), denominator));
     }
 
     /**
@@ -80,19 +97,30 @@ public final class Amounts {
         return ofFractions(values.stream().map(value -> value.over(common)).toArray(BigInteger[]::new), common);
     }
 
-    private static long mantissa(double value) {
-        long bits = Double.doubleToLongBits(value);
-        long fraction = bits & ((1L << 52) - 1);
-        return (bits >>> 52) == 0 ? fraction : fraction | (1L << 52);
+    private ExactNumbers exact() {
+        ExactNumbers known = exact;
+        if (known == null) {
+            known = exactly.get();
+            exact = known;
+        }
+        return known;
     }
 
-    /** The exponent of two that goes with {@link #mantissa(double)}. */
-    private static int exponent(double value) {
-        return Math.max(1, (int) (Double.doubleToLongBits(value) >>> 52)) - 1075;
+    /** Approximations, where there are any. */
+    @Nullable
+    NearNumbers near() {
+        return near;
     }
 
-    private static int lowestBit(double value) {
-        return exponent(value) + Long.numberOfTrailingZeros(mantissa(value));
+    /**
+     * Whether the level solver found these amounts within these very limits, so that they add up to the total and keep
+     * every bound.
+     *
+     * @param tree the limits
+     * @return true if they do; false if they may or may not
+     */
+    public boolean isSolvedWithin(LimitTree tree) {
+        return limits == tree;
     }
 
     /**
@@ -101,7 +129,7 @@ public final class Amounts {
      * @return the number
      */
     public int size() {
-        return numerators.length;
+        return size;
     }
 
     /**
@@ -111,7 +139,7 @@ public final class Amounts {
      * @return the numerator, &ge; 0
      */
     public BigInteger numerator(int i) {
-        return numerators[i];
+        return exact().numerator(i);
     }
 
     /**
@@ -120,7 +148,7 @@ public final class Amounts {
      * @return the denominator, &gt; 0; not always the least, see {@link #reduced()}
      */
     public BigInteger denominator() {
-        return denominator;
+        return exact().denominator();
     }
 
     /**
@@ -130,7 +158,22 @@ public final class Amounts {
      * @return true if it is exactly zero
      */
     public boolean isZero(int i) {
-        return numerators[i].signum() == 0;
+        if (near != null && near.isZero(i)) {
+            return true;
+        }
+        return !(near != null && near.isPositive(i)) && numerator(i).signum() == 0;
+    }
+
+    /**
+     * Compares two of the amounts.
+     *
+     * @param i the position of one
+     * @param j the position of the other
+     * @return negative if the first is smaller, 0 if they are the same, positive if it is larger
+     */
+    public int compare(int i, int j) {
+        int nearly = near == null ? NearNumbers.UNCERTAIN : near.compare(i, j);
+        return nearly == NearNumbers.UNCERTAIN ? numerator(i).compareTo(numerator(j)) : nearly;
     }
 
     /**
@@ -139,11 +182,7 @@ public final class Amounts {
      * @return the sum of all amounts times the denominator
      */
     public BigInteger sum() {
-        BigInteger sum = BigInteger.ZERO;
-        for (BigInteger numerator : numerators) {
-            sum = sum.add(numerator);
-        }
-        return sum;
+        return exact().sum();
     }
 
     /**
@@ -154,13 +193,7 @@ public final class Amounts {
      * @return the products, exact
      */
     public Amounts times(BigInteger numerator, BigInteger denominator) {
-        BigInteger common = numerator.gcd(denominator);
-        BigInteger factor = numerator.divide(common);
-        BigInteger[] products = new BigInteger[numerators.length];
-        for (int i = 0; i < products.length; i++) {
-            products[i] = numerators[i].multiply(factor);
-        }
-        return ofFractions(products, this.denominator.multiply(denominator.divide(common)));
+        return of(exact().times(numerator, denominator));
     }
 
     /**
@@ -171,7 +204,8 @@ public final class Amounts {
      */
     public Amounts times(BigDecimal factor) {
         BigDecimal plain = factor.scale() < 0 ? factor.setScale(0) : factor;
-        return times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+        Supplier<Amounts> products = () -> times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+        return near == null ? products.get() : lazily(near.times(factor), products);
     }
 
     /**
@@ -180,18 +214,7 @@ public final class Amounts {
      * @return the amounts, over the least common denominator
      */
     public Amounts reduced() {
-        BigInteger common = denominator;
-        for (BigInteger numerator : numerators) {
-            if (common.equals(BigInteger.ONE)) {
-                return this;
-            }
-            common = common.gcd(numerator);
-        }
-        BigInteger[] quotients = new BigInteger[numerators.length];
-        for (int i = 0; i < quotients.length; i++) {
-            quotients[i] = numerators[i].divide(common);
-        }
-        return new Amounts(quotients, denominator.divide(common));
+        return of(exact().reduced());
     }
 
     /**
@@ -201,7 +224,7 @@ public final class Amounts {
      * @return the value, correctly rounded
      */
     public double get(int i) {
-        return nearest(numerators[i], denominator);
+        return near != null && near.isNearest(i) ? near.high[i] : exact().nearest(i);
     }
 
     /**
@@ -210,24 +233,10 @@ public final class Amounts {
      * @return the doubles nearest to the amounts, a new array
      */
     public double[] toArray() {
-        double[] values = new double[numerators.length];
+        double[] values = new double[size];
         for (int i = 0; i < values.length; i++) {
             values[i] = get(i);
         }
         return values;
-    }
-
-    /**
-     * A quotient of 64 to 66 significant bits whose last bit is set where digits were left off, so that rounding it
-     * once more gives what rounding the fraction gives (round to odd; Boldo and Melquiond 2008). Below the least normal
-     * number fewer bits, down to two past the last that a double has.
-     */
-    private static double nearest(BigInteger numerator, BigInteger denominator) {
-        int shift = Math.min(65 - numerator.bitLength() + denominator.bitLength(), 2 - (Double.MIN_EXPONENT - 52));
-        BigInteger[] parts = shift >= 0
-                ? numerator.shiftLeft(shift).divideAndRemainder(denominator)
-                : numerator.divideAndRemainder(denominator.shiftLeft(-shift));
-        BigInteger odd = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
-        return Math.scalb(odd.doubleValue(), -shift);
     }
 }

@@ -41,7 +41,8 @@ public final class LevelSolver {
     }
 
     /**
-     * The amounts at the level where they add up to the total.
+     * The amounts at the level where they add up to the total: approximated within a proven error where that can be done,
+     * and in fractions when these are asked for.
      *
      * @param schedule how awards grow with the level
      * @param claims one claim per member; a member with claim 0 stays at its floor
@@ -50,6 +51,14 @@ public final class LevelSolver {
      * @return amounts that add up to the total exactly and keep every bound
      */
     public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        NearNumbers near = NearSolver.solve(schedule, claims, weights, limits);
+        Amounts amounts = near == null
+                ? exactly(schedule, claims, weights, limits)
+                : Amounts.lazily(near, () -> exactly(schedule, claims, weights, limits));
+        return amounts.solvedWithin(limits);
+    }
+
+    private static Amounts exactly(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
         for (LimitTree.Node bloc : limits.blocs()) {
             solver.settle(bloc);

@@ -21,19 +21,19 @@ public record Derivation(List<Step> steps) {
     /** One step: what it changes for each member, and why. */
     public static final class Step {
         private final String name;
-        private final BigDecimal[] changes;
+        private final IntFunction<BigDecimal> change;
         private final IntFunction<String> reason;
 
         /**
          * A step.
          *
          * @param name what is done, in a few words
-         * @param changes the change of each member's amount, in the burden's unit, by position
+         * @param change gives the change of a member's amount, in the burden's unit; always the same
          * @param reason gives the reason for a member's change in words; asked only when the text is needed
          */
-        public Step(String name, BigDecimal[] changes, IntFunction<String> reason) {
+        public Step(String name, IntFunction<BigDecimal> change, IntFunction<String> reason) {
             this.name = name;
-            this.changes = changes.clone();
+            this.change = change;
             this.reason = reason;
         }
 
@@ -53,7 +53,7 @@ public record Derivation(List<Step> steps) {
          * @return the change, in the burden's unit
          */
         public BigDecimal change(int member) {
-            return changes[member];
+            return change.apply(member);
         }
 
         /**
@@ -63,7 +63,7 @@ public record Derivation(List<Step> steps) {
          * @return the reason in words; empty if nothing changes
          */
         public String reason(int member) {
-            return changes[member].signum() == 0 ? "" : reason.apply(member);
+            return change(member).signum() == 0 ? "" : reason.apply(member);
         }
     }
 }

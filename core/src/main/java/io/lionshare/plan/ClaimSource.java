@@ -1,8 +1,7 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LevelSolver;
-import io.lionshare.level.Schedule;
+import io.lionshare.level.LargestLevel;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
@@ -48,36 +47,12 @@ public sealed interface ClaimSource {
 
         @Override
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
-            Amounts exact = scores.exact();
-            Amounts proportional = LevelSolver.solve(Schedule.of(), exact, exact, limits);
-            int top = -1;
-            for (int i = 0; i < exact.size(); i++) {
-                BigInteger floor =
-                        limits.members().get(i).floor().toBigInteger().multiply(proportional.denominator());
-                boolean free = !exact.isZero(i) && !proportional.numerator(i).equals(floor);
-                if (free && (top < 0 || higher(proportional, exact, i, top))) {
-                    top = i;
-                }
-            }
-            Amounts base = top < 0
-                    ? exact.times(limits.total().toBigInteger().multiply(exact.denominator()), exact.sum())
-                    : exact.times(
-                            proportional.numerator(top).multiply(exact.denominator()),
-                            proportional.denominator().multiply(exact.numerator(top)));
-            return base.times(factor);
+            return LargestLevel.of(scores.exact(), limits).times(factor);
         }
 
         @Override
         public String describe() {
             return "claims stretched by " + factor.toPlainString();
-        }
-
-        /** Whether x/s of one member is higher than that of another. */
-        private static boolean higher(Amounts amounts, Amounts scores, int i, int other) {
-            return amounts.numerator(i)
-                            .multiply(scores.numerator(other))
-                            .compareTo(amounts.numerator(other).multiply(scores.numerator(i)))
-                    > 0;
         }
     }
 

@@ -1,6 +1,8 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.LevelSolver;
+import io.lionshare.level.Schedule;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.LimitTree;
@@ -24,31 +26,26 @@ final class Deriver {
     static Derivation derive(Allocation allocation) {
         AllocationProblem problem = allocation.problem();
         LimitTree limits = problem.limits();
+        LimitTree unlimited = limits.withoutLimits();
         Amounts scores = allocation.scores().exact();
-        Amounts proportional = scores.times(limits.total().toBigInteger().multiply(scores.denominator()), scores.sum());
-        List<BigDecimal[]> stages = new ArrayList<>();
-        stages.add(Thousandths.of(proportional));
+        List<Thousandths> stages = new ArrayList<>();
+        long total = limits.total().longValueExact();
+        stages.add(Thousandths.of(LevelSolver.solve(Schedule.of(), scores, scores, unlimited), total));
         if (allocation.plan().rule() instanceof ParametricRule rule) {
-            stages.add(Thousandths.of(rule.divide(problem.within(limits.withoutLimits()))));
-            stages.add(Thousandths.of(rule.divide(problem.within(limits.withoutBlocs()))));
+            stages.add(Thousandths.of(rule.divide(problem.within(unlimited)), total));
+            if (!limits.blocs().isEmpty()) {
+                stages.add(Thousandths.of(rule.divide(problem.within(limits.withoutBlocs())), total));
+            }
         }
-        BigDecimal[] settled = Thousandths.of(allocation.ideal());
+        Thousandths settled = Thousandths.of(allocation.ideal(), total);
         while (stages.size() < 4) {
             stages.add(settled);
         }
-        stages.add(whole(allocation));
+        stages.add(Thousandths.of(allocation.apportionment().toArray()));
         return new Derivation(steps(allocation, stages));
     }
 
-    private static BigDecimal[] whole(Allocation allocation) {
-        BigDecimal[] quanta = new BigDecimal[allocation.alliance().size()];
-        for (int i = 0; i < quanta.length; i++) {
-            quanta[i] = BigDecimal.valueOf(allocation.apportionment().units(i));
-        }
-        return quanta;
-    }
-
-    private static List<Derivation.Step> steps(Allocation allocation, List<BigDecimal[]> stages) {
+    private static List<Derivation.Step> steps(Allocation allocation, List<Thousandths> stages) {
         ContributionType type = allocation.burden().type();
         Reasons reasons = new Reasons(allocation, stages);
         List<String> names = List.of(
@@ -61,13 +58,17 @@ final class Deriver {
                 List.of(reasons::score, reasons::rule, reasons::memberLimits, reasons::blocLimits, reasons::wholeUnits);
         List<Derivation.Step> steps = new ArrayList<>();
         for (int stage = 0; stage < stages.size(); stage++) {
-            BigDecimal[] changes = new BigDecimal[allocation.alliance().size()];
-            for (int i = 0; i < changes.length; i++) {
-                BigDecimal before = stage == 0 ? BigDecimal.ZERO : stages.get(stage - 1)[i];
-                changes[i] = type.amount(stages.get(stage)[i].subtract(before));
-            }
-            steps.add(new Derivation.Step(names.get(stage), changes, why.get(stage)));
+            steps.add(new Derivation.Step(names.get(stage), change(type, stages, stage), why.get(stage)));
         }
         return steps;
+    }
+
+    private static IntFunction<BigDecimal> change(ContributionType type, List<Thousandths> stages, int stage) {
+        Thousandths after = stages.get(stage);
+        if (stage == 0) {
+            return i -> type.amount(after.get(i));
+        }
+        Thousandths before = stages.get(stage - 1);
+        return i -> type.amount(after.get(i).subtract(before.get(i)));
     }
 }

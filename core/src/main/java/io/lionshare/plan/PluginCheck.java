@@ -57,6 +57,9 @@ final class PluginCheck {
 
     /** Ideal amounts: one per member, adding up, within the limits; what doubles miss is made up in proportion. */
     static Amounts amounts(Amounts amounts, LimitTree limits) {
+        if (amounts.isSolvedWithin(limits)) {
+            return amounts;
+        }
         BigInteger[] numerators = new BigInteger[amounts.size()];
         for (int i = 0; i < numerators.length; i++) {
             numerators[i] = amounts.numerator(i);

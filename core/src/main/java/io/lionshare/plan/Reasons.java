@@ -18,11 +18,11 @@ final class Reasons {
     private static final String ROUNDED = "rounded to thousandths of a quantum so that the step adds up";
 
     private final Allocation allocation;
-    private final List<BigDecimal[]> stages;
+    private final List<Thousandths> stages;
     private final LimitTree limits;
     private final ContributionType type;
 
-    Reasons(Allocation allocation, List<BigDecimal[]> stages) {
+    Reasons(Allocation allocation, List<Thousandths> stages) {
         this.allocation = allocation;
         this.stages = stages;
         this.limits = allocation.problem().limits();
@@ -37,13 +37,13 @@ final class Reasons {
 
     String rule(int member) {
         BigDecimal claim = BigDecimal.valueOf(allocation.problem().claims().get(member));
-        String gets = type.format(type.amount(stages.get(RULE)[member]));
+        String gets = type.format(type.amount(stages.get(RULE).get(member)));
         return "with a claim of " + type.format(type.amount(claim)) + " it gets " + gets;
     }
 
     String memberLimits(int member) {
         LimitTree.Node node = limits.members().get(member);
-        BigDecimal amount = stages.get(MEMBER_LIMITS)[member];
+        BigDecimal amount = stages.get(MEMBER_LIMITS).get(member);
         BigDecimal change = change(MEMBER_LIMITS, member);
         if (change.signum() < 0 && amount.compareTo(node.ceiling()) == 0) {
             return "ceiling " + type.format(type.amount(node.ceiling()))
@@ -63,12 +63,14 @@ final class Reasons {
 
     private boolean cutToCeiling(LimitTree.Node node) {
         int i = node.positions()[0];
-        return change(MEMBER_LIMITS, i).signum() < 0 && stages.get(MEMBER_LIMITS)[i].compareTo(node.ceiling()) == 0;
+        return change(MEMBER_LIMITS, i).signum() < 0
+                && stages.get(MEMBER_LIMITS).get(i).compareTo(node.ceiling()) == 0;
     }
 
     private boolean raisedToFloor(LimitTree.Node node) {
         int i = node.positions()[0];
-        return change(MEMBER_LIMITS, i).signum() > 0 && stages.get(MEMBER_LIMITS)[i].compareTo(node.floor()) == 0;
+        return change(MEMBER_LIMITS, i).signum() > 0
+                && stages.get(MEMBER_LIMITS).get(i).compareTo(node.floor()) == 0;
     }
 
     /** "1,210 of the 9,400 persons": a part, and all that changes hands in this step. */
@@ -117,7 +119,7 @@ final class Reasons {
     private String boundOf(LimitTree.Node bloc) {
         BigDecimal before = BigDecimal.ZERO;
         for (int i : bloc.positions()) {
-            before = before.add(stages.get(MEMBER_LIMITS)[i]);
+            before = before.add(stages.get(MEMBER_LIMITS).get(i));
         }
         if (before.compareTo(bloc.floor()) < 0) {
             return "the floor of " + bloc.name() + " (" + type.format(type.amount(bloc.floor())) + ")";
@@ -129,13 +131,16 @@ final class Reasons {
     }
 
     String wholeUnits(int member) {
-        boolean up = stages.get(BLOC_LIMITS + 1)[member].compareTo(stages.get(BLOC_LIMITS)[member]) > 0;
+        boolean up = stages.get(BLOC_LIMITS + 1)
+                        .get(member)
+                        .compareTo(stages.get(BLOC_LIMITS).get(member))
+                > 0;
         boolean plain = type.quantum().compareTo(BigDecimal.ONE) == 0;
         return "rounded " + (up ? "up" : "down") + " to whole "
                 + (plain ? type.unit() : "units of " + type.format(type.quantum()));
     }
 
     private BigDecimal change(int stage, int member) {
-        return stages.get(stage)[member].subtract(stages.get(stage - 1)[member]);
+        return stages.get(stage).get(member).subtract(stages.get(stage - 1).get(member));
     }
 }

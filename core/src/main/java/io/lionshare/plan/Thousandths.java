@@ -1,38 +1,56 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Cut;
+import io.lionshare.level.Selection;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** Amounts cut to three decimals, the thousandths left going to the largest remainders, so that they still add up. */
 final class Thousandths {
-    private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
+    private static final int PARTS = 1000;
 
-    private Thousandths() {}
+    private final long[] whole;
+    private final int[] thousandths;
 
-    /** The amounts with three decimals; their sum is the sum of the amounts, cut to three decimals. */
-    static BigDecimal[] of(Amounts amounts) {
+    private Thousandths(int size) {
+        this.whole = new long[size];
+        this.thousandths = new int[size];
+    }
+
+    /** The amounts with three decimals; they add up to the whole total that the amounts add up to. */
+    static Thousandths of(Amounts amounts, long total) {
         int n = amounts.size();
-        BigInteger[] whole = new BigInteger[n];
-        BigInteger[] remainders = new BigInteger[n];
-        BigInteger left = amounts.sum().multiply(THOUSAND).divide(amounts.denominator());
+        Cut cut = Cut.of(amounts, PARTS);
+        Thousandths rounded = new Thousandths(n);
+        int[] members = new int[n];
+        long wholeLeft = total;
+        int left = 0;
         for (int i = 0; i < n; i++) {
-            BigInteger[] parts = amounts.numerator(i).multiply(THOUSAND).divideAndRemainder(amounts.denominator());
-            whole[i] = parts[0];
-            remainders[i] = parts[1];
-            left = left.subtract(parts[0]);
+            members[i] = i;
+            rounded.whole[i] = cut.whole(i);
+            rounded.thousandths[i] = cut.part(i);
+            wholeLeft -= cut.whole(i);
+            left -= cut.part(i);
         }
-        IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparing(i -> remainders[i], Comparator.reverseOrder()))
-                .limit(left.intValueExact())
-                .forEach(i -> whole[i] = whole[i].add(BigInteger.ONE));
-        BigDecimal[] thousandths = new BigDecimal[n];
-        for (int i = 0; i < n; i++) {
-            thousandths[i] = new BigDecimal(whole[i], 3);
+        left += (int) (wholeLeft * PARTS);
+        Selection.select(members, n, left, (i, j) -> {
+            int byRest = cut.compareRests(j, i);
+            return byRest != 0 ? byRest : Integer.compare(i, j);
+        });
+        for (int k = 0; k < left; k++) {
+            rounded.thousandths[members[k]]++;
         }
-        return thousandths;
+        return rounded;
+    }
+
+    /** Whole amounts. */
+    static Thousandths of(long... units) {
+        Thousandths exact = new Thousandths(units.length);
+        System.arraycopy(units, 0, exact.whole, 0, units.length);
+        return exact;
+    }
+
+    BigDecimal get(int i) {
+        return BigDecimal.valueOf(whole[i]).add(BigDecimal.valueOf(thousandths[i], 3));
     }
 }

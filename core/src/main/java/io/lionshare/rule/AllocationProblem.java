@@ -3,7 +3,6 @@ package io.lionshare.rule;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -47,9 +46,9 @@ public final class AllocationProblem {
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
     public static AllocationProblem of(Amounts claims, LimitTree limits) {
-        BigInteger[] ones = new BigInteger[claims.size()];
-        Arrays.fill(ones, BigInteger.ONE);
-        return new AllocationProblem(claims, Amounts.ofFractions(ones, BigInteger.ONE), limits);
+        double[] ones = new double[claims.size()];
+        Arrays.fill(ones, 1);
+        return new AllocationProblem(claims, Amounts.of(ones), limits);
     }
 
     /**

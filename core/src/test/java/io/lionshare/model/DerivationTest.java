@@ -10,10 +10,9 @@ import org.junit.jupiter.api.Test;
 /** A derivation is a value; its texts are made only when they are asked for. */
 class DerivationTest {
     @Test
-    void aStepKeepsCopiesAndGivesNoReasonForNoChange() {
+    void aDerivationKeepsACopyAndAStepGivesNoReasonForNoChange() {
         BigDecimal[] changes = {BigDecimal.TEN, BigDecimal.ZERO};
-        Derivation.Step step = new Derivation.Step("limits of members", changes, i -> "because of " + i);
-        changes[0] = BigDecimal.ZERO;
+        Derivation.Step step = new Derivation.Step("limits of members", i -> changes[i], i -> "because of " + i);
         List<Derivation.Step> steps = new ArrayList<>(List.of(step));
         Derivation derivation = new Derivation(steps);
         steps.clear();

@@ -31,7 +31,7 @@ final class KeyDeriver {
             for (int i = 0; i < after.length; i++) {
                 changes[i] = after[i].subtract(before[i]);
             }
-            steps.add(new Derivation.Step(stage.name(), changes, member -> {
+            steps.add(new Derivation.Step(stage.name(), member -> changes[member], member -> {
                 String reason = stage.reason(member);
                 return reason.isEmpty() ? ROUNDED : reason;
             }));

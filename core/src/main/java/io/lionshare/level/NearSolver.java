@@ -1,0 +1,119 @@
+package io.lionshare.level;
+
+import io.lionshare.model.LimitTree;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the common level of a schedule within a limit tree as {@link LevelSolver} does, with some 106 bits and a proof of
+ * how far each amount is off at most.
+ *
+ * <p>For whole limits, as plans have. Which stretch the total lies in may be taken wrongly where it is within rounding of
+ * the end of one: the amounts there are the same within rounding, and the proof speaks of amounts alone.
+ */
+final class NearSolver {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 2);
+
+    private final Schedule schedule;
+    private final NearNumbers claims;
+    private final NearNumbers weights;
+    private final NearNumbers lower;
+    private final NearNumbers upper;
+
+    private NearSolver(Schedule schedule, NearNumbers claims, NearNumbers weights) {
+        this.schedule = schedule;
+        this.claims = claims;
+        this.weights = weights;
+        this.lower = NearNumbers.zeros(claims.size());
+        this.upper = NearNumbers.zeros(claims.size());
+    }
+
+    /** The amounts, or null where claims, weights or limits are not made for doubles. */
+    static @Nullable NearNumbers solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        NearNumbers nearClaims = claims.near();
+        NearNumbers nearWeights = weights.near();
+        if (nearClaims == null || nearWeights == null || !nearClaims.areMiddling() || !nearWeights.areMiddling()) {
+            return null;
+        }
+        NearSolver solver = new NearSolver(schedule, nearClaims, nearWeights);
+        return solver.take(limits) && solver.settle(limits.blocs())
+                ? solver.amountsOf(null, limits.total().longValueExact())
+                : null;
+    }
+
+    /** Takes over the bounds of members; false if a limit is not whole. */
+    private boolean take(LimitTree limits) {
+        List<LimitTree.Node> members = limits.members();
+        boolean whole = isWhole(limits.total());
+        for (int i = 0; i < members.size() && whole; i++) {
+            LimitTree.Node member = members.get(i);
+            whole = isWhole(member.floor()) && isWhole(member.ceiling());
+            if (whole) {
+                lower.setWhole(i, member.floor().longValueExact());
+                upper.setWhole(i, (claims.isZero(i) ? member.floor() : member.ceiling()).longValueExact());
+            }
+        }
+        for (LimitTree.Node bloc : limits.blocs()) {
+            whole &= isWhole(bloc.floor()) && isWhole(bloc.ceiling());
+        }
+        return whole;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.scale() == 0 && value.compareTo(MOST) <= 0;
+    }
+
+    /** Makes limits of blocs those of their members; false if it is not certain whether a bloc's limit binds. */
+    private boolean settle(List<LimitTree.Node> blocs) {
+        for (LimitTree.Node bloc : blocs) {
+            int[] members = bloc.positions();
+            long floor = bloc.floor().longValueExact();
+            long ceiling = bloc.ceiling().longValueExact();
+            int aboveLeast = lower.compareSum(members, floor);
+            int belowMost = upper.compareSum(members, ceiling);
+            if (aboveLeast == NearNumbers.UNCERTAIN || belowMost == NearNumbers.UNCERTAIN) {
+                return false;
+            }
+            if (aboveLeast < 0) {
+                lower.put(members, amountsOf(members, floor));
+            }
+            if (belowMost > 0) {
+                upper.put(members, amountsOf(members, ceiling));
+            }
+        }
+        return true;
+    }
+
+    /** What the given members, or all, get when they share a total among themselves. */
+    private NearNumbers amountsOf(int @Nullable [] members, long total) {
+        NearNumbers c = pick(claims, members);
+        NearNumbers least = pick(lower, members);
+        NearNumbers most = pick(upper, members);
+        double totalHigh = total;
+        double totalLow = total - (long) totalHigh;
+        NearNumbers zeros = NearNumbers.zeros(c.size());
+        NearNumbers start = zeros;
+        for (Stretch stretch : schedule.stretches()) {
+            NearNumbers end = c.times(stretch.end());
+            NearNumbers hi = end.within(least, most);
+            if (hi.sum() >= totalHigh) {
+                NearNumbers a =
+                        switch (stretch.kind()) {
+                            case EQUAL_GAINS -> start;
+                            case EQUAL_LOSSES -> end;
+                            case EQUAL_SHORTFALLS -> c;
+                            case EQUAL_AWARDS, PROPORTIONAL -> zeros;
+                        };
+                NearNumbers b = stretch.kind() == Stretch.Kind.PROPORTIONAL ? c : pick(weights, members);
+                return new NearEquation(a, b, start.within(least, most), hi).solve(totalHigh, totalLow);
+            }
+            start = end;
+        }
+        return new NearEquation(zeros, c, start.within(least, most), most).solve(totalHigh, totalLow);
+    }
+
+    private static NearNumbers pick(NearNumbers numbers, int @Nullable [] members) {
+        return members == null ? numbers : numbers.pick(members);
+    }
+}
