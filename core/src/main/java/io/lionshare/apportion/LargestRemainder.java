@@ -41,7 +41,9 @@ public final class LargestRemainder implements ApportionmentMethod {
 
     @Override
     public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
-        limits.requireFeasible(weights::isZero);
+        if (!weights.isSolvedWithin(limits)) {
+            limits.requireFeasible(weights::isZero);
+        }
         Amounts quotas =
                 keepLimits(weights, limits) ? weights : LevelSolver.solve(Schedule.of(), weights, weights, limits);
         Cut cut = Cut.of(quotas, 1);

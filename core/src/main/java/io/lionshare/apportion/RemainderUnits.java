@@ -3,7 +3,6 @@ package io.lionshare.apportion;
 import io.lionshare.level.Cut;
 import io.lionshare.level.Selection;
 import io.lionshare.model.LimitTree;
-import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
 /** The units that are left when every quota has been cut to its whole part: one at most for each member. */
@@ -52,13 +51,18 @@ final class RemainderUnits {
 
     /** Forces the first of a bloc's members by right, as many as its floor needs, and bars those beyond its ceiling. */
     private void settle(int[] members, long need, long room) {
-        int[] open =
-                Arrays.stream(members).filter(i -> states[i] != State.BARRED).toArray();
-        int most = (int) Math.max(0, Math.min(room, open.length));
+        int[] open = new int[members.length];
+        int count = 0;
+        for (int i : members) {
+            if (states[i] != State.BARRED) {
+                open[count++] = i;
+            }
+        }
+        int most = (int) Math.max(0, Math.min(room, count));
         int least = (int) Math.max(0, Math.min(need, most));
-        Selection.select(open, open.length, most, this::compareRight);
+        Selection.select(open, count, most, this::compareRight);
         Selection.select(open, most, least, this::compareRight);
-        for (int k = 0; k < open.length; k++) {
+        for (int k = 0; k < count; k++) {
             if (k < least) {
                 states[open[k]] = State.FORCED;
             } else if (k >= most) {

@@ -60,8 +60,8 @@ public final class Amounts {
                         "amount at position " + i + " (" + values[i] + ") must be finite and >= 0");
             }
         }
-        NearNumbers near = NearNumbers.of(values);
-        return new Amounts(values.length, near, () -> ExactNumbers.of(near.high), null);
+        double[] copy = values.clone();
+        return new Amounts(copy.length, NearNumbers.exactly(copy), () -> ExactNumbers.of(copy), null);
     }
 
     /**

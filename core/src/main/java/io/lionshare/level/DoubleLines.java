@@ -18,7 +18,7 @@ public final class DoubleLines {
      * The level. The sum there misses the total by a few units in the last place of the largest partial sum, or by
      * what the distance to the next {@code double} level makes.
      *
-     * @param a where each line starts
+     * @param a where each line starts; longer than b if need be
      * @param b the slopes, &ge; 0; where one is zero, lo = hi
      * @param lo the least amounts
      * @param hi the largest amounts, &ge; lo
@@ -26,14 +26,14 @@ public final class DoubleLines {
      * @return the level; where the left side is flat any level of the flat part, whose amounts are the same
      */
     public static double level(double[] a, double[] b, double[] lo, double[] hi, double total) {
-        double tolerance = a.length * 0x1p-53 * Math.abs(total);
+        double tolerance = b.length * 0x1p-53 * Math.abs(total);
         double below = Double.NEGATIVE_INFINITY;
         double above = Double.POSITIVE_INFINITY;
         double level = start(a, b, total);
         for (int step = 0; ; step++) {
             double sum = 0;
             double slope = 0;
-            for (int i = 0; i < a.length; i++) {
+            for (int i = 0; i < b.length; i++) {
                 double line = a[i] + b[i] * level;
                 long under = sign(line - lo[i]);
                 long over = sign(hi[i] - line);
@@ -74,7 +74,7 @@ public final class DoubleLines {
     private static double start(double[] a, double[] b, double total) {
         double origin = 0;
         double slope = 0;
-        for (int i = 0; i < a.length; i++) {
+        for (int i = 0; i < b.length; i++) {
             origin += a[i];
             slope += b[i];
         }
@@ -85,7 +85,7 @@ public final class DoubleLines {
     /** The nearest level beyond a given one at which a line leaves a bound. */
     private static double breakpoint(double[] a, double[] b, double[] lo, double[] hi, double level, boolean up) {
         double nearest = up ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < a.length; i++) {
+        for (int i = 0; i < b.length; i++) {
             double end = ((up ? lo[i] : hi[i]) - a[i]) / b[i];
             if (b[i] > 0 && (up ? end > level && end < nearest : end < level && end > nearest)) {
                 nearest = end;

@@ -31,7 +31,7 @@ final class NearEquation {
     /**
      * An equation.
      *
-     * @param a where each line starts
+     * @param a where each line starts; may have more numbers
      * @param b the slopes, &ge; 0; where one is zero, lo = hi
      * @param lo the least amounts
      * @param hi the largest amounts, &ge; lo
@@ -41,8 +41,8 @@ final class NearEquation {
         this.b = b;
         this.lo = lo;
         this.hi = hi;
-        this.n = a.size();
-        this.amounts = NearNumbers.zeros(n);
+        this.n = b.size();
+        this.amounts = NearNumbers.room(n);
         this.beyond = new double[n];
     }
 

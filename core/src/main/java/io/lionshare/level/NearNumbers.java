@@ -1,7 +1,6 @@
 package io.lionshare.level;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /**
  * A vector of numbers &ge; 0, each as the sum of two doubles (double-double; Dekker 1971) with a bound on how far that
@@ -22,7 +21,12 @@ final class NearNumbers {
 
     private static final double MOST = 0x1p300;
 
+    /** Zeros for all vectors that need them, so that they take no memory of their own; never written. */
+    private static final double[] ZEROS = new double[1024];
+
+    /** Their length is the size; that of the others may be larger. */
     final double[] high;
+
     final double[] low;
     final double[] error;
 
@@ -32,31 +36,39 @@ final class NearNumbers {
         this.error = error;
     }
 
-    static NearNumbers zeros(int size) {
+    /** Room for numbers to be written. */
+    static NearNumbers room(int size) {
         return new NearNumbers(new double[size], new double[size], new double[size]);
     }
 
-    /** The very numbers given. */
-    static NearNumbers of(double[] values) {
-        return new NearNumbers(values.clone(), new double[values.length], new double[values.length]);
+    /** The very numbers given, not copied. */
+    static NearNumbers exactly(double[] values) {
+        return new NearNumbers(values, zeros(values.length), zeros(values.length));
     }
 
-    /** Equal numbers. */
-    static NearNumbers repeat(double value, int size) {
-        NearNumbers numbers = zeros(size);
-        Arrays.fill(numbers.high, value);
-        return numbers;
+    /** At least so many zeros, not to be written. */
+    static double[] zeros(int size) {
+        return size <= ZEROS.length ? ZEROS : new double[size];
     }
 
     int size() {
         return high.length;
     }
 
-    /** Puts a whole number, which is kept exactly, into a place. */
-    void setWhole(int i, long value) {
-        high[i] = value;
-        low[i] = value - (long) high[i];
-        error[i] = 0;
+    /** Whole numbers, exactly; with room for others to be written, if asked for. */
+    static NearNumbers whole(long[] values, boolean writable) {
+        int n = values.length;
+        double[] high = new double[n];
+        double[] low = writable ? new double[n] : zeros(n);
+        for (int i = 0; i < n; i++) {
+            high[i] = values[i];
+            long rest = values[i] - (long) high[i];
+            if (rest != 0) {
+                low = low == ZEROS ? new double[n] : low;
+                low[i] = rest;
+            }
+        }
+        return new NearNumbers(high, low, writable ? new double[n] : zeros(n));
     }
 
     /** Whether all are zero or of a size at which sums and products neither overflow nor lose their last bits. */
@@ -96,7 +108,7 @@ final class NearNumbers {
     }
 
     NearNumbers pick(int[] positions) {
-        NearNumbers picked = zeros(positions.length);
+        NearNumbers picked = room(positions.length);
         for (int k = 0; k < positions.length; k++) {
             picked.high[k] = high[positions[k]];
             picked.low[k] = low[positions[k]];
@@ -120,7 +132,7 @@ final class NearNumbers {
 
     /** All numbers times one that is a sum of two doubles within an error. */
     NearNumbers times(double factorHigh, double factorLow, double factorError) {
-        NearNumbers products = zeros(high.length);
+        NearNumbers products = room(high.length);
         for (int i = 0; i < high.length; i++) {
             double product = high[i] * factorHigh;
             double rest = Math.fma(high[i], factorHigh, -product) + (high[i] * factorLow + low[i] * factorHigh);
@@ -135,7 +147,7 @@ final class NearNumbers {
 
     /** Each number kept between two others. */
     NearNumbers within(NearNumbers least, NearNumbers most) {
-        NearNumbers kept = zeros(high.length);
+        NearNumbers kept = room(high.length);
         for (int i = 0; i < high.length; i++) {
             NearNumbers nearest = less(i, least) ? least : most.less(i, this) ? most : this;
             kept.high[i] = nearest.high[i];

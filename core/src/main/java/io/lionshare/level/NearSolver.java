@@ -21,43 +21,51 @@ final class NearSolver {
     private final NearNumbers lower;
     private final NearNumbers upper;
 
-    private NearSolver(Schedule schedule, NearNumbers claims, NearNumbers weights) {
+    private NearSolver(Schedule schedule, NearNumbers claims, NearNumbers weights, LimitTree limits) {
         this.schedule = schedule;
         this.claims = claims;
         this.weights = weights;
-        this.lower = NearNumbers.zeros(claims.size());
-        this.upper = NearNumbers.zeros(claims.size());
+        int n = limits.size();
+        long[] floors = new long[n];
+        long[] ceilings = new long[n];
+        for (int i = 0; i < n; i++) {
+            LimitTree.Node member = limits.members().get(i);
+            floors[i] = member.floor().longValueExact();
+            ceilings[i] = claims.isZero(i) ? floors[i] : member.ceiling().longValueExact();
+        }
+        boolean writable = !limits.blocs().isEmpty();
+        this.lower = NearNumbers.whole(floors, writable);
+        this.upper = NearNumbers.whole(ceilings, writable);
     }
 
     /** The amounts, or null where claims, weights or limits are not made for doubles. */
     static @Nullable NearNumbers solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         NearNumbers nearClaims = claims.near();
         NearNumbers nearWeights = weights.near();
-        if (nearClaims == null || nearWeights == null || !nearClaims.areMiddling() || !nearWeights.areMiddling()) {
+        if (nearClaims == null
+                || nearWeights == null
+                || !nearClaims.areMiddling()
+                || !nearWeights.areMiddling()
+                || !areWhole(limits)) {
             return null;
         }
-        NearSolver solver = new NearSolver(schedule, nearClaims, nearWeights);
-        return solver.take(limits) && solver.settle(limits.blocs())
+        NearSolver solver = new NearSolver(schedule, nearClaims, nearWeights, limits);
+        return solver.settle(limits.blocs())
                 ? solver.amountsOf(null, limits.total().longValueExact())
                 : null;
     }
 
-    /** Takes over the bounds of members; false if a limit is not whole. */
-    private boolean take(LimitTree limits) {
-        List<LimitTree.Node> members = limits.members();
-        boolean whole = isWhole(limits.total());
-        for (int i = 0; i < members.size() && whole; i++) {
-            LimitTree.Node member = members.get(i);
-            whole = isWhole(member.floor()) && isWhole(member.ceiling());
-            if (whole) {
-                lower.setWhole(i, member.floor().longValueExact());
-                upper.setWhole(i, (claims.isZero(i) ? member.floor() : member.ceiling()).longValueExact());
+    private static boolean areWhole(LimitTree limits) {
+        return isWhole(limits.total()) && areWhole(limits.members()) && areWhole(limits.blocs());
+    }
+
+    private static boolean areWhole(List<LimitTree.Node> nodes) {
+        for (LimitTree.Node node : nodes) {
+            if (!isWhole(node.floor()) || !isWhole(node.ceiling())) {
+                return false;
             }
         }
-        for (LimitTree.Node bloc : limits.blocs()) {
-            whole &= isWhole(bloc.floor()) && isWhole(bloc.ceiling());
-        }
-        return whole;
+        return true;
     }
 
     private static boolean isWhole(BigDecimal value) {
@@ -92,8 +100,9 @@ final class NearSolver {
         NearNumbers most = pick(upper, members);
         double totalHigh = total;
         double totalLow = total - (long) totalHigh;
-        NearNumbers zeros = NearNumbers.zeros(c.size());
+        NearNumbers zeros = NearNumbers.exactly(NearNumbers.zeros(c.size()));
         NearNumbers start = zeros;
+        NearNumbers lo = least;
         for (Stretch stretch : schedule.stretches()) {
             NearNumbers end = c.times(stretch.end());
             NearNumbers hi = end.within(least, most);
@@ -106,11 +115,12 @@ final class NearSolver {
                             case EQUAL_AWARDS, PROPORTIONAL -> zeros;
                         };
                 NearNumbers b = stretch.kind() == Stretch.Kind.PROPORTIONAL ? c : pick(weights, members);
-                return new NearEquation(a, b, start.within(least, most), hi).solve(totalHigh, totalLow);
+                return new NearEquation(a, b, lo, hi).solve(totalHigh, totalLow);
             }
             start = end;
+            lo = hi;
         }
-        return new NearEquation(zeros, c, start.within(least, most), most).solve(totalHigh, totalLow);
+        return new NearEquation(zeros, c, lo, most).solve(totalHigh, totalLow);
     }
 
     private static NearNumbers pick(NearNumbers numbers, int @Nullable [] members) {

@@ -3,6 +3,7 @@ package io.lionshare.model;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.lionshare.plugin.Names;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -167,16 +168,20 @@ public final class Alliance {
      */
     public double[] values(String indicator) {
         Names.requireKnown("indicator", indicator, indicators.keySet());
-        List<String> lacking = members.stream()
-                .filter(member -> !member.indicators().containsKey(indicator))
-                .map(Member::id)
-                .toList();
+        double[] values = new double[members.size()];
+        List<String> lacking = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Double value = members.get(i).indicators().get(indicator);
+            if (value == null) {
+                lacking.add(members.get(i).id());
+            } else {
+                values[i] = value;
+            }
+        }
         if (!lacking.isEmpty()) {
             throw new IllegalArgumentException(
                     "indicator " + indicator + " is missing for " + String.join(", ", lacking));
         }
-        return members.stream()
-                .mapToDouble(member -> member.indicators().get(indicator))
-                .toArray();
+        return values;
     }
 }

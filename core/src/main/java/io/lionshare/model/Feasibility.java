@@ -48,7 +48,7 @@ final class Feasibility {
         BigDecimal sumLow = BigDecimal.ZERO;
         BigDecimal sumHigh = BigDecimal.ZERO;
         for (int i : positions) {
-            sumLow = sumLow.add(low[i]);
+            sumLow = low[i].signum() == 0 ? sumLow : sumLow.add(low[i]);
             sumHigh = sumHigh.add(high[i]);
             low[i] = BigDecimal.ZERO;
             high[i] = BigDecimal.ZERO;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of one burden as numbers: a total, bounds for every member, and bounds for blocs that are nested or
@@ -21,13 +22,17 @@ public final class LimitTree {
     private final List<Node> members;
     private final List<Node> blocs;
     private final ContributionType type;
+    /** Who stayed at a floor when the tree was last found feasible, so that rule and method need not find it again. */
+    private volatile boolean @Nullable [] feasibleWith;
 
     private LimitTree(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
         this.total = total;
         this.members = List.copyOf(members);
-        this.blocs = blocs.stream()
-                .sorted(Comparator.comparingInt(Node::size).thenComparing(Node::name))
-                .toList();
+        this.blocs = blocs.isEmpty()
+                ? List.of()
+                : blocs.stream()
+                        .sorted(Comparator.comparingInt(Node::size).thenComparing(Node::name))
+                        .toList();
         this.type = type;
         requirePositions(this.members, this.blocs);
         requireLaminar(this.members.size(), this.blocs);
@@ -157,9 +162,14 @@ public final class LimitTree {
     public static LimitTree unlimited(BigDecimal total, int size) {
         List<Node> members = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            members.add(new Node(Integer.toString(i), new int[] {i}, BigDecimal.ZERO, total));
+            members.add(unlimited(Integer.toString(i), i, total));
         }
         return of(total, members, List.of(), PLAIN);
+    }
+
+    /** A member without limits of its own. */
+    static Node unlimited(String name, int position, BigDecimal total) {
+        return new Node(name, new int[] {position}, BigDecimal.ZERO, total);
     }
 
     private static void requirePositions(List<Node> members, List<Node> blocs) {
@@ -167,9 +177,10 @@ public final class LimitTree {
             throw new IllegalArgumentException("a limit tree must have at least one member");
         }
         for (int i = 0; i < members.size(); i++) {
-            if (!Arrays.equals(members.get(i).positions, new int[] {i})) {
+            int[] positions = members.get(i).positions;
+            if (positions.length != 1 || positions[0] != i) {
                 throw new IllegalArgumentException("positions of member " + members.get(i).name + " ("
-                        + Arrays.toString(members.get(i).positions) + ") must be its own (" + i + ")");
+                        + Arrays.toString(positions) + ") must be its own (" + i + ")");
             }
         }
         for (Node bloc : blocs) {
@@ -257,13 +268,11 @@ public final class LimitTree {
      * @return the tree
      */
     public LimitTree withoutLimits() {
-        return new LimitTree(
-                total,
-                members.stream()
-                        .map(node -> node.withFloor(BigDecimal.ZERO).withCeiling(total))
-                        .toList(),
-                List.of(),
-                type);
+        List<Node> free = new ArrayList<>(members.size());
+        for (Node member : members) {
+            free.add(unlimited(member.name, free.size(), total));
+        }
+        return new LimitTree(total, free, List.of(), type);
     }
 
     /**
@@ -287,8 +296,12 @@ public final class LimitTree {
         for (int i = 0; i < still.length; i++) {
             still[i] = frozen.test(i);
         }
+        if (Arrays.equals(still, feasibleWith)) {
+            return;
+        }
         if (Feasibility.gap(total, Feasibility.held(members, still), blocs).signum() > 0) {
             throw new InfeasibleException(Feasibility.conflict(total, members, blocs, still, type), total, type);
         }
+        feasibleWith = still;
     }
 }

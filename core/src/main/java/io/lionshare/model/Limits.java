@@ -67,15 +67,16 @@ public record Limits(List<Limit> list) {
             byTarget.computeIfAbsent(limit.target(), target -> new EnumMap<>(Limit.Kind.class))
                     .put(limit.kind(), limit.bound());
         }
-        List<LimitTree.Node> members = new ArrayList<>();
+        BigDecimal total = BigDecimal.valueOf(burden.quanta());
+        List<LimitTree.Node> members = new ArrayList<>(alliance.size());
         for (int i = 0; i < alliance.size(); i++) {
             String id = alliance.members().get(i).id();
             Map<Limit.Kind, Bound> own = byTarget.remove(id);
-            members.add(node(id, new int[] {i}, own == null ? Map.of() : own, burden));
+            members.add(own == null ? LimitTree.unlimited(id, i, total) : node(id, new int[] {i}, own, burden));
         }
         List<LimitTree.Node> blocs = new ArrayList<>();
         byTarget.forEach((name, own) -> blocs.add(node(name, alliance.positions(name), own, burden)));
-        return LimitTree.of(BigDecimal.valueOf(burden.quanta()), members, blocs, burden.type());
+        return LimitTree.of(total, members, blocs, burden.type());
     }
 
     private static LimitTree.Node node(String name, int[] members, Map<Limit.Kind, Bound> own, Burden burden) {

@@ -1,5 +1,6 @@
 package io.lionshare.plan;
 
+import com.google.common.math.LongMath;
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.LevelSolver;
@@ -11,10 +12,8 @@ import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls plug-ins and checks what they return, so that a fault is told under the name of the plug-in that made it. */
@@ -60,12 +59,20 @@ final class PluginCheck {
         if (amounts.isSolvedWithin(limits)) {
             return amounts;
         }
+        requireSize(amounts.size(), limits);
         BigInteger[] numerators = new BigInteger[amounts.size()];
         for (int i = 0; i < numerators.length; i++) {
             numerators[i] = amounts.numerator(i);
         }
         BigDecimal slack = limits.total().multiply(TOLERANCE);
-        requireWithin(numerators, new BigDecimal(amounts.denominator()), slack, limits);
+        BigDecimal denominator = new BigDecimal(amounts.denominator());
+        for (LimitTree.Node member : limits.members()) {
+            requireWithin(member, numerators, denominator, slack);
+        }
+        for (LimitTree.Node bloc : limits.blocs()) {
+            requireWithin(bloc, numerators, denominator, slack);
+        }
+        requireWithin(everyone(limits), numerators, denominator, slack);
         if (amounts.sum().equals(limits.total().toBigInteger().multiply(amounts.denominator()))) {
             return amounts;
         }
@@ -79,11 +86,25 @@ final class PluginCheck {
 
     /** Whole units: the same, exactly. */
     static Apportionment units(Apportionment apportionment, LimitTree limits) {
-        BigInteger[] numerators = Arrays.stream(apportionment.toArray())
-                .mapToObj(BigInteger::valueOf)
-                .toArray(BigInteger[]::new);
-        requireWithin(numerators, BigDecimal.ONE, BigDecimal.ZERO, limits);
+        requireSize(apportionment.size(), limits);
+        for (LimitTree.Node member : limits.members()) {
+            requireWithin(member, apportionment);
+        }
+        for (LimitTree.Node bloc : limits.blocs()) {
+            requireWithin(bloc, apportionment);
+        }
+        requireWithin(everyone(limits), apportionment);
         return apportionment;
+    }
+
+    private static void requireWithin(LimitTree.Node node, Apportionment apportionment) {
+        long sum = 0;
+        for (int i : node.positions()) {
+            sum = LongMath.saturatedAdd(sum, apportionment.units(i));
+        }
+        if (sum < node.floor().longValueExact() || sum > node.ceiling().longValueExact()) {
+            throw outside(node, BigDecimal.valueOf(sum));
+        }
     }
 
     /** A measurement: a column has a number for each member; the rest it checks itself. */
@@ -97,24 +118,19 @@ final class PluginCheck {
         return measurement;
     }
 
-    private static void requireWithin(
-            BigInteger[] numerators, BigDecimal denominator, BigDecimal slack, LimitTree limits) {
-        if (numerators.length != limits.size()) {
-            throw new IllegalArgumentException("number of amounts (" + numerators.length
-                    + ") must be the number of members (" + limits.size() + ")");
+    private static void requireSize(int amounts, LimitTree limits) {
+        if (amounts != limits.size()) {
+            throw new IllegalArgumentException(
+                    "number of amounts (" + amounts + ") must be the number of members (" + limits.size() + ")");
         }
-        for (LimitTree.Node member : limits.members()) {
-            requireWithin(member, numerators, denominator, slack);
+    }
+
+    private static LimitTree.Node everyone(LimitTree limits) {
+        int[] everyone = new int[limits.size()];
+        for (int i = 0; i < everyone.length; i++) {
+            everyone[i] = i;
         }
-        for (LimitTree.Node bloc : limits.blocs()) {
-            requireWithin(bloc, numerators, denominator, slack);
-        }
-        int[] everyone = IntStream.range(0, numerators.length).toArray();
-        requireWithin(
-                LimitTree.node("all members", everyone, limits.total(), limits.total()),
-                numerators,
-                denominator,
-                slack);
+        return LimitTree.node("all members", everyone, limits.total(), limits.total());
     }
 
     private static void requireWithin(
@@ -127,10 +143,13 @@ final class PluginCheck {
         BigDecimal most = node.ceiling().add(slack).multiply(denominator);
         BigDecimal exact = new BigDecimal(sum);
         if (exact.compareTo(least) < 0 || exact.compareTo(most) > 0) {
-            boolean fixed = node.floor().compareTo(node.ceiling()) == 0;
-            throw new IllegalArgumentException("amount of " + node.name() + " ("
-                    + exact.divide(denominator, MathContext.DECIMAL32).toPlainString() + " quanta) must be "
-                    + (fixed ? node.floor() : "within " + node.floor() + " .. " + node.ceiling()));
+            throw outside(node, exact.divide(denominator, MathContext.DECIMAL32));
         }
+    }
+
+    private static IllegalArgumentException outside(LimitTree.Node node, BigDecimal amount) {
+        boolean fixed = node.floor().compareTo(node.ceiling()) == 0;
+        return new IllegalArgumentException("amount of " + node.name() + " (" + amount.toPlainString()
+                + " quanta) must be " + (fixed ? node.floor() : "within " + node.floor() + " .. " + node.ceiling()));
     }
 }
