@@ -33,6 +33,6 @@ public final class ComparisonReport {
         }
         sections.add(MembersSection.of(comparison));
         sections.add(SourcesSection.of(scenario, version));
-        return new Report(scenario.name(), sections);
+        return Report.of(scenario.name(), sections);
     }
 }

@@ -1,6 +1,9 @@
 package io.lionshare.report;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to be shown, in order and free of any format. Immutable.
@@ -24,5 +27,26 @@ public record Report(String title, List<Section> sections) {
                 throw new IllegalArgumentException("section " + ids.get(i) + " is given twice; ids must differ");
             }
         }
+    }
+
+    /**
+     * A report with sections that may have been given the same id, since burdens are called as somebody likes: a number makes
+     * them differ.
+     *
+     * @param title the question that it answers
+     * @param sections at least one
+     * @return the report
+     */
+    public static Report of(String title, List<Section> sections) {
+        Set<String> taken = new HashSet<>();
+        List<Section> distinct = new ArrayList<>();
+        for (Section section : sections) {
+            String id = section.id();
+            for (int number = 2; !taken.add(id); number++) {
+                id = section.id() + "-" + number;
+            }
+            distinct.add(new Section(id, section.title(), section.elements()));
+        }
+        return new Report(title, distinct);
     }
 }

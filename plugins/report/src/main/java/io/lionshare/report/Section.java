@@ -1,6 +1,7 @@
 package io.lionshare.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A part of a report under a heading.
@@ -20,5 +21,16 @@ public record Section(String id, String title, List<Element> elements) {
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of section " + id + " must not be blank");
         }
+    }
+
+    /**
+     * An id made of any name.
+     *
+     * @param name such as that of a burden
+     * @return its letters and digits of ASCII in lower case, joined by hyphens where others stood between
+     */
+    public static String idOf(String name) {
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.isEmpty() ? "section" : id;
     }
 }

@@ -14,6 +14,8 @@ import io.lionshare.report.html.HtmlRenderer;
 import io.lionshare.report.plain.CsvRenderer;
 import io.lionshare.report.plain.JsonRenderer;
 import io.lionshare.report.plain.MarkdownRenderer;
+import io.lionshare.report.plain.TextLayout;
+import io.lionshare.report.plain.TextRenderer;
 import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ class HostileNamesTest {
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final String FORMULA = "=HYPERLINK(\"x\")";
     private static final String MARKS = "a|b [c](d) *e* `f`";
+
+    private static final String CONTROL = "\u001b[2J";
+    private static final String TURNED = "\u202eabc";
 
     private static final ScoringStrategy EQUAL = new ScoringStrategy() {
         @Override
@@ -49,7 +54,9 @@ class HostileNamesTest {
                 List.of(
                         Member.of("A", SCRIPT).with("gdp", 1),
                         Member.of("B", FORMULA).with("gdp", 2),
-                        Member.of("C", MARKS).with("gdp", 3)),
+                        Member.of("C", MARKS).with("gdp", 3),
+                        Member.of("D", CONTROL).with("gdp", 3),
+                        Member.of("E", TURNED).with("gdp", 3)),
                 List.of());
         Scenario scenario = new Scenario(
                 SCRIPT,
@@ -86,6 +93,15 @@ class HostileNamesTest {
     @DisplayName("No cell of the CSV begins like a formula")
     void csv() {
         assertThat(render(new CsvRenderer())).contains("'=HYPERLINK").doesNotContain("\n=", ",=", ",\"=");
+    }
+
+    @Test
+    @DisplayName("Text has no control character and no line of theirs, and shows a sign where one was")
+    void text() {
+        assertThat(render(new TextRenderer(TextLayout.of(80))))
+                .contains("<script>alert(1)</script> (A)", "line end ]]> & \"quotes\" \u2407")
+                .contains("\u241b[2J (D)", "[U+202E]abc (E)")
+                .doesNotContain("\u0007", "\u001b", "\u202e");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.examples.cli.text.ComparisonText;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
@@ -8,9 +7,7 @@ import io.lionshare.plugin.Plugins;
 import io.lionshare.report.ComparisonReport;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,20 +60,11 @@ final class CompareCommand implements Callable<Integer> {
             })
     private List<String> metrics = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (the default), markdown, csv, json, or html: one page with charts.")
-    private String format = Format.TEXT;
-
-    @Mixin
-    private OutputOption output = new OutputOption();
-
     @Mixin
     private Selection selection = new Selection();
 
     @Mixin
-    private WidthOption width = new WidthOption();
+    private ReportOptions report = new ReportOptions();
 
     CompareCommand(Console console) {
         this.console = console;
@@ -84,21 +72,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int columns = width.of(console);
-        Optional<Format> document = Format.of(format);
-        output.check();
+        Document document = report.check(console, "--details prints them, and lionshare explain MEMBER those of one");
         List<Metric> chosen = metrics();
         Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
-        output.write(
-                console,
-                document.map(kind -> kind.renderer()
-                                .render(ComparisonReport.of(comparison, chosen, "Lionshare " + Version.current())))
-                        .orElseGet(() -> text(new ComparisonText(comparison).compare(columns, chosen))));
+        document.write(ComparisonReport.of(comparison, chosen, Version.product()));
         return 0;
-    }
-
-    private static String text(List<String> lines) {
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private Comparison compare(Scenario part) {

@@ -1,10 +1,11 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.examples.cli.text.ComparisonText;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
+import io.lionshare.report.MemberReport;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "  lionshare explain SWE eu-relocation-2015",
             "  lionshare explain \"United Kingdom\" --burden air-policing",
             "  lionshare explain poland --plans blend",
+            "  lionshare explain DEU --format html -o germany.html",
             "  lionshare explain DEU --break-even 20 --between gdp-weighted,proximity-weighted --burden fund"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -43,24 +45,25 @@ final class ExplainCommand implements Callable<Integer> {
     private BreakEvenOptions breakEven = new BreakEvenOptions();
 
     @Mixin
-    private WidthOption width = new WidthOption();
+    private ReportOptions report = new ReportOptions();
 
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        int columns = width.of(console);
+    public Integer call() throws IOException {
+        Document document = report.check(console, "--details prints them");
         boolean isBreakEven = breakEven.isAsked();
         LoadedScenario loaded = ScenarioArgument.load(scenario);
         Scenario part = selection.scenario(loaded, null);
         Member found = MemberName.find(part.alliance(), member);
         if (isBreakEven) {
-            console.print(breakEven.lines(loaded, part, found, columns));
-            return 0;
+            document.write(MemberReport.breakEven(
+                    part, found, breakEven.share(), breakEven.questions(loaded, part), Version.product()));
+        } else {
+            document.write(MemberReport.of(Comparison.of(part), found, Version.product()));
         }
-        console.print(new ComparisonText(Comparison.of(part)).explain(found, columns));
         return 0;
     }
 }

@@ -6,44 +6,38 @@ import io.lionshare.report.html.HtmlRenderer;
 import io.lionshare.report.plain.CsvRenderer;
 import io.lionshare.report.plain.JsonRenderer;
 import io.lionshare.report.plain.MarkdownRenderer;
+import io.lionshare.report.plain.TextLayout;
+import io.lionshare.report.plain.TextRenderer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The formats of documents, by the word for each. */
+/** The formats of a report, by the word for each. */
 enum Format {
+    TEXT,
     MARKDOWN,
     CSV,
     JSON,
     HTML;
 
-    static final String TEXT = "text";
-
-    /**
-     * What a word stands for.
-     *
-     * @param word such as {@code html}, or {@code text}
-     * @return the format; empty for text, which is written for the width of the console
-     */
-    static Optional<Format> of(String word) {
-        List<Format> formats = List.of(values());
-        List<String> words = Stream.concat(Stream.of(TEXT), formats.stream().map(Format::word))
-                .toList();
+    /** What a word such as {@code html} stands for. */
+    static Format of(String word) {
+        List<String> words = List.of(values()).stream().map(Format::word).toList();
         try {
             Names.requireKnown("format", word, words);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }
-        return formats.stream().filter(format -> format.word().equals(word)).findFirst();
+        return values()[words.indexOf(word)];
     }
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Renderer renderer() {
+    /** What writes it; text is laid out. */
+    Renderer renderer(TextLayout layout) {
         return switch (this) {
+            case TEXT -> new TextRenderer(layout);
             case MARKDOWN -> new MarkdownRenderer();
             case CSV -> new CsvRenderer();
             case JSON -> new JsonRenderer();

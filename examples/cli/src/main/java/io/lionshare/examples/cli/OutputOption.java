@@ -33,6 +33,11 @@ final class OutputOption {
         }
     }
 
+    /** Whether the document is printed. */
+    boolean isConsole() {
+        return file == null;
+    }
+
     void write(Console console, String document) throws IOException {
         if (file == null) {
             console.out().print(document);

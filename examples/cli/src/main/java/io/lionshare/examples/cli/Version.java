@@ -13,6 +13,11 @@ final class Version implements IVersionProvider {
         return new String[] {"lionshare " + current()};
     }
 
+    /** The name and the version, for documents. */
+    static String product() {
+        return "Lionshare " + current();
+    }
+
     /** The version alone. */
     static String current() {
         Properties properties = new Properties();

@@ -19,7 +19,7 @@ class BreakEvenOptionsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .startsWith("fund: Germany (DEU) carries 20.0000 % where proximity-weighted has ")
+                .contains("fund: Germany (DEU) carries 20.0000 % where proximity-weighted has ")
                 .contains(" % of the weight in a blend with gdp-weighted. By gdp-weighted alone it carries ");
     }
 
@@ -28,7 +28,16 @@ class BreakEvenOptionsTest {
     void none() {
         assertThat(run("--break-even 99 --between gdp-weighted,proximity-weighted")
                         .out())
-                .startsWith("fund: Germany (DEU) carries 99 % in no blend of gdp-weighted and");
+                .contains("fund: Germany (DEU) carries 99 % in no blend of gdp-weighted and");
+    }
+
+    @Test
+    @DisplayName("Two settings of one strategy are told apart")
+    void sameStrategy() {
+        assertThat(run("--break-even 17 --between gdp-weighted,gdp-weighted:exponent=0.5")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("in no blend of gdp-weighted (exponent 1.0) and gdp-weighted (exponent 0.5).");
     }
 
     @ParameterizedTest

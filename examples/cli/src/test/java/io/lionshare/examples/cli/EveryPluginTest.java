@@ -120,8 +120,10 @@ class EveryPluginTest {
         }
         Run run = Run.of("--metrics", metric.id(), "--burden", "fund", "--width", "1000");
         assertThat(run.code()).isZero();
-        assertThat(run.lines()).anyMatch(line -> line.startsWith("Metric " + metric.id()) && line.contains(": "));
-        assertThat(run.lines()).contains("  " + metric.howToRead());
+        assertThat(run.lines())
+                .anyMatch(line -> line.startsWith(metric.id())
+                        && line.contains(" under blend")
+                        && line.endsWith(". " + metric.howToRead()));
     }
 
     static Stream<Arguments> combinations() {

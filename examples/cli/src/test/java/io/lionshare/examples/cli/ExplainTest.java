@@ -2,16 +2,24 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainTest {
+    /** A number with three decimals or more in the column of numbers, as steps have. */
+    private static final Pattern FIGURE = Pattern.compile("^\\S.*? {2,}([+-]?[0-9,]+\\.[0-9]{3,6})(?: {2}|$)");
+
     @ParameterizedTest
     @CsvSource({"DEU, 60", "DEU, 80", "USA, 100", "POL, 80", "ISL, 120", "EST, 80"})
     @DisplayName("The steps of each derivation add up to the sum below the rule")
@@ -20,19 +28,16 @@ class ExplainTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         int derivations = 0;
-        List<BigDecimal> steps = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
         for (String line : run.lines()) {
-            String first = line.strip().split(" ", 2)[0];
-            if (line.startsWith("  ") && first.startsWith("─")) {
+            Matcher figure = FIGURE.matcher(line);
+            if (line.startsWith("step ")) {
+                sum = BigDecimal.ZERO;
+            } else if (line.startsWith("carries ") && figure.find()) {
                 derivations++;
-            } else if (line.startsWith("  ") && first.matches("[+-]?[0-9,]+\\.[0-9]{3,5}")) {
-                steps.add(new BigDecimal(first.replace(",", "")));
-            }
-            if (line.endsWith(" % of the total")) {
-                BigDecimal sum = steps.remove(steps.size() - 1);
-                assertThat(steps.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                        .isEqualByComparingTo(sum);
-                steps.clear();
+                assertThat(sum).isEqualByComparingTo(figure(figure));
+            } else if (figure.find()) {
+                sum = sum.add(figure(figure));
             }
         }
         assertThat(derivations).isEqualTo(9);
@@ -44,17 +49,23 @@ class ExplainTest {
         Run run = Run.of("explain", "DEU", "--plans", "nato-common-funding", "--burden", "fund", "--width", "120");
         assertThat(run.err()).isEmpty();
         List<String> lines = run.lines().stream()
-                .dropWhile(line -> !line.equals("Germany, score under nato-common-funding:"))
-                .limit(5)
+                .dropWhile(line -> !line.equals("Germany, score under nato-common-funding"))
+                .limit(6)
                 .toList();
-        assertThat(lines.get(1)).contains("weighted mean of gdp", "% of all gdp");
-        assertThat(lines.get(2)).contains("largest not above the next largest", "takes up ");
-        assertThat(lines.get(4)).endsWith("% of all scores");
-        assertThat(figure(lines.get(1)).add(figure(lines.get(2)))).isEqualByComparingTo(figure(lines.get(4)));
+        assertThat(lines.get(2)).contains("weighted mean of gdp", "% of all gdp");
+        assertThat(lines.get(3)).contains("largest not above the next largest", "takes up ");
+        assertThat(lines.get(5)).startsWith("score ").endsWith("% of all scores");
+        assertThat(figure(lines.get(2)).add(figure(lines.get(3)))).isEqualByComparingTo(figure(lines.get(5)));
     }
 
     private static BigDecimal figure(String line) {
-        return new BigDecimal(line.strip().split(" ", 2)[0]);
+        Matcher figure = FIGURE.matcher(line);
+        assertThat(figure.find()).isTrue();
+        return figure(figure);
+    }
+
+    private static BigDecimal figure(Matcher found) {
+        return new BigDecimal(found.group(1).replace(",", ""));
     }
 
     @ParameterizedTest
@@ -63,7 +74,7 @@ class ExplainTest {
     void idOrName(String member) {
         assertThat(Run.of("explain", member).out())
                 .startsWith("Germany (DEU)\n")
-                .contains("gdp 4,456,081,000,000 USD (World Bank, 2023)");
+                .containsPattern("gdp +4,456,081,000,000 +USD +World Bank, 2023");
     }
 
     @Test
@@ -71,7 +82,8 @@ class ExplainTest {
     void optOut() {
         assertThat(Run.of("explain", "USA", "--plans", "gdp-weighted", "--burden", "ground-force")
                         .out())
-                .contains("ceiling 0 persons (opt-out)", "0.000  persons, 0.00 % of the total");
+                .contains("ceiling 0 persons (opt-out)")
+                .containsPattern("carries +0.000 +0.00 % of the total");
     }
 
     @ParameterizedTest
@@ -80,5 +92,39 @@ class ExplainTest {
     void width(int width) {
         assertThat(Run.of("explain", "GBR", "--width", Integer.toString(width)).lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "csv", "json", "html"})
+    @DisplayName("An explanation goes into a file in every format, with the same numbers")
+    void formats(String format, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("germany");
+        Run run = Run.of(
+                "explain", "DEU", "--burden", "ground-force", "--format", format, "--details", "-o", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("Written: " + file + "\n");
+        String document = Files.readString(file);
+        assertThat(document.replace(",", "")).contains("4456081000000", "2583.47", "8.61 % of all scores");
+        assertThat(document).contains("Germany, ground-force under blend").doesNotContain("\u001b");
+    }
+
+    @Test
+    @DisplayName("A break-even is a document, too, with its numbers in a table")
+    void breakEven() {
+        Run run = Run.of(
+                "explain",
+                "DEU",
+                "--burden",
+                "fund",
+                "--break-even",
+                "20",
+                "--between",
+                "gdp-weighted,proximity-weighted",
+                "--format",
+                "csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("fund,body,,\"weight of proximity-weighted, %\",67.7")
+                .contains("fund,body,\"share, %\",by gdp-weighted,16.02");
     }
 }

@@ -85,7 +85,7 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"markdown", "csv", "json", "html"})
+    @ValueSource(strings = {"text", "markdown", "csv", "json", "html"})
     @DisplayName("Every format goes to the console or into a file, the same each time")
     void formats(String format) throws IOException {
         Path file = Files.writeString(folder.resolve("report"), "old");

@@ -17,7 +17,7 @@ record PrintedTable(Map<String, List<BigDecimal>> members, Map<String, List<BigD
     static List<PrintedTable> in(List<String> lines) {
         List<PrintedTable> tables = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("Member ")) {
+            if (lines.get(i).matches("Member .*|member .*%.*")) {
                 tables.add(read(lines, i + 1));
             }
         }
@@ -28,12 +28,18 @@ record PrintedTable(Map<String, List<BigDecimal>> members, Map<String, List<BigD
         PrintedTable table = new PrintedTable(new LinkedHashMap<>(), new LinkedHashMap<>());
         int i = from;
         for (; !lines.get(i).startsWith("─"); i++) {
-            table.members().put(lines.get(i).substring(0, 3), figures(lines.get(i)));
+            table.members().put(id(lines.get(i)), figures(lines.get(i)));
         }
         for (i++; i < lines.size() && !lines.get(i).isEmpty(); i++) {
             table.sums().put(lines.get(i).split(" {2,}", 2)[0], figures(lines.get(i)));
         }
         return table;
+    }
+
+    /** The id in parentheses after a name, or before it. */
+    private static String id(String line) {
+        int end = line.lastIndexOf(')');
+        return end < 0 ? line.substring(0, 3) : line.substring(line.lastIndexOf('(') + 1, end);
     }
 
     private static List<BigDecimal> figures(String line) {

@@ -62,14 +62,14 @@ public final class BurdenSection {
             elements.add(blocs());
         }
         new MetricElements(comparison, burden, members).addTo(elements, metrics);
-        return new Section(type, PlanWords.title(burden), elements);
+        return new Section(Section.idOf(type), PlanWords.title(burden), elements);
     }
 
     private Element shares() {
         Member most = members.get(0);
         Allocation first = comparison.allocation(baseline, type);
         return new Chart.Bars(
-                type + "-shares",
+                Section.idOf(type) + "-shares",
                 "Each member's share",
                 "Under " + baseline + ", " + most.name() + " carries most: " + Figures.percent(first.share(most.id()))
                         + " % of the total. The table below has every number.",
@@ -83,28 +83,28 @@ public final class BurdenSection {
                 .filter(plan -> comparison.change(plan, type).moved().signum() > 0)
                 .toList();
         if (!others.isEmpty()) {
+            List<Chart.Bar> bars = bars(this::difference, others);
             elements.add(new Chart.Bars(
-                    type + "-differences",
+                    Section.idOf(type) + "-differences",
                     "Who carries more than under " + baseline + ", and who less",
-                    "In percentage points of the total: to the right of zero a member carries more than under "
-                            + baseline + ", to the left less.",
+                    "In percentage points of the total; above zero a member carries more than under " + baseline
+                            + ", below zero less. "
+                            + Extremes.sentences(others, bars, points -> Figures.change(BigDecimal.valueOf(points), 2)),
                     "%",
                     others,
-                    bars(
-                            (plan, name) -> comparison
-                                    .allocation(plan, type)
-                                    .share(name)
-                                    .subtract(comparison
-                                            .allocation(baseline, type)
-                                            .share(name)),
-                            others)));
+                    bars));
         }
+    }
+
+    private BigDecimal difference(String plan, String name) {
+        BigDecimal before = comparison.allocation(baseline, type).share(name);
+        return comparison.allocation(plan, type).share(name).subtract(before);
     }
 
     private Element blocs() {
         List<Bloc> blocs = comparison.scenario().alliance().blocs();
         return new Chart.Bars(
-                type + "-blocs",
+                Section.idOf(type) + "-blocs",
                 "Each bloc's share",
                 "What the members of a bloc carry together. Blocs may overlap.",
                 "%",

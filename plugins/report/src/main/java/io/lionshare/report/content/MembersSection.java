@@ -1,85 +1,60 @@
 package io.lionshare.report.content;
 
 import io.lionshare.model.Burden;
-import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Cell;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Kind;
-import io.lionshare.report.DataTable.Row;
+import io.lionshare.plan.Plan;
 import io.lionshare.report.Element;
 import io.lionshare.report.Section;
-import io.lionshare.report.words.Figures;
-import java.math.BigDecimal;
+import io.lionshare.report.words.DerivationWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** How every number of every member came about: unfolded for those who are asked. */
+/** How every number of every member came about: one for an example, the others unfolded for those who are asked. */
 public final class MembersSection {
-    /** Beyond the decimals of the quantum, since steps in the middle are no whole quanta. */
-    private static final int MORE_DECIMALS = 3;
-
     private MembersSection() {}
 
     /**
      * The section.
      *
      * @param comparison the plans side by side
-     * @return a part to unfold for each member, with a table for each plan and burden
+     * @return the member that carries most, in words, and a part to unfold for each member, with a table for each plan and burden
      */
     public static Section of(Comparison comparison) {
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Prose(
                 "Each step changes a member's amount for a reason; the steps add up to what it carries."));
+        Member most = most(comparison);
+        for (Burden burden : comparison.scenario().burdens()) {
+            elements.add(
+                    new Element.Remark("For example", DerivationWords.sentence(baseline(comparison, burden), most)));
+        }
         for (Member member : comparison.scenario().alliance().members()) {
             List<Element> tables = new ArrayList<>();
             for (Burden burden : comparison.scenario().burdens()) {
-                comparison
-                        .scenario()
-                        .plans()
-                        .forEach(plan -> tables.add(table(
-                                comparison.allocation(plan.name(), burden.type().id()), member)));
+                for (Plan plan : comparison.scenario().plans()) {
+                    tables.add(DerivationTable.of(
+                            comparison.allocation(plan.name(), burden.type().id()), member));
+                }
             }
-            elements.add(new Element.Folded(member.name() + " (" + member.id() + ")", tables));
+            elements.add(new Element.Folded(DerivationWords.name(member), tables));
         }
         return new Section("members", "Where each member's numbers come from", elements);
     }
 
-    private static DataTable table(Allocation allocation, Member member) {
-        String unit = allocation.burden().type().unit();
-        int decimals = MORE_DECIMALS
-                + Math.max(
-                        0,
-                        allocation
-                                .burden()
-                                .type()
-                                .quantum()
-                                .stripTrailingZeros()
-                                .scale());
-        int position = allocation.alliance().position(member.id());
-        List<Row> rows = new ArrayList<>();
-        for (Step step : allocation.derivation().steps()) {
-            BigDecimal change = step.change(position);
-            if (rows.isEmpty()) {
-                rows.add(row(Kind.BODY, step.name(), Figures.fixed(change, decimals), change, step.reason(position)));
-            } else if (change.signum() != 0) {
-                rows.add(row(Kind.BODY, step.name(), Figures.change(change, decimals), change, step.reason(position)));
-            }
-        }
-        BigDecimal amount = allocation.amount(member.id());
-        String share = Figures.percent(allocation.share(member.id())) + " % of the total";
-        rows.add(row(Kind.TOTAL, "carries", Figures.fixed(amount, decimals), amount, share));
-        return new DataTable(
-                member.name() + ", " + allocation.burden().type().id() + " under "
-                        + allocation.plan().name(),
-                List.of(Column.words("step"), Column.numbers("", unit), Column.words("why")),
-                rows);
+    /** Who carries most of the first burden under the baseline; the first one, where two carry the same. */
+    private static Member most(Comparison comparison) {
+        Allocation first = baseline(comparison, comparison.scenario().burdens().get(0));
+        return comparison.scenario().alliance().members().stream()
+                .sorted(Comparator.comparing(member -> first.quanta(member.id()), Comparator.reverseOrder()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Row row(Kind kind, String name, String text, BigDecimal number, String reason) {
-        return new Row(kind, List.of(Cell.words(name), Cell.number(text, number), Cell.words(reason)));
+    private static Allocation baseline(Comparison comparison, Burden burden) {
+        return comparison.allocation(
+                comparison.scenario().baseline(), burden.type().id());
     }
 }

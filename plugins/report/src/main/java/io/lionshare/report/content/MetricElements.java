@@ -10,16 +10,21 @@ import io.lionshare.plan.Metric;
 import io.lionshare.plan.Plan;
 import io.lionshare.report.Chart;
 import io.lionshare.report.Element;
+import io.lionshare.report.Section;
+import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Measured;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is measured of a burden under every plan: Lorenz curves, metrics, and a chart for metrics with a number per member. */
 final class MetricElements {
     private static final String ABILITY = "gdp";
+    private static final double HALF = 0.5;
 
     private final Comparison comparison;
     private final Burden burden;
@@ -49,14 +54,17 @@ final class MetricElements {
 
     private Element lorenz() {
         try {
+            List<Chart.Curve> curves = plans.stream().map(this::curve).toList();
             return new Chart.Curves(
-                    burden.type().id() + "-lorenz",
+                    Section.idOf(burden.type().id()) + "-lorenz",
                     "Lorenz curves per unit of " + ABILITY,
                     "Members stand in order of what they carry for each unit of " + ABILITY
-                            + ". On the diagonal everyone carries in proportion to it; the further below, the more a few carry.",
+                            + ". On the diagonal everyone carries in proportion to it; the further below, the more a few carry."
+                            + " Those who carry least and have half of all " + ABILITY + " carry "
+                            + curves.stream().map(MetricElements::atHalf).collect(Collectors.joining(", ")) + ".",
                     "share of " + ABILITY,
                     "share of the burden",
-                    plans.stream().map(this::curve).toList());
+                    curves);
         } catch (IllegalArgumentException e) {
             return new Element.Remark("No Lorenz curves", String.valueOf(e.getMessage()));
         }
@@ -71,6 +79,19 @@ final class MetricElements {
             up.add(point.amountShare());
         }
         return new Chart.Curve(plan.name(), across, up);
+    }
+
+    /** The height of the curve halfway across. */
+    private static String atHalf(Chart.Curve curve) {
+        int k = 1;
+        while (curve.across().get(k) < HALF) {
+            k++;
+        }
+        double before = curve.across().get(k - 1);
+        double part = (HALF - before) / (curve.across().get(k) - before);
+        double up =
+                curve.up().get(k - 1) + part * (curve.up().get(k) - curve.up().get(k - 1));
+        return Figures.percent(BigDecimal.valueOf(up)) + " % under " + curve.name();
     }
 
     /** Empty if the metric has no number for each member, or refuses a plan. */
@@ -91,13 +112,16 @@ final class MetricElements {
             return Optional.empty();
         }
         Measurement.Column first = columns.values().iterator().next();
+        List<String> names = plans.stream().map(Plan::name).toList();
+        List<Chart.Bar> bars =
+                members.stream().map(member -> bar(member, columns)).toList();
         return Optional.of(new Chart.Bars(
-                burden.type().id() + "-" + metric.id(),
+                Section.idOf(burden.type().id()) + "-" + metric.id(),
                 first.name(),
-                metric.howToRead(),
+                Extremes.sentences(names, bars, Figures::plain),
                 first.unit().equals("1") ? "" : first.unit(),
-                plans.stream().map(Plan::name).toList(),
-                members.stream().map(member -> bar(member, columns)).toList()));
+                names,
+                bars));
     }
 
     private Chart.Bar bar(Member member, Map<String, Measurement.Column> columns) {

@@ -17,7 +17,7 @@ public final class QuestionSection {
      * The section.
      *
      * @param comparison the plans side by side
-     * @return totals, notes and plans
+     * @return totals, notes, plans, and how to read the tables
      */
     public static Section of(Comparison comparison) {
         Scenario scenario = comparison.scenario();
@@ -34,6 +34,7 @@ public final class QuestionSection {
             String role = plan.name().equals(scenario.baseline()) ? "Baseline " : "Plan ";
             elements.add(new Element.Remark(role + plan.name(), PlanWords.describe(plan) + "."));
         }
+        elements.add(new Element.Prose(PlanWords.legend(scenario)));
         return new Section("question", "What is divided, and how", elements);
     }
 }

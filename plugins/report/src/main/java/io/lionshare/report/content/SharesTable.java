@@ -37,7 +37,7 @@ final class SharesTable {
             columns.add(Column.numbers(plan.name(), type.unit()));
             columns.add(Column.numbers(plan.name(), "%"));
             if (!isBaseline(plan)) {
-                columns.add(Column.numbers(plan.name(), "difference"));
+                columns.add(Column.numbers(plan.name(), "change"));
             }
         }
         List<Row> rows = new ArrayList<>();

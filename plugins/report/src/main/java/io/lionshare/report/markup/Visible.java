@@ -6,12 +6,24 @@ import java.util.Locale;
  * Text without characters that nobody sees. A control character has no place in markup, and one that turns the direction of
  * writing lets a name show other words than it has: each is shown as a sign for itself.
  */
-final class Visible {
+public final class Visible {
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int REPLACEMENT = 0xFFFD;
 
     private Visible() {}
+
+    /**
+     * Text for a line: ends of line and tabs in it become spaces.
+     *
+     * @param text anything
+     * @return the text with a sign for whatever nobody sees
+     */
+    public static String line(String text) {
+        StringBuilder out = new StringBuilder();
+        text.replaceAll("\\R|\t", " ").codePoints().forEach(character -> append(out, character));
+        return out.toString();
+    }
 
     static void append(StringBuilder out, int character) {
         if (isDirection(character)) {

@@ -71,6 +71,7 @@ public final class JsonRenderer implements Renderer {
             } else if (element instanceof Chart chart) {
                 strings(json, "kind", "chart", "id", chart.id(), "title", chart.title());
                 strings(json, "alternative", chart.alternative());
+                JsonCharts.write(json, chart);
             }
             json.writeEndObject();
         }

@@ -1,4 +1,4 @@
-/** Writes a report as Markdown, CSV and JSON. */
+/** Writes a report as text, Markdown, CSV and JSON. */
 @NullMarked
 package io.lionshare.report.plain;
 

@@ -3,6 +3,7 @@ package io.lionshare.report.words;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Indicator;
 import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
@@ -61,6 +62,18 @@ public final class PlanWords {
                         ? ""
                         : ", in whole units of "
                                 + burden.type().format(burden.type().quantum()));
+    }
+
+    /**
+     * How to read the tables of amounts.
+     *
+     * @param scenario whose plans they show
+     * @return sentences
+     */
+    public static String legend(Scenario scenario) {
+        String change = scenario.plans().size() == 1 ? "" : "; change is the difference from " + scenario.baseline();
+        return "Members stand in order of their amounts under the baseline. % is the share of the total, rounded"
+                + change + ". Amounts are exact.";
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.lionshare.examples.cli.text;
+package io.lionshare.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
-import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.Piniles;
 import io.lionshare.rule.Talmud;
 import io.lionshare.score.ScoringStrategy;
@@ -23,13 +22,29 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class BurdenTextTest {
-    private static List<String> text(String total, Limit... limits) {
-        Plan plan = Plan.of("by GDP", Plugins.load(ScoringStrategy.class).get("gdp-weighted"));
-        return text(total, List.of(plan), limits);
+class BurdenRemarksTest {
+    private static final ScoringStrategy BY_GDP = new ScoringStrategy() {
+        @Override
+        public String id() {
+            return "by-gdp";
+        }
+
+        @Override
+        public String summary() {
+            return "whoever is larger carries more";
+        }
+
+        @Override
+        public double[] scores(Alliance alliance) {
+            return alliance.values("gdp");
+        }
+    };
+
+    private static List<String> remarks(String total, Limit... limits) {
+        return remarks(total, List.of(Plan.of("by GDP", BY_GDP)), limits);
     }
 
-    private static List<String> text(String total, List<Plan> plans, Limit... limits) {
+    private static List<String> remarks(String total, List<Plan> plans, Limit... limits) {
         Alliance alliance = Alliance.of(
                 List.of(Indicator.of("gdp", "USD")),
                 List.of(
@@ -46,31 +61,29 @@ class BurdenTextTest {
                 plans,
                 plans.get(0).name(),
                 List.of());
-        Lines lines = new Lines(100);
-        new BurdenText(Comparison.of(scenario), burden).write(lines);
-        return lines.list();
+        return BurdenRemarks.of(Comparison.of(scenario), burden).stream()
+                .map(remark -> remark.label() + ": " + remark.text())
+                .toList();
     }
 
     @Test
     @DisplayName("Members that were tied for a unit are named")
     void ties() {
-        assertThat(text("2")).doesNotContain("Beyond").noneMatch(line -> line.startsWith("Limit"));
-        assertThat(text("5"))
+        assertThat(remarks("2")).noneMatch(line -> line.startsWith("Beyond") || line.startsWith("Limit"));
+        assertThat(remarks("5"))
                 .noneMatch(line -> line.startsWith("Beyond"))
                 .contains("The lion's share: Isles carries 40.00 % under by GDP, 2 of 5 ships.");
-        assertThat(text("2"))
+        assertThat(remarks("2"))
                 .contains("Tie: Avalon, Brittia had equal right to a unit under by GDP; its tie-break decided.");
     }
 
     @Test
     @DisplayName("Rules that agree because the total is half of all claims are told with the reason")
     void midpoint() {
-        Plan plan = Plan.of("talmud", Plugins.load(ScoringStrategy.class).get("gdp-weighted"))
-                .withRule(new Talmud())
-                .withClaims(ClaimSource.stretched("2"));
+        Plan plan = Plan.of("talmud", BY_GDP).withRule(new Talmud()).withClaims(ClaimSource.stretched("2"));
         List<Plan> plans = List.of(plan, plan.withRule(new Piniles()).withName("piniles"));
 
-        assertThat(String.join(" ", text("8", plans)).replaceAll(" +", " "))
+        assertThat(String.join(" ", remarks("8", plans)))
                 .contains("Same split: under talmud, piniles every member carries the same.")
                 .contains("is half of all claims, where rules with the midpoint property agree.");
     }
@@ -78,7 +91,7 @@ class BurdenTextTest {
     @Test
     @DisplayName("A limit that does not bind is told, too")
     void limits() {
-        assertThat(text("4", Limit.ceiling("C", "1"), Limit.ceiling("A", "75 %")))
+        assertThat(remarks("4", Limit.ceiling("C", "1"), Limit.ceiling("A", "75 %")))
                 .contains(
                         "Limit: ceiling of 1 ships for Camelot (C): binds under every plan.",
                         "Limit: ceiling of 75 % (3 ships) for Avalon (A): does not bind.");

@@ -1,0 +1,103 @@
+package io.lionshare.report.plain;
+
+import io.lionshare.report.markup.Visible;
+import java.util.List;
+
+/** The lines of a text so far. Things of one kind follow one another closely, and a blank line stands between kinds. */
+final class TextPage {
+    private static final String INDENT = "  ";
+
+    /** Kinds of lines. */
+    enum Kind {
+        TITLE,
+        PARAGRAPH,
+        REMARK,
+        FACT,
+        BLOCK
+    }
+
+    private final TextLayout layout;
+    private final StringBuilder out = new StringBuilder();
+    private Kind last = Kind.TITLE;
+
+    TextPage(TextLayout layout) {
+        this.layout = layout;
+    }
+
+    TextLayout layout() {
+        return layout;
+    }
+
+    /** A title with a rule below it. */
+    void title(String text, String rule) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        last = Kind.TITLE;
+        List<String> lines = Words.wrap(Visible.line(text), layout.width());
+        lines.forEach(line -> line(layout.colours().strong(line)));
+        line(layout.colours()
+                .faint(rule.repeat(lines.stream().mapToInt(Words::width).max().orElse(0))));
+    }
+
+    void paragraph(String text) {
+        begin(Kind.PARAGRAPH);
+        Words.wrap(Visible.line(text), layout.width()).forEach(this::line);
+    }
+
+    /** A label and what it says; lines after the first one are indented. */
+    void labelled(String label, String text) {
+        begin(Kind.REMARK);
+        String begins = Visible.line(label) + ":";
+        List<String> lines = Words.wrap(begins + " " + Visible.line(text), layout.width() - INDENT.length());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean isLabelled = i == 0 && line.startsWith(begins);
+            line(
+                    isLabelled
+                            ? layout.colours().strong(begins) + line.substring(begins.length())
+                            : (i == 0 ? "" : INDENT) + line);
+        }
+    }
+
+    /** A fact beside its label. */
+    void fact(String label, int labelWidth, String text) {
+        begin(Kind.FACT);
+        List<String> lines = Words.wrap(Visible.line(text), layout.width() - labelWidth - INDENT.length());
+        List<String> labels = Words.wrap(Visible.line(label), labelWidth);
+        for (int i = 0; i < Math.max(lines.size(), labels.size()); i++) {
+            String left = Words.left(i < labels.size() ? labels.get(i) : "", labelWidth);
+            line((left + INDENT + (i < lines.size() ? lines.get(i) : "")).stripTrailing());
+        }
+    }
+
+    /** Lines as they are, under a caption. */
+    void block(String caption, List<String> lines) {
+        begin(Kind.BLOCK);
+        Words.wrap(Visible.line(caption), layout.width())
+                .forEach(line -> line(layout.colours().strong(line)));
+        lines.forEach(this::line);
+    }
+
+    /** Lines that belong to those before. */
+    void more(List<String> lines) {
+        lines.forEach(this::line);
+        last = Kind.BLOCK;
+    }
+
+    private void begin(Kind kind) {
+        if (last != Kind.TITLE && (last != kind || kind == Kind.BLOCK)) {
+            out.append('\n');
+        }
+        last = kind;
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
