@@ -50,15 +50,7 @@ public final class MembersSection {
 
     private static DataTable table(Allocation allocation, Member member) {
         String unit = allocation.burden().type().unit();
-        int decimals = MORE_DECIMALS
-                + Math.max(
-                        0,
-                        allocation
-                                .burden()
-                                .type()
-                                .quantum()
-                                .stripTrailingZeros()
-                                .scale());
+        int decimals = MORE_DECIMALS + Figures.decimals(allocation.burden().type());
         int position = allocation.alliance().position(member.id());
         List<Row> rows = new ArrayList<>();
         for (Step step : allocation.derivation().steps()) {

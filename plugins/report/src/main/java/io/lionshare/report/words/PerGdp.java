@@ -52,6 +52,16 @@ public record PerGdp(String head, int shift) {
     }
 
     /**
+     * What the figures are of.
+     *
+     * @param type what is given
+     * @return such as {@code persons per bn USD of GDP}
+     */
+    public String unit(ContributionType type) {
+        return shift == PERCENT ? head : type.unit() + " " + head;
+    }
+
+    /**
      * What a withdrawal costs.
      *
      * @param withdrawal who steps back
