@@ -5,11 +5,6 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
 import io.lionshare.report.Chart;
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Cell;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Kind;
-import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
 import io.lionshare.report.words.JointValues;
 import io.lionshare.report.words.Magnitude;
@@ -17,10 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who gives how much of what, as a heat map; fair shares beside what is given; and both as a table. */
+/** Who gives how much of what, as a heat map; and fair shares beside what is given. */
 final class JointMatrix {
     private final JointSplit split;
     private final JointValues values;
@@ -37,7 +31,7 @@ final class JointMatrix {
     }
 
     List<Element> elements() {
-        return List.of(map(), bars(), table());
+        return List.of(map(), bars(), new JointTable(split, members).table());
     }
 
     /** A column's darkest cell is who gives most of that kind: amounts of different kinds have no common shade. */
@@ -91,37 +85,5 @@ final class JointMatrix {
                                         magnitude.of(split.fairValue(member.id())),
                                         magnitude.of(split.value(member.id())))))
                         .toList());
-    }
-
-    private DataTable table() {
-        List<Column> columns = new ArrayList<>(List.of(Column.words("member")));
-        for (String head : List.of("fair share", "gives", "difference")) {
-            columns.add(Column.numbers("in all, " + values.unit(), head));
-        }
-        types.forEach(type -> columns.add(Column.numbers(type.id(), type.unit())));
-        List<Row> rows = new ArrayList<>();
-        members.forEach(member -> rows.add(row(Kind.BODY, member.name() + " (" + member.id() + ")", List.of(member))));
-        rows.add(row(Kind.TOTAL, "Total", members));
-        return new DataTable("The joint split: fair shares, and what each member gives", columns, rows);
-    }
-
-    private Row row(Kind kind, String head, List<Member> summed) {
-        BigDecimal fair = sum(summed, member -> split.fairValue(member.id()));
-        BigDecimal given = sum(summed, member -> split.value(member.id()));
-        BigDecimal difference = given.subtract(fair);
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(head),
-                Cell.number(values.digits(fair), fair),
-                Cell.number(values.digits(given), given),
-                Cell.number(values.change(difference), difference)));
-        for (ContributionType type : types) {
-            BigDecimal amount = sum(summed, member -> split.amount(member.id(), type.id()));
-            cells.add(Cell.number(type.digits(amount), amount));
-        }
-        return new Row(kind, cells);
-    }
-
-    private static BigDecimal sum(List<Member> summed, Function<Member, BigDecimal> value) {
-        return summed.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -31,8 +31,12 @@ final class ChanceElements {
         this.high = Chances.of(book, End.HIGH, type.id(), ChanceWords.SEED);
     }
 
+    /** Nothing where every outcome comes to the same. */
     List<Element> list() {
         List<Element> elements = new ArrayList<>();
+        if (low.shortfall().size() == 1 && high.shortfall().size() == 1) {
+            return elements;
+        }
         elements.add(new Element.Remark("Chance at the low end", sentence(low)));
         elements.add(new Element.Remark("Chance at the high end", sentence(high)));
         elements.add(table());

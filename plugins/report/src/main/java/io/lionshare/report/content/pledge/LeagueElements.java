@@ -5,20 +5,13 @@ import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.End;
 import io.lionshare.pledge.Standing;
 import io.lionshare.report.Chart;
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Cell;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Kind;
-import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Magnitude;
 import io.lionshare.report.words.PledgeWords;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /** Each member's pledges beside its fair share of one burden: who is above, who is below, and by how much. */
 final class LeagueElements {
@@ -39,12 +32,14 @@ final class LeagueElements {
             return List.of(new Element.Remark(
                     type.id(), "no pledge of it counts, so every member is below its fair share by all of it."));
         }
-        return List.of(chart(), table());
+        return List.of(chart(), LeagueTable.of(type, standings));
     }
 
     /** Those who pledge, and the largest fair shares of the others; a league of all members is in the table. */
     private Chart chart() {
         List<Standing> shown = standings.stream()
+                .filter(standing ->
+                        standing.fairShare().add(standing.pledged().high()).signum() > 0)
                 .sorted(Comparator.comparing(
                                 (Standing standing) -> standing.pledged().high(), Comparator.reverseOrder())
                         .thenComparing(Standing::fairShare, Comparator.reverseOrder()))
@@ -82,59 +77,5 @@ final class LeagueElements {
                 .filter(standing -> standing.difference(end).signum() == sign)
                 .count();
         return members + (members == 1 ? " member is" : " members are");
-    }
-
-    private DataTable table() {
-        List<Column> columns = new ArrayList<>(List.of(Column.words("member")));
-        for (String group : List.of("pledged", "pledge / fair share", "difference")) {
-            columns.add(Column.numbers(group, "low"));
-            columns.add(Column.numbers(group, "high"));
-        }
-        columns.add(3, Column.numbers("", "fair share"));
-        List<Row> rows = new ArrayList<>();
-        for (Standing standing : standings) {
-            rows.add(new Row(
-                    Kind.BODY,
-                    List.of(
-                            Cell.words(PledgeWords.name(standing) + " ("
-                                    + standing.member().id() + ")"),
-                            amount(standing.pledged().low()),
-                            amount(standing.pledged().high()),
-                            amount(standing.fairShare()),
-                            ratio(standing, End.LOW),
-                            ratio(standing, End.HIGH),
-                            difference(standing.difference(End.LOW)),
-                            difference(standing.difference(End.HIGH)))));
-        }
-        rows.add(new Row(
-                Kind.TOTAL,
-                List.of(
-                        Cell.words("Total"),
-                        amount(sum(standing -> standing.pledged().low())),
-                        amount(sum(standing -> standing.pledged().high())),
-                        amount(sum(Standing::fairShare)),
-                        Cell.words(""),
-                        Cell.words(""),
-                        difference(sum(standing -> standing.difference(End.LOW))),
-                        difference(sum(standing -> standing.difference(End.HIGH))))));
-        return new DataTable(type.id() + ": pledges beside fair shares, in " + type.unit(), columns, rows);
-    }
-
-    private BigDecimal sum(Function<Standing, BigDecimal> figure) {
-        return standings.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private Cell amount(BigDecimal amount) {
-        return Cell.number(type.digits(amount), amount);
-    }
-
-    private Cell difference(BigDecimal difference) {
-        return Cell.number(Figures.difference(type, difference), difference);
-    }
-
-    private static Cell ratio(Standing standing, End end) {
-        return standing.ratio(end)
-                .map(ratio -> Cell.number(Figures.fixed(ratio, 2), ratio))
-                .orElse(Cell.words("no fair share"));
     }
 }
