@@ -11,7 +11,9 @@ import io.lionshare.report.words.PerGdp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,10 +36,13 @@ final class AbsenceElements {
                 .filter(member -> before.quanta(member.id()) > 0)
                 .sorted(Comparator.comparing(member -> before.quanta(member.id()), Comparator.reverseOrder()))
                 .toList();
+        Map<String, BigDecimal> costs = new HashMap<>();
+        before.alliance().members().forEach(payer -> costs.put(payer.id(), costs(payer)));
         this.payers = before.alliance().members().stream()
-                .filter(member ->
-                        absent.stream().anyMatch(other -> cost(other, member).signum() != 0))
-                .sorted(Comparator.comparing(this::costs, Comparator.reverseOrder()))
+                .filter(payer ->
+                        absent.stream().anyMatch(gone -> cost(gone, payer).signum() != 0))
+                .sorted(Comparator.comparing(
+                        payer -> costs.getOrDefault(payer.id(), BigDecimal.ZERO), Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -91,7 +96,7 @@ final class AbsenceElements {
     }
 
     private BigDecimal cost(Member gone, Member payer) {
-        return gone.equals(payer)
+        return gone.id().equals(payer.id())
                 ? BigDecimal.ZERO
                 : absences.cost(gone.id(), payer.id()).orElse(BigDecimal.ZERO);
     }

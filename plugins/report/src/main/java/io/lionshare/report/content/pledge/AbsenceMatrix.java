@@ -45,7 +45,7 @@ record AbsenceMatrix(
 
     /** Empty for members themselves. */
     Optional<BigDecimal> between(Member member, Member other) {
-        return member.equals(other) ? Optional.empty() : cost.apply(member, other);
+        return member.id().equals(other.id()) ? Optional.empty() : cost.apply(member, other);
     }
 
     private DataTable table() {
