@@ -85,7 +85,8 @@ class FormatTest {
     }
 
     @Test
-    @DisplayName("The real case has sections for pledges, withdrawals, three what-ifs and the joint split; others have none")
+    @DisplayName(
+            "The real case has sections for pledges, withdrawals, three what-ifs and the joint split; others have none")
     void sections() {
         assertThat(ids("ukraine-2025"))
                 .containsSubsequence(
