@@ -26,11 +26,13 @@ public final class Withdrawal {
     private final Allocation before;
     private final Allocation after;
     private final StepBack step;
+    private final Change change;
 
     private Withdrawal(Allocation before, Allocation after, StepBack step) {
         this.before = before;
         this.after = after;
         this.step = step;
+        this.change = Change.between(before, after);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Withdrawal {
      * @return the second allocation less the first
      */
     public Change change() {
-        return Change.between(before, after);
+        return change;
     }
 
     /**
@@ -112,7 +114,7 @@ public final class Withdrawal {
      * @return what the one who steps back gives less, in the burden's unit, &ge; 0
      */
     public BigDecimal released() {
-        return change().of(step.who()).negate();
+        return change.of(step.who()).negate();
     }
 
     /**
@@ -134,7 +136,7 @@ public final class Withdrawal {
         }
         return sum == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(change().of(name).doubleValue() / sum);
+                : OptionalDouble.of(change.of(name).doubleValue() / sum);
     }
 
     /**

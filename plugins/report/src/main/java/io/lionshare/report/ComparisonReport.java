@@ -1,17 +1,26 @@
 package io.lionshare.report;
 
 import io.lionshare.model.Burden;
+import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
+import io.lionshare.pledge.PledgeBook;
 import io.lionshare.report.content.BurdenSection;
 import io.lionshare.report.content.MembersSection;
 import io.lionshare.report.content.QuestionSection;
 import io.lionshare.report.content.SourcesSection;
+import io.lionshare.report.content.joint.JointSection;
+import io.lionshare.report.content.pledge.PledgesSection;
+import io.lionshare.report.content.pledge.WhatIfSection;
+import io.lionshare.report.content.pledge.WithdrawalsSection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report of a comparison: the question, every burden under every plan, every member's derivation, and the sources. */
+/**
+ * The report of a comparison: the question, every burden under every plan, pledges, withdrawals, what-ifs and the joint split
+ * where the scenario has them, every member's derivation, and the sources.
+ */
 public final class ComparisonReport {
     private ComparisonReport() {}
 
@@ -31,8 +40,24 @@ public final class ComparisonReport {
         for (Burden burden : scenario.burdens()) {
             sections.add(new BurdenSection(comparison, burden).section(metrics));
         }
+        if (!scenario.pledges().list().isEmpty()) {
+            sections.addAll(pledges(comparison));
+        }
+        scenario.prices().ifPresent(prices -> sections.add(JointSection.of(scenario)));
         sections.add(MembersSection.of(comparison));
         sections.add(SourcesSection.of(scenario, version));
         return Report.of(scenario.name(), sections);
+    }
+
+    private static List<Section> pledges(Comparison comparison) {
+        PledgeBook book = PledgeBook.of(comparison.scenario());
+        List<Section> sections = new ArrayList<>();
+        sections.add(PledgesSection.of(book));
+        sections.add(WithdrawalsSection.of(comparison));
+        WhatIfSection whatIf = new WhatIfSection(comparison, book);
+        for (WhatIf question : comparison.scenario().whatIfs()) {
+            sections.add(whatIf.section(question, sections.size() - 1));
+        }
+        return sections;
     }
 }

@@ -84,6 +84,21 @@ class FormatTest {
         assertThat(charts).isNotEmpty().doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName(
+            "The real case has sections for pledges, withdrawals, three what-ifs and the joint split; others have none")
+    void sections() {
+        assertThat(ids("ukraine-2025"))
+                .containsSubsequence(
+                        "pledges-and-coverage", "withdrawals", "what-if-1", "what-if-2", "what-if-3", "joint-split");
+        assertThat(ids("eu-relocation-2015")).hasSize(4).startsWith("question").endsWith("members", "sources");
+    }
+
+    private static List<String> ids(String name) {
+        Scenario scenario = ScenarioReader.load().readOnBoard(name).scenario();
+        return report(scenario).sections().stream().map(Section::id).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "csv", "json", "html"})
     @DisplayName("Every format goes to the console or into a file, the same each time")

@@ -6,8 +6,8 @@ import io.lionshare.report.picture.Shape.Box;
 import java.util.List;
 
 /**
- * A matrix of shaded cells with their texts. The strongest shade covers half of the paper, so that one colour of text can be
- * read on all of them.
+ * A matrix of shaded cells with their texts. Names stand to the left of their rows, or above them where there is little room.
+ * The strongest shade covers half of the paper, so that one colour of text can be read on all of them.
  */
 final class HeatMapPicture {
     /** How much of the paper the strongest shade covers. */
@@ -17,10 +17,14 @@ final class HeatMapPicture {
     private static final double WIDEST_CELL = 150;
     private static final double WIDEST_NAME = 0.36;
     private static final double GAP = 10;
+    private static final double NARROW = 520;
+    private static final double NAME_ABOVE = 20;
+    private static final int MANY_ROWS = 12;
 
     private final HeatMap chart;
     private final Sheet sheet;
-    private final double names;
+    private final boolean isNarrow;
+    private final double left;
     private final double cell;
 
     private HeatMapPicture(HeatMap chart, double width) {
@@ -29,9 +33,9 @@ final class HeatMapPicture {
         double longest = chart.rows().stream()
                 .mapToDouble(row -> Letters.width(row.name(), Sheet.TEXT))
                 .reduce(0, Math::max);
-        this.names = Math.min(longest, WIDEST_NAME * width);
-        this.cell =
-                Math.min(WIDEST_CELL, (width - names - GAP) / chart.columns().size());
+        this.isNarrow = width < NARROW;
+        this.left = isNarrow ? 0 : Math.min(longest, WIDEST_NAME * width) + GAP;
+        this.cell = Math.min(WIDEST_CELL, (width - left) / chart.columns().size());
     }
 
     static Picture of(HeatMap chart, double width) {
@@ -39,18 +43,35 @@ final class HeatMapPicture {
     }
 
     private Picture draw() {
-        for (int j = 0; j < chart.columns().size(); j++) {
-            centred(j, 16, chart.columns().get(j), Ink.MUTED);
+        int rows = chart.rows().size();
+        double height = CELL + (isNarrow ? NAME_ABOVE : 0);
+        double bottom = CELL + rows * height;
+        heads(16);
+        for (int i = 0; i < rows; i++) {
+            row(i, CELL + i * height);
         }
-        for (int i = 0; i < chart.rows().size(); i++) {
-            row(i, CELL + i * CELL);
+        if (rows <= MANY_ROWS) {
+            return sheet.picture(bottom);
         }
-        return sheet.picture(CELL + CELL * chart.rows().size());
+        heads(bottom + 14);
+        return sheet.picture(bottom + CELL);
     }
 
-    private void row(int index, double y) {
+    private void heads(double y) {
+        for (int j = 0; j < chart.columns().size(); j++) {
+            centred(j, y, chart.columns().get(j), Ink.MUTED);
+        }
+    }
+
+    private void row(int index, double top) {
         String name = chart.rows().get(index).name();
-        sheet.label(names, y + 17, Anchor.END, name, Ink.TEXT, Sheet.TEXT, names);
+        double y = top;
+        if (isNarrow) {
+            sheet.label(0, top + NAME_ABOVE - 5, Anchor.START, name, Ink.TEXT, Sheet.TEXT, sheet.width);
+            y += NAME_ABOVE;
+        } else {
+            sheet.label(left - GAP, top + 17, Anchor.END, name, Ink.TEXT, Sheet.TEXT, left - GAP);
+        }
         List<Double> shades = chart.rows().get(index).values();
         for (int j = 0; j < shades.size(); j++) {
             String text = chart.texts().get(index).get(j);
@@ -66,6 +87,6 @@ final class HeatMapPicture {
     }
 
     private double left(int column) {
-        return names + GAP + column * cell;
+        return left + column * cell;
     }
 }

@@ -96,6 +96,16 @@ public final class Figures {
         return fixed(points, Math.max(DECIMALS, first)) + " percentage points";
     }
 
+    /**
+     * How many decimals amounts of a type have.
+     *
+     * @param type the type
+     * @return those of its quantum
+     */
+    public static int decimals(ContributionType type) {
+        return Math.max(0, type.quantum().stripTrailingZeros().scale());
+    }
+
     private static String plus(BigDecimal value) {
         return value.signum() > 0 ? "+" : "";
     }

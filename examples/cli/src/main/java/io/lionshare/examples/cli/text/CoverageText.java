@@ -7,18 +7,16 @@ import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.End;
-import io.lionshare.pledge.Ends;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.Standing;
+import io.lionshare.report.words.ChanceWords;
 import io.lionshare.report.words.Figures;
+import io.lionshare.report.words.PledgeWords;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How far pledges go, as text: each burden, then each pledge with the reason why it counts or not. */
 public final class CoverageText {
-    private static final long SEED = 1;
-
     private final PledgeBook book;
     private final Plan plan;
 
@@ -39,11 +37,8 @@ public final class CoverageText {
      * @param lines where the text goes
      */
     public void write(Lines lines) {
-        lines.add("Pledges as of " + book.asOf() + ", beside fair shares under " + plan.name() + ".");
-        lines.add(
-                "A figure low .. high: at the low end of every pledge, and at the high end, where an unstated amount (*) is"
-                        + " taken to be the member's fair share under "
-                        + book.scenario().baseline() + ".");
+        lines.add(PledgeWords.introduction(book, plan));
+        lines.add(PledgeWords.howToRead(book));
         book.scenario()
                 .burdens()
                 .forEach(burden -> burden(lines, Coverage.of(book, burden.type().id(), plan)));
@@ -52,10 +47,7 @@ public final class CoverageText {
         Closure high = Closure.of(book, End.HIGH);
         book.pledges().forEach(pledge -> pledge(lines, pledge, low, high));
         for (List<Pledge> group : high.deadlocks()) {
-            lines.add(
-                    "Deadlock: ",
-                    "  ",
-                    group.stream().map(Pledge::id).collect(Collectors.joining(", ")) + " wait for each other.");
+            lines.add("Deadlock: ", "  ", PledgeWords.deadlock(group));
         }
     }
 
@@ -63,17 +55,11 @@ public final class CoverageText {
         ContributionType type = coverage.burden().type();
         BigDecimal total = coverage.burden().total();
         lines.title(type.id() + ": " + type.format(total) + " required");
-        lines.add("Committed: ", "  ", figure(type, coverage.committed()));
-        lines.add("Conditional, condition met: ", "  ", figure(type, coverage.conditional()));
-        lines.add("Conditional, not met: ", "  ", figure(type, coverage.waiting()));
-        lines.add("Gap: ", "  ", figure(type, coverage.gap()));
-        if (type.rotation().compareTo(BigDecimal.ONE) > 0) {
-            lines.add(
-                    "Pool: ",
-                    "  ",
-                    type.format(type.pool(total)) + " so that " + type.digits(total) + " are in place (rotation factor "
-                            + type.rotation() + ").");
-        }
+        lines.add("Committed: ", "  ", PledgeWords.figure(type, coverage.committed()));
+        lines.add("Conditional, condition met: ", "  ", PledgeWords.figure(type, coverage.conditional()));
+        lines.add("Conditional, not met: ", "  ", PledgeWords.figure(type, coverage.waiting()));
+        lines.add("Gap: ", "  ", PledgeWords.figure(type, coverage.gap()));
+        PledgeWords.pool(coverage.burden()).ifPresent(pool -> lines.add("Pool: ", "  ", pool));
         if (book.pledges().stream().anyMatch(pledge -> pledge.probability().isPresent())) {
             for (End end : End.values()) {
                 chances(lines, type, end);
@@ -87,20 +73,10 @@ public final class CoverageText {
     }
 
     private void chances(Lines lines, ContributionType type, End end) {
-        Chances chances = Chances.of(book, end, type.id(), SEED);
-        String error = chances.coveredError() > 0
-                ? " (standard error " + Figures.percent(chances.coveredError()) + ", drawn from seed " + SEED + ")"
-                : "";
         lines.add(
                 end == End.LOW ? "Chance at the low end: " : "Chance at the high end: ",
                 "  ",
-                Figures.percent(chances.covered()) + " that it is covered" + error + ", expected shortfall "
-                        + type.format(type.amount(BigDecimal.valueOf(chances.expectedShortfall())))
-                        + chances.decisive()
-                                .map(most -> "; " + Figures.percent(most.covered()) + " if " + most.pledge()
-                                        + " were certain")
-                                .orElse("")
-                        + ".");
+                ChanceWords.sentence(type, Chances.of(book, end, type.id(), ChanceWords.SEED)));
     }
 
     private static String standing(ContributionType type, Standing standing) {
@@ -108,41 +84,21 @@ public final class CoverageText {
         String ratio = standing.ratio(End.HIGH).isEmpty()
                 ? ""
                 : ", pledge / fair share "
-                        + range(
+                        + PledgeWords.range(
                                 Figures.fixed(standing.ratio(End.LOW).orElseThrow(), 2),
                                 Figures.fixed(standing.ratio(End.HIGH).orElseThrow(), 2))
                         + ", difference "
-                        + range(
+                        + PledgeWords.range(
                                 Figures.difference(type, standing.difference(End.LOW)),
                                 Figures.difference(type, standing.difference(End.HIGH)));
-        return standing.member().name() + (standing.unstated() ? "*" : "") + ": " + figure(type, standing.pledged())
-                + ", " + fair + ratio;
+        return PledgeWords.name(standing) + ": " + PledgeWords.figure(type, standing.pledged()) + ", " + fair + ratio;
     }
 
     private void pledge(Lines lines, Pledge pledge, Closure low, Closure high) {
-        ContributionType type = book.scenario().burdens().stream()
-                .map(burden -> burden.type())
-                .filter(known -> known.id().equals(pledge.type()))
-                .findFirst()
-                .orElseThrow();
-        String amount = pledge.isUnstated()
-                ? "unstated*"
-                : figure(type, new Ends(book.amount(pledge.id(), End.LOW), book.amount(pledge.id(), End.HIGH)));
-        String below = low.reason(pledge.id());
-        String above = high.reason(pledge.id());
-        String reason = below.equals(above) ? above : "at the low end " + below + "; at the high end " + above;
         lines.add(
                 pledge.id() + ": ",
                 "  ",
-                pledge.member() + ", " + pledge.type() + ", " + amount + ", " + pledge.date() + " (" + pledge.source()
-                        + "): " + reason + ".");
-    }
-
-    static String figure(ContributionType type, Ends ends) {
-        return range(type.digits(ends.low()), type.digits(ends.high())) + " " + type.unit();
-    }
-
-    private static String range(String low, String high) {
-        return low.equals(high) ? low : low + " .. " + high;
+                pledge.member() + ", " + pledge.type() + ", " + PledgeWords.amount(book, pledge) + ", " + pledge.date()
+                        + " (" + pledge.source() + "): " + PledgeWords.reason(pledge, low, high) + ".");
     }
 }

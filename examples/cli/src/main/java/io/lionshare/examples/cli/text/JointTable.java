@@ -3,6 +3,7 @@ package io.lionshare.examples.cli.text;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
+import io.lionshare.report.words.JointValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

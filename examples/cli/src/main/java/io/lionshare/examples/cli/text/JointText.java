@@ -1,19 +1,19 @@
 package io.lionshare.examples.cli.text;
 
-import io.lionshare.joint.Cell;
 import io.lionshare.joint.JointChange;
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
-import io.lionshare.joint.Overrun;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.report.words.JointAnswer;
+import io.lionshare.report.words.JointValues;
+import io.lionshare.report.words.JointWords;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Several burdens divided as one, as text. */
 public final class JointText {
@@ -46,17 +46,14 @@ public final class JointText {
     /** Everything but the intervals of prices. */
     public void write() {
         lines.title(scenario.name() + ", all burdens as one");
-        lines.add(
-                "Fair shares by " + plan.name() + ", of "
-                        + values.format(split.problem().value())
-                        + " in all. What limits keep a member from giving of one burden, it gives of others, as far as it may.");
+        lines.add(JointWords.introduction(split, plan.name()));
         exchangeValues();
         new JointTable(split).write(lines);
         ties();
         overruns();
         derivation();
         doubling();
-        new JointWhatIfText(lines, split).write(scenario.whatIfs());
+        whatIfs();
     }
 
     /** How far each price can move while a member gives the same. */
@@ -72,7 +69,7 @@ public final class JointText {
                     "  ",
                     "    ",
                     type.id() + ": " + type.format(type.quantum()) + " = "
-                            + values.format(split.problem().prices().of(type.id())) + ", "
+                            + values.format(values.price(burden)) + ", "
                             + type.format(burden.total()) + " = " + values.format(values.of(burden)));
         }
         String basis = split.problem().prices().basis();
@@ -82,21 +79,14 @@ public final class JointText {
     }
 
     private void ties() {
-        List<Cell> tied = split.tied();
-        if (!tied.isEmpty()) {
+        JointWords.ties(split).ifPresent(ties -> {
             lines.blank();
-            lines.add("Another rounding would be equally right for: "
-                    + tied.stream()
-                            .map(cell -> cell.member() + " (" + cell.kind() + ")")
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
+            lines.add(ties);
+        });
     }
 
     private void overruns() {
-        for (Overrun overrun : split.overruns()) {
-            lines.add("Whole quanta miss the " + overrun.limit() + " in all by " + values.format(overrun.by()) + ".");
-        }
+        split.overruns().forEach(overrun -> lines.add(JointWords.overrun(values, overrun)));
     }
 
     private void derivation() {
@@ -108,7 +98,11 @@ public final class JointText {
             lines.add(member.name() + " (" + member.id() + "): " + values.format(split.value(member.id())));
             for (Derivation.Step step : derivation.steps()) {
                 if (step.change(i).signum() != 0) {
-                    lines.add("  ", "    ", step.name() + ": " + values.change(step.change(i)) + ", " + step.reason(i));
+                    lines.add(
+                            "  ",
+                            "    ",
+                            step.name() + ": " + values.change(step.change(i)) + " " + values.unit() + ", "
+                                    + step.reason(i));
                 }
             }
         }
@@ -119,7 +113,18 @@ public final class JointText {
         for (Burden burden : split.problem().burdens()) {
             String kind = burden.type().id();
             JointChange change = JointChange.ofPrice(split, kind, TWICE);
-            lines.add("  ", "    ", "Doubling the price of " + kind + " changes " + JointChangeText.of(change) + ".");
+            lines.add("  ", "    ", JointWords.doubling(kind, change));
         }
+    }
+
+    private void whatIfs() {
+        if (!scenario.whatIfs().isEmpty()) {
+            lines.title("What if");
+        }
+        scenario.whatIfs()
+                .forEach(question -> lines.add(
+                        "  ",
+                        "    ",
+                        question.name() + ": " + JointAnswer.of(split, question).words() + "."));
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.examples.cli.text;
 
 import io.lionshare.model.ContributionType;
-import io.lionshare.model.Indicator;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Member;
 import io.lionshare.model.StepBack;
@@ -11,15 +10,13 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.words.Figures;
-import java.math.BigDecimal;
+import io.lionshare.report.words.PerGdp;
+import io.lionshare.report.words.WithdrawalWords;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** Who pays what more when one steps back, as text. */
 public final class WithdrawalText {
-    private static final String GDP = "gdp";
-    private static final int BILLION = 9;
+    private static final int DECIMALS = 4;
     private static final int GAP = 2;
     private static final int LEAST_LABEL = 12;
 
@@ -46,8 +43,7 @@ public final class WithdrawalText {
      */
     public void write(Lines lines, String title, StepBack step) {
         lines.title(title);
-        lines.add("Scores and claims under " + plan.name()
-                + " stay as they were; what is left goes to those who remain.");
+        lines.add(WithdrawalWords.introduction(plan.name()));
         scenario.burdens().stream()
                 .filter(burden -> step.caps().containsKey(burden.type().id()))
                 .forEach(burden -> burden(
@@ -61,31 +57,22 @@ public final class WithdrawalText {
         try {
             withdrawal = Withdrawal.of(before, step);
         } catch (InfeasibleException e) {
-            String message = String.valueOf(e.getMessage());
-            lines.add(
-                    type.id() + ": ",
-                    "  ",
-                    "nobody can fill the gap; " + message.lines().findFirst().orElse("") + ".");
+            lines.add(type.id() + ": ", "  ", WithdrawalWords.impossible(e));
             return;
         }
-        if (withdrawal.change().moved().signum() == 0) {
-            lines.add(type.id() + ": ", "  ", "nothing changes.");
-            return;
-        }
+        lines.add(type.id() + ": ", "  ", WithdrawalWords.sentence(withdrawal, step.who()));
         List<Member> losers = withdrawal.change().losers();
-        lines.add(
-                type.id() + ": ",
-                "  ",
-                type.format(withdrawal.released()) + " left by " + step.who() + " go to " + losers.size()
-                        + " members.");
+        if (losers.isEmpty()) {
+            return;
+        }
         tables(lines, withdrawal, losers);
-        falls(lines, withdrawal);
+        WithdrawalWords.falls(withdrawal).ifPresent(falls -> lines.add("Falls: ", "  ", falls));
     }
 
     /** One table, or two where the width does not hold all columns beside the members' ids. */
     private void tables(Lines lines, Withdrawal withdrawal, List<Member> losers) {
         ContributionType type = withdrawal.burden().type();
-        List<String> heads = List.of("before", "after", "more", relativeHead(type));
+        List<String> heads = List.of("before", "after", "more", perGdp(type).head());
         Table whole = table(withdrawal, losers, heads, 0);
         if (lines.width() - whole.figuresWidth(GAP) >= LEAST_LABEL) {
             add(lines, whole);
@@ -110,46 +97,19 @@ public final class WithdrawalText {
         return table;
     }
 
-    /** A share where amounts are in the unit of GDP, else amounts for each billion of it. */
-    private String relativeHead(ContributionType type) {
-        String unit = scenario.alliance().indicators().stream()
-                .filter(indicator -> indicator.id().equals(GDP))
-                .map(Indicator::unit)
-                .findFirst()
-                .orElse("");
-        return type.unit().equals(unit) ? "% of GDP" : "per bn " + unit + " of GDP";
-    }
-
     private List<String> cells(Withdrawal withdrawal, Member member) {
         ContributionType type = withdrawal.burden().type();
-        OptionalDouble relative = withdrawal.relative(member.id(), GDP);
-        int shift = relativeHead(type).startsWith("%") ? 2 : BILLION;
         return List.of(
                 type.digits(withdrawal.before().amount(member.id())),
                 type.digits(withdrawal.after().amount(member.id())),
                 Figures.difference(type, withdrawal.change().of(member.id())),
-                relative.isPresent()
-                        ? Figures.change(
-                                BigDecimal.valueOf(relative.getAsDouble()).movePointRight(shift), 4)
-                        : "unknown");
+                perGdp(type)
+                        .of(withdrawal, member.id())
+                        .map(cost -> Figures.change(cost, DECIMALS))
+                        .orElse("unknown"));
     }
 
-    private static void falls(Lines lines, Withdrawal withdrawal) {
-        List<Member> falls = withdrawal.falls();
-        if (!falls.isEmpty()) {
-            boolean ideal = !withdrawal.idealFalls().isEmpty();
-            ContributionType type = withdrawal.burden().type();
-            lines.add(
-                    "Falls: ",
-                    "  ",
-                    falls.stream()
-                                    .map(member -> member.name() + " ("
-                                            + Figures.difference(
-                                                    type, withdrawal.change().of(member.id())) + ")")
-                                    .collect(Collectors.joining(", "))
-                            + (ideal
-                                    ? " carry less, by the rule itself."
-                                    : " carry less, by rounding to whole units alone: no ideal amount falls."));
-        }
+    private PerGdp perGdp(ContributionType type) {
+        return PerGdp.of(scenario.alliance(), type);
     }
 }

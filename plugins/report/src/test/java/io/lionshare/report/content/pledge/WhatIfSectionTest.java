@@ -1,0 +1,80 @@
+package io.lionshare.report.content.pledge;
+
+import static io.lionshare.report.Find.number;
+import static io.lionshare.report.Find.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.StepBack;
+import io.lionshare.model.WhatIf;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Scenario;
+import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.Withdrawal;
+import io.lionshare.report.Cases;
+import io.lionshare.report.Chart;
+import io.lionshare.report.DataTable;
+import io.lionshare.report.DataTable.Kind;
+import io.lionshare.report.Find;
+import io.lionshare.report.Section;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WhatIfSectionTest {
+    private static final Scenario SCENARIO = Cases.pledged(20);
+
+    private static Section section(WhatIf question) {
+        return new WhatIfSection(Comparison.of(SCENARIO), PledgeBook.of(SCENARIO)).section(question, 1);
+    }
+
+    @Test
+    @DisplayName("A withdrawal shows everyone whose number changes; the changes add up to zero")
+    void withdrawal() {
+        WhatIf.Withdraws question = (WhatIf.Withdraws) SCENARIO.whatIfs().get(0);
+        Section section = section(question);
+        Withdrawal fund = Withdrawal.of(SCENARIO, SCENARIO.baselinePlan(), question.step())
+                .get(1);
+        assertThat(section.title()).isEqualTo("What if: Nothing of M01");
+        assertThat(Find.remarks(section, Cases.FUND)).containsExactly("1,383.56 EUR left by M01 go to 19 members.");
+        DataTable table = Find.table(section, "fund: everyone");
+        assertThat(table.rows()).hasSize(21);
+        assertThat(sum(table, Kind.BODY, 1)).isEqualByComparingTo("30000");
+        assertThat(sum(table, Kind.BODY, 2)).isEqualByComparingTo("30000");
+        assertThat(sum(table, Kind.BODY, 3))
+                .isEqualByComparingTo(sum(table, Kind.TOTAL, 3))
+                .isZero();
+        DataTable.Row last = table.rows().get(19);
+        assertThat(Find.texts(last).get(0)).isEqualTo("Member 1 (M01)");
+        assertThat(number(last, 3)).isEqualByComparingTo(fund.released().negate());
+        Chart.Bars bars = Find.chart(section, Chart.Bars.class, "what-if-1-fund");
+        assertThat(bars.rows()).hasSize(12);
+        assertThat(bars.rows().get(0).values().get(0))
+                .isEqualTo(fund.change().of(fund.change().losers().get(0).id()).doubleValue());
+    }
+
+    @Test
+    @DisplayName("A gap that nobody can fill is told in words")
+    void impossible() {
+        Scenario scenario = Cases.pledged(3);
+        StepBack pair = StepBack.entirely(scenario.burdens(), "Pair");
+        Section section = new WhatIfSection(Comparison.of(scenario), PledgeBook.of(scenario))
+                .section(new WhatIf.Withdraws("Only M02, which gives no force", pair), 1);
+        assertThat(Find.remarks(section, Cases.FORCE))
+                .singleElement()
+                .asString()
+                .startsWith("nobody can fill the gap; ");
+        assertThat(Find.all(section, Chart.class)).extracting(Chart::id).containsExactly("what-if-1-fund");
+    }
+
+    @Test
+    @DisplayName("A pledge in question has its reason, what it lacks, and the coverage with it")
+    void pledged() {
+        Section section = section(SCENARIO.whatIfs().get(1));
+        DataTable table = Find.table(section, "The pledge in question");
+        assertThat(Find.texts(table.rows().get(0))).contains("more", "7 persons", "conditional", "no");
+        assertThat(Find.remarks(section, "At the low end"))
+                .contains("Another 2,900 persons of force by Pair would make active: waits, more.");
+        assertThat(number(
+                        Find.table(section, "Coverage with this pledge").rows().get(0), 6))
+                .isEqualByComparingTo("68");
+    }
+}
