@@ -22,7 +22,7 @@ class ExplainTest {
         int derivations = 0;
         List<BigDecimal> steps = new ArrayList<>();
         for (String line : run.lines()) {
-            String first = line.strip().split(" ", 2)[0];
+            String first = line.strip().split(" {2}", 2)[0];
             if (line.startsWith("  ") && first.startsWith("─")) {
                 derivations++;
             } else if (line.startsWith("  ") && first.matches("[+-]?[0-9,]+\\.[0-9]{3,5}")) {

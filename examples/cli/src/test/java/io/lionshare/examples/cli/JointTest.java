@@ -56,6 +56,20 @@ class JointTest {
         assertThat(america.get(america.size() - 1)).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gdp-weighted", "blend", "proximity-weighted"})
+    @DisplayName("In the real case Canada gives of money and troops as the others do")
+    void canada(String plan) {
+        PrintedTable table = PrintedTable.in(
+                        Run.of("joint", "--plan", plan, "--width", "140").lines())
+                .get(0);
+        List<BigDecimal> canada = table.members().getOrDefault("CAN", List.of());
+        List<BigDecimal> germany = table.members().getOrDefault("DEU", List.of());
+        for (int column : new int[] {3, 4}) {
+            assertThat(canada.get(column)).isPositive().isLessThan(germany.get(column));
+        }
+    }
+
     @Test
     @DisplayName("It names prices and what they rest on, and says what doubling each of them changes")
     void prices() {
