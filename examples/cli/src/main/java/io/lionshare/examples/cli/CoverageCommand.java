@@ -62,6 +62,10 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         Lines lines = new Lines(width.of(console));
         Scenario whole = ScenarioArgument.load(scenario).scenario();
+        if (whole.pledges().list().isEmpty()) {
+            throw new UsageException("scenario '" + whole.name() + "' has no pledges"
+                    + "\nMaybe say under pledges what members would give");
+        }
         Plan plan = fairShare.plan(whole);
         PledgeBook book = asOf == null ? PledgeBook.of(whole) : PledgeBook.of(whole, day(asOf));
         List<Burden> burdens = burden.of(whole);

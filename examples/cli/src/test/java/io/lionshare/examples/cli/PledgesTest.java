@@ -79,8 +79,7 @@ class PledgesTest {
                         "GBR United Kingdom    5,103  6,601  +1,498            +0.4485\n",
                         "air-policing: 24 aircraft left by DEU go to 2 members.\n");
         assertThat(Run.of("withdraw", "USA").out()).contains("ground-force: nothing changes.\n");
-        assertThat(Run.of("withdraw", "europe").out())
-                .contains("32,000,000,000.00 EUR left by Europe go to 1 members.\n");
+        assertThat(Run.of("withdraw", "europe").out()).contains("32,000,000,000.00 EUR left by Europe go to 1 member");
     }
 
     @Test
