@@ -3,6 +3,7 @@ package io.lionshare.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 
 /** The text of an untrusted file: of bounded size, in UTF-8 with or without byte-order mark, without control characters. */
 final class SourceText {
@@ -35,6 +36,11 @@ final class SourceText {
             throw new ScenarioException(Place.of(file).problem("the file is empty"));
         }
         return text;
+    }
+
+    /** Why a file cannot be read, in words. */
+    static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
     private static void requireText(String file, String text) {

@@ -2,6 +2,7 @@ package io.lionshare.examples.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,7 +29,7 @@ final class NewFolder {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new UsageException(role + " (" + folder + ") must lie in a folder that exists");
         }
-        Path beside = Files.createTempDirectory(parent, "." + folder.getFileName());
+        Path beside = createBeside(role, folder, parent);
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = beside.resolve(file.getKey());
@@ -38,6 +39,14 @@ final class NewFolder {
             Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             deleteIfExists(beside);
+        }
+    }
+
+    private static Path createBeside(String role, Path folder, Path parent) throws IOException {
+        try {
+            return Files.createTempDirectory(parent, "." + folder.getFileName());
+        } catch (AccessDeniedException e) {
+            throw new IOException(role + " (" + folder + ") cannot be written: access denied", e);
         }
     }
 
