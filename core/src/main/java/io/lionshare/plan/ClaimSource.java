@@ -64,6 +64,19 @@ public sealed interface ClaimSource {
     record Capacity(String indicator) implements ClaimSource {
         @Override
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
+            BigDecimal quantum = type.quantum();
+            BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
+            return Amounts.of(capacities(alliance)).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+        }
+
+        /**
+         * What each member is able to give.
+         *
+         * @param alliance the members and their indicators
+         * @return the indicator of each member, in the alliance's order
+         * @throws IllegalArgumentException if the indicator is unknown, missing for a member, negative, or 0 for all
+         */
+        public double[] capacities(Alliance alliance) {
             double[] values = alliance.values(indicator);
             boolean anyPositive = false;
             for (int i = 0; i < values.length; i++) {
@@ -76,9 +89,7 @@ public sealed interface ClaimSource {
             if (!anyPositive) {
                 throw new IllegalArgumentException("capacity " + indicator + " must not be 0 for all members");
             }
-            BigDecimal quantum = type.quantum();
-            BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
-            return Amounts.of(values).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+            return values;
         }
 
         @Override

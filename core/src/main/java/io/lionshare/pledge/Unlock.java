@@ -6,14 +6,18 @@ import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What one member would set in motion by giving more of one type: a point of the Pareto list of (quanta added, quanta
+ * What a member or bloc would set in motion by giving more of one type: a point of the Pareto list of (quanta added, quanta
  * activated).
  *
- * @param added how many more quanta the member gives, &gt; 0
+ * @param added how many more quanta it gives, &gt; 0
  * @param amount the same in the type's unit
  * @param activated the pledges of others, or its own, that become active by it, in the book's order
  * @param quanta the sum of what these pledges are for, each in quanta of its own type, &gt; 0
@@ -31,16 +35,54 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
      * waits for nothing. Since more given never activates less, the points are found one after another, and only quanta
      * that complete a part of a condition are tried: at most as many closures as there are such parts for each point.
      *
+     * <p>Which member of a bloc gives more can matter: to a condition on that member, or on how many take part. So the list of
+     * a bloc has what becomes active whichever of its members gives, at the price of one list for each.
+     *
      * @param book the pledges
      * @param end which end of every range
-     * @param member the id of the member that would give more
+     * @param who the id of the member, or the name of the bloc, that would give more
      * @param type the id of what it would give
      * @return points with rising quanta given and rising quanta activated; empty if nothing can be unlocked
-     * @throws IllegalArgumentException if there is no such member or type
+     * @throws IllegalArgumentException if there is no such member, bloc or type
      */
-    public static List<Unlock> list(PledgeBook book, End end, String member, String type) {
+    public static List<Unlock> list(PledgeBook book, End end, String who, String type) {
         Names.requireKnown("burden", type, types(book));
-        book.alliance().position(member);
+        List<List<Unlock>> lists = Arrays.stream(book.alliance().positions(who))
+                .mapToObj(i ->
+                        ofMember(book, end, book.alliance().members().get(i).id(), type))
+                .toList();
+        return lists.size() == 1 ? lists.get(0) : common(book, end, lists);
+    }
+
+    /** The points at which all lists have something in common that they did not have before. */
+    private static List<Unlock> common(PledgeBook book, End end, List<List<Unlock>> lists) {
+        SortedMap<Long, BigDecimal> given = new TreeMap<>();
+        lists.forEach(list -> list.forEach(point -> given.put(point.added(), point.amount())));
+        List<Unlock> points = new ArrayList<>();
+        long most = 0;
+        for (Map.Entry<Long, BigDecimal> more : given.entrySet()) {
+            List<Pledge> all = new ArrayList<>(book.pledges());
+            lists.forEach(list -> all.retainAll(activated(list, more.getKey())));
+            long quanta = all.stream()
+                    .mapToLong(pledge -> book.quanta(pledge.id(), end))
+                    .sum();
+            if (quanta > most) {
+                points.add(new Unlock(more.getKey(), more.getValue(), all, quanta));
+                most = quanta;
+            }
+        }
+        return List.copyOf(points);
+    }
+
+    private static List<Pledge> activated(List<Unlock> points, long given) {
+        return points.stream()
+                .filter(point -> point.added() <= given)
+                .reduce((lower, higher) -> higher)
+                .map(Unlock::activated)
+                .orElse(List.of());
+    }
+
+    private static List<Unlock> ofMember(PledgeBook book, End end, String member, String type) {
         List<Pledge> before = Closure.of(book, end).active();
         List<Unlock> points = new ArrayList<>();
         long most = 0;

@@ -122,7 +122,9 @@ class BadPledgesTest {
                 () -> Coverage.of(book, "fund", book.scenario().baselinePlan()),
                 "unknown burden 'fund'; known: air, force");
         refused(() -> Unlock.list(book, End.LOW, "A", "fund"), "unknown burden 'fund'; known: air, force");
-        refused(() -> Unlock.list(book, End.LOW, "Q", "air"), "unknown member 'Q'; known: A, B, C, D, E\nMaybe 'A'?");
+        refused(
+                () -> Unlock.list(book, End.LOW, "Q", "air"),
+                "unknown member or bloc 'Q'; known: A, AB, B, BCD, C, D, E\nMaybe 'A'?");
         refused(
                 () -> PledgeBook.of(Books.scenario()),
                 "scenario 'test' must have pledges\nMaybe give the day: of(scenario, asOf)");

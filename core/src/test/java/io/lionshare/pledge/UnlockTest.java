@@ -2,12 +2,16 @@ package io.lionshare.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.model.Condition;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.Pledge;
 import io.lionshare.oracle.Cases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +37,28 @@ class UnlockTest {
                     .as("seed %d, %s by %s", seed, type.id(), member)
                     .isEqualTo(tried(book, end, member, type));
         }
+    }
+
+    @Test
+    @DisplayName("What a bloc unlocks becomes active whichever of its members gives")
+    void blocs() {
+        Pledge given = Books.committed("given", "A", "force", "4");
+        Pledge onBloc =
+                Books.committed("on-bloc", "C", "force", "5").onCondition(Condition.givesAtLeast("AB", "force", "10"));
+        Pledge onFirst =
+                Books.committed("on-first", "D", "force", "7").onCondition(Condition.givesAtLeast("A", "force", "10"));
+        Pledge onEither = Books.committed("on-either", "E", "force", "9")
+                .onCondition(Condition.anyOf(
+                        Condition.givesAtLeast("A", "force", "16"), Condition.givesAtLeast("B", "force", "16")));
+        PledgeBook book = Books.book(given, onBloc, onFirst, onEither);
+        assertThat(Unlock.list(book, End.LOW, "AB", "force"))
+                .containsExactly(
+                        new Unlock(6, new BigDecimal("6"), List.of(onBloc), 5),
+                        new Unlock(16, new BigDecimal("16"), List.of(onBloc, onEither), 14));
+        assertThat(Unlock.list(book, End.LOW, "A", "force"))
+                .containsExactly(
+                        new Unlock(6, new BigDecimal("6"), List.of(onBloc, onFirst), 12),
+                        new Unlock(12, new BigDecimal("12"), List.of(onBloc, onFirst, onEither), 21));
     }
 
     private static List<List<Long>> tried(PledgeBook book, End end, String member, ContributionType type) {

@@ -76,7 +76,7 @@ record MembersSection() implements Section {
             } catch (IllegalArgumentException e) {
                 reading.refuse(file.place(), String.valueOf(e.getMessage()));
             } catch (IOException e) {
-                reading.refuse(file.place(), "file ('" + path + "') cannot be read: " + e);
+                reading.refuse(file.place(), "file ('" + path + "') cannot be read: " + SourceText.reason(e));
             }
         });
         draft.members.ifPresent(table -> draft.blocs.addAll(table.blocs()));

@@ -1,6 +1,7 @@
 package io.lionshare.files;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.TieBreak;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Plan;
 import io.lionshare.rule.AllocationRule;
@@ -8,10 +9,12 @@ import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code plans}: each a name and a strategy; rule, stretch and method where they are not the usual ones. */
+/** {@code plans}: each a name and a strategy; rule, claims, method and tie-break where they are not the usual ones. */
 record PlansSection() implements Section {
-    private static final Shape PLAN =
-            new Shape("plan", List.of("name", "strategy"), List.of("rule", "stretch", "method"));
+    private static final Shape PLAN = new Shape(
+            "plan",
+            List.of("name", "strategy"),
+            List.of("rule", ClaimsChoice.STRETCH, ClaimsChoice.CAPACITY, "method", "tie-break"));
 
     @Override
     public String key() {
@@ -47,15 +50,15 @@ record PlansSection() implements Section {
         Optional<Plan> plan = name.flatMap(known -> strategy.map(scores -> Plan.of(known, scores)));
         Optional<AllocationRule> rule = optional(fields, "rule")
                 .flatMap(node -> PluginChoice.read(node, AllocationRule.class, draft.plugins.rules(), reading));
-        Optional<ClaimSource> claims = optional(fields, "stretch")
-                .flatMap(node -> reading.decimal(node, "stretch")
-                        .flatMap(factor -> reading.made(node.place(), () -> new ClaimSource.Stretched(factor))));
+        Optional<ClaimSource> claims = ClaimsChoice.read(fields, draft);
         Optional<ApportionmentMethod> method = optional(fields, "method")
                 .flatMap(node -> PluginChoice.read(node, ApportionmentMethod.class, draft.plugins.methods(), reading));
+        Optional<TieBreak> tieBreak = optional(fields, "tie-break").flatMap(node -> TieBreakChoice.read(node, reading));
         if (reading.count() == before) {
             plan.map(made -> rule.map(made::withRule).orElse(made))
                     .map(made -> claims.map(made::withClaims).orElse(made))
                     .map(made -> method.map(made::withMethod).orElse(made))
+                    .map(made -> tieBreak.map(made::withTieBreak).orElse(made))
                     .ifPresent(draft.plans::add);
         }
     }

@@ -104,7 +104,7 @@ public final class ScenarioReader {
                 readSections(fields, draft);
             });
         } catch (IOException e) {
-            throw new ScenarioException(Place.of(file).problem("the file cannot be read: " + e));
+            throw new ScenarioException(Place.of(file).problem("the file cannot be read: " + SourceText.reason(e)));
         }
         reading.requireNoProblems();
         return new LoadedScenario(draft.scenario(), draft.strategies);

@@ -2,16 +2,14 @@ package io.lionshare.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 
 /** The text of an untrusted file: of bounded size, in UTF-8 with or without byte-order mark, without control characters. */
 final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What bytes that are no UTF-8 are read as. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private SourceText() {}
@@ -29,33 +27,31 @@ final class SourceText {
         if (bytes.length > most) {
             throw new ScenarioException(Place.of(file).problem("the file must have at most " + megabytes + " MB"));
         }
-        String text = decoded(file, bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        requireText(file, text);
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
         if (text.isBlank()) {
             throw new ScenarioException(Place.of(file).problem("the file is empty"));
         }
         return text;
     }
 
-    private static String decoded(String file, byte[] bytes) throws CharacterCodingException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        String text = chars.flip().toString();
-        requireText(file, text);
-        if (result.isError()) {
-            throw new ScenarioException(
-                    place(file, text, text.length())
-                            .problem(
-                                    "the file must be text in UTF-8\nMaybe save it again as CSV UTF-8, or with the encoding UTF-8"));
-        }
-        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    /** Why a file cannot be read, in words. */
+    static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
     private static void requireText(String file, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-            if (control || c == REPLACEMENT) {
+            if (c == REPLACEMENT) {
+                throw new ScenarioException(place(file, text, i)
+                        .problem("the file must be text in UTF-8\n"
+                                + "Maybe save it again as CSV UTF-8, or with the encoding UTF-8"));
+            }
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
                 throw new ScenarioException(place(file, text, i)
                         .problem(String.format("the file must be text, and has the character U+%04X", (int) c)));
             }

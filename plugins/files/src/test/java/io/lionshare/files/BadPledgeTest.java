@@ -46,6 +46,13 @@ class BadPledgeTest {
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {gives-at-least: {who:"
                         + " Nobody, type: force, amount: 5}}}|12, column 3: unknown member or bloc in the condition of pledge p"
                         + " 'Nobody'; known: DEU, Europe, FRA, USA",
+                "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {gives-at-least: {who:"
+                        + " USA, type: forse, amount: 5}}}|12, column 3: unknown type in the condition of pledge p 'forse';"
+                        + " known: force~Maybe 'force'?",
+                "{id: p, member: FRA, type: force, status: committed, date: 2026-01-31, probability: likely}|12, column 87:"
+                        + " probability of a pledge ('likely') must be a decimal number such as 1250.5",
+                "{id: p, member: FRA, type: force, status: committed, date: 2026-01-31, probability: -0.1}|12, column 3:"
+                        + " probability of pledge p (-0.1) must be within 0 .. 1",
             })
     void refused(String pledge, String problems) {
         String broken = Written.YAML + "pledges:\n- " + pledge + "\n";

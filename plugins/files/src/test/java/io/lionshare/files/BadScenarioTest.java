@@ -96,6 +96,15 @@ class BadScenarioTest {
                 "gdp-weighted|[{id: gdp-weighted, weight: 0}]|10, column 43: weight of gdp-weighted (0.0) must be finite and > 0",
                 "gdp-weighted|[{id: gdp-weighted}]|10, column 16: key weight of part of a blend is missing",
                 "gdp-weighted|gdp-weighted~    stretch: 0.5|11, column 14: stretch (0.5) must be >= 1",
+                "gdp-weighted|gdp-weighted~    stretch: 2~    capacity: gdp|12, column 5: plan must have at most one of the keys"
+                        + " stretch and capacity",
+                "gdp-weighted|gdp-weighted~    capacity: gdpp|11, column 15: unknown indicator 'gdpp'; known: gdp, latitude, longitude"
+                        + "~Maybe 'gdp'?",
+                "gdp-weighted|gdp-weighted~    capacity: longitude|11, column 15: capacity longitude of USA (-77.0) must be >= 0",
+                "gdp-weighted|gdp-weighted~    capacity: [gdp]|11, column 15: capacity (a list) must be text",
+                "gdp-weighted|gdp-weighted~    tie-break: larger-wait|11, column 16: unknown tie-break 'larger-wait'; known:"
+                        + " larger-weight, member-order~Maybe 'larger-weight'?",
+                "gdp-weighted|gdp-weighted~    tie-break: ''|11, column 16: tie-break ('') must not be empty",
                 "gdp-weighted|gdp-weighted~    rule: talmut|11, column 11: unknown allocation rule 'talmut'; known: RULES"
                         + "~Maybe 'talmud'?",
                 "gdp-weighted|gdp-weighted~    method: webstr|11, column 13: unknown apportionment method 'webstr'; known: METHODS~Maybe 'webster'?",

@@ -1,6 +1,7 @@
 package io.lionshare.files;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.TieBreak;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -51,6 +52,9 @@ final class RandomScenario {
             "- item",
             "100 %",
             "back\\slash");
+
+    /** The indicator that every member has, above 0. */
+    private static final String CAPACITY = "figure-0";
 
     private final Random random;
     private final char decimal;
@@ -108,7 +112,9 @@ final class RandomScenario {
         for (int i = random.nextInt(30); i >= 0; i--) {
             Member member = Member.of("M" + i, WORDS.get(random.nextInt(WORDS.size())));
             for (Indicator indicator : indicators) {
-                if (random.nextInt(5) > 0) {
+                if (indicator.id().equals(CAPACITY)) {
+                    member = member.with(CAPACITY, 1 + random.nextInt(1000));
+                } else if (random.nextInt(5) > 0) {
                     member = member.with(indicator.id(), value());
                 }
             }
@@ -187,15 +193,33 @@ final class RandomScenario {
                 plan = plan.withRule(
                         Plugins.load(AllocationRule.class).get("tal-family").with(Map.of("theta", "0.25")));
             }
-            if (random.nextBoolean()) {
-                yaml.append("  stretch: 1.25\n");
-                plan = plan.withClaims(ClaimSource.stretched("1.25"));
-            }
+            plan = claims(plan);
             if (random.nextBoolean()) {
                 yaml.append("  method: webster\n");
                 plan = plan.withMethod(Plugins.load(ApportionmentMethod.class).get("webster"));
             }
+            if (random.nextBoolean()) {
+                boolean order = random.nextBoolean();
+                yaml.append("  tie-break: " + (order ? "member-order" : "larger-weight") + "\n");
+                plan = plan.withTieBreak(order ? TieBreak.memberOrder() : TieBreak.largerWeight());
+            }
             plans.add(plan);
+        }
+    }
+
+    private Plan claims(Plan plan) {
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                yaml.append("  stretch: 1.25\n");
+                return plan.withClaims(ClaimSource.stretched("1.25"));
+            }
+            case 1 -> {
+                yaml.append("  capacity: " + CAPACITY + "\n");
+                return plan.withClaims(new ClaimSource.Capacity(CAPACITY));
+            }
+            default -> {
+                return plan;
+            }
         }
     }
 

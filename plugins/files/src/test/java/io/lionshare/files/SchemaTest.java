@@ -113,6 +113,13 @@ class SchemaTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stretch: 2\n    capacity: gdp", "capacity: [gdp]", "tie-break: larger", "tie-break: ''"})
+    @DisplayName("So do claims and tie-breaks of plans")
+    void refusesPlans(String keys) throws IOException {
+        assertThat(violations(Written.YAML + "    " + keys + "\n")).isNotEmpty();
+    }
+
     @Test
     @DisplayName("The README names every key")
     void readme() throws IOException {

@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.level.Amounts;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugin;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** A scenario as one text with everything that it says, so that two can be compared. */
 final class Told {
+    /** Tells one tie-break from the other. */
+    private static final Amounts UNEQUAL = Amounts.of(1, 2);
+
     private Told() {}
 
     static String of(Scenario scenario) {
@@ -47,7 +51,8 @@ final class Told {
                         strategy,
                         plugin(plan.rule()),
                         plan.claims().describe(),
-                        plugin(plan.method())));
+                        plugin(plan.method()),
+                        plan.tieBreak().compare(UNEQUAL, 0, 1) < 0 ? "member order" : "larger weight"));
     }
 
     private static String plugin(Plugin plugin) {

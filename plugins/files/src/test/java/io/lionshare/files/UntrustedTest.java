@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -107,7 +108,14 @@ class UntrustedTest {
         Path file = written.folder().resolve("scenario.yaml");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(file), "this user may read everything");
-        assertThat(written.refused()).hasSize(1).first().asString().contains("the file cannot be read: ");
+        assertThat(written.refused()).containsExactly("scenario.yaml: the file cannot be read: access denied");
+    }
+
+    @Test
+    @DisplayName("Why a file cannot be read is told in words")
+    void reason() {
+        assertThat(SourceText.reason(new AccessDeniedException("members.csv"))).isEqualTo("access denied");
+        assertThat(SourceText.reason(new IOException("Input/output error"))).isEqualTo("Input/output error");
     }
 
     @ParameterizedTest

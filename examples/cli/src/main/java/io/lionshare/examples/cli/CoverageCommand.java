@@ -3,11 +3,13 @@ package io.lionshare.examples.cli;
 import io.lionshare.examples.cli.text.CoverageText;
 import io.lionshare.examples.cli.text.Lines;
 import io.lionshare.examples.cli.text.WhatIfText;
+import io.lionshare.model.Burden;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,12 +20,13 @@ import picocli.CommandLine.Parameters;
 /** {@code lionshare coverage}. */
 @Command(
         name = "coverage",
-        description = "Shows how far the pledges go, why each is or is not active, and what if the US steps back.",
+        description = "Shows how far the pledges go, why each is or is not active, and answers what-ifs.",
         footer = {
             "",
             "Examples:",
             "  lionshare coverage",
             "  lionshare coverage --plan proximity-weighted",
+            "  lionshare coverage --burden air-policing",
             "  lionshare coverage --as-of 2026-06-01 --width 120"
         })
 final class CoverageCommand implements Callable<Integer> {
@@ -43,6 +46,9 @@ final class CoverageCommand implements Callable<Integer> {
     private @Nullable String asOf;
 
     @Mixin
+    private BurdenOption burden = new BurdenOption();
+
+    @Mixin
     private FairShareOption fairShare = new FairShareOption();
 
     @Mixin
@@ -56,10 +62,15 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         Lines lines = new Lines(width.of(console));
         Scenario whole = ScenarioArgument.load(scenario).scenario();
+        if (whole.pledges().list().isEmpty()) {
+            throw new UsageException("scenario '" + whole.name() + "' has no pledges"
+                    + "\nMaybe say under pledges what members would give");
+        }
         Plan plan = fairShare.plan(whole);
         PledgeBook book = asOf == null ? PledgeBook.of(whole) : PledgeBook.of(whole, day(asOf));
-        new CoverageText(book, plan).write(lines);
-        WhatIfText whatIf = new WhatIfText(book, plan);
+        List<Burden> burdens = burden.of(whole);
+        new CoverageText(book, plan).write(lines, burdens);
+        WhatIfText whatIf = new WhatIfText(book, plan, burdens);
         whole.whatIfs().forEach(question -> whatIf.write(lines, question));
         if (!whole.notes().isEmpty()) {
             lines.title("Notes");

@@ -2,7 +2,9 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.examples.cli.solve.SolveCommand;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,12 +31,13 @@ import picocli.CommandLine.Command;
             "  lionshare audit eu-relocation-2015",
             "  lionshare axioms talmud",
             "  lionshare solve < problems.jsonl",
-            "  lionshare completion",
-            "",
-            "Exit code: 0 done, 1 failed or infeasible, 2 wrong usage."
+            "  lionshare completion"
         })
 final class Lionshare {
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
+    private static final Map<String, String> EXIT_CODES =
+            new TreeMap<>(Map.of("0", "done", "1", "failed or infeasible", "2", "wrong usage"));
 
     private final Console console;
 
@@ -77,7 +80,11 @@ final class Lionshare {
         commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));
         Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
-                .forEach(spec -> spec.mixinStandardHelpOptions(true).versionProvider(new Version()));
+                .forEach(spec -> spec.mixinStandardHelpOptions(true)
+                        .versionProvider(new Version())
+                        .usageMessage()
+                        .exitCodeListHeading("%nExit code:%n")
+                        .exitCodeList(EXIT_CODES));
         return commandLine
                 .setOut(console.out())
                 .setErr(console.err())

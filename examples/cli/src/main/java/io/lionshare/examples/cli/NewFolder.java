@@ -2,10 +2,13 @@ package io.lionshare.examples.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Folders that a command writes: all of it or nothing, and never over anything. */
 final class NewFolder {
@@ -26,12 +29,35 @@ final class NewFolder {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new UsageException(role + " (" + folder + ") must lie in a folder that exists");
         }
-        Path beside = Files.createTempDirectory(parent, "." + folder.getFileName());
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path target = beside.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.getValue(), StandardCharsets.UTF_8);
+        Path beside = createBeside(role, folder, parent);
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path target = beside.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.getValue(), StandardCharsets.UTF_8);
+            }
+            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            deleteIfExists(beside);
         }
-        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path createBeside(String role, Path folder, Path parent) throws IOException {
+        try {
+            return Files.createTempDirectory(parent, "." + folder.getFileName());
+        } catch (AccessDeniedException e) {
+            throw new IOException(role + " (" + folder + ") cannot be written: access denied", e);
+        }
+    }
+
+    /** What could not be finished, if anything is left of it. */
+    private static void deleteIfExists(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 }

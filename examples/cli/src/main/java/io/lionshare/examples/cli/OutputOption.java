@@ -4,6 +4,7 @@ import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,10 @@ final class OutputOption {
             throw new UsageException(
                     "output (" + file + ") must be a file, not a folder\nMaybe " + file.resolve("report.html"));
         }
+        if (file != null && Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UsageException("output (" + file + ") must be a plain file, since it is replaced as a whole"
+                    + "\nMaybe leave out -o, and send what is printed there");
+        }
     }
 
     /** Whether the document is printed. */
@@ -44,7 +49,7 @@ final class OutputOption {
             console.out().flush();
             return;
         }
-        replace(file.toAbsolutePath(), document);
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), document);
         console.print(List.of("Written: " + file));
         if (open) {
             open(file);
@@ -62,6 +67,8 @@ final class OutputOption {
         try {
             Files.writeString(beside, document, StandardCharsets.UTF_8);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) {
+            throw new IOException("output (" + target + ") cannot be written: access denied", e);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -28,7 +28,10 @@ final class Selection {
             })
     private List<String> plans = List.of();
 
-    @Option(names = "--burden", paramLabel = "BURDEN", description = "One burden only.")
+    @Option(
+            names = "--burden",
+            paramLabel = "BURDEN",
+            description = "One burden only; see coverage --burden for its pledges.")
     private @Nullable String burden;
 
     @Mixin

@@ -5,9 +5,11 @@ import io.lionshare.examples.cli.text.Lines;
 import io.lionshare.examples.cli.text.WithdrawalText;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
+import io.lionshare.model.Burden;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code lionshare withdraw MEMBER}. */
 @Command(
         name = "withdraw",
-        description = "Shows who pays what more when a member or bloc gives nothing, by unchanged scores and claims.",
+        description = "Shows who pays what more when a member or bloc gives nothing, or no more than a cap; scores and"
+                + " claims stay as they were.",
         footer = {
             "",
             "Examples:",
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "  lionshare withdraw Germany --plan blend",
             "  lionshare withdraw \"North America\"",
             "  lionshare withdraw SWE eu-relocation-2015",
+            "  lionshare withdraw DEU --cap ground-force=5000,fund=10%%",
+            "  lionshare withdraw DEU --burden ground-force --cap 5000",
             "  lionshare withdraw --all"
         })
 final class WithdrawCommand implements Callable<Integer> {
@@ -49,6 +54,12 @@ final class WithdrawCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private CapOption cap = new CapOption();
+
+    @Mixin
+    private BurdenOption burden = new BurdenOption();
+
+    @Mixin
     private FairShareOption fairShare = new FairShareOption();
 
     @Mixin
@@ -60,6 +71,10 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (all && cap.isGiven()) {
+            throw new UsageException("--cap needs a member or bloc, so it cannot be given with --all"
+                    + "\nMaybe lionshare withdraw USA --cap 10%");
+        }
         if (all ? scenario != null : who == null) {
             throw new UsageException(
                     "withdraw takes MEMBER [SCENARIO], or --all [SCENARIO]\nMaybe see lionshare withdraw --help");
@@ -69,11 +84,12 @@ final class WithdrawCommand implements Callable<Integer> {
         Scenario whole = ScenarioArgument.load(named == null ? ScenarioArgument.DEFAULT : named)
                 .scenario();
         Plan plan = fairShare.plan(whole);
+        List<Burden> burdens = burden.of(whole);
         if (all || who == null) {
-            new AbsencesText(whole, plan).write(lines);
+            new AbsencesText(whole, plan).write(lines, burdens);
         } else {
-            StepBack step = StepBack.entirely(whole.burdens(), name(whole.alliance(), who));
-            new WithdrawalText(whole, plan).write(lines, step.who() + " gives nothing", step);
+            StepBack step = cap.step(burdens, name(whole.alliance(), who));
+            new WithdrawalText(whole, plan).write(lines, cap.title(burdens, step), step);
         }
         console.print(lines.list());
         return 0;

@@ -108,7 +108,10 @@ class CompareTest {
                         "Limit: ceiling of 0 persons for United States (USA), Italy (ITA), Poland (POL), Spain (ESP),"
                                 + " Bulgaria (BGR): binds under every plan.",
                         "Limit: ceiling of 10 % (12 aircraft) for United States (USA): binds under gdp-weighted, blend.",
-                        "Limit: floor of 80 % (32,000,000,000.00 EUR) for Europe: binds under gdp-weighted, blend.");
+                        "Limit: floor of 80 % (24,000 persons) for Europe: does not bind.",
+                        "Limit: floor of 80 % (32,000,000,000.00 EUR) for Europe: binds under gdp-weighted.",
+                        "Limit: ceiling of 12.5 % (5,000,000,000.00 EUR) for United States (USA): binds under gdp-weighted,"
+                                + " blend.");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class ForeignPluginTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("lionshare: no division of 30,000 persons meets all limits: ")
-                .contains("ceiling of USA (0 persons)")
+                .contains("floor of Europe (24,000 persons)")
                 .doesNotContain("\tat ");
     }
 

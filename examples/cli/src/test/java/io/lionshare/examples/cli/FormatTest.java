@@ -1,6 +1,8 @@
 package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.lionshare.files.ScenarioReader;
 import io.lionshare.files.ScenariosOnBoard;
@@ -126,5 +128,41 @@ class FormatTest {
         assertThat(Run.of("compare", "-o", folder + "/no/report.html").err())
                 .contains("must lie in a folder that exists");
         assertThat(Run.of("compare", "--open").err()).contains("--open needs a file to open");
+    }
+
+    @Test
+    @DisplayName("A folder that may not be written into keeps the old file, exit code 1")
+    void unwritable() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.csv"), "old");
+        assumeTrue(folder.toFile().setWritable(false), "no permissions here");
+        try {
+            assumeFalse(Files.isWritable(folder), "this user may write everywhere");
+            Run run = Run.of("compare", "--format", "csv", "-o", file.toString());
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).startsWith("lionshare: output (").endsWith(") cannot be written: access denied\n");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    @DisplayName("A link stays a link, and what is no plain file is not replaced")
+    void onlyPlainFiles() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("report.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        assertThat(Run.of("compare", "--format", "csv", "-o", link.toString()).code())
+                .isZero();
+        assertThat(link).isSymbolicLink().content().contains("Germany");
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Run run = Run.of("compare", "--format", "csv", "-o", pipe.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("lionshare: output (" + pipe + ") must be a plain file");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 }

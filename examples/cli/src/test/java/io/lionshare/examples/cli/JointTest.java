@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JointTest {
@@ -54,6 +55,20 @@ class JointTest {
         }
         List<BigDecimal> america = tables.get(tables.size() - 1).members().getOrDefault("USA", List.of());
         assertThat(america.get(america.size() - 1)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gdp-weighted", "blend", "proximity-weighted"})
+    @DisplayName("In the real case Canada gives of money and troops as the others do")
+    void canada(String plan) {
+        PrintedTable table = PrintedTable.in(
+                        Run.of("joint", "--plan", plan, "--width", "140").lines())
+                .get(0);
+        List<BigDecimal> canada = table.members().getOrDefault("CAN", List.of());
+        List<BigDecimal> germany = table.members().getOrDefault("DEU", List.of());
+        for (int column : new int[] {3, 4}) {
+            assertThat(canada.get(column)).isPositive().isLessThan(germany.get(column));
+        }
     }
 
     @Test
@@ -102,5 +117,66 @@ class JointTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("no division of 100 persons meets all limits", "ceiling of FRA (60 persons)");
+    }
+
+    @Test
+    @DisplayName("Members whose whole quanta could as well have gone to another are told")
+    void ties() throws IOException {
+        String file = scenario("");
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("total: 100}", "total: 101}"));
+        assertThat(Run.of("joint", file).lines())
+                .contains("Another rounding would be equally right for: FRA (force), USA (force).");
+        assertThat(Run.of("joint", scenario("")).out()).doesNotContain("equally right");
+    }
+
+    @ParameterizedTest
+    @DisplayName("What cannot be divided as one is told, with its exit code")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "force: 1,|force: 0,|1|price of a quantum of force (0 EUR) must be > 0",
+                "force: 1,|force: -5,|1|price of a quantum of force (-5 EUR) must be > 0",
+                "force: 1,|forse: 1,|1|unknown burden with a price 'forse'; known: air, force~Maybe 'force'?",
+                "prices:|limits: {force: {FRX: {ceiling: 1}}}~prices:|1|unknown member or bloc 'FRX'; known: FRA, USA~Maybe 'FRA'?",
+                "prices:|limits: {ships: {FRA: {ceiling: 1}}}~prices:|1|unknown burden with limits 'ships'; known: air, force",
+                "prices:|limits: {air: {FRA: {ceiling: 0}, USA: {ceiling: 0}}}~prices:|1|no division of 10 aircraft meets all"
+                        + " limits: ceiling of FRA (0 aircraft), ceiling of USA (0 aircraft), short by 10 aircraft",
+                "100}|0}~  - {id: none, unit: EUR, total: 0}|1|price of none is missing; every burden needs one",
+            })
+    void refused(String part, String instead, int code, String message) throws IOException {
+        Run run = changed(part, instead);
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message.replace('~', '\n'));
+    }
+
+    @Test
+    @DisplayName("Fair shares need somebody who can carry, and something to divide")
+    void nothing() throws IOException {
+        String file = scenario("");
+        Path members = Path.of(file).resolveSibling("members.csv");
+        Files.writeString(members, "id,name,gdp [USD]\nFRA,France,0\nUSA,United States,0\n");
+        Run zero = Run.of("joint", file);
+        assertThat(zero.code()).isEqualTo(1);
+        assertThat(zero.err()).endsWith("scores must not all be 0; at least one member must have a score > 0\n");
+        scenario("");
+        Files.writeString(
+                Path.of(file),
+                Files.readString(Path.of(file))
+                        .replace("total: 100}", "total: 0}")
+                        .replace("total: 10}", "total: 0}"));
+        Run none = Run.of("joint", file);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).isEqualTo("lionshare: at least one burden must be above 0\n");
+    }
+
+    private Run changed(String part, String instead) throws IOException {
+        Path file = Path.of(scenario(""));
+        String before = Files.readString(file);
+        String after = before.replace(part, instead.replace('~', '\n'));
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(file, after);
+        return Run.of("joint", file.toString());
     }
 }

@@ -63,7 +63,7 @@ class PledgesTest {
                 .withProbability("0.25");
         Lines lines = new Lines(200);
         PledgeBook book = PledgeBook.of(SCENARIO.withPledges(Pledges.of(maybe)));
-        new CoverageText(book, SCENARIO.baselinePlan()).write(lines);
+        new CoverageText(book, SCENARIO.baselinePlan()).write(lines, SCENARIO.burdens());
         assertThat(lines.list())
                 .contains("Chance at the low end: 25.000 % that it is covered, expected shortfall 22,500 persons;"
                         + " 100.000 % if p were certain.");
@@ -79,8 +79,7 @@ class PledgesTest {
                         "GBR United Kingdom    5,103  6,601  +1,498            +0.4485\n",
                         "air-policing: 24 aircraft left by DEU go to 2 members.\n");
         assertThat(Run.of("withdraw", "USA").out()).contains("ground-force: nothing changes.\n");
-        assertThat(Run.of("withdraw", "europe").out())
-                .contains("32,000,000,000.00 EUR left by Europe go to 2 members.\n");
+        assertThat(Run.of("withdraw", "europe").out()).contains("32,000,000,000.00 EUR left by Europe go to 1 member");
     }
 
     @Test

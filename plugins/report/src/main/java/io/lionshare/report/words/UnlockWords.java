@@ -1,6 +1,5 @@
 package io.lionshare.report.words;
 
-import io.lionshare.model.Bloc;
 import io.lionshare.model.Condition;
 import io.lionshare.model.Pledge;
 import io.lionshare.pledge.End;
@@ -25,18 +24,9 @@ public final class UnlockWords {
                 .flatMap(Condition::parts)
                 .filter(Condition.GivesAtLeast.class::isInstance)
                 .map(Condition.GivesAtLeast.class::cast)
-                .flatMap(gives -> Unlock.list(book, end, giver(book, gives.who()), gives.type()).stream()
+                .flatMap(gives -> Unlock.list(book, end, gives.who(), gives.type()).stream()
                         .map(unlock -> sentence(book, gives, unlock)))
                 .toList();
-    }
-
-    /** A member's id. All members of a bloc need the same number to complete what the bloc gives. */
-    private static String giver(PledgeBook book, String who) {
-        return book.scenario().alliance().blocs().stream()
-                .filter(bloc -> bloc.name().equals(who))
-                .map((Bloc bloc) -> bloc.members().iterator().next())
-                .findFirst()
-                .orElse(who);
     }
 
     private static String sentence(PledgeBook book, Condition.GivesAtLeast gives, Unlock unlock) {

@@ -18,10 +18,6 @@ final class Fields {
         this.values = values;
     }
 
-    static Fields parse(String line) {
-        return new Fields("", JsonText.object(line));
-    }
-
     void requireOnly(Set<String> known) {
         values.keySet().forEach(name -> Names.requireKnown("field", path + name, prefixed(known)));
     }

@@ -21,6 +21,8 @@ final class JsonText {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** What {@code null} reads as: it is a value of no field. */
     static final Object NULL = new Object() {
         @Override
@@ -40,20 +42,20 @@ final class JsonText {
     private JsonText() {}
 
     /**
-     * The fields of an object.
+     * Puts the fields of an object into a map, in order. Those before a place that is not JSON are there all the same. A
+     * byte-order mark before the object is passed over.
      *
      * @throws IllegalArgumentException if the line is not one JSON object
      */
-    static Map<String, Object> object(String line) {
-        try (JsonParser parser = FACTORY.createParser(line)) {
+    static void read(String line, Map<String, Object> fields) {
+        try (JsonParser parser = FACTORY.createParser(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("line must be a JSON object");
             }
-            Map<String, Object> fields = fields(parser);
+            read(parser, fields);
             if (parser.nextToken() != null) {
                 throw new IllegalArgumentException("line must be one JSON object, with nothing after it");
             }
-            return fields;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("malformed JSON: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
@@ -61,13 +63,17 @@ final class JsonText {
         }
     }
 
-    private static Map<String, Object> fields(JsonParser parser) throws IOException {
-        Map<String, Object> fields = new LinkedHashMap<>();
+    private static void read(JsonParser parser, Map<String, Object> fields) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
             fields.put(name, value(parser));
         }
+    }
+
+    private static Map<String, Object> fields(JsonParser parser) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        read(parser, fields);
         return fields;
     }
 

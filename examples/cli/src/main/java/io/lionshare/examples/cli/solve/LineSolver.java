@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Turns one line of JSON into one line of JSON: the answer, or an error. Safe for use by many threads. */
@@ -31,28 +32,31 @@ final class LineSolver {
     record Solved(String text, boolean solved) {}
 
     Solved solve(String line) {
-        Object id = JsonText.NULL;
+        Map<String, Object> values = new LinkedHashMap<>();
         try {
-            Fields fields = Fields.parse(line);
-            id = id(fields);
+            JsonText.read(line, values);
+            Fields fields = new Fields("", values);
+            if (!isId(id(values))) {
+                throw fields.wrong("id", id(values), "text, a number or null");
+            }
             String op = fields.text("op");
             Operation operation = operations.get(op);
             if (operation == null) {
                 throw new IllegalArgumentException(Names.unknown("op", op, operations.keySet()));
             }
-            return new Solved(write(id, operation.answer(fields)), true);
+            return new Solved(write(id(values), operation.answer(fields)), true);
         } catch (RuntimeException e) {
             String message = String.valueOf(e.getMessage()).replace("\n", " ");
-            return new Solved(write(id, json -> json.writeStringField("error", message)), false);
+            return new Solved(write(id(values), json -> json.writeStringField("error", message)), false);
         }
     }
 
-    private static Object id(Fields fields) {
-        Object id = fields.has("id") ? fields.get("id") : JsonText.NULL;
-        if (id instanceof Number || id instanceof String || id.equals(JsonText.NULL)) {
-            return id;
-        }
-        throw fields.wrong("id", id, "text, a number or null");
+    private static Object id(Map<String, Object> values) {
+        return values.getOrDefault("id", JsonText.NULL);
+    }
+
+    private static boolean isId(Object id) {
+        return id instanceof Number || id instanceof String || id.equals(JsonText.NULL);
     }
 
     private static String write(Object id, Operation.Answer answer) {

@@ -18,12 +18,12 @@ import picocli.CommandLine.Command;
         description = "Solve problems given as JSON Lines on standard input; one answer per line, in order.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  echo '{\"id\":1,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":200,\"claims\":[100,200,300]}' |",
             "      lionshare solve",
             "  {\"id\":1,\"amounts\":[50.0,75.0,75.0]}",
             "",
-            "Exit code 0 when every line was solved, 1 when a line has an \"error\" instead."
+            "A line that cannot be solved gets an \"error\"; the others are solved, and the exit code is 1."
         })
 public final class SolveCommand implements Callable<Integer> {
     private final InputStream in;

@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli.text;
 
+import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
@@ -31,15 +32,16 @@ public final class AbsencesText {
     }
 
     /**
-     * Every burden's table, in as many parts as the width asks for.
+     * A table for each burden, in as many parts as the width asks for.
      *
      * @param lines where the text goes
+     * @param burdens those of the scenario that are shown
      */
-    public void write(Lines lines) {
+    public void write(Lines lines, List<Burden> burdens) {
         lines.add(
                 "What each member's absence costs each other member under " + plan.name()
                         + ". A row: who is absent. A column: who pays so much more. Without a figure: the others' limits leave no room.");
-        scenario.burdens().forEach(burden -> {
+        burdens.forEach(burden -> {
             Allocation before = Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan);
             lines.title(burden.type().id() + ", " + burden.type().unit());
             tables(lines, Absences.of(before), burden.type());

@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli.text;
 
+import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Pledge;
 import io.lionshare.plan.Plan;
@@ -32,22 +33,29 @@ public final class CoverageText {
     }
 
     /**
-     * Every burden, then every pledge.
+     * Each burden, then each pledge to it. Pledges to burdens that are not shown count all the same.
      *
      * @param lines where the text goes
+     * @param burdens those of the scenario that are shown
      */
-    public void write(Lines lines) {
+    public void write(Lines lines, List<Burden> burdens) {
         lines.add(PledgeWords.introduction(book, plan));
         lines.add(PledgeWords.howToRead(book));
-        book.scenario()
-                .burdens()
-                .forEach(burden -> burden(lines, Coverage.of(book, burden.type().id(), plan)));
-        lines.title("Pledges");
+        burdens.forEach(burden -> burden(lines, Coverage.of(book, burden.type().id(), plan)));
+        List<String> types = burdens.stream().map(burden -> burden.type().id()).toList();
+        List<Pledge> shown = book.pledges().stream()
+                .filter(pledge -> types.contains(pledge.type()))
+                .toList();
+        if (!shown.isEmpty()) {
+            lines.title("Pledges");
+        }
         Closure low = Closure.of(book, End.LOW);
         Closure high = Closure.of(book, End.HIGH);
-        book.pledges().forEach(pledge -> pledge(lines, pledge, low, high));
+        shown.forEach(pledge -> pledge(lines, pledge, low, high));
         for (List<Pledge> group : high.deadlocks()) {
-            lines.add("Deadlock: ", "  ", PledgeWords.deadlock(group));
+            if (group.stream().map(Pledge::type).anyMatch(types::contains)) {
+                lines.add("Deadlock: ", "  ", PledgeWords.deadlock(group));
+            }
         }
     }
 

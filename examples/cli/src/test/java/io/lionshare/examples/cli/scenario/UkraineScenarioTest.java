@@ -81,14 +81,15 @@ class UkraineScenarioTest {
             for (String member : List.of("USA", "ITA", "POL", "ESP", "BGR")) {
                 assertThat(allocation.quanta(member)).as(member).isZero();
             }
+            assertThat(allocation.amount("Europe")).isGreaterThanOrEqualTo(new BigDecimal(24_000));
         });
         each(
                 "air-policing",
                 allocation -> assertThat(allocation.amount("USA")).isLessThanOrEqualTo(new BigDecimal(12)));
-        each(
-                "fund",
-                allocation -> assertThat(allocation.amount("Europe"))
-                        .isGreaterThanOrEqualTo(new BigDecimal("32000000000.00")));
+        each("fund", allocation -> {
+            assertThat(allocation.amount("Europe")).isGreaterThanOrEqualTo(new BigDecimal("32000000000.00"));
+            assertThat(allocation.amount("USA")).isLessThanOrEqualTo(new BigDecimal("5000000000.00"));
+        });
     }
 
     private static void each(String burden, Consumer<Allocation> check) {

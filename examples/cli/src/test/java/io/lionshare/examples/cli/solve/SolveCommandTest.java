@@ -93,6 +93,32 @@ class SolveCommandTest {
     }
 
     @Test
+    void a_byte_order_mark_is_passed_over() throws IOException {
+        assertThat(solve("\uFEFF{\"id\":1,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[1]}\n"))
+                .isEqualTo(new Run(0, "{\"id\":1,\"amounts\":[1.0]}\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"id\":7,\"op\":\"divide\",\"total\":  | 7",
+                "{\"id\":7,\"op\":\"divide\",\"op\":1} | 7",
+                "{\"id\":\"a\"} x                      | \"a\"",
+                "{\"op\":\"divide\",\"id\":7,\"x\":[}  | 7",
+                "{\"op\":\"divide\",\"x\":[},\"id\":7  | null",
+                "{\"op\":\"divide\",\"id\":7,\"x\":1}  | 7",
+                "{\"id\":[7],\"op\":\"divide\"}        | null",
+                "[7]                                 | null",
+            })
+    void an_error_has_the_id_as_far_as_it_could_be_read(String line, String id) throws IOException {
+        Run run = solve(line + "\n");
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.output).startsWith("{\"id\":" + id + ",\"error\":");
+    }
+
+    @Test
     void no_input_is_no_output() throws IOException {
         assertThat(solve("")).isEqualTo(new Run(0, ""));
     }
