@@ -6,10 +6,12 @@ import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.report.ComparisonReport;
+import io.lionshare.report.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  lionshare compare my-scenario/scenario.yaml",
             "  lionshare compare --format html -o report.html --metrics gini,share-to-ability",
             "  lionshare compare un-budget --format csv -o un-budget.csv",
+            "  lionshare compare --burden fund --png charts",
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
             "  lionshare compare --burden fund --metrics gini,gini:per=population:counting=units,share-to-ability",
@@ -73,6 +76,9 @@ final class CompareCommand implements Callable<Integer> {
     private OutputOption output = new OutputOption();
 
     @Mixin
+    private ImagesOption images = new ImagesOption();
+
+    @Mixin
     private Selection selection = new Selection();
 
     @Mixin
@@ -87,12 +93,14 @@ final class CompareCommand implements Callable<Integer> {
         int columns = width.of(console);
         Optional<Format> document = Format.of(format);
         output.check();
+        images.check();
         List<Metric> chosen = metrics();
         Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
+        Supplier<Report> report = () -> ComparisonReport.of(comparison, chosen, "Lionshare " + Version.current());
+        images.write(console, report);
         output.write(
                 console,
-                document.map(kind -> kind.renderer()
-                                .render(ComparisonReport.of(comparison, chosen, "Lionshare " + Version.current())))
+                document.map(kind -> kind.renderer().render(report.get()))
                         .orElseGet(() -> text(new ComparisonText(comparison).compare(columns, chosen))));
         return 0;
     }

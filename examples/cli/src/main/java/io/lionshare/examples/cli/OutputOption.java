@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,20 +46,12 @@ final class OutputOption {
         }
     }
 
-    /** Writes beside the file and moves, so that a full disk or a crash leaves the old one. */
     private static void replace(Path target, String document) throws IOException {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UsageException("output (" + target + ") must lie in a folder that exists");
         }
-        Path beside = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid());
-        try {
-            Files.writeString(beside, document, StandardCharsets.UTF_8);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        Replacement.write(Map.of(target, document.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void open(Path written) throws IOException {

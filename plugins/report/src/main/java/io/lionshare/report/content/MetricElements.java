@@ -94,10 +94,11 @@ final class MetricElements {
         return Optional.of(new Chart.Bars(
                 burden.type().id() + "-" + metric.id(),
                 first.name(),
-                metric.howToRead(),
+                metric.howToRead() + LongestBars.told(members.size()),
                 first.unit().equals("1") ? "" : first.unit(),
                 plans.stream().map(Plan::name).toList(),
-                members.stream().map(member -> bar(member, columns)).toList()));
+                LongestBars.of(
+                        members.stream().map(member -> bar(member, columns)).toList())));
     }
 
     private Chart.Bar bar(Member member, Map<String, Measurement.Column> columns) {
