@@ -40,9 +40,10 @@ final class ImagesOption {
         if (folder == null) {
             return;
         }
+        Map<String, byte[]> images = ChartImages.of(report.get());
         Path target = make(folder);
         Map<Path, byte[]> files = new TreeMap<>();
-        ChartImages.of(report.get()).forEach((name, image) -> files.put(target.resolve(name), image));
+        images.forEach((name, image) -> files.put(target.resolve(name), image));
         Replacement.write(files);
         console.err().print("Written: " + files.size() + " charts in " + folder + "\n");
         console.err().flush();

@@ -11,7 +11,7 @@ import java.util.List;
 /** Curves within a square, each in a colour and a pattern of dashes, beside the diagonal of equality. */
 final class CurvesPicture {
     private static final double WIDEST = 460;
-    private static final double GUTTER = 40;
+    private static final double GUTTER = 46;
     private static final double SAMPLE = 30;
     private static final int STEPS = 5;
     private static final List<List<Double>> DASHES = List.of(

@@ -24,6 +24,8 @@ import javax.imageio.ImageIO;
 public final class Png {
     /** Pixels of the image for one of the picture. */
     static final int SCALE = 2;
+    /** Free paper around the picture, in its pixels. */
+    static final int MARGIN = 12;
 
     private final Graphics2D graphics;
 
@@ -39,14 +41,15 @@ public final class Png {
      * @throws IllegalStateException if the platform has no font to write with
      */
     public static byte[] of(Picture picture) {
-        int width = (int) Math.ceil(picture.width() * SCALE);
-        int height = (int) Math.ceil(picture.height() * SCALE);
+        int width = (int) Math.ceil((picture.width() + 2 * MARGIN) * SCALE);
+        int height = (int) Math.ceil((picture.height() + 2 * MARGIN) * SCALE);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setColor(colour(Ink.PAPER));
             graphics.fillRect(0, 0, width, height);
             graphics.scale(SCALE, SCALE);
+            graphics.translate(MARGIN, MARGIN);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
