@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,9 +22,14 @@ final class Browser implements AutoCloseable {
     private static final Optional<Path> CHROMIUM = onPath("chromium");
     private static final Optional<Path> DRIVER = onPath("chromedriver");
 
+    // Selenium warns that it does not know the newest protocol for developers, of which only two old commands are used
+    // here.
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private final ChromeDriver driver;
 
     Browser(Path profile) {
+        SELENIUM.setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable("browser", Level.ALL);
         logs.enable("performance", Level.ALL);
