@@ -3,9 +3,11 @@ module io.lionshare.report {
     requires transitive io.lionshare.core;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires java.desktop;
 
     exports io.lionshare.report;
     exports io.lionshare.report.html;
+    exports io.lionshare.report.image;
     exports io.lionshare.report.plain;
     exports io.lionshare.report.words;
 }

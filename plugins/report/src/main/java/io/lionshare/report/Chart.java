@@ -1,6 +1,7 @@
 package io.lionshare.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A picture of numbers. It has an alternative in words, since not everybody sees pictures, and since some formats have none.
@@ -36,17 +37,45 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
      * @param alternative what a reader would take from it
      * @param unit of the values, such as {@code %}
      * @param series names of colours, at least one
+     * @param colours a number from zero for each series, so that a series has the same colour in charts that show others beside it
      * @param rows at least one
      */
-    record Bars(String id, String title, String alternative, String unit, List<String> series, List<Bar> rows)
+    record Bars(
+            String id,
+            String title,
+            String alternative,
+            String unit,
+            List<String> series,
+            List<Integer> colours,
+            List<Bar> rows)
             implements Chart {
-        /** Refuses a row with other than one value for each series. */
+        /** Refuses other than one colour for each series, and a row with other than one value for each. */
         public Bars {
             series = List.copyOf(series);
+            colours = List.copyOf(colours);
+            requireSize(title, "colours", colours, series);
             rows = List.copyOf(rows);
             for (Bar row : rows) {
                 requireSize(title, row.name(), row.values(), series);
             }
+        }
+
+        /**
+         * Bars whose series take the colours in turn.
+         *
+         * @param id what it is called in links and file names
+         * @param title what it shows
+         * @param alternative what a reader would take from it
+         * @param unit of the values, such as {@code %}
+         * @param series names of colours, at least one
+         * @param rows at least one
+         */
+        public Bars(String id, String title, String alternative, String unit, List<String> series, List<Bar> rows) {
+            this(id, title, alternative, unit, series, inTurn(series), rows);
+        }
+
+        private static List<Integer> inTurn(List<String> series) {
+            return IntStream.range(0, series.size()).boxed().toList();
         }
     }
 

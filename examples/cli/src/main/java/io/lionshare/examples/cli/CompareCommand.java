@@ -5,6 +5,7 @@ import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.report.ComparisonReport;
+import io.lionshare.report.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  lionshare compare my-scenario/scenario.yaml",
             "  lionshare compare --format html -o report.html --metrics gini,share-to-ability",
             "  lionshare compare un-budget --format csv -o un-budget.csv",
+            "  lionshare compare --burden fund --png charts",
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
             "  lionshare compare --burden fund --metrics gini,gini:per=population:counting=units,share-to-ability",
@@ -61,6 +63,9 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> metrics = List.of();
 
     @Mixin
+    private ImagesOption images = new ImagesOption();
+
+    @Mixin
     private Selection selection = new Selection();
 
     @Mixin
@@ -73,9 +78,12 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Document document = report.check(console, "--details prints them, and lionshare explain MEMBER those of one");
+        images.check();
         List<Metric> chosen = metrics();
         Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
-        document.write(ComparisonReport.of(comparison, chosen, Version.product()));
+        Report made = ComparisonReport.of(comparison, chosen, Version.product());
+        images.write(console, made);
+        document.write(made);
         return 0;
     }
 

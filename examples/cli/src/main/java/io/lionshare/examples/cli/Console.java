@@ -8,7 +8,7 @@ import java.util.List;
  * Where a command writes.
  *
  * @param out results
- * @param err one clear message when something is wrong, and the bar of long work while it is watched
+ * @param err one clear message when something is wrong, the bar of long work while it is watched, and what was written beside results
  * @param width the number of columns to fill unless an option says otherwise
  * @param isWatched whether somebody sees {@code err} while a command runs
  */

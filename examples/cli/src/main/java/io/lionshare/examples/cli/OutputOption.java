@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -56,21 +56,15 @@ final class OutputOption {
         }
     }
 
-    /** Writes beside the file and moves, so that a full disk or a crash leaves the old one. */
     private static void replace(Path target, String document) throws IOException {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UsageException("output (" + target + ") must lie in a folder that exists");
         }
-        Path beside = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            Files.writeString(beside, document, StandardCharsets.UTF_8);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            Replacement.write(Map.of(target, document.getBytes(StandardCharsets.UTF_8)));
         } catch (AccessDeniedException e) {
             throw new IOException("output (" + target + ") cannot be written: access denied", e);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 

@@ -165,4 +165,46 @@ class FormatTest {
         assertThat(run.err()).startsWith("lionshare: output (" + pipe + ") must be a plain file");
         assertThat(Files.isRegularFile(pipe)).isFalse();
     }
+
+    @Test
+    @DisplayName("--png writes each chart into a folder, over older ones, beside the results")
+    void images() throws IOException {
+        Path charts = folder.resolve("charts");
+        String[] command = {"compare", "--burden", "fund", "--format", "csv", "--png", charts.toString()};
+        Run run = Run.of(command);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo(
+                        Run.of("compare", "--burden", "fund", "--format", "csv").out());
+        assertThat(run.err()).isEqualTo("Written: 4 charts in " + charts + "\n");
+        assertThat(charts.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "fund-shares.png", "fund-differences.png", "fund-blocs.png", "fund-lorenz.png");
+        byte[] drawn = Files.readAllBytes(charts.resolve("fund-shares.png"));
+        Files.writeString(charts.resolve("fund-shares.png"), "old");
+        assertThat(Run.of(command).code()).isZero();
+        assertThat(charts.resolve("fund-shares.png")).hasBinaryContent(drawn);
+        assertThat(charts.toFile().list()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("A folder of charts that cannot be is refused, and what stands in one stays if anything goes wrong")
+    void noImages() throws IOException {
+        Path file = Files.writeString(folder.resolve("charts"), "old");
+        Run run = Run.of("compare", "--png", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("lionshare: folder of charts (" + file + ") must be a folder, not a file\nMaybe " + file
+                        + "-charts\n");
+        assertThat(Run.of("compare", "--png", folder + "/no/charts").err())
+                .isEqualTo("lionshare: folder of charts (" + folder
+                        + "/no/charts) must lie in a folder that exists\nMaybe make " + folder + "/no first\n");
+        Path old = Files.writeString(folder.resolve("fund-shares.png"), "old");
+        assertThat(Run.of("compare", "--plans", "none", "--png", folder.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(old).hasContent("old");
+        assertThat(file).hasContent("old");
+    }
 }

@@ -49,7 +49,7 @@ class WrongUsageTest {
                 "compare --metrics gini:per|parameter of gini ('per') must read NAME=VALUE"
                         + "|Maybe like proximity-weighted:half-distance-km=500:base=none",
                 "compare --burden funds|unknown burden 'funds'; known: air-policing, fund, ground-force|Maybe 'fund'?",
-                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --details, --format, --help, --method, --metrics, --open, --output, --plans, --plugins,"
+                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --details, --format, --help, --method, --metrics, --open, --output, --plans, --plugins, --png,"
                         + " --rules, --stretch, --version, --width"
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",

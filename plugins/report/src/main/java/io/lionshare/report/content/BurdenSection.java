@@ -72,7 +72,8 @@ public final class BurdenSection {
                 Section.idOf(type) + "-shares",
                 "Each member's share",
                 "Under " + baseline + ", " + most.name() + " carries most: " + Figures.percent(first.share(most.id()))
-                        + " % of the total. The table below has every number.",
+                        + " % of the total." + LongestBars.told(members.size())
+                        + " The table below has every number.",
                 "%",
                 plans,
                 bars((plan, name) -> comparison.allocation(plan, type).share(name), plans));
@@ -88,10 +89,11 @@ public final class BurdenSection {
                     Section.idOf(type) + "-differences",
                     "Who carries more than under " + baseline + ", and who less",
                     "In percentage points of the total; above zero a member carries more than under " + baseline
-                            + ", below zero less. "
+                            + ", below zero less." + LongestBars.told(members.size()) + " "
                             + Extremes.sentences(others, bars, points -> Figures.change(BigDecimal.valueOf(points), 2)),
                     "%",
                     others,
+                    others.stream().map(plans::indexOf).toList(),
                     bars));
         }
     }
@@ -121,13 +123,13 @@ public final class BurdenSection {
     }
 
     private List<Chart.Bar> bars(BiFunction<String, String, BigDecimal> share, List<String> shown) {
-        return members.stream()
+        return LongestBars.of(members.stream()
                 .map(member -> new Chart.Bar(
                         member.name(),
                         shown.stream()
                                 .map(plan -> percent(share.apply(plan, member.id())))
                                 .toList()))
-                .toList();
+                .toList());
     }
 
     /** To a thousandth of a per cent, which no bar can show. */

@@ -118,10 +118,10 @@ final class MetricElements {
         return Optional.of(new Chart.Bars(
                 Section.idOf(burden.type().id()) + "-" + metric.id(),
                 first.name(),
-                Extremes.sentences(names, bars, Figures::plain),
+                Extremes.sentences(names, bars, Figures::plain) + LongestBars.told(members.size()),
                 first.unit().equals("1") ? "" : first.unit(),
                 names,
-                bars));
+                LongestBars.of(bars)));
     }
 
     private Chart.Bar bar(Member member, Map<String, Measurement.Column> columns) {

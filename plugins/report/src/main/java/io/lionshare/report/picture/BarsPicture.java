@@ -11,6 +11,7 @@ final class BarsPicture {
     private static final double WIDEST_NAME = 0.3;
     private static final double NAME_ABOVE = 20;
     private static final double GAP = 12;
+    private static final double SWATCH = 11;
     private static final double TICK_ROOM = 20;
     private static final int MANY_ROWS = 12;
     private static final int FEW_SERIES = 2;
@@ -53,7 +54,7 @@ final class BarsPicture {
     }
 
     private Picture draw() {
-        double top = sheet.legend(chart.series());
+        double top = sheet.legend(chart.series(), SWATCH, (x, y, i) -> sheet.box(x, y, SWATCH, SWATCH, ink(i), ""));
         if (chart.rows().size() > MANY_ROWS) {
             top += TICK_ROOM;
             ticks(top - 7);
@@ -63,10 +64,10 @@ final class BarsPicture {
         for (int tick : scale.ticks()) {
             sheet.line(x(tick), top, x(tick), bottom, Ink.GRID);
         }
+        sheet.line(x(0), top, x(0), bottom, Ink.AXIS);
         for (int i = 0; i < chart.rows().size(); i++) {
             row(chart.rows().get(i), top + i * row);
         }
-        sheet.line(x(0), top, x(0), bottom, Ink.AXIS);
         ticks(bottom + 16);
         sheet.label((left + right) / 2, bottom + 36, Anchor.MIDDLE, chart.unit(), Ink.MUTED, Sheet.SMALL, right - left);
         return sheet.picture(bottom + 44);
@@ -82,6 +83,8 @@ final class BarsPicture {
         double bars = chart.series().size() * thickness;
         double first = top + GAP / 2;
         if (isNarrow) {
+            // On paper of its own, since lines of the grid run behind it.
+            sheet.box(0, top + NAME_ABOVE - 15, Letters.width(row.name(), Sheet.TEXT), 17, Ink.PAPER, "");
             sheet.label(0, top + NAME_ABOVE - 2, Anchor.START, row.name(), Ink.TEXT, Sheet.TEXT, sheet.width);
             first += NAME_ABOVE - 4;
         } else {
@@ -100,7 +103,7 @@ final class BarsPicture {
         String text = scale.value(value);
         String told = row.name() + ", " + chart.series().get(series) + ": " + text + " " + chart.unit();
         double from = Math.min(zero, end);
-        sheet.box(from, y, Math.abs(end - zero), thickness - 1, Ink.series(series), told);
+        sheet.box(from, y, Math.abs(end - zero), thickness - 1, ink(series), told);
         if (hasValues) {
             boolean isBelow = value < 0;
             sheet.label(
@@ -112,6 +115,10 @@ final class BarsPicture {
                     Sheet.SMALL,
                     sheet.width);
         }
+    }
+
+    private Ink ink(int series) {
+        return Ink.series(chart.colours().get(series));
     }
 
     private double nameEdge() {

@@ -11,7 +11,8 @@ import java.util.List;
 /** Curves within a square, each in a colour and a pattern of dashes, beside the diagonal of equality. */
 final class CurvesPicture {
     private static final double WIDEST = 460;
-    private static final double GUTTER = 40;
+    private static final double GUTTER = 46;
+    private static final double SAMPLE = 30;
     private static final int STEPS = 5;
     private static final List<List<Double>> DASHES = List.of(
             List.of(),
@@ -28,7 +29,10 @@ final class CurvesPicture {
     private CurvesPicture(Curves chart, double width) {
         this.sheet = new Sheet(width);
         this.side = Math.min(WIDEST, width - GUTTER - 20);
-        double legend = sheet.legend(chart.curves().stream().map(Curve::name).toList());
+        double legend = sheet.legend(
+                chart.curves().stream().map(Curve::name).toList(),
+                SAMPLE,
+                (x, y, i) -> trace(List.of(new Point(x, y + 6), new Point(x + SAMPLE, y + 6)), i, ""));
         sheet.label(0, legend + 12, Anchor.START, chart.up(), Ink.MUTED, Sheet.SMALL, width);
         this.top = legend + 28;
     }
@@ -61,7 +65,11 @@ final class CurvesPicture {
         for (int i = 0; i < curve.across().size(); i++) {
             points.add(at(curve.across().get(i), curve.up().get(i)));
         }
-        sheet.add(new Trace(points, Ink.series(index), 2.2, DASHES.get(index % DASHES.size()), curve.name()));
+        trace(points, index, curve.name());
+    }
+
+    private void trace(List<Point> points, int index, String told) {
+        sheet.add(new Trace(points, Ink.series(index), 2.2, DASHES.get(index % DASHES.size()), told));
     }
 
     private Point at(double across, double up) {

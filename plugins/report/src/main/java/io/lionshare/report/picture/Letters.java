@@ -4,9 +4,10 @@ package io.lionshare.report.picture;
  * How much room text takes, by an estimate on the safe side: the font is only known where the picture is shown.
  */
 final class Letters {
-    private static final double NARROW = 0.32;
-    private static final double USUAL = 0.57;
-    private static final double CAPITAL = 0.72;
+    private static final double NARROW = 0.36;
+    private static final double USUAL = 0.62;
+    private static final double CAPITAL = 0.76;
+    private static final double WIDE = 0.95;
     private static final double FULL = 1.1;
     private static final int FIRST_FULL = 0x1100;
     private static final String ELLIPSIS = "\u2026";
@@ -42,6 +43,9 @@ final class Letters {
         if (" .,:;'|!()ijlft-".indexOf(character) >= 0) {
             return NARROW;
         }
-        return Character.isUpperCase(character) || character == 'm' || character == 'w' ? CAPITAL : USUAL;
+        if ("mwMW%\u2026".indexOf(character) >= 0) {
+            return WIDE;
+        }
+        return Character.isUpperCase(character) ? CAPITAL : USUAL;
     }
 }

@@ -14,7 +14,6 @@ final class Sheet {
     static final double TEXT = 13;
 
     private static final double LEGEND_LINE = 22;
-    private static final double SWATCH = 11;
     private static final double LEGEND_GAP = 20;
 
     final double width;
@@ -42,18 +41,23 @@ final class Sheet {
         shapes.add(new Label(new Point(x, y), anchor, shown, size, ink, shown.equals(text) ? "" : text));
     }
 
-    /** Names of series beside their colours, in as many lines as they need; returns where the next thing may start. */
-    double legend(List<String> names) {
+    /** Draws the sign of a series in a legend, from its upper left corner. */
+    interface Sign {
+        void draw(double x, double y, int series);
+    }
+
+    /** Names of series beside their signs, in as many lines as they need; returns where the next thing may start. */
+    double legend(List<String> names, double signWidth, Sign sign) {
         double x = 0;
         double y = 0;
         for (int i = 0; i < names.size(); i++) {
-            double wanted = SWATCH + 6 + Letters.width(names.get(i), TEXT);
+            double wanted = signWidth + 6 + Letters.width(names.get(i), TEXT);
             if (x > 0 && x + wanted > width) {
                 x = 0;
                 y += LEGEND_LINE;
             }
-            box(x, y + 3, SWATCH, SWATCH, Ink.series(i), "");
-            label(x + SWATCH + 6, y + 13, Anchor.START, names.get(i), Ink.TEXT, TEXT, width - SWATCH - 6);
+            sign.draw(x, y + 3, i);
+            label(x + signWidth + 6, y + 13, Anchor.START, names.get(i), Ink.TEXT, TEXT, width - signWidth - 6);
             x += wanted + LEGEND_GAP;
         }
         return y + LEGEND_LINE + 8;

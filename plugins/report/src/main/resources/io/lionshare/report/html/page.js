@@ -101,12 +101,23 @@
     });
 
     // The head of a table can only stay in sight where the table needs no container that scrolls.
-    const fit = () => all(".scroll").forEach(box => {
-        box.classList.remove("fits");
-        box.classList.toggle("fits", box.firstElementChild.offsetWidth === box.clientWidth);
-    });
-    addEventListener("resize", fit);
-    addEventListener("toggle", fit, true);
+    // Everything is written, read and written again, once for all folds that move together: one layout instead of one for each.
+    let isAsked = false;
+    const fit = () => {
+        isAsked = false;
+        const boxes = all(".scroll");
+        boxes.forEach(box => box.classList.remove("fits"));
+        const fits = boxes.map(box => box.firstElementChild.offsetWidth === box.clientWidth);
+        boxes.forEach((box, i) => box.classList.toggle("fits", fits[i]));
+    };
+    const fitSoon = () => {
+        if (!isAsked) {
+            isAsked = true;
+            requestAnimationFrame(fit);
+        }
+    };
+    addEventListener("resize", fitSoon);
+    addEventListener("toggle", fitSoon, true);
     fit();
 
     // Paper has nothing to click on.

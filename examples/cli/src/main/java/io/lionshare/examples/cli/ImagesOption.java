@@ -1,0 +1,59 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.report.Report;
+import io.lionshare.report.image.ChartImages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where charts go as images. All are drawn before the first is written. */
+final class ImagesOption {
+    @Option(
+            names = "--png",
+            paramLabel = "DIR",
+            description = "Writes each chart of the report as DIR/ID.png too, such as fund-shares.png.")
+    private @Nullable Path folder;
+
+    /** Refuses a folder that cannot be, before any work begins. */
+    void check() {
+        if (folder == null || Files.isDirectory(folder)) {
+            return;
+        }
+        if (Files.exists(folder)) {
+            throw new UsageException(
+                    "folder of charts (" + folder + ") must be a folder, not a file\nMaybe " + folder + "-charts");
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new UsageException("folder of charts (" + folder + ") must lie in a folder that exists\nMaybe make "
+                    + parent + " first");
+        }
+    }
+
+    /** Writes the charts, if they are asked for. What is written is told beside the results, which may be read by a program. */
+    void write(Console console, Report report) throws IOException {
+        if (folder == null) {
+            return;
+        }
+        Map<String, byte[]> images = ChartImages.of(report);
+        Path target = make(folder);
+        Map<Path, byte[]> files = new TreeMap<>();
+        images.forEach((name, image) -> files.put(target.resolve(name), image));
+        Replacement.write(files);
+        console.err().print("Written: " + files.size() + " charts in " + folder + "\n");
+        console.err().flush();
+    }
+
+    private static Path make(Path folder) {
+        try {
+            return Files.createDirectories(folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UsageException("folder of charts (" + folder + ") must be one that can be made, but: " + e
+                    + "\nMaybe a folder of your own");
+        }
+    }
+}

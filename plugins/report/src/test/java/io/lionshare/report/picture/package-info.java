@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.report.picture;
+
+import org.jspecify.annotations.NullMarked;
