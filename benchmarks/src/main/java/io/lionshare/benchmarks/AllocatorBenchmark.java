@@ -104,6 +104,16 @@ public class AllocatorBenchmark {
     }
 
     /**
+     * The whole call without the bloc, and the numbers of every step that led to it; no texts.
+     *
+     * @return the derivation
+     */
+    @Benchmark
+    public Derivation allocateWithoutBlocAndDerive() {
+        return Allocator.allocate(alliance, burden, ceilings, plan).derivation();
+    }
+
+    /**
      * The whole call, and the numbers of every step that led to it; no texts.
      *
      * @return the derivation

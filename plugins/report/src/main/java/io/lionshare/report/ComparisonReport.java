@@ -35,15 +35,35 @@ public final class ComparisonReport {
      */
     public static Report of(Comparison comparison, List<Metric> metrics, String version) {
         Scenario scenario = comparison.scenario();
+        List<Section> more = new ArrayList<>();
+        if (!scenario.pledges().list().isEmpty()) {
+            more.addAll(pledges(comparison));
+        }
+        scenario.prices().ifPresent(prices -> more.add(JointSection.of(scenario)));
+        return report(comparison, metrics, version, more);
+    }
+
+    /**
+     * The same report without pledges, withdrawals, what-ifs and the joint split: the plans side by side.
+     *
+     * @param comparison the plans side by side
+     * @param metrics what to measure each plan and burden by, in this order
+     * @param version of what made it
+     * @return the report; the same for the same comparison
+     * @throws IllegalStateException if a metric fails or returns a wrong result
+     */
+    public static Report ofPlans(Comparison comparison, List<Metric> metrics, String version) {
+        return report(comparison, metrics, version, List.of());
+    }
+
+    private static Report report(Comparison comparison, List<Metric> metrics, String version, List<Section> more) {
+        Scenario scenario = comparison.scenario();
         List<Section> sections = new ArrayList<>();
         sections.add(QuestionSection.of(comparison));
         for (Burden burden : scenario.burdens()) {
             sections.add(new BurdenSection(comparison, burden).section(metrics));
         }
-        if (!scenario.pledges().list().isEmpty()) {
-            sections.addAll(pledges(comparison));
-        }
-        scenario.prices().ifPresent(prices -> sections.add(JointSection.of(scenario)));
+        sections.addAll(more);
         sections.add(MembersSection.of(comparison));
         sections.add(SourcesSection.of(scenario, version));
         return Report.of(scenario.name(), sections);

@@ -81,10 +81,25 @@ final class CompareCommand implements Callable<Integer> {
         images.check();
         List<Metric> chosen = metrics();
         Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
-        Report made = ComparisonReport.of(comparison, chosen, Version.product());
+        Report made = document.isBrief()
+                ? ComparisonReport.ofPlans(comparison, chosen, Version.product())
+                : ComparisonReport.of(comparison, chosen, Version.product());
         images.write(console, made);
         document.write(made);
+        if (document.isBrief()) {
+            tellOfMore(comparison.scenario());
+        }
         return 0;
+    }
+
+    /** What has commands of its own would make the text of plans side by side three times as long. */
+    private void tellOfMore(Scenario scenario) {
+        if (!scenario.pledges().list().isEmpty()) {
+            console.print(List.of("", "Pledges, withdrawals and what-ifs: lionshare coverage, lionshare withdraw."));
+        }
+        if (scenario.prices().isPresent()) {
+            console.print(List.of("", "All burdens as one bargain: lionshare joint."));
+        }
     }
 
     private Comparison compare(Scenario part) {

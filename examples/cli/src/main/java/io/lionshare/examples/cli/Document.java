@@ -22,6 +22,11 @@ record Document(Console console, Format format, int width, Optional<String> howT
         output.write(console, format.renderer(layout()).render(report));
     }
 
+    /** Whether it is printed as text without details. */
+    boolean isBrief() {
+        return format == Format.TEXT && howToSee.isPresent() && output.isConsole();
+    }
+
     private TextLayout layout() {
         boolean isColoured = console.isWatched() && output.isConsole() && Ansi.AUTO.enabled();
         return TextLayout.of(width)
