@@ -64,7 +64,7 @@ public final class Cut {
             double scaled = (fraction - carry) * parts;
             part[i] = (int) scaled;
             rest[i] = scaled - part[i];
-            boolean isWhole = near.error[i] == 0 && near.low[i] == Math.rint(near.low[i]) && rest[i] == 0;
+            boolean isWhole = near.isWhole(i);
             off[i] = isWhole ? 0 : (near.error[i] + ROUNDING) * parts;
             if (!isWhole && !(rest[i] > off[i] && rest[i] < 1 - off[i])) {
                 return false;

@@ -55,6 +55,13 @@ final class NearNumbers {
         return high.length;
     }
 
+    /** Writes a whole number, which is kept exactly. */
+    void setWhole(int i, long value) {
+        high[i] = value;
+        low[i] = value - (long) high[i];
+        error[i] = 0;
+    }
+
     /** Whole numbers, exactly; with room for others to be written, if asked for. */
     static NearNumbers whole(long[] values, boolean writable) {
         int n = values.length;
@@ -80,6 +87,11 @@ final class NearNumbers {
             }
         }
         return true;
+    }
+
+    /** Whether a number is certainly whole. */
+    boolean isWhole(int i) {
+        return error[i] == 0 && high[i] == Math.rint(high[i]) && low[i] == Math.rint(low[i]);
     }
 
     /** Whether a number is exactly zero. */

@@ -20,6 +20,7 @@ final class NearSolver {
     private final NearNumbers weights;
     private final NearNumbers lower;
     private final NearNumbers upper;
+    private final WholeRest rest = new WholeRest();
 
     private NearSolver(Schedule schedule, NearNumbers claims, NearNumbers weights, LimitTree limits) {
         this.schedule = schedule;
@@ -50,9 +51,7 @@ final class NearSolver {
             return null;
         }
         NearSolver solver = new NearSolver(schedule, nearClaims, nearWeights, limits);
-        return solver.settle(limits.blocs())
-                ? solver.amountsOf(null, limits.total().longValueExact())
-                : null;
+        return solver.settle(limits.blocs()) ? solver.everyone(limits.total().longValueExact()) : null;
     }
 
     private static boolean areWhole(LimitTree limits) {
@@ -85,12 +84,20 @@ final class NearSolver {
             }
             if (aboveLeast < 0) {
                 lower.put(members, amountsOf(members, floor));
+                rest.hold(members, floor, lower);
             }
             if (belowMost > 0) {
                 upper.put(members, amountsOf(members, ceiling));
+                rest.hold(members, ceiling, upper);
             }
         }
         return true;
+    }
+
+    private NearNumbers everyone(long total) {
+        NearNumbers amounts = amountsOf(null, total);
+        rest.settle(amounts, total);
+        return amounts;
     }
 
     /** What the given members, or all, get when they share a total among themselves. */
