@@ -209,6 +209,18 @@ public final class Amounts {
     }
 
     /**
+     * Amounts in the same proportions that add up to a total.
+     *
+     * @param total &ge; 0
+     * @return the amounts, exact
+     * @throws ArithmeticException if all amounts are zero
+     */
+    public Amounts sharing(long total) {
+        Supplier<Amounts> shares = () -> times(BigInteger.valueOf(total).multiply(denominator()), sum());
+        return near == null || !near.areMiddling() ? shares.get() : lazily(near.sharing(total), shares);
+    }
+
+    /**
      * The same amounts in lowest terms: without a factor that all numerators and the denominator have in common.
      *
      * @return the amounts, over the least common denominator

@@ -61,7 +61,7 @@ public final class LevelSolver {
     private static Amounts exactly(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
         for (LimitTree.Node bloc : limits.blocs()) {
-            solver.settle(bloc);
+            solver.settle(bloc, limits.total());
         }
         Amounts amounts = solver.amountsOf(positions(claims.size()), solver.scaled(limits.total()));
         return amounts.times(BigInteger.ONE, solver.scale);
@@ -89,12 +89,14 @@ public final class LevelSolver {
                         ofBounds.value(), ofParts.value().multiply(claims.denominator()));
     }
 
-    private void settle(LimitTree.Node bloc) {
+    /** A ceiling at the total does not bind: nothing is negative. */
+    private void settle(LimitTree.Node bloc, BigDecimal total) {
         int[] members = bloc.positions();
         if (scaled(bloc.floor()).compareTo(sum(lower, members)) > 0) {
             replace(lower, members, amountsOf(members, scaled(bloc.floor())));
         }
-        if (scaled(bloc.ceiling()).compareTo(sum(upper, members)) < 0) {
+        boolean isBelowTotal = bloc.ceiling().compareTo(total) < 0;
+        if (isBelowTotal && scaled(bloc.ceiling()).compareTo(sum(upper, members)) < 0) {
             replace(upper, members, amountsOf(members, scaled(bloc.ceiling())));
         }
     }

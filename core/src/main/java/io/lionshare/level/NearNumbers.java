@@ -16,6 +16,9 @@ final class NearNumbers {
     /** What a comparison gives that is within the error. */
     static final int UNCERTAIN = 2;
 
+    /** Up to it a double has all whole numbers. */
+    private static final long MOST_SHORT = 1L << 53;
+
     /** Below it a double may have lost bits that a product of two would need. */
     private static final double LEAST = 0x1p-300;
 
@@ -58,24 +61,21 @@ final class NearNumbers {
     /** Writes a whole number, which is kept exactly. */
     void setWhole(int i, long value) {
         high[i] = value;
-        low[i] = value - (long) high[i];
-        error[i] = 0;
+        double rest = value - (long) high[i];
+        if (rest != low[i]) {
+            low[i] = rest;
+        }
+        if (error[i] != 0) {
+            error[i] = 0;
+        }
     }
 
-    /** Whole numbers, exactly; with room for others to be written, if asked for. */
-    static NearNumbers whole(long[] values, boolean writable) {
-        int n = values.length;
-        double[] high = new double[n];
-        double[] low = writable ? new double[n] : zeros(n);
-        for (int i = 0; i < n; i++) {
-            high[i] = values[i];
-            long rest = values[i] - (long) high[i];
-            if (rest != 0) {
-                low = low == ZEROS ? new double[n] : low;
-                low[i] = rest;
-            }
-        }
-        return new NearNumbers(high, low, writable ? new double[n] : zeros(n));
+    /** Room for whole numbers up to the largest one, and for others if asked for. */
+    static NearNumbers wholeRoom(int size, long most, boolean others) {
+        return new NearNumbers(
+                new double[size],
+                others || most > MOST_SHORT ? new double[size] : zeros(size),
+                others ? new double[size] : zeros(size));
     }
 
     /** Whether all are zero or of a size at which sums and products neither overflow nor lose their last bits. */
@@ -212,5 +212,24 @@ final class NearNumbers {
             low[positions[k]] = values.low[k];
             error[positions[k]] = values.error[k];
         }
+    }
+
+    /** Numbers in the same proportions that add up to a whole total. */
+    NearNumbers sharing(long total) {
+        double sum = 0;
+        double sumLow = 0;
+        double off = 0;
+        for (int i = 0; i < high.length; i++) {
+            double next = sum + high[i];
+            double part = next - sum;
+            sumLow += (sum - (next - part)) + (high[i] - part) + low[i];
+            sum = next;
+            off += error[i];
+        }
+        double totalHigh = total;
+        double level = totalHigh / sum;
+        double rest = Math.fma(-level, sum, totalHigh) - level * sumLow + (total - (long) totalHigh);
+        double rounding = (high.length + 8.0) * STEP + 0x1p-104 * high.length * high.length;
+        return times(level, rest / sum, level * (rounding + off / sum * (1 + 0x1p-20)));
     }
 }

@@ -27,16 +27,16 @@ final class NearSolver {
         this.claims = claims;
         this.weights = weights;
         int n = limits.size();
-        long[] floors = new long[n];
-        long[] ceilings = new long[n];
+        boolean hasBlocs = !limits.blocs().isEmpty();
+        long total = limits.total().longValueExact();
+        this.lower = NearNumbers.wholeRoom(n, total, hasBlocs);
+        this.upper = NearNumbers.wholeRoom(n, total, hasBlocs);
         for (int i = 0; i < n; i++) {
             LimitTree.Node member = limits.members().get(i);
-            floors[i] = member.floor().longValueExact();
-            ceilings[i] = claims.isZero(i) ? floors[i] : member.ceiling().longValueExact();
+            BigDecimal most = claims.isZero(i) ? member.floor() : member.ceiling();
+            lower.setWhole(i, Math.min(total, member.floor().longValueExact()));
+            upper.setWhole(i, Math.min(total, most.longValueExact()));
         }
-        boolean writable = !limits.blocs().isEmpty();
-        this.lower = NearNumbers.whole(floors, writable);
-        this.upper = NearNumbers.whole(ceilings, writable);
     }
 
     /** The amounts, or null where claims, weights or limits are not made for doubles. */
@@ -51,7 +51,7 @@ final class NearSolver {
             return null;
         }
         NearSolver solver = new NearSolver(schedule, nearClaims, nearWeights, limits);
-        return solver.settle(limits.blocs()) ? solver.everyone(limits.total().longValueExact()) : null;
+        return solver.settle(limits) ? solver.everyone(limits.total().longValueExact()) : null;
     }
 
     private static boolean areWhole(LimitTree limits) {
@@ -71,22 +71,26 @@ final class NearSolver {
         return value.scale() == 0 && value.compareTo(MOST) <= 0;
     }
 
-    /** Makes limits of blocs those of their members; false if it is not certain whether a bloc's limit binds. */
-    private boolean settle(List<LimitTree.Node> blocs) {
-        for (LimitTree.Node bloc : blocs) {
+    /**
+     * Makes limits of blocs those of their members; false if it is not certain whether a bloc's limit binds. A ceiling at
+     * the total does not bind: nothing is negative.
+     */
+    private boolean settle(LimitTree limits) {
+        long total = limits.total().longValueExact();
+        for (LimitTree.Node bloc : limits.blocs()) {
             int[] members = bloc.positions();
             long floor = bloc.floor().longValueExact();
             long ceiling = bloc.ceiling().longValueExact();
             int aboveLeast = lower.compareSum(members, floor);
-            int belowMost = upper.compareSum(members, ceiling);
-            if (aboveLeast == NearNumbers.UNCERTAIN || belowMost == NearNumbers.UNCERTAIN) {
+            int aboveMost = ceiling >= total ? -1 : upper.compareSum(members, ceiling);
+            if (aboveLeast == NearNumbers.UNCERTAIN || aboveMost == NearNumbers.UNCERTAIN) {
                 return false;
             }
             if (aboveLeast < 0) {
                 lower.put(members, amountsOf(members, floor));
                 rest.hold(members, floor, lower);
             }
-            if (belowMost > 0) {
+            if (aboveMost > 0) {
                 upper.put(members, amountsOf(members, ceiling));
                 rest.hold(members, ceiling, upper);
             }

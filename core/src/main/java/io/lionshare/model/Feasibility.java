@@ -49,7 +49,7 @@ final class Feasibility {
         BigDecimal sumHigh = BigDecimal.ZERO;
         for (int i : positions) {
             sumLow = low[i].signum() == 0 ? sumLow : sumLow.add(low[i]);
-            sumHigh = sumHigh.add(high[i]);
+            sumHigh = sumHigh.compareTo(ceiling) < 0 ? sumHigh.add(high[i]) : sumHigh;
             low[i] = BigDecimal.ZERO;
             high[i] = BigDecimal.ZERO;
         }

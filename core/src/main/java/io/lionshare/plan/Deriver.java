@@ -1,8 +1,6 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LevelSolver;
-import io.lionshare.level.Schedule;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.LimitTree;
@@ -26,13 +24,15 @@ final class Deriver {
     static Derivation derive(Allocation allocation) {
         AllocationProblem problem = allocation.problem();
         LimitTree limits = problem.limits();
-        LimitTree unlimited = limits.withoutLimits();
         Amounts scores = allocation.scores().exact();
         List<Thousandths> stages = new ArrayList<>();
         long total = limits.total().longValueExact();
-        stages.add(Thousandths.of(LevelSolver.solve(Schedule.of(), scores, scores, unlimited), total));
+        stages.add(Thousandths.of(scores.sharing(total), total));
         if (allocation.plan().rule() instanceof ParametricRule rule) {
-            stages.add(Thousandths.of(rule.divide(problem.within(unlimited)), total));
+            stages.add(
+                    dividesAsScores(allocation.plan(), rule)
+                            ? stages.get(0)
+                            : Thousandths.of(rule.divide(problem.within(limits.withoutLimits())), total));
             if (!limits.blocs().isEmpty()) {
                 stages.add(Thousandths.of(rule.divide(problem.within(limits.withoutBlocs())), total));
             }
@@ -43,6 +43,11 @@ final class Deriver {
         }
         stages.add(Thousandths.of(allocation.apportionment().toArray()));
         return new Derivation(steps(allocation, stages));
+    }
+
+    /** Whether the rule divides in proportion to claims, which are in proportion to the scores. */
+    private static boolean dividesAsScores(Plan plan, ParametricRule rule) {
+        return rule.schedule().stretches().isEmpty() && plan.claims() instanceof ClaimSource.Stretched;
     }
 
     private static List<Derivation.Step> steps(Allocation allocation, List<Thousandths> stages) {

@@ -87,21 +87,25 @@ final class PluginCheck {
     /** Whole units: the same, exactly. */
     static Apportionment units(Apportionment apportionment, LimitTree limits) {
         requireSize(apportionment.size(), limits);
-        for (LimitTree.Node member : limits.members()) {
-            requireWithin(member, apportionment);
+        long total = 0;
+        for (int i = 0; i < apportionment.size(); i++) {
+            requireWithin(limits.members().get(i), apportionment.units(i));
+            total = LongMath.saturatedAdd(total, apportionment.units(i));
         }
         for (LimitTree.Node bloc : limits.blocs()) {
-            requireWithin(bloc, apportionment);
+            long sum = 0;
+            for (int i : bloc.positions()) {
+                sum = LongMath.saturatedAdd(sum, apportionment.units(i));
+            }
+            requireWithin(bloc, sum);
         }
-        requireWithin(everyone(limits), apportionment);
+        if (total != limits.total().longValueExact()) {
+            throw outside(everyone(limits), BigDecimal.valueOf(total));
+        }
         return apportionment;
     }
 
-    private static void requireWithin(LimitTree.Node node, Apportionment apportionment) {
-        long sum = 0;
-        for (int i : node.positions()) {
-            sum = LongMath.saturatedAdd(sum, apportionment.units(i));
-        }
+    private static void requireWithin(LimitTree.Node node, long sum) {
         if (sum < node.floor().longValueExact() || sum > node.ceiling().longValueExact()) {
             throw outside(node, BigDecimal.valueOf(sum));
         }

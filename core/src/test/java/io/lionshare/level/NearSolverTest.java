@@ -112,4 +112,16 @@ class NearSolverTest {
         }
         assertThat(compared).as("cases compared").isGreaterThan(SEEDS / 10);
     }
+
+    @Test
+    void sharesAreNoFartherOffThanTheirError() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Case problem = Cases.whole(seed, 24);
+            Amounts shares = problem.claims().sharing(Long.MAX_VALUE / (2 + seed));
+            NearNumbers near = shares.near();
+            if (near != null) {
+                requireWithinError(near, shares, problem.toString());
+            }
+        }
+    }
 }

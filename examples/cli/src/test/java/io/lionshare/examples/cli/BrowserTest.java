@@ -171,7 +171,7 @@ class BrowserTest {
     @Test
     @DisplayName("A derivation is unfolded by a click and from the keyboard")
     void unfolds() {
-        WebElement details = browser().driver().findElement(By.cssSelector(".folds details"));
+        WebElement details = browser().driver().findElement(By.cssSelector("#section-members .folds details"));
         WebElement summary = details.findElement(By.tagName("summary"));
         WebElement inside = details.findElement(By.tagName("table"));
         assertThat(inside.isDisplayed()).isFalse();

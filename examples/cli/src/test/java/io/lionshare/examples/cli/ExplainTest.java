@@ -124,7 +124,7 @@ class ExplainTest {
                 "csv");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("fund,body,,\"weight of proximity-weighted, %\",67.7")
+                .contains("fund,body,,\"weight of proximity-weighted, %\",42.43")
                 .contains("fund,body,\"share, %\",by gdp-weighted,16.02");
     }
 }
