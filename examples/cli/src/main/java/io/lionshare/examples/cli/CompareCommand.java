@@ -36,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "  lionshare compare --plans gdp-weighted --rules proportional,talmud,constrained-equal-awards"
         })
 final class CompareCommand implements Callable<Integer> {
+    private static final List<String> OF_A_PAGE = List.of("share-to-ability");
+
     private final Console console;
 
     @Parameters(
@@ -57,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "METRIC,...",
             hideParamSyntax = true,
             description = {
-                "What to measure each plan and burden by; see lionshare list metrics.",
+                "What to measure each plan and burden by; see lionshare list metrics. A page has share-to-ability by default.",
                 "A metric's parameters may follow its id, as ID:NAME=VALUE:NAME=VALUE."
             })
     private List<String> metrics = List.of();
@@ -79,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Document document = report.check(console, "--details prints them, and lionshare explain MEMBER those of one");
         images.check();
-        List<Metric> chosen = metrics();
+        List<Metric> chosen = metrics(document);
         Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
         Report made = document.isBrief()
                 ? ComparisonReport.ofPlans(comparison, chosen, Version.product())
@@ -109,15 +111,17 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private List<Metric> metrics() {
-        if (metrics.isEmpty()) {
+    /** Those asked for; a page shows where the burden falls relative to ability, unless others are asked for. */
+    private List<Metric> metrics(Document document) {
+        List<String> typed = metrics.isEmpty() && document.isPage() ? OF_A_PAGE : metrics;
+        if (typed.isEmpty()) {
             return List.of();
         }
         try {
             Plugins<Metric> known = Plugins.load(Metric.class);
-            return metrics.stream()
+            return typed.stream()
                     .map(TypedPlugin::parse)
-                    .map(typed -> known.get(typed.id()).with(typed.settings()))
+                    .map(metric -> known.get(metric.id()).with(metric.settings()))
                     .toList();
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);

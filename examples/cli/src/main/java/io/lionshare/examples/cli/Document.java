@@ -27,6 +27,11 @@ record Document(Console console, Format format, int width, Optional<String> howT
         return format == Format.TEXT && howToSee.isPresent() && output.isConsole();
     }
 
+    /** Whether it is one page with charts. */
+    boolean isPage() {
+        return format == Format.HTML;
+    }
+
     private TextLayout layout() {
         boolean isColoured = console.isWatched() && output.isConsole() && Ansi.AUTO.enabled();
         return TextLayout.of(width)
