@@ -100,8 +100,7 @@ final class NearEquation {
             error += amounts.error[i];
         }
         missing = (totalHigh - sum) + (totalLow - sumLow);
-        double rounding = (n + 8) * NearNumbers.STEP + 0x1p-104 * n * n;
-        missed = Math.abs(missing) * (1 + 0x1p-50) + error + rounding * (sum + totalHigh);
+        missed = Math.abs(missing) * (1 + 0x1p-50) + error + NearNumbers.rounding(n) * (sum + totalHigh);
     }
 
     private void put(int i, double high, double low, double error) {

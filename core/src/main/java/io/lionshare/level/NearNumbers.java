@@ -1,6 +1,7 @@
 package io.lionshare.level;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * A vector of numbers &ge; 0, each as the sum of two doubles (double-double; Dekker 1971) with a bound on how far that
@@ -185,8 +186,10 @@ final class NearNumbers {
         return sum;
     }
 
-    /** Compares the sum of some numbers with a whole number. */
-    int compareSum(int[] positions, long whole) {
+    /** A sum as a sum of two doubles, and how far its terms are off together. */
+    private record Sum(double high, double low, double error) {}
+
+    private Sum sum(int[] positions) {
         double sum = 0;
         double sumLow = 0;
         double off = 0;
@@ -197,11 +200,20 @@ final class NearNumbers {
             sum = next;
             off += error[i];
         }
+        return new Sum(sum, sumLow, off);
+    }
+
+    /** What adding up so many terms adds to the error, relative to the sum. */
+    static double rounding(int terms) {
+        return (terms + 8.0) * STEP + 0x1p-104 * terms * terms;
+    }
+
+    /** Compares the sum of some numbers with a whole number. */
+    int compareSum(int[] positions, long whole) {
+        Sum sum = sum(positions);
         double wholeHigh = whole;
-        double difference = (sum - wholeHigh) + (sumLow - (whole - (long) wholeHigh));
-        if (off > 0) {
-            off += (sum + wholeHigh) * positions.length * STEP;
-        }
+        double difference = (sum.high - wholeHigh) + (sum.low - (whole - (long) wholeHigh));
+        double off = sum.error == 0 ? 0 : sum.error + (sum.high + wholeHigh) * rounding(positions.length);
         return Math.abs(difference) > off ? (int) Math.signum(difference) : off == 0 ? 0 : UNCERTAIN;
     }
 
@@ -216,20 +228,13 @@ final class NearNumbers {
 
     /** Numbers in the same proportions that add up to a whole total. */
     NearNumbers sharing(long total) {
-        double sum = 0;
-        double sumLow = 0;
-        double off = 0;
-        for (int i = 0; i < high.length; i++) {
-            double next = sum + high[i];
-            double part = next - sum;
-            sumLow += (sum - (next - part)) + (high[i] - part) + low[i];
-            sum = next;
-            off += error[i];
-        }
+        int[] everyone = new int[high.length];
+        Arrays.setAll(everyone, i -> i);
+        Sum sum = sum(everyone);
         double totalHigh = total;
-        double level = totalHigh / sum;
-        double rest = Math.fma(-level, sum, totalHigh) - level * sumLow + (total - (long) totalHigh);
-        double rounding = (high.length + 8.0) * STEP + 0x1p-104 * high.length * high.length;
-        return times(level, rest / sum, level * (rounding + off / sum * (1 + 0x1p-20)));
+        double level = totalHigh / sum.high;
+        double rest = Math.fma(-level, sum.high, totalHigh) - level * sum.low + (total - (long) totalHigh);
+        double off = rounding(high.length) + sum.error / sum.high * (1 + 0x1p-20);
+        return times(level, rest / sum.high, level * off);
     }
 }

@@ -97,10 +97,10 @@ final class CompareCommand implements Callable<Integer> {
     /** What has commands of its own would make the text of plans side by side three times as long. */
     private void tellOfMore(Scenario scenario) {
         if (!scenario.pledges().list().isEmpty()) {
-            console.print(List.of("", "Pledges, withdrawals and what-ifs: lionshare coverage, lionshare withdraw."));
+            console.print(List.of("", "Pledges: lionshare coverage. Absences: lionshare withdraw."));
         }
         if (scenario.prices().isPresent()) {
-            console.print(List.of("", "All burdens as one bargain: lionshare joint."));
+            console.print(List.of("All burdens as one bargain: lionshare joint."));
         }
     }
 
