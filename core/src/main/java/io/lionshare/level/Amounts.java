@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * answer open (lazy exact numbers; Fabri and Pion 2009). Immutable; safe for use by many threads.
  */
 public final class Amounts {
+    /** Up to it a whole number can be told from the double nearest to it in longs. */
+    private static final long MOST_NEAR = Long.MAX_VALUE / 2;
+
     private final int size;
     private final @Nullable NearNumbers near;
     private final Supplier<ExactNumbers> exactly;
@@ -193,6 +196,10 @@ public final class Amounts {
      * @return the products, exact
      */
     public Amounts times(BigInteger numerator, BigInteger denominator) {
+        if (numerator.signum() < 0 || denominator.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "factor (" + numerator + "/" + denominator + ") must be >= 0 and have a denominator > 0");
+        }
         return of(exact().times(numerator, denominator));
     }
 
@@ -205,7 +212,9 @@ public final class Amounts {
     public Amounts times(BigDecimal factor) {
         BigDecimal plain = factor.scale() < 0 ? factor.setScale(0) : factor;
         Supplier<Amounts> products = () -> times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
-        return near == null ? products.get() : lazily(near.times(factor), products);
+        return near != null && near.areMiddling() && NearNumbers.isMiddling(factor)
+                ? lazily(near.times(factor), products)
+                : products.get();
     }
 
     /**
@@ -213,11 +222,13 @@ public final class Amounts {
      *
      * @param total &ge; 0
      * @return the amounts, exact
-     * @throws ArithmeticException if all amounts are zero
+     * @throws IllegalArgumentException if all amounts are zero
      */
     public Amounts sharing(long total) {
         Supplier<Amounts> shares = () -> times(BigInteger.valueOf(total).multiply(denominator()), sum());
-        return near == null || !near.areMiddling() ? shares.get() : lazily(near.sharing(total), shares);
+        return near != null && near.areMiddling() && near.sum() > 0 && total <= MOST_NEAR
+                ? lazily(near.sharing(total), shares)
+                : shares.get();
     }
 
     /**

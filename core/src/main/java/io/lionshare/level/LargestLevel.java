@@ -70,7 +70,7 @@ public final class LargestLevel {
         for (int i = 0; i < slopes.size(); i++) {
             double floor = limits.members().get(i).floor().doubleValue();
             boolean above = x.high[i] - floor > 2 * x.error[i] + floor * 0x1p-50;
-            boolean atFloor = x.error[i] == 0 && x.high[i] == floor;
+            boolean atFloor = x.error[i] == 0 && x.high[i] == floor && x.low[i] == 0;
             if (!above && !atFloor) {
                 return null;
             }

@@ -1,5 +1,7 @@
 package io.lionshare.level;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The one equation behind every parametric rule, solved with some 106 bits: find <i>u</i> with
  * &Sigma; clamp(<i>a&#7522; + b&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
@@ -14,6 +16,7 @@ package io.lionshare.level;
 final class NearEquation {
     private static final int MOST_STEPS = 4;
     private static final double CLOSE = 0x1p-96;
+    private static final double FAR = 0x1p-40;
 
     private final NearNumbers a;
     private final NearNumbers b;
@@ -46,13 +49,17 @@ final class NearEquation {
         this.beyond = new double[n];
     }
 
-    /** The amounts that add up to a total, given as the sum of two doubles. */
+    /** The amounts that add up to a total, given as the sum of two doubles; null if none that come near it were found. */
+    @Nullable
     NearNumbers solve(double totalHigh, double totalLow) {
         double level = DoubleLines.level(a.high, b.high, lo.high, hi.high, totalHigh);
         double levelLow = 0;
         for (int step = 0; ; step++) {
             evaluate(level, levelLow, totalHigh, totalLow);
             if (step == MOST_STEPS || !(slope > 0) || Math.abs(missing) <= CLOSE * totalHigh) {
+                if (!(Math.abs(missing) <= FAR * totalHigh)) {
+                    return null;
+                }
                 settleErrors(level);
                 return amounts;
             }

@@ -136,11 +136,14 @@ final class NearNumbers {
             return this;
         }
         double factorHigh = factor.doubleValue();
-        if (!(factorHigh < MOST)) {
-            return times(factorHigh, 0, factorHigh);
-        }
         double factorLow = factor.subtract(new BigDecimal(factorHigh)).doubleValue();
         return times(factorHigh, factorLow, factorLow == 0 ? 0 : factorHigh * STEP);
+    }
+
+    /** Whether a factor is zero or of a size at which products neither overflow nor lose their last bits. */
+    static boolean isMiddling(BigDecimal factor) {
+        double near = factor.doubleValue();
+        return factor.signum() == 0 || (near > LEAST && near < MOST);
     }
 
     /** All numbers times one that is a sum of two doubles within an error. */
@@ -151,7 +154,7 @@ final class NearNumbers {
             double rest = Math.fma(high[i], factorHigh, -product) + (high[i] * factorLow + low[i] * factorHigh);
             products.high[i] = product + rest;
             products.low[i] = rest - (products.high[i] - product);
-            products.error[i] = high[i] == 0 || factorHigh == 0
+            products.error[i] = isZero(i) || factorHigh == 0
                     ? 0
                     : error[i] * factorHigh + product * STEP + (high[i] + error[i]) * factorError + Double.MIN_NORMAL;
         }
@@ -166,11 +169,16 @@ final class NearNumbers {
             kept.high[i] = nearest.high[i];
             kept.low[i] = nearest.low[i];
             kept.error[i] = nearest.error[i];
-            if (nearest != this && Math.abs(high[i] - nearest.high[i]) <= 2 * (error[i] + high[i] * 0x1p-50)) {
-                kept.error[i] += error[i];
+            for (NearNumbers other : new NearNumbers[] {this, least, most}) {
+                kept.error[i] += other != nearest && isClose(i, nearest, other) ? other.error[i] : 0;
             }
         }
         return kept;
+    }
+
+    /** Whether either of two numbers could be the nearer one in truth. */
+    private static boolean isClose(int i, NearNumbers one, NearNumbers other) {
+        return Math.abs(one.high[i] - other.high[i]) <= 2 * (one.error[i] + other.error[i] + one.high[i] * 0x1p-50);
     }
 
     private boolean less(int i, NearNumbers other) {

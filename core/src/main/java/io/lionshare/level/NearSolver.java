@@ -47,6 +47,7 @@ final class NearSolver {
                 || nearWeights == null
                 || !nearClaims.areMiddling()
                 || !nearWeights.areMiddling()
+                || !schedule.stretches().stream().allMatch(stretch -> NearNumbers.isMiddling(stretch.end()))
                 || !areWhole(limits)) {
             return null;
         }
@@ -87,25 +88,39 @@ final class NearSolver {
                 return false;
             }
             if (aboveLeast < 0) {
-                lower.put(members, amountsOf(members, floor));
-                rest.hold(members, floor, lower);
+                if (!hold(lower, members, floor)) {
+                    return false;
+                }
             }
             if (aboveMost > 0) {
-                upper.put(members, amountsOf(members, ceiling));
-                rest.hold(members, ceiling, upper);
+                if (!hold(upper, members, ceiling)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private NearNumbers everyone(long total) {
+    private boolean hold(NearNumbers bounds, int[] members, long total) {
+        NearNumbers amounts = amountsOf(members, total);
+        if (amounts == null) {
+            return false;
+        }
+        bounds.put(members, amounts);
+        rest.hold(members, total, bounds);
+        return true;
+    }
+
+    private @Nullable NearNumbers everyone(long total) {
         NearNumbers amounts = amountsOf(null, total);
-        rest.settle(amounts, total);
+        if (amounts != null) {
+            rest.settle(amounts, total);
+        }
         return amounts;
     }
 
     /** What the given members, or all, get when they share a total among themselves. */
-    private NearNumbers amountsOf(int @Nullable [] members, long total) {
+    private @Nullable NearNumbers amountsOf(int @Nullable [] members, long total) {
         NearNumbers c = pick(claims, members);
         NearNumbers least = pick(lower, members);
         NearNumbers most = pick(upper, members);

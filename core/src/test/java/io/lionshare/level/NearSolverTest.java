@@ -1,6 +1,7 @@
 package io.lionshare.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.level.Stretch.Kind;
 import io.lionshare.model.LimitTree;
@@ -123,5 +124,27 @@ class NearSolverTest {
                 requireWithinError(near, shares, problem.toString());
             }
         }
+    }
+
+    @Test
+    void thirdsOfTheLargestTotalKeepTheirLastUnit() {
+        Cut cut = Cut.of(Amounts.of(1, 1, 1).sharing(Long.MAX_VALUE), 1000);
+        assertThat(cut.whole(0)).isEqualTo(Long.MAX_VALUE / 3);
+        assertThat(cut.part(0)).isEqualTo(333);
+    }
+
+    @Test
+    void amountsThatDoNotAddUpAreNotTakenForASolution() {
+        Amounts claims = Amounts.of(0, 0);
+        LimitTree limits = LimitTree.unlimited(new BigDecimal("5"), 2);
+        assertThat(NearSolver.solve(Schedule.of(), claims, claims, limits)).isNull();
+    }
+
+    @Test
+    void tinyFactorsLeaveNothingBehind() {
+        Amounts tiny = Amounts.of(1, 2).times(new BigDecimal("1e-400"));
+        assertThat(tiny.isZero(0)).isFalse();
+        assertThat(Amounts.of(1e300).times(new BigDecimal("1e-320")).get(0)).isEqualTo(1e300 * 1e-320, within(1e-24));
+        assertThat(Amounts.of(1, 2).times(BigDecimal.ZERO).isZero(1)).isTrue();
     }
 }
