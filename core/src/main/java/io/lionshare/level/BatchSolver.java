@@ -1,5 +1,7 @@
 package io.lionshare.level;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -18,15 +20,15 @@ import java.util.stream.IntStream;
  *       those of others may be.
  * </ul>
  *
- * <p>O(n) per problem, in blocks that stay in the processor's cache. A call makes a workspace of at most ten numbers per
- * member; nothing is made per problem. Solvers are immutable and may be shared by threads.
+ * <p>O(n) per problem, in blocks that stay in the processor's cache. A call makes a workspace of some 5,000 numbers and ten
+ * per member, in parallel one for each core; nothing is made per problem. Solvers are immutable and may be shared by threads.
  */
 public final class BatchSolver {
     /** Cells of a block: its claims, limits and amounts stay in the first-level cache. */
     private static final int BLOCK_CELLS = 1024;
 
-    /** Blocks of one parallel task. */
-    private static final int TASK_BLOCKS = 32;
+    /** Blocks that a core takes at once: some ten microseconds of work. */
+    private static final int PIECE_BLOCKS = 8;
 
     private final Stretches stretches;
 
@@ -53,7 +55,7 @@ public final class BatchSolver {
      */
     public void solve(Batch batch, double[] amounts) {
         batch.cells("results", amounts);
-        refuse(batch, solve(batch, 0, batch.problems(), amounts));
+        refuse(batch, solve(kernel(batch), batch, 0, batch.problems(), amounts));
     }
 
     /**
@@ -65,18 +67,34 @@ public final class BatchSolver {
      */
     public void solveInParallel(Batch batch, double[] amounts) {
         batch.cells("results", amounts);
-        int rows = batch.problems();
-        int size = TASK_BLOCKS * blockRows(batch);
-        int first = IntStream.range(0, (rows + size - 1) / size)
+        AtomicInteger next = new AtomicInteger();
+        int workers = ForkJoinPool.getCommonPoolParallelism() + 1;
+        int first = IntStream.range(0, workers)
                 .parallel()
-                .map(task -> {
-                    int end = Math.min(rows, (task + 1) * size);
-                    int stopped = solve(batch, task * size, end, amounts);
-                    return stopped < end ? stopped : rows;
-                })
+                .map(worker -> work(batch, next, amounts))
                 .min()
-                .orElse(rows);
+                .orElse(0);
         refuse(batch, first);
+    }
+
+    /**
+     * Takes one piece after another, so that a core that is slow or comes late leaves the rest to others. Pieces before one
+     * that stops have all been taken, so the least problem at which anybody stops is the first.
+     */
+    private int work(Batch batch, AtomicInteger next, double[] amounts) {
+        int rows = batch.problems();
+        int size = PIECE_BLOCKS * blockRows(batch);
+        int pieces = (rows + size - 1) / size;
+        RowKernel kernel = kernel(batch);
+        for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+            int end = Math.min(rows, (piece + 1) * size);
+            int stopped = solve(kernel, batch, piece * size, end, amounts);
+            if (stopped < end) {
+                next.set(pieces);
+                return stopped;
+            }
+        }
+        return rows;
     }
 
     private static void refuse(Batch batch, int stopped) {
@@ -89,19 +107,18 @@ public final class BatchSolver {
         return Math.max(1, BLOCK_CELLS / batch.members());
     }
 
-    /** Solves some problems, and returns the first that can't be, or the end. */
-    private int solve(Batch batch, int begin, int end, double[] amounts) {
+    private RowKernel kernel(Batch batch) {
         int members = batch.members();
-        int block = blockRows(batch);
         RowLines careful = new RowLines(stretches, members);
-        RowKernel kernel;
         if (!batch.limited()) {
-            kernel = new FreeRows(stretches, careful, members, block);
-        } else if (stretches.count() == 0) {
-            kernel = new BoundedRows(careful, members, block);
-        } else {
-            kernel = careful;
+            return new FreeRows(stretches, careful, members, blockRows(batch));
         }
+        return stretches.count() == 0 ? new BoundedRows(careful, members, blockRows(batch)) : careful;
+    }
+
+    /** Solves some problems, and returns the first that can't be, or the end. */
+    private static int solve(RowKernel kernel, Batch batch, int begin, int end, double[] amounts) {
+        int block = blockRows(batch);
         for (int from = begin; from < end; from += block) {
             int to = Math.min(end, from + block);
             int stopped = kernel.solve(batch, from, to, amounts);
