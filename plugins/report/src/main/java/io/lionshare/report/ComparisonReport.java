@@ -1,7 +1,6 @@
 package io.lionshare.report;
 
 import io.lionshare.model.Burden;
-import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
@@ -12,10 +11,11 @@ import io.lionshare.report.content.QuestionSection;
 import io.lionshare.report.content.SourcesSection;
 import io.lionshare.report.content.joint.JointSection;
 import io.lionshare.report.content.pledge.PledgesSection;
-import io.lionshare.report.content.pledge.WhatIfSection;
+import io.lionshare.report.content.pledge.WhatIfSections;
 import io.lionshare.report.content.pledge.WithdrawalsSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The report of a comparison: the question, every burden under every plan, pledges, withdrawals, what-ifs and the joint split
@@ -36,9 +36,13 @@ public final class ComparisonReport {
     public static Report of(Comparison comparison, List<Metric> metrics, String version) {
         Scenario scenario = comparison.scenario();
         List<Section> more = new ArrayList<>();
-        if (!scenario.pledges().list().isEmpty()) {
-            more.addAll(pledges(comparison));
-        }
+        Optional<PledgeBook> book =
+                scenario.pledges().list().isEmpty() ? Optional.empty() : Optional.of(PledgeBook.of(scenario));
+        book.ifPresent(pledges -> {
+            more.add(PledgesSection.of(pledges, scenario.burdens()));
+            more.add(WithdrawalsSection.of(comparison, scenario.burdens()));
+        });
+        more.addAll(WhatIfSections.of(comparison, book, scenario.burdens()));
         scenario.prices().ifPresent(prices -> more.add(JointSection.of(scenario)));
         return report(comparison, metrics, version, more);
     }
@@ -67,17 +71,5 @@ public final class ComparisonReport {
         sections.add(MembersSection.of(comparison));
         sections.add(SourcesSection.of(scenario, version));
         return Report.of(scenario.name(), sections);
-    }
-
-    private static List<Section> pledges(Comparison comparison) {
-        PledgeBook book = PledgeBook.of(comparison.scenario());
-        List<Section> sections = new ArrayList<>();
-        sections.add(PledgesSection.of(book));
-        sections.add(WithdrawalsSection.of(comparison));
-        WhatIfSection whatIf = new WhatIfSection(comparison, book);
-        for (WhatIf question : comparison.scenario().whatIfs()) {
-            sections.add(whatIf.section(question, sections.size() - 1));
-        }
-        return sections;
     }
 }

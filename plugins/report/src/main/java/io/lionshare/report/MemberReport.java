@@ -7,6 +7,7 @@ import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.content.BreakEvenSection;
 import io.lionshare.report.content.MemberSections;
+import io.lionshare.report.content.SourcesSection;
 import io.lionshare.report.words.DerivationWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class MemberReport {
         for (Burden burden : scenario.burdens()) {
             sections.add(parts.burden(comparison, burden));
         }
-        sections.add(parts.sources(version));
+        sections.add(SourcesSection.folded(scenario, version));
         return Report.of(DerivationWords.name(member), sections);
     }
 
@@ -53,8 +54,6 @@ public final class MemberReport {
             Scenario scenario, Member member, BigDecimal share, List<BreakEven.Question> questions, String version) {
         return new Report(
                 DerivationWords.name(member),
-                List.of(
-                        BreakEvenSection.of(questions, member, share),
-                        new MemberSections(scenario, member).sources(version)));
+                List.of(BreakEvenSection.of(questions, member, share), SourcesSection.folded(scenario, version)));
     }
 }

@@ -105,6 +105,11 @@ public final class Cases {
 
     /** A committed pledge of people. */
     public static Pledge pledge(String id, String member, PledgedAmount amount) {
-        return Pledge.of(id, member, FORCE, amount, Pledge.Status.COMMITTED, DAY, "a test");
+        return pledge(id, FORCE, member, amount);
+    }
+
+    /** A committed pledge. */
+    public static Pledge pledge(String id, String type, String member, PledgedAmount amount) {
+        return Pledge.of(id, member, type, amount, Pledge.Status.COMMITTED, DAY, "a test");
     }
 }

@@ -7,7 +7,6 @@ import io.lionshare.plugin.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The most that whoever steps back goes on giving. */
@@ -66,21 +65,5 @@ final class CapOption {
 
     private static List<String> ids(List<Burden> burdens) {
         return burdens.stream().map(burden -> burden.type().id()).toList();
-    }
-
-    /** What happens, as a title. */
-    String title(List<Burden> burdens, StepBack step) {
-        return step.who()
-                + (caps.isEmpty()
-                        ? " gives nothing"
-                        : burdens.stream()
-                                .map(Burden::type)
-                                .filter(type -> step.caps().containsKey(type.id()))
-                                .map(type -> {
-                                    Bound cap = step.caps().get(type.id());
-                                    return (cap instanceof Bound.Amount amount ? type.format(amount.value()) : cap)
-                                            + " of " + type.id();
-                                })
-                                .collect(Collectors.joining(", ", " gives no more than ", "")));
     }
 }

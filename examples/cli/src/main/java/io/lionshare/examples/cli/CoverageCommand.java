@@ -1,15 +1,11 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.examples.cli.text.CoverageText;
-import io.lionshare.examples.cli.text.Lines;
-import io.lionshare.examples.cli.text.WhatIfText;
-import io.lionshare.model.Burden;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.report.PledgeReport;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "  lionshare coverage",
             "  lionshare coverage --plan proximity-weighted",
             "  lionshare coverage --burden air-policing",
-            "  lionshare coverage --as-of 2026-06-01 --width 120"
+            "  lionshare coverage --as-of 2026-06-01 --width 120",
+            "  lionshare coverage --format html -o pledges.html"
         })
 final class CoverageCommand implements Callable<Integer> {
     private final Console console;
@@ -52,31 +49,23 @@ final class CoverageCommand implements Callable<Integer> {
     private FairShareOption fairShare = new FairShareOption();
 
     @Mixin
-    private WidthOption width = new WidthOption();
+    private ReportOptions report = new ReportOptions();
 
     CoverageCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        Lines lines = new Lines(width.of(console));
+    public Integer call() throws IOException {
+        Document document = report.check(console, "--details prints them");
         Scenario whole = ScenarioArgument.load(scenario).scenario();
         if (whole.pledges().list().isEmpty()) {
             throw new UsageException("scenario '" + whole.name() + "' has no pledges"
                     + "\nMaybe say under pledges what members would give");
         }
-        Plan plan = fairShare.plan(whole);
-        PledgeBook book = asOf == null ? PledgeBook.of(whole) : PledgeBook.of(whole, day(asOf));
-        List<Burden> burdens = burden.of(whole);
-        new CoverageText(book, plan).write(lines, burdens);
-        WhatIfText whatIf = new WhatIfText(book, plan, burdens);
-        whole.whatIfs().forEach(question -> whatIf.write(lines, question));
-        if (!whole.notes().isEmpty()) {
-            lines.title("Notes");
-            whole.notes().forEach(lines::add);
-        }
-        console.print(lines.list());
+        Scenario part = fairShare.of(whole);
+        PledgeBook book = asOf == null ? PledgeBook.of(part) : PledgeBook.of(part, day(asOf));
+        document.write(PledgeReport.of(book, burden.of(part), Version.product()));
         return 0;
     }
 

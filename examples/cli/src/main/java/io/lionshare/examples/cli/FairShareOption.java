@@ -2,6 +2,7 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,9 +14,11 @@ final class FairShareOption {
             description = "The plan that gives fair shares; by default the scenario's baseline.")
     private @Nullable String plan;
 
-    Plan plan(Scenario scenario) {
+    /** The scenario under this plan alone. */
+    Scenario of(Scenario scenario) {
         try {
-            return plan == null ? scenario.baselinePlan() : scenario.plan(plan);
+            Plan chosen = plan == null ? scenario.baselinePlan() : scenario.plan(plan);
+            return scenario.withPlans(List.of(chosen), chosen.name());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

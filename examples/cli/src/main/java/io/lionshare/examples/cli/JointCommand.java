@@ -1,10 +1,10 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.examples.cli.text.JointText;
-import io.lionshare.examples.cli.text.Lines;
 import io.lionshare.joint.JointProblem;
-import io.lionshare.plan.Plan;
+import io.lionshare.joint.JointSplit;
 import io.lionshare.plan.Scenario;
+import io.lionshare.report.JointReport;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
             "  lionshare joint",
             "  lionshare joint --plan blend",
             "  lionshare joint --intervals --width 140",
-            "  lionshare joint my-scenario/scenario.yaml"
+            "  lionshare joint my-scenario/scenario.yaml",
+            "  lionshare joint --format html -o joint.html"
         })
 final class JointCommand implements Callable<Integer> {
     private final Console console;
@@ -42,29 +43,27 @@ final class JointCommand implements Callable<Integer> {
     private FairShareOption fairShare = new FairShareOption();
 
     @Mixin
-    private WidthOption width = new WidthOption();
+    private ReportOptions report = new ReportOptions();
 
     JointCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        Lines lines = new Lines(width.of(console));
-        Scenario whole = ScenarioArgument.load(scenario).scenario();
-        Plan plan = fairShare.plan(whole);
-        JointText text = new JointText(lines, whole, plan, problem(whole, plan));
-        text.write();
-        if (intervals) {
-            text.intervals();
-        }
-        console.print(lines.list());
+    public Integer call() throws IOException {
+        Document document = report.check(console, "--details prints them");
+        Scenario part = fairShare.of(ScenarioArgument.load(scenario).scenario());
+        JointSplit split = JointSplit.of(problem(part));
+        document.write(
+                intervals
+                        ? JointReport.withIntervals(part, split, Version.product())
+                        : JointReport.of(part, split, Version.product()));
         return 0;
     }
 
-    private static JointProblem problem(Scenario scenario, Plan plan) {
+    private static JointProblem problem(Scenario scenario) {
         try {
-            return JointProblem.of(scenario, plan);
+            return JointProblem.of(scenario, scenario.baselinePlan());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -1,14 +1,11 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.examples.cli.text.AbsencesText;
-import io.lionshare.examples.cli.text.Lines;
-import io.lionshare.examples.cli.text.WithdrawalText;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
-import io.lionshare.model.StepBack;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.report.WithdrawalReport;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "  lionshare withdraw SWE eu-relocation-2015",
             "  lionshare withdraw DEU --cap ground-force=5000,fund=10%%",
             "  lionshare withdraw DEU --burden ground-force --cap 5000",
-            "  lionshare withdraw --all"
+            "  lionshare withdraw --all",
+            "  lionshare withdraw --all --format html -o absences.html"
         })
 final class WithdrawCommand implements Callable<Integer> {
     private final Console console;
@@ -63,14 +61,15 @@ final class WithdrawCommand implements Callable<Integer> {
     private FairShareOption fairShare = new FairShareOption();
 
     @Mixin
-    private WidthOption width = new WidthOption();
+    private ReportOptions report = new ReportOptions();
 
     WithdrawCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Document document = report.check(console, "--details prints them");
         if (all && cap.isGiven()) {
             throw new UsageException("--cap needs a member or bloc, so it cannot be given with --all"
                     + "\nMaybe lionshare withdraw USA --cap 10%");
@@ -79,19 +78,14 @@ final class WithdrawCommand implements Callable<Integer> {
             throw new UsageException(
                     "withdraw takes MEMBER [SCENARIO], or --all [SCENARIO]\nMaybe see lionshare withdraw --help");
         }
-        Lines lines = new Lines(width.of(console));
         String named = all ? who : scenario;
-        Scenario whole = ScenarioArgument.load(named == null ? ScenarioArgument.DEFAULT : named)
-                .scenario();
-        Plan plan = fairShare.plan(whole);
-        List<Burden> burdens = burden.of(whole);
-        if (all || who == null) {
-            new AbsencesText(whole, plan).write(lines, burdens);
-        } else {
-            StepBack step = cap.step(burdens, name(whole.alliance(), who));
-            new WithdrawalText(whole, plan).write(lines, cap.title(burdens, step), step);
-        }
-        console.print(lines.list());
+        Scenario part = fairShare.of(ScenarioArgument.load(named == null ? ScenarioArgument.DEFAULT : named)
+                .scenario());
+        List<Burden> burdens = burden.of(part);
+        document.write(
+                all || who == null
+                        ? WithdrawalReport.ofAll(part, burdens, Version.product())
+                        : WithdrawalReport.of(part, cap.step(burdens, name(part.alliance(), who)), Version.product()));
         return 0;
     }
 

@@ -17,8 +17,23 @@ record PrintedTable(Map<String, List<BigDecimal>> members, Map<String, List<BigD
     static List<PrintedTable> in(List<String> lines) {
         List<PrintedTable> tables = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("Member .*|member .*%.*")) {
+            if (lines.get(i).matches("member .*%.*")) {
                 tables.add(read(lines, i + 1));
+            }
+        }
+        return tables;
+    }
+
+    /** All tables that stand under a caption. */
+    static List<PrintedTable> under(String caption, List<String> lines) {
+        List<PrintedTable> tables = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).equals(caption)) {
+                int head = i + 1;
+                while (!lines.get(head).startsWith("member ")) {
+                    head++;
+                }
+                tables.add(read(lines, head + 1));
             }
         }
         return tables;
@@ -36,10 +51,10 @@ record PrintedTable(Map<String, List<BigDecimal>> members, Map<String, List<BigD
         return table;
     }
 
-    /** The id in parentheses after a name, or before it. */
+    /** The id in parentheses after a name. */
     private static String id(String line) {
         int end = line.lastIndexOf(')');
-        return end < 0 ? line.substring(0, 3) : line.substring(line.lastIndexOf('(') + 1, end);
+        return line.substring(line.lastIndexOf('(') + 1, end);
     }
 
     private static List<BigDecimal> figures(String line) {

@@ -129,16 +129,4 @@ public final class MemberSections {
                                         .doubleValue())))
                         .toList());
     }
-
-    /**
-     * Where the figures come from, and with what the report was made.
-     *
-     * @param version of what made it
-     * @return details to unfold
-     */
-    public Section sources(String version) {
-        Section all = SourcesSection.of(scenario, version);
-        return new Section(
-                all.id(), all.title(), List.of(new Element.Folded("What the numbers rest on", all.elements())));
-    }
 }

@@ -47,6 +47,21 @@ public final class SourcesSection {
         return new Section("sources", "Sources and parameters", elements);
     }
 
+    /**
+     * The same and the scenario's notes, to unfold, for a report that is about something else.
+     *
+     * @param scenario the scenario
+     * @param version of what made the report
+     * @return details to unfold
+     */
+    public static Section folded(Scenario scenario, String version) {
+        Section all = of(scenario, version);
+        List<Element> elements = new ArrayList<>();
+        scenario.notes().forEach(note -> elements.add(new Element.Prose(note)));
+        elements.addAll(all.elements());
+        return new Section(all.id(), all.title(), List.of(new Element.Folded("What the numbers rest on", elements)));
+    }
+
     private static Row row(Indicator indicator) {
         return new Row(
                 Kind.BODY,

@@ -2,6 +2,10 @@ package io.lionshare.report.plain;
 
 import io.lionshare.report.Chart;
 import io.lionshare.report.DataTable;
+import io.lionshare.report.DataTable.Cell;
+import io.lionshare.report.DataTable.Column;
+import io.lionshare.report.DataTable.Kind;
+import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
 import io.lionshare.report.markup.Visible;
 import java.util.ArrayList;
@@ -9,6 +13,9 @@ import java.util.List;
 
 /** Writes elements of a report as text. */
 final class TextElements {
+    /** Of a heat map; where there are more, the table below it is easier to read. */
+    private static final int MOST_ROWS = 12;
+
     private final TextPage page;
 
     TextElements(TextPage page) {
@@ -87,6 +94,21 @@ final class TextElements {
             if (!lines.isEmpty()) {
                 page.more(lines);
             }
+        } else if (chart instanceof Chart.HeatMap map && map.rows().size() <= MOST_ROWS) {
+            page.more(TextTable.lines(table(map), page.layout()));
         }
+    }
+
+    private static DataTable table(Chart.HeatMap map) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("")));
+        map.columns().forEach(name -> columns.add(Column.numbers("", name)));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < map.rows().size(); i++) {
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.words(map.rows().get(i).name())));
+            map.texts().get(i).forEach(text -> cells.add(Cell.words(text)));
+            rows.add(new Row(Kind.BODY, cells));
+        }
+        return new DataTable(map.title(), columns, rows);
     }
 }

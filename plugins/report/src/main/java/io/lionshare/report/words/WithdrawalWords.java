@@ -1,8 +1,11 @@
 package io.lionshare.report.words;
 
+import io.lionshare.model.Bound;
+import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Member;
+import io.lionshare.model.StepBack;
 import io.lionshare.pledge.Withdrawal;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,36 @@ public final class WithdrawalWords {
      */
     public static String introduction(String plan) {
         return "Scores and claims under " + plan + " stay as they were; what is left goes to those who remain.";
+    }
+
+    /**
+     * What happens.
+     *
+     * @param step who steps back, and how far
+     * @param burdens those of the scenario, in order
+     * @return such as {@code DEU gives no more than 5,000 persons of force}
+     */
+    public static String title(StepBack step, List<Burden> burdens) {
+        List<Burden> left = burdens.stream()
+                .filter(burden -> step.caps().containsKey(burden.type().id()))
+                .toList();
+        if (!step.equals(StepBack.entirely(left, step.who()))) {
+            return left.stream()
+                    .map(Burden::type)
+                    .map(type -> cap(step, type) + " of " + type.id())
+                    .collect(Collectors.joining(", ", step.who() + " gives no more than ", ""));
+        }
+        return step.who() + " gives nothing"
+                + (left.size() == burdens.size()
+                        ? ""
+                        : left.stream()
+                                .map(burden -> burden.type().id())
+                                .collect(Collectors.joining(", ", " of ", "")));
+    }
+
+    private static String cap(StepBack step, ContributionType type) {
+        Bound cap = step.caps().get(type.id());
+        return cap instanceof Bound.Amount amount ? type.format(amount.value()) : String.valueOf(cap);
     }
 
     /**

@@ -25,16 +25,22 @@ public final class JointSection {
      * @return the split, or why there is none
      */
     public static Section of(Scenario scenario) {
-        List<Element> elements = new ArrayList<>();
         try {
-            addTo(elements, scenario, JointSplit.of(JointProblem.of(scenario, scenario.baselinePlan())));
+            return of(scenario, JointSplit.of(JointProblem.of(scenario, scenario.baselinePlan())));
         } catch (JointConflict | InfeasibleException | IllegalArgumentException | ArithmeticException e) {
-            elements.add(new Element.Remark("No joint split", String.valueOf(e.getMessage())));
+            return section(List.of(new Element.Remark("No joint split", String.valueOf(e.getMessage()))));
         }
-        return new Section("joint-split", TITLE, elements);
     }
 
-    private static void addTo(List<Element> elements, Scenario scenario, JointSplit split) {
+    /**
+     * The section of a split that has been worked out.
+     *
+     * @param scenario gives the what-ifs; its baseline plan gives fair shares
+     * @param split of its burdens
+     * @return the split
+     */
+    public static Section of(Scenario scenario, JointSplit split) {
+        List<Element> elements = new ArrayList<>();
         elements.add(new Element.Prose(JointWords.introduction(split, scenario.baseline())));
         elements.add(ExchangeTable.of(split));
         String basis = split.problem().prices().basis();
@@ -49,5 +55,10 @@ public final class JointSection {
         elements.addAll(JointChanges.ofPrices(split));
         elements.addAll(JointChanges.ofWhatIfs(split, scenario.whatIfs()));
         elements.addAll(JointDerivations.of(split));
+        return section(elements);
+    }
+
+    private static Section section(List<Element> elements) {
+        return new Section("joint-split", TITLE, elements);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.report.content.pledge;
 
+import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.Ends;
@@ -19,7 +20,7 @@ final class CoverageTable {
 
     private CoverageTable() {}
 
-    static DataTable of(PledgeBook book, String caption) {
+    static DataTable of(PledgeBook book, List<Burden> burdens, String caption) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("burden"));
         columns.add(Column.numbers("", "required"));
@@ -27,7 +28,7 @@ final class CoverageTable {
             columns.add(Column.numbers(figure, "low"));
             columns.add(Column.numbers(figure, "high"));
         }
-        List<Row> rows = book.scenario().burdens().stream()
+        List<Row> rows = burdens.stream()
                 .map(burden -> row(
                         Coverage.of(book, burden.type().id(), book.scenario().baselinePlan())))
                 .toList();

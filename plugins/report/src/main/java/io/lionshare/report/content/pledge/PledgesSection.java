@@ -1,6 +1,7 @@
 package io.lionshare.report.content.pledge;
 
 import io.lionshare.model.Burden;
+import io.lionshare.model.Pledge;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.End;
@@ -20,20 +21,22 @@ public final class PledgesSection {
      * The section.
      *
      * @param book the pledges; the baseline plan gives fair shares
+     * @param burdens those of the scenario that are shown; pledges of others count all the same
      * @return sentences, charts and tables
      */
-    public static Section of(PledgeBook book) {
+    public static Section of(PledgeBook book, List<Burden> burdens) {
+        List<String> types = burdens.stream().map(burden -> burden.type().id()).toList();
         List<Element> elements = new ArrayList<>();
         elements.add(
                 new Element.Prose(PledgeWords.introduction(book, book.scenario().baselinePlan())));
         elements.add(new Element.Prose(PledgeWords.howToRead(book)));
-        elements.add(CoverageTable.of(book, "What is required, and how much of it is pledged"));
-        for (Burden burden : book.scenario().burdens()) {
+        elements.add(CoverageTable.of(book, burdens, "What is required, and how much of it is pledged"));
+        for (Burden burden : burdens) {
             PledgeWords.pool(burden)
                     .ifPresent(pool -> elements.add(
                             new Element.Remark("Pool", burden.type().id() + ": " + pool)));
         }
-        for (Burden burden : book.scenario().burdens()) {
+        for (Burden burden : burdens) {
             elements.addAll(new LeagueElements(Coverage.of(
                             book, burden.type().id(), book.scenario().baselinePlan()))
                     .list());
@@ -41,11 +44,16 @@ public final class PledgesSection {
                 elements.addAll(new ChanceElements(book, burden.type()).list());
             }
         }
-        elements.add(PledgesTable.of(book, book.pledges(), "The pledges, and why each counts or not"));
-        Closure.of(book, End.HIGH)
-                .deadlocks()
+        elements.add(PledgesTable.of(
+                book,
+                book.pledges().stream()
+                        .filter(pledge -> types.contains(pledge.type()))
+                        .toList(),
+                "The pledges, and why each counts or not"));
+        Closure.of(book, End.HIGH).deadlocks().stream()
+                .filter(group -> group.stream().map(Pledge::type).anyMatch(types::contains))
                 .forEach(group -> elements.add(new Element.Remark("Deadlock", PledgeWords.deadlock(group))));
-        DataTable unlocks = UnlockTable.of(book);
+        DataTable unlocks = UnlockTable.of(book, types);
         if (!unlocks.rows().isEmpty()) {
             elements.add(unlocks);
         }

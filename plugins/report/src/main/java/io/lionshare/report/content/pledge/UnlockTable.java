@@ -25,18 +25,24 @@ final class UnlockTable {
     /** Members who would unlock the same share a row. */
     private record Offer(End end, Burden burden, Unlock unlock) {}
 
-    /** No row where nothing waits for more. */
-    static DataTable of(PledgeBook book) {
+    /**
+     * No row where nothing waits for more.
+     *
+     * @param types of the pledges that may become active
+     */
+    static DataTable of(PledgeBook book, List<String> types) {
         Alliance alliance = book.scenario().alliance();
         Map<Offer, List<Member>> offers = new LinkedHashMap<>();
         for (End end : End.values()) {
             for (Burden burden : book.scenario().burdens()) {
                 for (Member member : alliance.members()) {
-                    for (Unlock unlock :
-                            Unlock.list(book, end, member.id(), burden.type().id())) {
-                        offers.computeIfAbsent(new Offer(end, burden, unlock), offer -> new ArrayList<>())
-                                .add(member);
-                    }
+                    Unlock.list(book, end, member.id(), burden.type().id()).stream()
+                            .filter(unlock -> unlock.activated().stream()
+                                    .map(Pledge::type)
+                                    .anyMatch(types::contains))
+                            .forEach(unlock -> offers.computeIfAbsent(
+                                            new Offer(end, burden, unlock), offer -> new ArrayList<>())
+                                    .add(member));
                 }
             }
         }

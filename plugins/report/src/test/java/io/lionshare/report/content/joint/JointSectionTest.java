@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lionshare.joint.JointChange;
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
+import io.lionshare.joint.PriceInterval;
+import io.lionshare.model.Limit;
+import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.model.Prices;
 import io.lionshare.plan.Scenario;
@@ -136,5 +139,35 @@ class JointSectionTest {
                 .singleElement()
                 .asString()
                 .contains("price of a quantum of fund", "Maybe give fund a larger quantum");
+    }
+
+    @Test
+    @DisplayName(
+            "A limit on all that a member gives, which whole quanta cannot keep, is told with what it is missed by")
+    void overruns() {
+        assertThat(Find.remarks(SECTION, "Overrun")).isEmpty();
+        Scenario coarse =
+                SCENARIO.withPrices(Prices.in("EUR").with(Cases.FORCE, "1000").with(Cases.FUND, "0.0001"));
+        JointProblem tight = JointProblem.of(coarse, coarse.baselinePlan())
+                .withValueLimits(Limits.of(Limit.ceiling("M01", "100700")));
+        Section section = JointSection.of(coarse, JointSplit.of(tight));
+        assertThat(Find.remarks(section, "Overrun"))
+                .singleElement()
+                .asString()
+                .startsWith("Whole quanta miss the ceiling of M01 (100700) in all by ");
+    }
+
+    @Test
+    @DisplayName("Intervals of prices are those of the search, in per cent of the present price")
+    void intervals() {
+        DataTable table = Find.table(IntervalsSection.of(SPLIT.problem()), "Prices at which");
+        assertThat(table.rows()).hasSize(3);
+        PriceInterval force = PriceInterval.of(SPLIT.problem(), "M00", Cases.FORCE);
+        BigDecimal tenth = BigDecimal.ONE.movePointLeft(1);
+        DataTable.Row first = table.rows().get(0);
+        assertThat(number(first, 1).multiply(tenth))
+                .isEqualByComparingTo(force.from().orElseThrow());
+        assertThat(number(first, 2).multiply(tenth))
+                .isEqualByComparingTo(force.to().orElseThrow());
     }
 }

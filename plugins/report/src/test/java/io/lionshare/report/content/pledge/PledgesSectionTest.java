@@ -6,6 +6,7 @@ import static io.lionshare.report.Find.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.model.Condition;
 import io.lionshare.model.PledgedAmount;
 import io.lionshare.model.Pledges;
 import io.lionshare.plan.Scenario;
@@ -28,7 +29,7 @@ class PledgesSectionTest {
     private static final Scenario SCENARIO = Cases.pledged(3);
     private static final PledgeBook BOOK = PledgeBook.of(SCENARIO);
     private static final Coverage COVERAGE = Coverage.of(BOOK, Cases.FORCE, SCENARIO.baselinePlan());
-    private static final Section SECTION = PledgesSection.of(BOOK);
+    private static final Section SECTION = PledgesSection.of(BOOK, SCENARIO.burdens());
 
     @Test
     @DisplayName("Each burden has what is required, committed, conditional and missing, at both ends")
@@ -117,7 +118,7 @@ class PledgesSectionTest {
                 Cases.pledge("all", "M00", PledgedAmount.of("1000")).withProbability("0.25"),
                 Cases.pledge("half", "M01", PledgedAmount.of("500")).withProbability("0.5")));
         PledgeBook book = PledgeBook.of(uncertain);
-        Section section = PledgesSection.of(book);
+        Section section = PledgesSection.of(book, uncertain.burdens());
         Chances chances = Chances.of(book, End.LOW, Cases.FORCE, 1);
         DataTable.Row row = Find.table(section, "force: chance").rows().get(0);
         assertThat(number(row, 1).doubleValue()).isCloseTo(100 * chances.covered(), within(1e-9));
@@ -139,7 +140,28 @@ class PledgesSectionTest {
         PledgeBook book = PledgeBook.of(SCENARIO.withPledges(Pledges.of(
                 Cases.pledge("firm", "M00", PledgedAmount.of("1000")),
                 Cases.pledge("more", "M01", PledgedAmount.of("500")).withProbability("0.5"))));
-        assertThat(Find.remarks(PledgesSection.of(book), "Chance at the low end"))
+        assertThat(Find.remarks(PledgesSection.of(book, SCENARIO.burdens()), "Chance at the low end"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Where one burden is shown, pledges to others still decide which pledges to it count")
+    void oneBurden() {
+        Scenario scenario = SCENARIO.withPledges(Pledges.of(
+                Cases.pledge("force", "M00", PledgedAmount.of("400")),
+                Cases.pledge("fund", Cases.FUND, "M01", PledgedAmount.of("9"))
+                        .onCondition(Condition.givesAtLeast("M00", Cases.FORCE, "400")),
+                Cases.pledge("more", Cases.FUND, "M01", PledgedAmount.of("5"))
+                        .onCondition(Condition.givesAtLeast("M00", Cases.FORCE, "500"))));
+        Section section =
+                PledgesSection.of(PledgeBook.of(scenario), scenario.burdens().subList(1, 2));
+        assertThat(Find.table(section, "What is required").rows()).hasSize(1);
+        assertThat(Find.table(section, "The pledges").rows())
+                .extracting(row -> texts(row).get(0) + " " + texts(row).get(7))
+                .containsExactly("fund yes", "more no");
+        assertThat(Find.table(section, "What more").rows())
+                .extracting(row -> texts(row).subList(0, 4))
+                .containsOnly(List.of("Member 0", "force", "100 persons", "more"));
+        assertThat(Find.all(section, Chart.class)).extracting(Chart::id).containsExactly("fund-pledges");
     }
 }

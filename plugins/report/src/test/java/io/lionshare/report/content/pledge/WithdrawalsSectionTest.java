@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WithdrawalsSectionTest {
     private static Section section(Scenario scenario) {
-        return WithdrawalsSection.of(Comparison.of(scenario));
+        return WithdrawalsSection.of(Comparison.of(scenario), scenario.burdens());
     }
 
     @ParameterizedTest

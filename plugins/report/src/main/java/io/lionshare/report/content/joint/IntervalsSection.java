@@ -1,0 +1,68 @@
+package io.lionshare.report.content.joint;
+
+import io.lionshare.joint.JointProblem;
+import io.lionshare.joint.PriceInterval;
+import io.lionshare.model.Member;
+import io.lionshare.report.DataTable;
+import io.lionshare.report.DataTable.Cell;
+import io.lionshare.report.DataTable.Column;
+import io.lionshare.report.DataTable.Kind;
+import io.lionshare.report.DataTable.Row;
+import io.lionshare.report.Element;
+import io.lionshare.report.Section;
+import io.lionshare.report.words.Figures;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** For each member how far each price can move while it gives the same whole quanta. */
+public final class IntervalsSection {
+    private static final int DECIMALS = 4;
+
+    private IntervalsSection() {}
+
+    /**
+     * The section; some eighty joint splits for each member and kind, on all cores.
+     *
+     * @param problem the burdens as one, at present prices
+     * @return how to read it, and a table
+     */
+    public static Section of(JointProblem problem) {
+        List<String> kinds =
+                problem.burdens().stream().map(burden -> burden.type().id()).toList();
+        List<Column> columns = new ArrayList<>(List.of(Column.words("member")));
+        for (String kind : kinds) {
+            columns.add(Column.numbers(kind, "from"));
+            columns.add(Column.numbers(kind, "to"));
+        }
+        List<Row> rows = problem.alliance().members().parallelStream()
+                .map(member -> row(problem, member, kinds))
+                .toList();
+        return new Section(
+                "price-intervals",
+                "How far a price can move while a member gives the same",
+                List.of(
+                        new Element.Prose(
+                                "Each price alone, in per cent of the present one; 'any' where a thousand times"
+                                        + " more or less changes nothing."),
+                        new DataTable("Prices at which a member gives the same, in %", columns, rows)));
+    }
+
+    private static Row row(JointProblem problem, Member member, List<String> kinds) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(member.name() + " (" + member.id() + ")")));
+        for (String kind : kinds) {
+            PriceInterval interval = PriceInterval.of(problem, member.id(), kind);
+            cells.add(percent(interval.from(), interval.price()));
+            cells.add(percent(interval.to(), interval.price()));
+        }
+        return new Row(Kind.BODY, cells);
+    }
+
+    private static Cell percent(Optional<BigDecimal> end, BigDecimal price) {
+        return end.map(value -> value.movePointRight(2).divide(price, MathContext.DECIMAL64))
+                .map(percent -> Cell.number(Figures.fixed(percent, DECIMALS), percent))
+                .orElse(Cell.words("any"));
+    }
+}
