@@ -87,12 +87,17 @@ final class BoundedRows implements RowKernel {
         return count;
     }
 
-    /** Marks valid numbers whose line stays inside the limits over all of the window by a number &ge; 0. */
+    /**
+     * Marks valid numbers whose line stays inside the limits over all of the window by a number &ge; 0. With a level &ge; 0
+     * the line of a claim below zero is below any floor; a floor below zero is made to count as one that is not kept,
+     * however small it is.
+     */
     private static void mark(double[] claims, double[] lower, double[] upper, double[] amounts, int from, int to) {
         for (int k = from; k < to; k++) {
             double line = claims[k] * amounts[k];
-            double room = Math.min(line * WINDOW_FROM - lower[k], upper[k] - line * WINDOW_TO);
-            amounts[k] = Math.min(room, Math.min(claims[k], lower[k]));
+            double floor = lower[k];
+            double negative = (floor - Math.abs(floor)) * Double.MAX_VALUE * Double.MAX_VALUE;
+            amounts[k] = Math.min(line * WINDOW_FROM - floor + negative, upper[k] - line * WINDOW_TO);
         }
     }
 
@@ -106,12 +111,15 @@ final class BoundedRows implements RowKernel {
         return count;
     }
 
-    /** Newton's method over the members kept; false if one is not valid, or the level is not in the window. */
+    /** Newton's method over the members kept; false if a number is not valid, or the level is not in the window. */
     private boolean settle(Batch batch, int row, double sum, int count, double[] amounts) {
         double[] claims = batch.claims();
         double[] lower = batch.lower();
         double[] upper = batch.upper();
         double total = batch.totals()[row];
+        if (!(sum > 0 && total >= 0)) {
+            return false;
+        }
         double inside = sum;
         for (int j = 0; j < count; j++) {
             int k = kept[j];

@@ -212,11 +212,14 @@ class BatchSolverTest {
         refused("total of problem 1 (NaN) must be finite and >= 0", batch -> batch.totals()[1] = Double.NaN);
         refused("total of problem 1 (-1.0) must be finite and >= 0", batch -> batch.totals()[1] = -1);
         refused("claim of member 2 of problem 1 (-1.0) must be", batch -> batch.claims()[5] = -1);
+        refused("claim of member 0 of problem 1 (-1.0) must be", batch -> Arrays.fill(batch.claims(), 3, 6, -1));
         refused("claim of member 2 of problem 1 (NaN) must be", batch -> batch.claims()[5] = -Double.NaN);
         refused("claim of member 2 of problem 1 (Infinity) must be", batch -> batch.claims()[5] = 1 / 0.0);
         refused("floor of member 0 of problem 1 (NaN) must be", batch -> batch.lower()[3] = negativeNan());
         refused("floor of member 0 of problem 1 (NaN) must be", batch -> batch.lower()[3] = Double.NaN);
         refused("floor of member 0 of problem 1 (-1.0) must be", batch -> batch.lower()[3] = -1);
+        refused("floor of member 0 of problem 1 (-4.9E-324) must be", batch -> batch.lower()[3] = -Double.MIN_VALUE);
+        refused("floor of member 0 of problem 1 (Infinity) must be", batch -> batch.lower()[3] = 1 / 0.0);
         refused(
                 "ceiling of member 0 of problem 1 (NaN) must not be below its floor (0.0)",
                 batch -> batch.upper()[3] = negativeNan());
