@@ -7,12 +7,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A rule made from another one, which it asks to divide a problem derived from the given one. It is made in Java and not
  * found by id; its parameters are those of the other rule.
  */
-abstract class RuleOperator implements AllocationRule {
+abstract class RuleOperator implements RuleOfRules {
     private final String name;
     private final AllocationRule rule;
 
@@ -45,6 +46,11 @@ abstract class RuleOperator implements AllocationRule {
     @Override
     public final String id() {
         return name + "-of-" + rule.id();
+    }
+
+    @Override
+    public final String code(Function<AllocationRule, String> made) {
+        return getClass().getName() + ".of(" + made.apply(rule) + ")";
     }
 
     @Override
