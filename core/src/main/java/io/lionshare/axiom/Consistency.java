@@ -78,10 +78,7 @@ final class Consistency {
     /** The base problem, or a multiple of it, such that what groups get are decimal numbers where that is possible. */
     private static Outcome decimal(Trial trial) {
         Outcome x = trial.base();
-        BigInteger common = BigInteger.ONE;
-        for (Fraction amount : x.amounts()) {
-            common = common.multiply(amount.denominator().divide(common.gcd(amount.denominator())));
-        }
+        BigInteger common = Fraction.commonDenominator(x.amounts());
         return common.bitLength() > Long.SIZE
                 ? x
                 : trial.solve(trial.problem().times(new Fraction(common, BigInteger.ONE)));

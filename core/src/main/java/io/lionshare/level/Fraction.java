@@ -149,13 +149,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(sum, common);
     }
 
-    /** The least common denominator; where one denominator divides another, no common divisor is looked for. */
-    static BigInteger commonDenominator(List<Fraction> values) {
+    /**
+     * The least common denominator of several numbers.
+     *
+     * @param values any number of them
+     * @return the least number &gt; 0 whose product with each of them is whole
+     */
+    public static BigInteger commonDenominator(List<Fraction> values) {
         BigInteger common = BigInteger.ONE;
         for (Fraction value : values) {
-            BigInteger own = value.denominator;
-            if (common.mod(own).signum() != 0) {
-                common = common.divide(common.gcd(own)).multiply(own);
+            // where one denominator divides another, no common divisor is looked for
+            if (common.mod(value.denominator).signum() != 0) {
+                common = CommonDenominator.leastCommonMultiple(common, value.denominator);
             }
         }
         return common;
