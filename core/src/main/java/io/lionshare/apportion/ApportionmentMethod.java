@@ -19,6 +19,8 @@ public interface ApportionmentMethod extends Plugin {
      * @param limits the number of units to hand out, and whole bounds for members and blocs
      * @param tieBreak who is served first among members with equal right
      * @return units that add up to the total and keep every bound, and who was tied
+     * @throws IllegalArgumentException if there is not one weight for each member, if the total or a bound is not a whole
+     *     number that fits a {@code long}, or if the method does not support the limits
      * @throws io.lionshare.model.InfeasibleException if no units can keep the limits
      */
     Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak);

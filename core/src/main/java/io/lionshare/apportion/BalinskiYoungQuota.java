@@ -38,6 +38,7 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
 
     @Override
     public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        UnitProblem.require(weights, limits);
         requireSupported(limits);
         limits.requireFeasible(weights::isZero);
         long[] minimum = new long[weights.size()];

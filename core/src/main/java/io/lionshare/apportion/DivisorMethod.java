@@ -36,6 +36,7 @@ public abstract class DivisorMethod implements ApportionmentMethod {
 
     @Override
     public final Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        UnitProblem.require(weights, limits);
         limits.requireFeasible(weights::isZero);
         Priorities priorities = new Priorities(weights, sequence(), tieBreak);
         int n = weights.size();

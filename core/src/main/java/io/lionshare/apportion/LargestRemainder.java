@@ -41,6 +41,7 @@ public final class LargestRemainder implements ApportionmentMethod {
 
     @Override
     public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        UnitProblem.require(weights, limits);
         if (!weights.isSolvedWithin(limits)) {
             limits.requireFeasible(weights::isZero);
         }

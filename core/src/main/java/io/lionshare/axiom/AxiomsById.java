@@ -27,10 +27,6 @@ final class AxiomsById<A extends Axiom> {
     }
 
     A get(String id) {
-        A axiom = byId.get(id);
-        if (axiom == null) {
-            throw new IllegalArgumentException(Names.unknown(role, id, byId.keySet()));
-        }
-        return axiom;
+        return Names.find(role, id, byId);
     }
 }

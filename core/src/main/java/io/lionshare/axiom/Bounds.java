@@ -8,37 +8,33 @@ final class Bounds {
     private Bounds() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.BOUNDS, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "lower-bounds-on-awards",
                         "a member gets at least the n-th part of its claim, or of the total where the claim is larger",
                         "xᵢ ≥ min(cᵢ, E)/n",
                         "Moreno-Ternero and Villar 2004; Thomson 2019, 1/|N|-truncated-claims lower bounds on awards",
                         Bounds::ofAwards),
-                axiom(
+                claims.axiom(
                         "lower-bounds-on-losses",
                         "a member loses at least the n-th part of its claim, or of the deficit where the claim is larger",
                         "cᵢ − xᵢ ≥ min(cᵢ, C − E)/n",
                         "Thomson 2019, 1/|N|-min-of-claims-and-deficit lower bounds on losses",
                         Bounds::ofLosses),
-                axiom(
+                claims.axiom(
                         "conditional-full-compensation",
                         "a claim is met in full if there were enough for all even if every claim were as large as this"
                                 + " one at most",
                         "Σⱼ min(cⱼ, cᵢ) ≤ E ⇒ xᵢ = cᵢ",
                         "Herrero and Villar 2002 (sustainability); Thomson 2019",
                         Bounds::fullCompensation),
-                axiom(
+                claims.axiom(
                         "conditional-null-compensation",
                         "a member gets nothing if what the others claim in excess of its claim takes up the total",
                         "Σⱼ max(0, cⱼ − cᵢ) ≥ E ⇒ xᵢ = 0",
                         "Herrero and Villar 2002 (independence of residual claims); Thomson 2019",
                         Bounds::nullCompensation));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.BOUNDS, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static void ofAwards(Trial trial) {

@@ -9,54 +9,50 @@ final class Composition {
     private Composition() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.COMPOSITION, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "minimal-rights-first",
                         "giving everyone first what the others leave uncontested changes nothing",
                         "x = m + R(E − Σm, c − m), mᵢ = max(0, E − C + cᵢ)",
                         "Curiel, Maschler and Tijs 1987; Thomson 2019",
                         Composition::minimalRights),
-                axiom(
+                claims.axiom(
                         "claims-truncation-invariance",
                         "the part of a claim above the total changes nothing",
                         "R(E, c) = R(E, min(c, E))",
                         "Aumann and Maschler 1985; Thomson 2019",
                         Composition::truncation),
-                axiom(
+                claims.axiom(
                         "composition-down",
                         "amounts for a larger total may serve as claims to a smaller one",
                         "E′ < E ⇒ R(E′, c) = R(E′, R(E, c))",
                         "Moulin 2000; Thomson 2019",
                         Composition::down),
-                axiom(
+                claims.axiom(
                         "composition-up",
                         "what is added to the total may be divided by what is left of the claims",
                         "E′ > E ⇒ R(E′, c) = x + R(E′ − E, c − x)",
                         "Young 1988; Thomson 2019",
                         Composition::up),
-                axiom(
+                claims.axiom(
                         "endowment-convexity",
                         "a mean of totals gives the mean of the amounts",
                         "R(½E + ½E′, c) = ½R(E, c) + ½R(E′, c)",
                         "Thomson 2019; halves and thirds are tried",
                         Composition::convexity),
-                axiom(
+                claims.axiom(
                         "concavity",
                         "of a rising total, what a larger claim gains beside a smaller one falls",
                         "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≥ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤" + " cⱼ",
                         "Thomson 2019; Mirás Calvo et al. 2025",
                         Composition::concave),
-                axiom(
+                claims.axiom(
                         "convexity",
                         "of a rising total, what a larger claim gains beside a smaller one rises",
                         "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≤ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤" + " cⱼ",
                         "Thomson 2019; Mirás Calvo et al. 2025",
                         Composition::convex));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.COMPOSITION, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static void minimalRights(Trial trial) {

@@ -14,48 +14,44 @@ final class Consistency {
     private Consistency() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.CONSISTENCY, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "consistency",
                         "what a group gets together is divided within the group as before",
                         "x_S = R(x(S), c_S)",
                         "Aumann and Maschler 1985; Thomson 2019",
                         Consistency::consistency),
-                axiom(
+                claims.axiom(
                         "bilateral-consistency",
                         "what two members get together is divided between them as before",
                         "x_S = R(x(S), c_S), |S| = 2",
                         "Aumann and Maschler 1985; Thomson 2019",
                         Consistency::bilateral),
-                axiom(
+                claims.axiom(
                         "converse-consistency",
                         "amounts that are right between any two members are right",
                         "y_S = R(y(S), c_S) for all |S| = 2 ⇒ y = R(E, c)",
                         "Chun 1999; Thomson 2019. Tried are the amounts that rules that are schedules give",
                         Consistency::converse),
-                axiom(
+                claims.axiom(
                         "null-claims-consistency",
                         "members without a claim may leave",
                         "c(N∖N′) = 0 ⇒ x_N′ = R(E, c_N′)",
                         "Thomson 2019",
                         Consistency::nullClaims),
-                axiom(
+                claims.axiom(
                         "null-compensation-consistency",
                         "members that get nothing may leave",
                         "x(N∖N′) = 0 ⇒ x_N′ = R(E, c_N′)",
                         "Thomson 2019",
                         Consistency::nullCompensation),
-                axiom(
+                claims.axiom(
                         "full-compensation-consistency",
                         "members that get their claim may leave with it",
                         "x = c on N∖N′ ⇒ x_N′ = R(E − c(N∖N′), c_N′)",
                         "Thomson 2019",
                         Consistency::fullCompensation));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.CONSISTENCY, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static final List<ParametricRule> SCHEDULES =
@@ -82,10 +78,7 @@ final class Consistency {
     /** The base problem, or a multiple of it, such that what groups get are decimal numbers where that is possible. */
     private static Outcome decimal(Trial trial) {
         Outcome x = trial.base();
-        BigInteger common = BigInteger.ONE;
-        for (Fraction amount : x.amounts()) {
-            common = common.multiply(amount.denominator().divide(common.gcd(amount.denominator())));
-        }
+        BigInteger common = Fraction.commonDenominator(x.amounts());
         return common.bitLength() > Long.SIZE
                 ? x
                 : trial.solve(trial.problem().times(new Fraction(common, BigInteger.ONE)));

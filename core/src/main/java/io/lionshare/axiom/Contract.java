@@ -11,78 +11,66 @@ final class Contract {
     private Contract() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.CONTRACT, Domain.CLAIMS, RuleAxiom::new);
+        AxiomMaker<RuleAxiom> limited = new AxiomMaker<>(Theme.CONTRACT, Domain.LIMITED, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "awards",
-                        Domain.CLAIMS,
                         "every claims problem is taken; nobody gets less than nothing or more than its claim, and the"
                                 + " amounts add up to the total",
                         "0 ≤ xᵢ ≤ cᵢ, Σx = E",
                         "Thomson 2019, non-negativity, claims boundedness and balance",
                         Contract::awards),
-                axiom(
+                limited.axiom(
                         "limits-kept-or-refused",
-                        Domain.LIMITED,
                         "every limit is kept and the amounts add up, or the problem is refused with a message that names the"
                                 + " rule",
                         "L ≤ x(S) ≤ U, Σx = E",
                         OWN,
                         Shared::limits),
-                axiom(
+                limited.axiom(
                         "same-on-replay",
-                        Domain.LIMITED,
                         "the same problem gets the same amounts, whatever was solved in between",
                         "R(E, c) = R(E, c)",
                         OWN,
                         Shared::replay),
-                axiom(
+                limited.axiom(
                         "order-of-input",
-                        Domain.LIMITED,
                         "the order in which members are given changes nothing",
                         "x_π(i)(E, π(c)) = xᵢ(E, c), exactly",
                         OWN,
                         Shared::order),
-                axiom(
+                limited.axiom(
                         "derivation-adds-up",
-                        Domain.LIMITED,
                         "in a plan, the steps that lead to the amounts add up: each step, each member, and with a reason",
                         "Σᵢ Δ₀ᵢ = E, Σᵢ Δₖᵢ = 0, Σₖ Δₖᵢ = xᵢ",
                         OWN,
                         InPlan::derivation),
-                axiom(
+                limited.axiom(
                         "continuity-at-a-cap",
-                        Domain.LIMITED,
                         "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make"
                                 + " amounts jump by more than 2⁻¹⁰ of it",
                         "U → U′ ⇒ R → R′",
                         OWN,
                         Contract::cap),
-                axiom(
+                limited.axiom(
                         "raising-a-ceiling",
-                        Domain.LIMITED,
                         "raising a member's ceiling, with claims held fixed, never raises another's amount",
                         "U′ᵢ > Uᵢ ⇒ x′ⱼ ≤ xⱼ for j ≠ i",
                         OWN,
                         Shared::ceiling),
-                axiom(
+                limited.axiom(
                         "equal-treatment-within-limits",
-                        Domain.LIMITED,
                         "members with equal claims, equal limits and the same blocs get equal amounts",
                         "cᵢ = cⱼ, same limits ⇒ xᵢ = xⱼ",
                         "Thomson 2019, equal treatment of equals, weakened to equal limits",
                         Contract::equals),
-                axiom(
+                limited.axiom(
                         "order-preservation-within-limits",
-                        Domain.LIMITED,
                         "of two members with the same limits and blocs, the one with the larger claim gets no less",
                         "cᵢ ≤ cⱼ, same limits ⇒ xᵢ ≤ xⱼ",
                         "Thomson 2019, order preservation in awards, weakened to equal limits",
                         Contract::orderPreserved));
-    }
-
-    private static RuleAxiom axiom(
-            String id, Domain domain, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(new Axiom.Definition(id, Theme.CONTRACT, statement, formula, reference), domain, check);
     }
 
     private static void awards(Trial trial) {

@@ -7,24 +7,20 @@ final class Duality {
     private Duality() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.DUALITY, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "self-duality",
                         "the total is divided as what is missing of the claims is",
                         "R(E, c) = c − R(C − E, c)",
                         "Aumann and Maschler 1985; Thomson 2019",
                         Duality::selfDuality),
-                axiom(
+                claims.axiom(
                         "midpoint-property",
                         "half of all claims gives everyone half of its claim",
                         "E = C/2 ⇒ x = c/2",
                         "Thomson 2019",
                         Duality::midpoint));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.DUALITY, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static void selfDuality(Trial trial) {

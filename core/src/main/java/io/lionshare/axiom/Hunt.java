@@ -1,44 +1,47 @@
 package io.lionshare.axiom;
 
-import java.time.Duration;
+import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.Random;
 
 /**
  * The search for a counterexample: base problems one after another, and a smaller one for each that is found.
  *
- * @param definition the axiom in words
- * @param domain the problems that it speaks of
- * @param check the axiom as code
+ * @param demand what the axiom demands
  * @param subject the rule or method
  * @param tolerance what is allowed for rounding, as a part of the sum of claims
  */
-record Hunt(Axiom.Definition definition, Domain domain, Check check, Subject subject, double tolerance) {
+record Hunt(Demand demand, Subject subject, double tolerance) {
     /** How many base problems may be passed over for each one that counts. */
     private static final int PATIENCE = 10;
+
+    /** So many problems are drawn, whatever the time, before it is said that none counts. */
+    private static final int LEAST_DRAWN = 100;
 
     private static final int MOST_MEMBERS = 16;
     private static final String SILENT = "the axiom does not speak of this problem";
 
-    static Hunt of(Axiom.Definition definition, Domain domain, Check check, Subject subject, Search search) {
-        return new Hunt(definition, domain, check, subject, search.tolerance().orElse(subject.tolerance()));
+    static Hunt of(Demand demand, Subject subject, Search search) {
+        return new Hunt(demand, subject, search.tolerance().orElse(subject.tolerance()));
     }
 
     Verdict drawn(Search search) {
         long start = System.nanoTime();
         long cases = 0;
         String reason = "no problem came up that the axiom speaks of";
-        for (long k = 0; cases < search.cases() && k < search.cases() * PATIENCE; k++) {
-            Trial trial = new Trial(subject, domain.draw(random(search.seed(), k)), tolerance);
+        long most = LongMath.saturatedMultiply(search.cases(), PATIENCE);
+        for (long k = 0; cases < search.cases() && k < most; k++) {
+            Trial trial = new Trial(subject, demand.domain().draw(random(search.seed(), k)), tolerance);
             try {
-                check.on(trial);
+                demand.check().on(trial);
             } catch (Refuted e) {
                 return new Verdict.Violated(witness(Shrinking.of(trial.problem(), e, this::refutation)));
             } catch (Refused e) {
                 reason = e.reason();
             }
             cases += trial.comparisons() > 0 ? 1 : 0;
-            if (Duration.ofNanos(System.nanoTime() - start).compareTo(search.time()) >= 0 && cases > 0) {
+            boolean isTried = cases > 0 || k + 1 >= LEAST_DRAWN;
+            if (isTried && search.isOver(start)) {
                 break;
             }
         }
@@ -50,13 +53,13 @@ record Hunt(Axiom.Definition definition, Domain domain, Check check, Subject sub
             throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
                     + MOST_MEMBERS + ": an axiom goes through groups of them");
         }
-        if (!domain.speaksOf(problem)) {
+        if (!demand.domain().speaksOf(problem)) {
             return new Verdict.NotApplicable(SILENT);
         }
         Trial trial = new Trial(subject, problem, tolerance);
         String reason = SILENT;
         try {
-            check.on(trial);
+            demand.check().on(trial);
         } catch (Refuted e) {
             return new Verdict.Violated(witness(e));
         } catch (Refused e) {
@@ -66,11 +69,11 @@ record Hunt(Axiom.Definition definition, Domain domain, Check check, Subject sub
     }
 
     private Optional<Refuted> refutation(Problem problem) {
-        if (!domain.speaksOf(problem)) {
+        if (!demand.domain().speaksOf(problem)) {
             return Optional.empty();
         }
         try {
-            check.on(new Trial(subject, problem, tolerance));
+            demand.check().on(new Trial(subject, problem, tolerance));
             return Optional.empty();
         } catch (Refuted e) {
             return Optional.of(e);
@@ -80,7 +83,8 @@ record Hunt(Axiom.Definition definition, Domain domain, Check check, Subject sub
     }
 
     private Witness witness(Refuted refuted) {
-        return new Witness(definition.id(), refuted.fault(), subject.declaration(), refuted.observations(), tolerance);
+        return new Witness(
+                demand.definition().id(), refuted.fault(), subject.declaration(), refuted.observations(), tolerance);
     }
 
     /** Random numbers of their own for each case, so that the cases do not depend on what was done with others. */

@@ -4,6 +4,8 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.RuleOfRules;
+import java.lang.reflect.Modifier;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +17,33 @@ final class JavaText {
 
     private JavaText() {}
 
-    /** A plug-in with its settings, made by its public constructor. */
+    /**
+     * A plug-in with its settings, made by its public constructor, or from other rules. One that has neither is left to the
+     * reader, in a comment.
+     */
     static String plugin(Plugin plugin) {
+        if (plugin instanceof RuleOfRules made) {
+            return made.code(JavaText::plugin);
+        }
+        if (!isConstructed(plugin.getClass())) {
+            return "null /* put here what makes " + plugin.id() + ": "
+                    + plugin.getClass().getName() + " has no public constructor without parameters */";
+        }
         String settings = plugin.parameters().stream()
                 .map(parameter -> quoted(parameter.name()) + ", " + quoted(parameter.value()))
                 .collect(Collectors.joining(", "));
         String made = "new " + plugin.getClass().getName().replace('$', '.') + "()";
         return settings.isEmpty() ? made : made + ".with(Map.of(" + settings + "))";
+    }
+
+    /** Whether code anywhere can make one without parameters. */
+    private static boolean isConstructed(Class<?> type) {
+        for (Class<?> at = type; at != null; at = at.getEnclosingClass()) {
+            if (!Modifier.isPublic(at.getModifiers())) {
+                return false;
+            }
+        }
+        return Arrays.stream(type.getConstructors()).anyMatch(constructor -> constructor.getParameterCount() == 0);
     }
 
     /** An {@code AllocationProblem}. */
@@ -83,6 +105,10 @@ final class JavaText {
     }
 
     private static String quoted(String text) {
-        return "\"" + text + "\"";
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+        return "\"" + escaped + "\"";
     }
 }

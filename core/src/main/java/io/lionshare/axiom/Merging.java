@@ -8,26 +8,27 @@ final class Merging {
     private Merging() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.MERGING_AND_SPLITTING, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "no-advantageous-merging",
                         "members that become one do not get more",
                         "xᵢ(E, cᵢ + cⱼ) ≤ xᵢ + xⱼ",
                         "O'Neill 1982; Thomson 2019",
                         Merging::merging),
-                axiom(
+                claims.axiom(
                         "no-advantageous-splitting",
                         "a member that becomes two does not get more",
                         "xᵢ(E, cᵢ + cⱼ) ≥ xᵢ + xⱼ",
                         "O'Neill 1982; Thomson 2019",
                         Merging::splitting),
-                axiom(
+                claims.axiom(
                         "no-advantageous-transfers",
                         "members that move claims among themselves get the same together",
                         "c′(S) = c(S), c′ = c elsewhere ⇒ x′(S) = x(S)",
                         "Moulin 1985; Thomson 2019",
                         Merging::transfers),
-                axiom(
+                claims.axiom(
                         "summation-independence",
                         "a member's amount depends on its own claim and on the sum of the others' only",
                         "c′ᵢ = cᵢ, C′ = C ⇒ x′ᵢ = xᵢ",
@@ -35,37 +36,12 @@ final class Merging {
                         Merging::summation));
     }
 
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.MERGING_AND_SPLITTING, statement, formula, reference),
-                Domain.CLAIMS,
-                check);
-    }
-
     private static void merging(Trial trial) {
-        eachMerger(trial, 1);
+        Shared.mergers(trial, trial.base(), 1);
     }
 
     private static void splitting(Trial trial) {
-        eachMerger(trial, -1);
-    }
-
-    private static void eachMerger(Trial trial, int sign) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = i + 1; j < trial.size(); j++) {
-                Outcome y = trial.solve(
-                        problem.withTransfer(j, i, problem.claim(j)).of(problem.allBut(j), problem.total()));
-                Fraction apart = x.of(i).plus(x.of(j));
-                trial.atMost(
-                        sign > 0 ? y.of(i) : apart,
-                        sign > 0 ? apart : y.of(i),
-                        "members " + i + " and " + j + (sign > 0 ? " get more as one" : " get more as two"),
-                        x,
-                        y);
-            }
-        }
+        Shared.mergers(trial, trial.base(), -1);
     }
 
     private static void transfers(Trial trial) {

@@ -6,19 +6,15 @@ import io.lionshare.model.LimitTree;
 
 /** An axiom of apportionment methods. Looked up in {@link MethodAxioms}. */
 public final class MethodAxiom implements Axiom {
-    private final Definition definition;
-    private final Domain domain;
-    private final Check check;
+    private final Demand demand;
 
-    MethodAxiom(Definition definition, Domain domain, Check check) {
-        this.definition = definition;
-        this.domain = domain;
-        this.check = check;
+    MethodAxiom(Demand demand) {
+        this.demand = demand;
     }
 
     @Override
     public Definition definition() {
-        return definition;
+        return demand.definition();
     }
 
     /**
@@ -29,8 +25,7 @@ public final class MethodAxiom implements Axiom {
      * @return unrefuted, violated with a minimised witness, or not applicable: the method refuses all such problems
      */
     public Verdict check(ApportionmentMethod method, Search search) {
-        return Hunt.of(definition, domain, check, new MethodSubject(method), search)
-                .drawn(search);
+        return Hunt.of(demand, new MethodSubject(method), search).drawn(search);
     }
 
     /**
@@ -43,8 +38,7 @@ public final class MethodAxiom implements Axiom {
      * @throws IllegalArgumentException if there are more than 16 members
      */
     public Verdict check(ApportionmentMethod method, Amounts weights, LimitTree limits) {
-        return Hunt.of(definition, domain, check, new MethodSubject(method), Search.withDefaults())
-                .on(Problem.of(weights, limits));
+        return Hunt.of(demand, new MethodSubject(method), Search.withDefaults()).on(Problem.of(weights, limits));
     }
 
     @Override

@@ -35,17 +35,17 @@ public final class MethodAxioms {
      * The largest distance between a member's units and its quota among the problems of a search.
      *
      * @param method the method
-     * @param search the seed and the number of problems; those with a tie count, too
+     * @param search the seed, the number of problems and the time; problems with a tie count, too, and those that the
+     *     method refuses do not
      * @return the distance in units, 0 if there is none; below 1 for a method that keeps quota
      */
     public static double largestDistance(ApportionmentMethod method, Search search) {
+        Subject subject = new MethodSubject(method);
+        long start = System.nanoTime();
         Fraction largest = Fraction.ZERO;
-        for (long k = 0; k < search.cases(); k++) {
+        for (long k = 0; k < search.cases() && (k == 0 || !search.isOver(start)); k++) {
             Problem problem = Domain.UNITS.draw(Hunt.random(search.seed(), k));
-            Outcome x = new MethodSubject(method).solve(problem);
-            for (int i = 0; i < problem.size(); i++) {
-                largest = largest.max(Quota.distance(x, i));
-            }
+            largest = largest.max(Quota.largestDistance(subject, problem));
         }
         return largest.toDouble();
     }

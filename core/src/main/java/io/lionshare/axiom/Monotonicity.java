@@ -8,42 +8,38 @@ final class Monotonicity {
     private Monotonicity() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.MONOTONICITY, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "endowment-monotonicity",
                         "when the total rises, nobody gets less",
                         "E′ > E ⇒ x′ ≥ x",
                         "Thomson 2019",
                         Monotonicity::endowment),
-                axiom(
+                claims.axiom(
                         "claim-monotonicity",
                         "a member whose claim rises does not get less",
                         "c′ᵢ ≥ cᵢ ⇒ x′ᵢ ≥ xᵢ",
                         "Thomson 2019",
                         Monotonicity::claim),
-                axiom(
+                claims.axiom(
                         "linked-claim-endowment-monotonicity",
                         "when a claim and the total rise by the same, that member gains no more than this",
                         "xᵢ(E+δ, cᵢ+δ) − xᵢ(E, c) ≤ δ",
                         "Thomson 2019",
                         Monotonicity::linked),
-                axiom(
+                claims.axiom(
                         "no-transfer-paradox",
                         "a member that gets a part of another's claim does not get less, and the other not more",
                         "c′ᵢ = cᵢ+t, c′ⱼ = cⱼ−t ⇒ x′ᵢ ≥ xᵢ and x′ⱼ ≤ xⱼ",
                         "Thomson 2019",
                         Monotonicity::noParadox),
-                axiom(
+                claims.axiom(
                         "bounded-impact-of-claims-transfers",
                         "a transfer of claim does not move a member's amount by more than the claim that was moved",
                         "x′ᵢ − xᵢ ≤ t and xⱼ − x′ⱼ ≤ t",
                         "Thomson 2019",
                         Monotonicity::bounded));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.MONOTONICITY, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static void endowment(Trial trial) {

@@ -10,56 +10,50 @@ final class OrderPreservation {
     private OrderPreservation() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.ORDER_PRESERVATION, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "order-preservation",
                         "a larger claim gets no less and loses no less",
                         "cᵢ ≤ cⱼ ⇒ xᵢ ≤ xⱼ and cᵢ−xᵢ ≤ cⱼ−xⱼ",
                         "Aumann and Maschler 1985; Thomson 2019",
                         OrderPreservation::order),
-                axiom(
+                claims.axiom(
                         "group-order-preservation",
                         "a group with larger claims gets no less and loses no less",
                         "c(S) ≤ c(T) ⇒ x(S) ≤ x(T) and c(S)−x(S) ≤ c(T)−x(T)",
                         "Thomson 2019",
                         OrderPreservation::groups),
-                axiom(
+                claims.axiom(
                         "progressivity",
                         "a larger claim gets no smaller part of it",
                         "0 < cᵢ ≤ cⱼ ⇒ xᵢ/cᵢ ≤ xⱼ/cⱼ",
                         "Thomson 2019",
                         OrderPreservation::progressivity),
-                axiom(
+                claims.axiom(
                         "regressivity",
                         "a larger claim gets no larger part of it",
                         "0 < cᵢ ≤ cⱼ ⇒ xᵢ/cᵢ ≥ xⱼ/cⱼ",
                         "Thomson 2019",
                         OrderPreservation::regressivity),
-                axiom(
+                claims.axiom(
                         "order-preservation-under-endowment-variations",
                         "when the total rises, a larger claim gains no less",
                         "E′ > E, cᵢ ≤ cⱼ ⇒ x′ᵢ − xᵢ ≤ x′ⱼ − xⱼ",
                         "Dagan, Serrano and Volij 1997; Thomson 2019",
                         OrderPreservation::endowment),
-                axiom(
+                claims.axiom(
                         "order-preservation-under-claims-variations",
                         "when a third member's claim rises, a larger claim loses no less",
                         "c′ᵢ > cᵢ, cⱼ ≤ cₖ ⇒ xⱼ − x′ⱼ ≤ xₖ − x′ₖ",
                         "Thomson 2019",
                         OrderPreservation::claims),
-                axiom(
+                claims.axiom(
                         "order-preservation-under-population-variations",
                         "when a third member leaves, a larger claim gains no less",
                         "c(N′) ≥ E, cᵢ ≤ cⱼ ⇒ x′ᵢ − xᵢ ≤ x′ⱼ − xⱼ",
                         "Thomson 2019",
                         OrderPreservation::population));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.ORDER_PRESERVATION, statement, formula, reference),
-                Domain.CLAIMS,
-                check);
     }
 
     /** Demands something of a member and another whose claim is not smaller. */

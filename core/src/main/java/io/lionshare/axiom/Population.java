@@ -8,42 +8,38 @@ final class Population {
     private Population() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.POPULATION, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "population-monotonicity",
                         "when a member leaves, nobody else gets less",
                         "N′ ⊂ N, c(N′) ≥ E ⇒ x_N′ ≤ R(E, c_N′)",
                         "Thomson 1983; Thomson 2019",
                         Population::monotonicity),
-                axiom(
+                claims.axiom(
                         "linked-endowment-population-monotonicity",
                         "when a member arrives together with its claim in the total, nobody else gets less",
                         "N′ ⊂ N, c(N′) ≥ E ⇒ R(E, c_N′) ≤ R_N′(E + c(N∖N′), c)",
                         "Thomson 2019",
                         Population::linked),
-                axiom(
+                claims.axiom(
                         "endowment-population-uniformity",
                         "when a member leaves and the total changes, those who stay all get no less or all no more",
                         "x_N′ ≥ R(E′, c_N′) or x_N′ ≤ R(E′, c_N′)",
                         "Thomson 2019",
                         Population::uniformity),
-                axiom(
+                claims.axiom(
                         "replication-invariance",
                         "so many copies of every member and as many times the total leave each copy the amount",
                         "R_j(kE, k copies of c) = xᵢ for every copy j of i",
                         "Thomson 2019",
                         Population::replication),
-                axiom(
+                claims.axiom(
                         "division-invariance",
                         "where copies of every member get equal amounts, these are the amounts without copies",
                         "R(kE, k copies of c) = k copies of some y ⇒ y = x",
                         "Thomson 2019",
                         Population::division));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.POPULATION, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static void monotonicity(Trial trial) {

@@ -11,36 +11,32 @@ final class Quota {
     private Quota() {}
 
     static List<MethodAxiom> axioms() {
+        AxiomMaker<MethodAxiom> units = new AxiomMaker<>(Theme.QUOTA, Domain.UNITS, MethodAxiom::new);
         return List.of(
-                axiom(
+                units.axiom(
                         "lower-quota",
                         "a member gets at least its quota rounded down",
                         "xᵢ ≥ ⌊E·wᵢ/W⌋",
                         "Balinski and Young 1982",
                         Quota::lower),
-                axiom(
+                units.axiom(
                         "upper-quota",
                         "a member gets at most its quota rounded up",
                         "xᵢ ≤ ⌈E·wᵢ/W⌉",
                         "Balinski and Young 1982",
                         Quota::upper),
-                axiom(
+                units.axiom(
                         "near-quota",
                         "no unit can move so that both members concerned come nearer to their quotas",
                         "there are no i, j with xᵢ − qᵢ > ½ and qⱼ − xⱼ > ½",
                         "Balinski and Young 1982",
                         Quota::near),
-                axiom(
+                units.axiom(
                         "exact-on-whole-quotas",
                         "quotas that are all whole are given",
                         "all qᵢ whole ⇒ x = q",
                         "Balinski and Young 1982 (weak proportionality)",
                         Quota::exact));
-    }
-
-    private static MethodAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new MethodAxiom(
-                new Axiom.Definition(id, Theme.QUOTA, statement, formula, reference), Domain.UNITS, check);
     }
 
     /** The quota of a member. */
@@ -50,6 +46,20 @@ final class Quota {
 
     static Fraction distance(Outcome x, int i) {
         return x.of(i).minus(quota(x.problem(), i)).abs();
+    }
+
+    /** The largest distance of a member's units from its quota; 0 if the problem is refused. */
+    static Fraction largestDistance(Subject subject, Problem problem) {
+        Fraction largest = Fraction.ZERO;
+        try {
+            Outcome x = subject.solve(problem);
+            for (int i = 0; i < problem.size(); i++) {
+                largest = largest.max(distance(x, i));
+            }
+        } catch (Refused e) {
+            return Fraction.ZERO;
+        }
+        return largest;
     }
 
     private static void lower(Trial trial) {

@@ -5,19 +5,15 @@ import io.lionshare.rule.AllocationRule;
 
 /** An axiom of allocation rules. Looked up in {@link RuleAxioms}. */
 public final class RuleAxiom implements Axiom {
-    private final Definition definition;
-    private final Domain domain;
-    private final Check check;
+    private final Demand demand;
 
-    RuleAxiom(Definition definition, Domain domain, Check check) {
-        this.definition = definition;
-        this.domain = domain;
-        this.check = check;
+    RuleAxiom(Demand demand) {
+        this.demand = demand;
     }
 
     @Override
     public Definition definition() {
-        return definition;
+        return demand.definition();
     }
 
     /**
@@ -28,7 +24,7 @@ public final class RuleAxiom implements Axiom {
      * @return unrefuted, violated with a minimised witness, or not applicable: the rule refuses all such problems
      */
     public Verdict check(AllocationRule rule, Search search) {
-        return Hunt.of(definition, domain, check, new RuleSubject(rule), search).drawn(search);
+        return Hunt.of(demand, new RuleSubject(rule), search).drawn(search);
     }
 
     /**
@@ -48,7 +44,7 @@ public final class RuleAxiom implements Axiom {
                         + problem.weights().get(i) + ") must be 1: axioms speak of members without weights");
             }
         }
-        return Hunt.of(definition, domain, check, new RuleSubject(rule), Search.withDefaults())
+        return Hunt.of(demand, new RuleSubject(rule), Search.withDefaults())
                 .on(Problem.of(problem.claims(), problem.limits()));
     }
 

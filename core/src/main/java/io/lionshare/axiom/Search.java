@@ -62,7 +62,9 @@ public final class Search {
     }
 
     /**
-     * The same search with a budget of time for each axiom. At least one case is checked; how many depends on the machine.
+     * The same search with a budget of time for each axiom. At least one case is checked, if one comes up among the first
+     * hundred problems; how many depends on the machine. With {@link #withCases} of {@link Long#MAX_VALUE} time alone ends
+     * the search.
      *
      * @param other how long to search, above zero
      * @return the search
@@ -114,6 +116,11 @@ public final class Search {
      */
     public Duration time() {
         return time;
+    }
+
+    /** Whether the time of a search is over that was started at the given nanosecond of the system's clock. */
+    boolean isOver(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).compareTo(time) >= 0;
     }
 
     /**

@@ -9,32 +9,28 @@ final class Separability {
     private Separability() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.CONSISTENCY, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "claims-separability",
                         "when others' claims change and a group still gets the same together, its members still get the"
                                 + " same",
                         "c′ = c on S, E′ = E, x′(S) = x(S) ⇒ x′ = x on S",
                         "Chun 1999; Thomson 2019",
                         Separability::claims),
-                axiom(
+                claims.axiom(
                         "claim-endowment-separability",
                         "when others' claims and the total change and a group still gets the same together, its members"
                                 + " still get the same",
                         "c′ = c on S, x′(S) = x(S) ⇒ x′ = x on S",
                         "Chun 1999; Thomson 2019",
                         Separability::claimsAndTotal),
-                axiom(
+                claims.axiom(
                         "claim-endowment-uniformity",
                         "when others' claims and the total change, the members of a group all get no less or all no more",
                         "c′ = c on S ⇒ x′ ≥ x on S or x′ ≤ x on S",
                         "Thomson 2019",
                         Separability::uniformity));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.CONSISTENCY, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static final int STEPS = 60;

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Demands on problems with limits that rules and methods share. */
+/** Demands that rules and methods share. */
 final class Shared {
     private Shared() {}
 
@@ -79,6 +79,26 @@ final class Shared {
                         "member " + j + " gets more when the ceiling of " + member + " is raised",
                         x,
                         y);
+            }
+        }
+    }
+
+    /** Demands that no two members get more as one (sign 1), or that none gets more as two (sign -1). */
+    static void mergers(Trial trial, Outcome x, int sign) {
+        Problem problem = trial.problem();
+        for (int i = 0; i < trial.size(); i++) {
+            for (int j = i + 1; j < trial.size(); j++) {
+                Outcome y = trial.solve(
+                        problem.withTransfer(j, i, problem.claim(j)).of(problem.allBut(j), problem.total()));
+                if (!y.tied()) {
+                    Fraction apart = x.of(i).plus(x.of(j));
+                    trial.atMost(
+                            sign > 0 ? y.of(i) : apart,
+                            sign > 0 ? apart : y.of(i),
+                            "members " + i + " and " + j + (sign > 0 ? " get more as one" : " get more as two"),
+                            x,
+                            y);
+                }
             }
         }
     }

@@ -13,43 +13,39 @@ final class Symmetry {
     private Symmetry() {}
 
     static List<RuleAxiom> axioms() {
+        AxiomMaker<RuleAxiom> claims = new AxiomMaker<>(Theme.SYMMETRY, Domain.CLAIMS, RuleAxiom::new);
         return List.of(
-                axiom(
+                claims.axiom(
                         "anonymity",
                         "when members change places, their amounts change places with them",
                         "x_π(i)(E, π(c)) = xᵢ(E, c)",
                         "Thomson 2019",
                         Symmetry::anonymity),
-                axiom(
+                claims.axiom(
                         "continuity",
                         "a change of total or claims by 2⁻⁴⁰ of their sum does not move an amount by more than 2⁻¹⁰ of"
                                 + " it",
                         "(Eᵏ, cᵏ) → (E, c) ⇒ R(Eᵏ, cᵏ) → R(E, c)",
                         "Thomson 2019; a search sees jumps only",
                         Symmetry::continuity),
-                axiom(
+                claims.axiom(
                         "homogeneity",
                         "amounts do not depend on the unit in which total and claims are measured",
                         "R(ρE, ρc) = ρR(E, c) for ρ > 0",
                         "Thomson 2019",
                         Symmetry::homogeneity),
-                axiom(
+                claims.axiom(
                         "equal-treatment-of-equals",
                         "equal claims get equal amounts",
                         "cᵢ = cⱼ ⇒ xᵢ = xⱼ",
                         "Thomson 2019",
                         Symmetry::equals),
-                axiom(
+                claims.axiom(
                         "equal-treatment-of-equal-groups",
                         "groups whose claims add up to the same get the same",
                         "c(S) = c(T) ⇒ x(S) = x(T)",
                         "Thomson 2019",
                         Symmetry::equalGroups));
-    }
-
-    private static RuleAxiom axiom(String id, String statement, String formula, String reference, Check check) {
-        return new RuleAxiom(
-                new Axiom.Definition(id, Theme.SYMMETRY, statement, formula, reference), Domain.CLAIMS, check);
     }
 
     private static void anonymity(Trial trial) {

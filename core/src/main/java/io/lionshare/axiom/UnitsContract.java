@@ -10,63 +10,53 @@ final class UnitsContract {
     private UnitsContract() {}
 
     static List<MethodAxiom> axioms() {
+        AxiomMaker<MethodAxiom> units = new AxiomMaker<>(Theme.CONTRACT, Domain.UNITS, MethodAxiom::new);
+        AxiomMaker<MethodAxiom> limited = new AxiomMaker<>(Theme.CONTRACT, Domain.LIMITED_UNITS, MethodAxiom::new);
         return List.of(
-                axiom(
+                units.axiom(
                         "adds-up",
-                        Domain.UNITS,
                         "every problem is taken; nobody gets less than nothing, members of weight 0 get nothing, and the"
                                 + " units add up",
                         "xᵢ ≥ 0, wᵢ = 0 ⇒ xᵢ = 0, Σx = E",
                         OWN,
                         UnitsContract::addsUp),
-                axiom(
+                limited.axiom(
                         "limits-kept-or-refused",
-                        Domain.LIMITED_UNITS,
                         "every limit is kept and the units add up, or the problem is refused with a message that names the"
                                 + " method",
                         "L ≤ x(S) ≤ U, Σx = E",
                         OWN,
                         Shared::limits),
-                axiom(
+                limited.axiom(
                         "same-on-replay",
-                        Domain.LIMITED_UNITS,
                         "the same problem gets the same units, whatever was solved in between",
                         "R(E, w) = R(E, w)",
                         OWN,
                         Shared::replay),
-                axiom(
+                limited.axiom(
                         "order-of-input",
-                        Domain.LIMITED_UNITS,
                         "the order in which members are given changes nothing, where there is no tie",
                         "x_π(i)(E, π(w)) = xᵢ(E, w)",
                         OWN,
                         Shared::order),
-                axiom(
+                limited.axiom(
                         "derivation-adds-up",
-                        Domain.LIMITED_UNITS,
                         "in a plan, the steps that lead to the units add up: each step, each member, and with a reason",
                         "Σᵢ Δ₀ᵢ = E, Σᵢ Δₖᵢ = 0, Σₖ Δₖᵢ = xᵢ",
                         OWN,
                         InPlan::derivation),
-                axiom(
+                units.axiom(
                         "within-one-of-the-ideal",
-                        Domain.UNITS,
                         "whole units are within one of the ideal amounts",
                         "|xᵢ − E·wᵢ/W| < 1",
                         OWN,
                         UnitsContract::withinOne),
-                axiom(
+                limited.axiom(
                         "raising-a-ceiling",
-                        Domain.LIMITED_UNITS,
                         "raising a member's ceiling never raises another's units",
                         "U′ᵢ > Uᵢ ⇒ x′ⱼ ≤ xⱼ for j ≠ i",
                         OWN,
                         Shared::ceiling));
-    }
-
-    private static MethodAxiom axiom(
-            String id, Domain domain, String statement, String formula, String reference, Check check) {
-        return new MethodAxiom(new Axiom.Definition(id, Theme.CONTRACT, statement, formula, reference), domain, check);
     }
 
     private static void addsUp(Trial trial) {

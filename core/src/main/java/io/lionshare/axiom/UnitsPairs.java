@@ -11,69 +11,56 @@ final class UnitsPairs {
     private UnitsPairs() {}
 
     static List<MethodAxiom> axioms() {
+        AxiomMaker<MethodAxiom> units = new AxiomMaker<>(Theme.MONOTONICITY, Domain.UNITS, MethodAxiom::new);
         return List.of(
-                axiom(
+                units.axiom(
                         "house-monotonicity",
-                        Domain.UNITS,
                         "one unit more does not cost anyone a unit",
                         "x(E + 1) ≥ x(E)",
                         "Balinski and Young 1982 (no Alabama paradox)",
                         UnitsPairs::house),
-                axiom(
+                units.axiom(
                         "population-pair-monotonicity",
-                        Domain.UNITS,
                         "a member whose weight rises does not lose a unit to one whose weight does not",
                         "w′ᵢ ≥ wᵢ, w′ⱼ ≤ wⱼ ⇒ not (x′ᵢ < xᵢ and x′ⱼ > xⱼ)",
                         "Balinski and Young 1982",
                         UnitsPairs::population),
-                axiom(
+                units.axiom(
                         "scale-invariance",
-                        Domain.UNITS,
                         "units do not depend on what the weights are measured in",
                         "R(E, ρw) = R(E, w)",
                         "Balinski and Young 1982 (homogeneity)",
                         UnitsPairs::scale),
-                axiom(
+                units.axiom(
                         "order-preservation",
-                        Domain.UNITS,
                         "a larger weight gets no fewer units",
                         "wᵢ < wⱼ ⇒ xᵢ ≤ xⱼ",
                         "Balinski and Young 1982 (weak population monotonicity)",
                         UnitsPairs::order),
-                axiom(
+                units.axiom(
                         "coherence",
-                        Domain.UNITS,
                         "what a group gets together is divided within the group as before",
                         "x_S = R(x(S), w_S)",
                         "Balinski and Young 1982 (uniformity); Balinski 2005",
                         UnitsPairs::coherence),
-                axiom(
+                units.axiom(
                         "no-new-states-paradox",
-                        Domain.UNITS,
                         "a member that comes with the units that it gets changes nothing for the others",
                         "x_N∖i = R(E − xᵢ, w_N∖i)",
                         "Balinski and Young 1982 (no Oklahoma paradox)",
                         UnitsPairs::newStates),
-                axiom(
+                units.axiom(
                         "no-advantageous-merging",
-                        Domain.UNITS,
                         "members that become one do not get more units, where there is a unit for every member",
                         "xᵢ(wᵢ + wⱼ) ≤ xᵢ + xⱼ",
                         "Balinski and Young 1978 (encouraging schisms)",
                         UnitsPairs::merging),
-                axiom(
+                units.axiom(
                         "no-advantageous-splitting",
-                        Domain.UNITS,
                         "a member that becomes two does not get more units, where there is a unit for every member",
                         "xᵢ(wᵢ + wⱼ) ≥ xᵢ + xⱼ",
                         "Balinski and Young 1978 (encouraging coalitions)",
                         UnitsPairs::splitting));
-    }
-
-    private static MethodAxiom axiom(
-            String id, Domain domain, String statement, String formula, String reference, Check check) {
-        return new MethodAxiom(
-                new Axiom.Definition(id, Theme.MONOTONICITY, statement, formula, reference), domain, check);
     }
 
     private static void house(Trial trial) {
@@ -182,25 +169,10 @@ final class UnitsPairs {
     }
 
     private static void mergers(Trial trial, int sign) {
-        Problem problem = trial.problem();
         Outcome x = trial.baseWithoutTies();
-        if (problem.total().compareTo(Fraction.of(trial.size())) < 0) {
+        if (trial.problem().total().compareTo(Fraction.of(trial.size())) < 0) {
             throw new Refused("there are fewer units than members");
         }
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = i + 1; j < trial.size(); j++) {
-                Outcome y = trial.solve(
-                        problem.withTransfer(j, i, problem.claim(j)).of(problem.allBut(j), problem.total()));
-                if (!y.tied()) {
-                    Fraction apart = x.of(i).plus(x.of(j));
-                    trial.atMost(
-                            sign > 0 ? y.of(i) : apart,
-                            sign > 0 ? apart : y.of(i),
-                            "members " + i + " and " + j + (sign > 0 ? " get more as one" : " get more as two"),
-                            x,
-                            y);
-                }
-            }
-        }
+        Shared.mergers(trial, x, sign);
     }
 }

@@ -35,7 +35,8 @@ public record Witness(
 
     /**
      * The counterexample as statements of Java that compile with the imports of {@link #imports()}; what was given stands
-     * in comments.
+     * in comments. So does the name of a rule or method that has no public constructor without parameters and is no
+     * {@link io.lionshare.rule.RuleOfRules}: put what makes it in the place of {@code null}.
      *
      * @return the statements, one a line
      */

@@ -57,10 +57,22 @@ public final class Amounts {
      * @throws IllegalArgumentException if a value is NaN, infinite or negative; the message names its position
      */
     public static Amounts of(double... values) {
+        return of("amount", values);
+    }
+
+    /**
+     * The exact values of floating-point numbers that stand for something.
+     *
+     * @param role what each of them is, such as {@code "claim"}, for the message
+     * @param values finite and &ge; 0; copied
+     * @return the amounts
+     * @throws IllegalArgumentException if a value is NaN, infinite or negative; the message names role and position
+     */
+    public static Amounts of(String role, double... values) {
         for (int i = 0; i < values.length; i++) {
             if (!(values[i] >= 0) || values[i] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException(
-                        "amount at position " + i + " (" + values[i] + ") must be finite and >= 0");
+                        role + " at position " + i + " (" + values[i] + ") must be finite and >= 0");
             }
         }
         double[] copy = values.clone();
@@ -222,13 +234,23 @@ public final class Amounts {
      *
      * @param total &ge; 0
      * @return the amounts, exact
-     * @throws IllegalArgumentException if all amounts are zero
+     * @throws IllegalArgumentException if the total is negative or all amounts are zero
      */
     public Amounts sharing(long total) {
-        Supplier<Amounts> shares = () -> times(BigInteger.valueOf(total).multiply(denominator()), sum());
+        if (total < 0) {
+            throw new IllegalArgumentException("total (" + total + ") must be >= 0");
+        }
         return near != null && near.areMiddling() && near.sum() > 0 && total <= MOST_NEAR
-                ? lazily(near.sharing(total), shares)
-                : shares.get();
+                ? lazily(near.sharing(total), () -> sharingExactly(total))
+                : sharingExactly(total);
+    }
+
+    private Amounts sharingExactly(long total) {
+        if (sum().signum() == 0) {
+            throw new IllegalArgumentException(
+                    "sum of amounts (0) must be > 0 where a total (" + total + ") is shared in their proportions");
+        }
+        return times(BigInteger.valueOf(total).multiply(denominator()), sum());
     }
 
     /**

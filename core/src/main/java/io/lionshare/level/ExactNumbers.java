@@ -57,9 +57,13 @@ final class ExactNumbers {
     }
 
     BigInteger sum() {
+        return sum(numerators);
+    }
+
+    static BigInteger sum(BigInteger... values) {
         BigInteger sum = BigInteger.ZERO;
-        for (BigInteger numerator : numerators) {
-            sum = sum.add(numerator);
+        for (BigInteger value : values) {
+            sum = sum.add(value);
         }
         return sum;
     }

@@ -3,7 +3,6 @@ package io.lionshare.level;
 import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -24,11 +23,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     public static final Fraction ONE = of(1);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
-
-    /** Significant digits within which every decimal number survives as a {@code double}, and every one as a decimal. */
-    private static final int LEAST_DIGITS = 15;
-
-    private static final int MOST_DIGITS = 17;
 
     /** Digits kept of a number that no decimal number is equal to. */
     private static final int DIGITS = 40;
@@ -93,26 +87,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * A {@code double} as people mean it: the decimal number of at most 15 digits that it stands for, or of 16 or 17 where
-     * fewer would be another {@code double}. So 0.1 is one tenth, and not the binary number next to it.
-     *
-     * <p>Every decimal number of at most 15 digits comes back as it was written. Unlike {@link Double#toString(double)} the
-     * same on every release of Java.
+     * A {@code double} as people mean it ({@link Decimals#of}): 0.1 is one tenth, and not the binary number next to it.
      *
      * @param value a finite number
      * @return the decimal number
      * @throws NumberFormatException if the value is NaN or infinite
      */
     public static Fraction ofDecimal(double value) {
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal decimal = exact;
-        for (int digits = LEAST_DIGITS; digits <= MOST_DIGITS; digits++) {
-            decimal = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (decimal.doubleValue() == value) {
-                break;
-            }
-        }
-        return of(decimal);
+        return of(Decimals.of(value));
     }
 
     /**
@@ -149,13 +131,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(sum, common);
     }
 
-    /** The least common denominator; where one denominator divides another, no common divisor is looked for. */
-    static BigInteger commonDenominator(List<Fraction> values) {
+    /**
+     * The least common denominator of several numbers.
+     *
+     * @param values any number of them
+     * @return the least number &gt; 0 whose product with each of them is whole
+     */
+    public static BigInteger commonDenominator(List<Fraction> values) {
         BigInteger common = BigInteger.ONE;
         for (Fraction value : values) {
-            BigInteger own = value.denominator;
-            if (common.mod(own).signum() != 0) {
-                common = common.divide(common.gcd(own)).multiply(own);
+            // where one denominator divides another, no common divisor is looked for
+            if (common.mod(value.denominator).signum() != 0) {
+                common = CommonDenominator.leastCommonMultiple(common, value.denominator);
             }
         }
         return common;

@@ -115,18 +115,13 @@ public final class LevelSolver {
 
     /** What the given members get when they share a total among themselves, as fractions of the scale. */
     private Amounts amountsOf(int[] members, BigInteger total) {
-        BigInteger[] start = atPart(members, BigDecimal.ZERO);
+        BigInteger[] zeros = atPart(members, BigDecimal.ZERO);
+        BigInteger[] start = zeros;
         for (Stretch stretch : schedule.stretches()) {
             BigInteger[] end = atPart(members, stretch.end());
             BigInteger[] hi = within(end, members);
-            if (sum(hi).compareTo(total) >= 0) {
-                BigInteger[] a =
-                        switch (stretch.kind()) {
-                            case EQUAL_GAINS -> start;
-                            case EQUAL_LOSSES -> end;
-                            case EQUAL_SHORTFALLS -> atPart(members, BigDecimal.ONE);
-                            case EQUAL_AWARDS, PROPORTIONAL -> atPart(members, BigDecimal.ZERO);
-                        };
+            if (ExactNumbers.sum(hi).compareTo(total) >= 0) {
+                BigInteger[] a = stretch.kind().origin(zeros, start, end, atPart(members, BigDecimal.ONE));
                 Amounts slopes = stretch.kind() == Stretch.Kind.PROPORTIONAL ? claimSlopes : weights;
                 return new Lines(a, numerators(slopes, members), within(start, members), hi).solve(total);
             }
@@ -136,8 +131,7 @@ public final class LevelSolver {
         for (int k = 0; k < members.length; k++) {
             ceilings[k] = upper[members[k]];
         }
-        BigInteger[] origin = atPart(members, BigDecimal.ZERO);
-        return new Lines(origin, numerators(claimSlopes, members), within(start, members), ceilings).solve(total);
+        return new Lines(zeros, numerators(claimSlopes, members), within(start, members), ceilings).solve(total);
     }
 
     /** A part of each claim, over the scale. */
@@ -180,14 +174,6 @@ public final class LevelSolver {
             positions[i] = i;
         }
         return positions;
-    }
-
-    private static BigInteger sum(BigInteger... values) {
-        BigInteger sum = BigInteger.ZERO;
-        for (BigInteger value : values) {
-            sum = sum.add(value);
-        }
-        return sum;
     }
 
     private static BigInteger sum(BigInteger[] values, int[] members) {

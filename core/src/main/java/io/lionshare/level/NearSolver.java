@@ -133,13 +133,7 @@ final class NearSolver {
             NearNumbers end = c.times(stretch.end());
             NearNumbers hi = end.within(least, most);
             if (hi.sum() >= totalHigh) {
-                NearNumbers a =
-                        switch (stretch.kind()) {
-                            case EQUAL_GAINS -> start;
-                            case EQUAL_LOSSES -> end;
-                            case EQUAL_SHORTFALLS -> c;
-                            case EQUAL_AWARDS, PROPORTIONAL -> zeros;
-                        };
+                NearNumbers a = stretch.kind().origin(zeros, start, end, c);
                 NearNumbers b = stretch.kind() == Stretch.Kind.PROPORTIONAL ? c : pick(weights, members);
                 return new NearEquation(a, b, lo, hi).solve(totalHigh, totalLow);
             }

@@ -76,23 +76,15 @@ final class RowLines implements RowKernel {
 
     private boolean settle(double total) {
         atPart(0, lo);
-        double reached = 0;
         for (int s = 0; s < stretches.count(); s++) {
             atPart(stretches.end(s), hi);
             if (Sums.of(hi, 0, members) >= total) {
-                double origin =
-                        switch (stretches.kind(s)) {
-                            case EQUAL_GAINS -> reached;
-                            case EQUAL_LOSSES -> stretches.end(s);
-                            case EQUAL_SHORTFALLS -> 1;
-                            case EQUAL_AWARDS, PROPORTIONAL -> 0;
-                        };
-                return addUp(origin, stretches.kind(s) == Stretch.Kind.PROPORTIONAL ? claims : ones, total);
+                double[] slopes = stretches.kind(s) == Stretch.Kind.PROPORTIONAL ? claims : ones;
+                return addUp(stretches.origin(s), slopes, total);
             }
             double[] swap = lo;
             lo = hi;
             hi = swap;
-            reached = stretches.end(s);
         }
         for (int i = 0; i < members; i++) {
             hi[i] = claims[i] > 0 ? ceilings[i] : floors[i];

@@ -3,6 +3,7 @@ package io.lionshare.level;
 /** The stretches of a schedule in {@code double}. */
 final class Stretches {
     private final Stretch.Kind[] kinds;
+    private final double[] origins;
     private final double[] ends;
 
     Stretches(Schedule schedule) {
@@ -10,6 +11,10 @@ final class Stretches {
         ends = schedule.stretches().stream()
                 .mapToDouble(stretch -> stretch.end().doubleValue())
                 .toArray();
+        origins = new double[kinds.length];
+        for (int s = 0; s < kinds.length; s++) {
+            origins[s] = kinds[s].origin(0.0, s == 0 ? 0.0 : ends[s - 1], ends[s], 1.0);
+        }
     }
 
     int count() {
@@ -18,6 +23,11 @@ final class Stretches {
 
     Stretch.Kind kind(int stretch) {
         return kinds[stretch];
+    }
+
+    /** The part of its claim at which a member's line begins. */
+    double origin(int stretch) {
+        return origins[stretch];
     }
 
     double end(int stretch) {

@@ -113,11 +113,7 @@ public final class Alliance {
      * @throws IllegalArgumentException if there is no such member; the message lists the ids
      */
     public int position(String id) {
-        Integer position = positions.get(id);
-        if (position == null) {
-            throw new IllegalArgumentException(Names.unknown("member", id, positions.keySet()));
-        }
-        return position;
+        return Names.find("member", id, positions);
     }
 
     /**

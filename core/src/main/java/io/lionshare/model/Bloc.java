@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.lionshare.plugin.Names;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
 public record Bloc(String name, Set<String> members) {
     /** Refuses a blank name and an empty set. */
     public Bloc {
-        Checks.requireText("name of a bloc", name);
+        Names.requireText("name of a bloc", name);
         members = ImmutableSortedSet.copyOf(members);
         if (members.isEmpty()) {
             throw new IllegalArgumentException("bloc " + name + " must have at least one member");

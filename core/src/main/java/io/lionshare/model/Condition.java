@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,8 +34,8 @@ public sealed interface Condition {
     record GivesAtLeast(String who, String type, BigDecimal amount) implements Condition {
         /** Refuses a blank name and a negative amount. */
         public GivesAtLeast {
-            Checks.requireText("giver in a condition", who);
-            Checks.requireText("type in a condition", type);
+            Names.requireText("giver in a condition", who);
+            Names.requireText("type in a condition", type);
             if (amount.signum() < 0) {
                 throw new IllegalArgumentException(
                         "amount in a condition on " + who + " (" + amount.toPlainString() + ") must be >= 0");
@@ -74,7 +75,7 @@ public sealed interface Condition {
     record PledgeActive(String pledge) implements Condition {
         /** Refuses a blank id. */
         public PledgeActive {
-            Checks.requireText("pledge in a condition", pledge);
+            Names.requireText("pledge in a condition", pledge);
         }
 
         @Override

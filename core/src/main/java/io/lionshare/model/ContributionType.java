@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -18,8 +19,8 @@ import java.util.Locale;
 public record ContributionType(String id, String unit, BigDecimal quantum, BigDecimal rotation) {
     /** Refuses a blank id or unit, a quantum that is not positive, and a rotation factor below 1. */
     public ContributionType {
-        Checks.requireText("id of a contribution type", id);
-        Checks.requireText("unit of " + id, unit);
+        Names.requireText("id of a contribution type", id);
+        Names.requireText("unit of " + id, unit);
         if (quantum.signum() <= 0) {
             throw new IllegalArgumentException("quantum of " + id + " (" + quantum + ") must be > 0");
         }

@@ -1,5 +1,7 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Names;
+
 /**
  * A measured quantity that members have.
  *
@@ -10,8 +12,8 @@ package io.lionshare.model;
 public record Indicator(String id, String unit, String source) {
     /** Refuses a blank id or unit. */
     public Indicator {
-        Checks.requireText("id of an indicator", id);
-        Checks.requireText("unit of indicator " + id, unit);
+        Names.requireText("id of an indicator", id);
+        Names.requireText("unit of indicator " + id, unit);
     }
 
     /**

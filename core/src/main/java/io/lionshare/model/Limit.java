@@ -1,5 +1,7 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Names;
+
 /**
  * One limit as it was declared.
  *
@@ -27,7 +29,7 @@ public record Limit(Kind kind, String target, Bound bound) {
 
     /** Refuses a blank target. */
     public Limit {
-        Checks.requireText("target of a " + kind.word(), target);
+        Names.requireText("target of a " + kind.word(), target);
     }
 
     /**

@@ -34,14 +34,15 @@ public final class LimitTree {
                         .sorted(Comparator.comparingInt(Node::size).thenComparing(Node::name))
                         .toList();
         this.type = type;
-        requirePositions(this.members, this.blocs);
-        requireLaminar(this.members.size(), this.blocs);
+        LaminarFamily.require(this.members, this.blocs);
     }
 
     /** A member or a bloc with its bounds. */
     public static final class Node {
         private final String name;
-        private final int[] positions;
+        /** Not to be changed; read within this package without a copy. */
+        final int[] positions;
+
         private final BigDecimal floor;
         private final BigDecimal ceiling;
 
@@ -170,51 +171,6 @@ public final class LimitTree {
     /** A member without limits of its own. */
     static Node unlimited(String name, int position, BigDecimal total) {
         return new Node(name, new int[] {position}, BigDecimal.ZERO, total);
-    }
-
-    private static void requirePositions(List<Node> members, List<Node> blocs) {
-        if (members.isEmpty()) {
-            throw new IllegalArgumentException("a limit tree must have at least one member");
-        }
-        for (int i = 0; i < members.size(); i++) {
-            int[] positions = members.get(i).positions;
-            if (positions.length != 1 || positions[0] != i) {
-                throw new IllegalArgumentException("positions of member " + members.get(i).name + " ("
-                        + Arrays.toString(positions) + ") must be its own (" + i + ")");
-            }
-        }
-        for (Node bloc : blocs) {
-            int last = bloc.positions[bloc.positions.length - 1];
-            if (last >= members.size()) {
-                throw new IllegalArgumentException("position " + last + " of bloc " + bloc.name
-                        + " must be below the number of members (" + members.size() + ")");
-            }
-        }
-    }
-
-    /**
-     * Blocs are sorted by size, so a bloc may only lie within later ones. Taken from the last on, all members of a bloc
-     * must have the same innermost one of these. O(sum of their sizes).
-     */
-    private static void requireLaminar(int size, List<Node> sorted) {
-        int[] innermost = new int[size];
-        Arrays.fill(innermost, sorted.size());
-        for (int i = sorted.size() - 1; i >= 0; i--) {
-            int smallest = Arrays.stream(sorted.get(i).positions)
-                    .map(member -> innermost[member])
-                    .min()
-                    .orElseThrow();
-            for (int member : sorted.get(i).positions) {
-                if (innermost[member] != smallest) {
-                    throw new IllegalArgumentException("blocs " + sorted.get(i).name + " and "
-                            + sorted.get(smallest).name
-                            + " overlap without nesting; blocs that carry limits must be nested or disjoint");
-                }
-            }
-            for (int member : sorted.get(i).positions) {
-                innermost[member] = i;
-            }
-        }
     }
 
     /**

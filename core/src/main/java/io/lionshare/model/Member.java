@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.lionshare.plugin.Names;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 public record Member(String id, String name, Map<String, Double> indicators) {
     /** Refuses a blank id or name and values that are not finite. */
     public Member {
-        Checks.requireText("id of a member", id);
-        Checks.requireText("name of member " + id, name);
+        Names.requireText("id of a member", id);
+        Names.requireText("name of member " + id, name);
         indicators = ImmutableSortedMap.copyOf(indicators);
         indicators.forEach((indicator, value) -> {
             if (!Double.isFinite(value)) {

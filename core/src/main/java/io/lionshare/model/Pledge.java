@@ -64,9 +64,9 @@ public record Pledge(
      * without a condition, and a condition of one that is committed, delivered or refused.
      */
     public Pledge {
-        Checks.requireText("id of a pledge", id);
-        Checks.requireText("member of pledge " + id, member);
-        Checks.requireText("type of pledge " + id, type);
+        Names.requireText("id of a pledge", id);
+        Names.requireText("member of pledge " + id, member);
+        Names.requireText("type of pledge " + id, type);
         if (probability.isPresent()) {
             requireProbability(id, probability.get());
         }
@@ -161,7 +161,7 @@ public record Pledge(
         Names.requireKnown("member of pledge " + id, member, members);
         Map<String, ContributionType> types =
                 burdens.stream().map(Burden::type).collect(Collectors.toMap(ContributionType::id, Function.identity()));
-        ContributionType given = find("type of pledge " + id, type, types);
+        ContributionType given = Names.find("type of pledge " + id, type, types);
         if (amount instanceof PledgedAmount.Stated stated) {
             requireWhole("amount of pledge " + id, stated.low(), given);
             requireWhole("amount of pledge " + id, stated.high(), given);
@@ -172,17 +172,9 @@ public record Pledge(
             if (part instanceof Condition.GivesAtLeast gives) {
                 String role = " in the condition of pledge " + id;
                 Names.requireKnown("member or bloc" + role, gives.who(), givers);
-                requireCountable("amount" + role, gives.amount(), find("type" + role, gives.type(), types));
+                requireCountable("amount" + role, gives.amount(), Names.find("type" + role, gives.type(), types));
             }
         });
-    }
-
-    private static ContributionType find(String role, String id, Map<String, ContributionType> types) {
-        ContributionType type = types.get(id);
-        if (type == null) {
-            throw new IllegalArgumentException(Names.unknown(role, id, types.keySet()));
-        }
-        return type;
     }
 
     private static void requireWhole(String role, BigDecimal amount, ContributionType type) {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public record Prices(String unit, Map<String, BigDecimal> perQuantum, String basis) {
     /** Refuses a blank unit and prices that are not positive. */
     public Prices {
-        Checks.requireText("unit of prices", unit);
+        Names.requireText("unit of prices", unit);
         perQuantum = ImmutableSortedMap.copyOf(perQuantum);
         perQuantum.forEach((type, price) -> {
             if (price.signum() <= 0) {

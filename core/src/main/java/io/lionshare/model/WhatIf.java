@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Names;
 import java.util.Collection;
 
 /** A question put to a scenario. */
@@ -30,7 +31,7 @@ public sealed interface WhatIf {
     record Withdraws(String name, StepBack step) implements WhatIf {
         /** Refuses a blank name. */
         public Withdraws {
-            Checks.requireText("name of a what-if", name);
+            Names.requireText("name of a what-if", name);
         }
 
         @Override
@@ -48,7 +49,7 @@ public sealed interface WhatIf {
     record Pledged(String name, Pledge pledge) implements WhatIf {
         /** Refuses a blank name. */
         public Pledged {
-            Checks.requireText("name of a what-if", name);
+            Names.requireText("name of a what-if", name);
         }
 
         @Override

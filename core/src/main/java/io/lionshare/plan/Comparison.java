@@ -75,15 +75,7 @@ public final class Comparison {
      * @throws IllegalArgumentException if there is no such plan or burden
      */
     public Allocation allocation(String plan, String burden) {
-        return find("burden", burden, find("plan", plan, allocations));
-    }
-
-    private static <V> V find(String role, String name, Map<String, V> byName) {
-        V value = byName.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException(Names.unknown(role, name, byName.keySet()));
-        }
-        return value;
+        return Names.find("burden", burden, Names.find("plan", plan, allocations));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.lionshare.plan;
 
 import com.google.common.primitives.Doubles;
+import io.lionshare.plugin.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +22,7 @@ public record Measurement(double value, String unit, OptionalDouble pValue, Opti
     /** Refuses a value that is not finite, a p-value outside 0 .. 1 and a blank unit. */
     public Measurement {
         requireFinite("value", value);
-        requireText("unit of a measurement", unit);
+        Names.requireText("unit of a measurement", unit);
         if (pValue.isPresent() && !(pValue.getAsDouble() >= 0 && pValue.getAsDouble() <= 1)) {
             throw new ArithmeticException("p-value (" + pValue.getAsDouble() + ") must be within 0 .. 1");
         }
@@ -37,8 +38,8 @@ public record Measurement(double value, String unit, OptionalDouble pValue, Opti
     public record Column(String name, String unit, List<Double> values) {
         /** Refuses a blank name or unit and values that are not finite. */
         public Column {
-            requireText("name of a column", name);
-            requireText("unit of column " + name, unit);
+            Names.requireText("name of a column", name);
+            Names.requireText("unit of column " + name, unit);
             values = List.copyOf(values);
             for (int i = 0; i < values.size(); i++) {
                 requireFinite("value " + i + " of column " + name, values.get(i));
@@ -86,12 +87,6 @@ public record Measurement(double value, String unit, OptionalDouble pValue, Opti
     private static void requireFinite(String role, double value) {
         if (!Double.isFinite(value)) {
             throw new ArithmeticException(role + " (" + value + ") must be finite");
-        }
-    }
-
-    private static void requireText(String role, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(role + " ('" + text + "') must not be blank");
         }
     }
 }

@@ -4,6 +4,7 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.Names;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
 import io.lionshare.score.Scores;
@@ -31,9 +32,7 @@ public record Plan(
 
     /** Refuses a blank name. */
     public Plan {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name of a plan ('" + name + "') must not be blank");
-        }
+        Names.requireText("name of a plan", name);
     }
 
     /**

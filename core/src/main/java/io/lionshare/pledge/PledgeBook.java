@@ -157,11 +157,7 @@ public final class PledgeBook {
 
     /** The baseline plan's allocation of a type. */
     Allocation fairShare(String type) {
-        Allocation found = fairShares.get(type);
-        if (found == null) {
-            throw new IllegalArgumentException(Names.unknown("burden", type, fairShares.keySet()));
-        }
-        return found;
+        return Names.find("burden", type, fairShares);
     }
 
     Alliance alliance() {

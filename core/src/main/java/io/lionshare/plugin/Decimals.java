@@ -1,13 +1,43 @@
 package io.lionshare.plugin;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
-/** Decimal numbers from text, wherever people write them. */
+/** Decimal numbers as people write them, from text and from what became of it. */
 public final class Decimals {
     /** More than any double has before or after its point; exact arithmetic with 1e99999999 would never end. */
     private static final int MOST_DIGITS = 1000;
 
+    /** Significant digits within which every decimal number survives as a {@code double}, and every one as a decimal. */
+    private static final int LEAST_PRECISION = 15;
+
+    private static final int MOST_PRECISION = 17;
+
     private Decimals() {}
+
+    /**
+     * A {@code double} as people mean it: the decimal number of at most 15 digits that it stands for, or of 16 or 17 where
+     * fewer would be another {@code double}. So 0.1 is one tenth, and not the binary number next to it.
+     *
+     * <p>Every decimal number of at most 15 digits comes back as it was written. Unlike {@link Double#toString(double)} the
+     * same on every release of Java.
+     *
+     * @param value a finite number
+     * @return the decimal number
+     * @throws NumberFormatException if the value is NaN or infinite
+     */
+    public static BigDecimal of(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal decimal = exact;
+        for (int digits = LEAST_PRECISION; digits <= MOST_PRECISION; digits++) {
+            decimal = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (decimal.doubleValue() == value) {
+                break;
+            }
+        }
+        return decimal;
+    }
 
     /**
      * The exact value of a decimal number.

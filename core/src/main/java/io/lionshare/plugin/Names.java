@@ -3,12 +3,44 @@ package io.lionshare.plugin;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Look-up by name with the one message that every unknown name gets: the known names, and the nearest. */
+/** Names: not blank, and looked up with the one message that every unknown name gets: the known names, and the nearest. */
 public final class Names {
     private Names() {}
+
+    /**
+     * Refuses a blank text.
+     *
+     * @param role what the text stands for, such as {@code "name of a bloc"}
+     * @param text the text
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static void requireText(String role, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(role + " ('" + text + "') must not be blank");
+        }
+    }
+
+    /**
+     * What a name stands for.
+     *
+     * @param <V> the type of what names stand for
+     * @param role what the name stands for, such as {@code "member"}
+     * @param name the name asked for
+     * @param byName what every known name stands for
+     * @return what the name stands for
+     * @throws IllegalArgumentException if there is no such name
+     */
+    public static <V> V find(String role, String name, Map<String, V> byName) {
+        V found = byName.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(unknown(role, name, byName.keySet()));
+        }
+        return found;
+    }
 
     /**
      * Refuses a name that is not known.

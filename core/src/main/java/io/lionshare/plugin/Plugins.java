@@ -91,11 +91,7 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
      * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest
      */
     public P get(String id) {
-        P plugin = byId.get(id);
-        if (plugin == null) {
-            throw new IllegalArgumentException(Names.unknown(role, id, byId.keySet()));
-        }
-        return plugin;
+        return Names.find(role, id, byId);
     }
 
     /**

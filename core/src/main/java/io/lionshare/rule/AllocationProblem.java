@@ -60,7 +60,7 @@ public final class AllocationProblem {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static AllocationProblem of(BigDecimal total, double... claims) {
-        return of(Amounts.of(claims), LimitTree.unlimited(total, claims.length));
+        return of(Amounts.of("claim", claims), LimitTree.unlimited(total, claims.length));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class AllocationProblem {
      * @throws IllegalArgumentException if the length differs or a weight is not finite and positive
      */
     public AllocationProblem withWeights(double... others) {
-        return new AllocationProblem(claims, Amounts.of(others), limits);
+        return new AllocationProblem(claims, Amounts.of("weight", others), limits);
     }
 
     /** The same weights with other claims, within other limits. */

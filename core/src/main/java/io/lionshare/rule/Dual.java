@@ -21,7 +21,7 @@ import java.math.BigInteger;
  */
 public final class Dual extends RuleOperator {
     private Dual(AllocationRule rule) {
-        super("dual", rule);
+        super("dual", rule, Dual::of);
     }
 
     /**
@@ -42,11 +42,6 @@ public final class Dual extends RuleOperator {
      */
     public static DualSchedule of(ParametricRule rule) {
         return new DualSchedule(rule);
-    }
-
-    @Override
-    AllocationRule over(AllocationRule other) {
-        return of(other);
     }
 
     static String summary(AllocationRule rule) {

@@ -4,6 +4,7 @@ import io.lionshare.level.Schedule;
 import io.lionshare.plugin.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The dual of a rule that is a schedule: its stretches in reverse order, each mirrored ({@link Schedule#dual()}).
@@ -11,7 +12,7 @@ import java.util.Map;
  * <p>Within limits this divides the losses, within limits that are mirrored at the claims, as the rule does. Past full
  * claims it goes on in proportion to them, as every schedule does. Made by {@link Dual#of(ParametricRule)}.
  */
-public final class DualSchedule extends ParametricRule {
+public final class DualSchedule extends ParametricRule implements RuleOfRules {
     private final ParametricRule rule;
     private final Schedule schedule;
 
@@ -28,6 +29,11 @@ public final class DualSchedule extends ParametricRule {
     @Override
     public String summary() {
         return Dual.summary(rule);
+    }
+
+    @Override
+    public String code(Function<AllocationRule, String> made) {
+        return Dual.class.getName() + ".of(" + made.apply(rule) + ")";
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.math.BigInteger;
  */
 public final class MinimalRightsFirst extends RuleOperator {
     private MinimalRightsFirst(AllocationRule rule) {
-        super("minimal-rights-first", rule);
+        super("minimal-rights-first", rule, MinimalRightsFirst::of);
     }
 
     /**
@@ -34,11 +34,6 @@ public final class MinimalRightsFirst extends RuleOperator {
      */
     public static MinimalRightsFirst of(AllocationRule rule) {
         return new MinimalRightsFirst(rule);
-    }
-
-    @Override
-    MinimalRightsFirst over(AllocationRule other) {
-        return of(other);
     }
 
     @Override

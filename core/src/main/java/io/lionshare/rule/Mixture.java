@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A mixture of two rules: the weighted mean of their awards, <i>w&middot;R(c, E) + (1 &minus; w)&middot;S(c, E)</i>.
@@ -21,7 +22,7 @@ import java.util.Map;
  * fast as both in turn. Thomson and Yeh, Operators for the adjudication of conflicting claims, Journal of Economic Theory
  * 143, 2008, on convexity.
  */
-public final class Mixture implements AllocationRule {
+public final class Mixture implements RuleOfRules {
     private final AllocationRule first;
     private final AllocationRule second;
     private final BigDecimal weight;
@@ -57,6 +58,12 @@ public final class Mixture implements AllocationRule {
     @Override
     public String summary() {
         return "weighted mean of the awards by " + first.id() + " and " + second.id();
+    }
+
+    @Override
+    public String code(Function<AllocationRule, String> made) {
+        return getClass().getName() + ".of(" + made.apply(first) + ", " + made.apply(second) + ", new BigDecimal(\""
+                + weight.toPlainString() + "\"))";
     }
 
     @Override

@@ -7,27 +7,29 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule made from another one, which it asks to divide a problem derived from the given one. It is made in Java and not
  * found by id; its parameters are those of the other rule.
  */
-abstract class RuleOperator implements AllocationRule {
+abstract class RuleOperator implements RuleOfRules {
     private final String name;
     private final AllocationRule rule;
+    private final UnaryOperator<AllocationRule> operator;
 
     /**
      * An operator on a rule.
      *
      * @param name what the operator makes of a rule, for the id
+     * @param operator the same operator, for other rules
      */
-    RuleOperator(String name, AllocationRule rule) {
+    RuleOperator(String name, AllocationRule rule, UnaryOperator<AllocationRule> operator) {
         this.name = name;
         this.rule = rule;
+        this.operator = operator;
     }
-
-    /** The same operator on another rule. */
-    abstract AllocationRule over(AllocationRule other);
 
     final AllocationRule rule() {
         return rule;
@@ -48,13 +50,18 @@ abstract class RuleOperator implements AllocationRule {
     }
 
     @Override
+    public final String code(Function<AllocationRule, String> made) {
+        return getClass().getName() + ".of(" + made.apply(rule) + ")";
+    }
+
+    @Override
     public final List<Parameter> parameters() {
         return rule.parameters();
     }
 
     @Override
     public final AllocationRule with(Map<String, String> settings) {
-        return over(rule.with(settings));
+        return operator.apply(rule.with(settings));
     }
 
     @Override

@@ -16,7 +16,7 @@ import io.lionshare.level.Amounts;
  */
 public final class Truncation extends RuleOperator {
     private Truncation(AllocationRule rule) {
-        super("truncation", rule);
+        super("truncation", rule, Truncation::of);
     }
 
     /**
@@ -27,11 +27,6 @@ public final class Truncation extends RuleOperator {
      */
     public static Truncation of(AllocationRule rule) {
         return new Truncation(rule);
-    }
-
-    @Override
-    Truncation over(AllocationRule other) {
-        return of(other);
     }
 
     @Override

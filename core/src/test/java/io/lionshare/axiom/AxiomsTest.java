@@ -3,10 +3,15 @@ package io.lionshare.axiom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lionshare.apportion.Apportionment;
+import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.Dean;
 import io.lionshare.apportion.HuntingtonHill;
 import io.lionshare.apportion.LargestRemainder;
+import io.lionshare.apportion.TieBreak;
+import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
+import io.lionshare.model.LimitTree;
 import io.lionshare.rule.AdjustedProportional;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AverageOfCeaAndCel;
@@ -111,6 +116,41 @@ class AxiomsTest {
     void time() {
         Search search = SEARCH.withTime(Duration.ofNanos(1));
         assertThat(RuleAxioms.get("anonymity").check(new Talmud(), search)).isEqualTo(new Verdict.Unrefuted(1, 0));
+    }
+
+    @Test
+    @DisplayName("A search by time only counts its cases, and ends where none counts")
+    void timeOnly() {
+        Search search = SEARCH.withCases(Long.MAX_VALUE).withTime(Duration.ofMillis(1));
+        assertThat(RuleAxioms.get("anonymity").check(new Talmud(), search)).isInstanceOf(Verdict.Unrefuted.class);
+        assertThat(RuleAxioms.get("raising-a-ceiling").check(new RandomArrival(), search))
+                .isInstanceOf(Verdict.NotApplicable.class);
+    }
+
+    @Test
+    @DisplayName("The largest distance leaves out what a method refuses, and ends with the time")
+    void largestDistance() {
+        assertThat(MethodAxioms.largestDistance(new Refusing(), SEARCH)).isZero();
+        Search search = SEARCH.withCases(Long.MAX_VALUE).withTime(Duration.ofNanos(1));
+        assertThat(MethodAxioms.largestDistance(new LargestRemainder(), search)).isBetween(0.0, 1.0);
+    }
+
+    /** Takes no problem at all. */
+    private record Refusing() implements ApportionmentMethod {
+        @Override
+        public String id() {
+            return "refusing";
+        }
+
+        @Override
+        public String summary() {
+            return "wrong on purpose";
+        }
+
+        @Override
+        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+            throw new IllegalArgumentException("method refusing takes nothing");
+        }
     }
 
     @Test

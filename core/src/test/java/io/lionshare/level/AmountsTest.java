@@ -166,6 +166,16 @@ class AmountsTest {
     }
 
     @Test
+    void aTotalThatCannotBeSharedIsRefused() {
+        assertThatThrownBy(() -> Amounts.of(1, 1).sharing(-4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("total (-4) must be >= 0");
+        assertThatThrownBy(() -> Amounts.of(0, 0).sharing(4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sum of amounts (0) must be > 0 where a total (4) is shared in their proportions");
+    }
+
+    @Test
     void theSumIsThatOfTheNumerators() {
         Amounts amounts = Amounts.of(0.5, 0.25, 0);
         assertThat(amounts.sum()).isEqualTo(3);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,23 @@ class NamesTest {
     @Test
     void aKnownNamePasses() {
         assertThatCode(() -> Names.requireKnown("rule", "talmud", KNOWN)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aNameIsLookedUp() {
+        Map<String, Integer> byName = Map.of("talmud", 1);
+        assertThat(Names.find("rule", "talmud", byName)).isEqualTo(1);
+        assertThatThrownBy(() -> Names.find("rule", "talmut", byName))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unknown rule 'talmut'; known: talmud\nMaybe 'talmud'?");
+    }
+
+    @Test
+    void aTextMustNotBeBlank() {
+        assertThatCode(() -> Names.requireText("name of a bloc", "EU")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Names.requireText("name of a bloc", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name of a bloc (' ') must not be blank");
     }
 
     @ParameterizedTest

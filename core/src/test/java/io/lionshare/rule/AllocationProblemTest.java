@@ -63,7 +63,14 @@ class AllocationProblemTest {
                 .hasMessage("weight of 1 (0) must be > 0");
         assertThatThrownBy(() -> problem("10", 1, 2).withWeights(1, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("amount at position 1 (NaN) must be finite and >= 0");
+                .hasMessage("weight at position 1 (NaN) must be finite and >= 0");
+    }
+
+    @Test
+    void claimsMustBeAmounts() {
+        assertThatThrownBy(() -> problem("10", 1, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("claim at position 1 (-1.0) must be finite and >= 0");
     }
 
     @Test

@@ -10,10 +10,16 @@ import io.lionshare.axiom.RuleAxioms;
 import io.lionshare.axiom.Search;
 import io.lionshare.axiom.Verdict;
 import io.lionshare.axiom.Witness;
+import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.AlphaMin;
 import io.lionshare.rule.ConstrainedEqualLosses;
+import io.lionshare.rule.Dual;
+import io.lionshare.rule.MinimalOverlap;
+import io.lionshare.rule.Mixture;
 import io.lionshare.rule.RandomArrival;
 import io.lionshare.rule.TalFamily;
+import io.lionshare.rule.Talmud;
+import io.lionshare.rule.Truncation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -68,11 +74,15 @@ class WitnessCodeTest {
     private Path folder = Path.of("");
 
     private static List<Witness> witnesses() {
+        AllocationRule tal = TalFamily.of(new BigDecimal("0.3"));
         Stream<Verdict> rules = Stream.of(
                         new AlphaMin(),
                         new ConstrainedEqualLosses(),
                         new RandomArrival(),
-                        TalFamily.of(new BigDecimal("0.3")))
+                        tal,
+                        Dual.of(new MinimalOverlap()),
+                        Dual.of(tal),
+                        Mixture.of(Truncation.of(tal), new Talmud(), new BigDecimal("0.25")))
                 .flatMap(rule -> RuleAxioms.all().stream().map(axiom -> axiom.check(rule, SEARCH)));
         Stream<Verdict> methods = Stream.of(new LargestRemainder(), new PowerMean(), new Webster())
                 .flatMap(method -> MethodAxioms.all().stream().map(axiom -> axiom.check(method, SEARCH)));

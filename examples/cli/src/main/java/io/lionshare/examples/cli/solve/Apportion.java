@@ -36,7 +36,7 @@ final class Apportion implements Operation {
         line.requireSome("weights", weights.length);
         BigDecimal units = BigDecimal.valueOf(line.whole("units"));
         LimitTree limits = BOUNDS.read(line, units, "weights", weights.length);
-        Apportionment apportionment = method.apportion(Amounts.of(weights), limits, TieBreak.largerWeight());
+        Apportionment apportionment = method.apportion(Amounts.of("weight", weights), limits, TieBreak.largerWeight());
         long[] result = apportionment.toArray();
         return json -> {
             json.writeFieldName("units");

@@ -37,7 +37,7 @@ final class Divide implements Operation {
         line.requireSome("claims", claims.length);
         BigDecimal total = total(line, rule, asked, claims);
         LimitTree limits = BOUNDS.read(line, total, "claims", claims.length);
-        AllocationProblem problem = AllocationProblem.of(Amounts.of(claims), limits);
+        AllocationProblem problem = AllocationProblem.of(Amounts.of("claim", claims), limits);
         if (line.has("weights")) {
             problem = problem.withWeights(weights(line, rule, claims.length));
         }

@@ -39,11 +39,7 @@ final class LineSolver {
             if (!isId(id(values))) {
                 throw fields.wrong("id", id(values), "text, a number or null");
             }
-            String op = fields.text("op");
-            Operation operation = operations.get(op);
-            if (operation == null) {
-                throw new IllegalArgumentException(Names.unknown("op", op, operations.keySet()));
-            }
+            Operation operation = Names.find("op", fields.text("op"), operations);
             return new Solved(write(id(values), operation.answer(fields)), true);
         } catch (RuntimeException e) {
             String message = String.valueOf(e.getMessage()).replace("\n", " ");
