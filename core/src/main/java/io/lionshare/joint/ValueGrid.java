@@ -99,8 +99,7 @@ final class ValueGrid {
         return units(node.ceiling(), kind);
     }
 
-    /** What a number of quanta is worth; more than are required count as that many. */
     private long units(BigDecimal quanta, int kind) {
-        return quanta.min(trees.get(kind).total()).longValueExact() * price[kind];
+        return quanta.longValueExact() * price[kind];
     }
 }

@@ -104,8 +104,7 @@ final class WholeQuanta {
                 whole += cells[k][i].whole();
             }
             long least = branches.bloc(bloc).floor().longValueExact() - whole;
-            long most =
-                    branches.bloc(bloc).ceiling().min(grid.trees.get(k).total()).longValueExact() - whole;
+            long most = branches.bloc(bloc).ceiling().longValueExact() - whole;
             circulation.arc(nodes + branches.aroundBloc(bloc), nodes + bloc, Math.max(0, least), most);
         }
         nodes = root + 1;
