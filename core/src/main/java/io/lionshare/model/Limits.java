@@ -52,6 +52,16 @@ public record Limits(List<Limit> list) {
     }
 
     /**
+     * Refuses limits that do not fit an alliance.
+     *
+     * @param alliance whose members and blocs they name
+     * @throws IllegalArgumentException if a target is unknown
+     */
+    public void requireFit(Alliance alliance) {
+        list.forEach(limit -> alliance.requireKnown(limit.target()));
+    }
+
+    /**
      * The limit tree for one burden, in whole quanta: floors are rounded up to the next quantum, ceilings down, so that
      * a rule and a method that works in whole quanta keep the same limits. A ceiling above the total becomes the total, so
      * that every ceiling is a number of quanta that a {@code long} holds.

@@ -56,7 +56,10 @@ public record Scenario(
         requireSome("plan", plans);
         Set<String> types = distinct(
                 "burden", burdens.stream().map(burden -> burden.type().id()).toList());
-        limits.keySet().forEach(type -> Names.requireKnown("burden with limits", type, types));
+        limits.forEach((type, ofBurden) -> {
+            Names.requireKnown("burden with limits", type, types);
+            ofBurden.requireFit(alliance);
+        });
         Names.requireKnown(
                 "plan",
                 baseline,
