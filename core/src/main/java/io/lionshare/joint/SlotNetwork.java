@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The matrix in whole quanta: every cell rounded down or up, kinds and blocs kept exactly, every member's value off by
- * less than the price of its dearest fractional quantum (Shmoys and Tardos 1993).
+ * The network in which a matrix is rounded: an integral flow kind &rarr; blocs &rarr; cell &rarr; slot (Shmoys and Tardos
+ * 1993).
  *
  * <p>The fractions of a member's cells are laid one after the other, the dearest kind first, into slots of one quantum
- * each; an integral flow kind &rarr; blocs &rarr; cell &rarr; slot gives each full slot exactly one quantum and the last
- * slot at most one. Since neighbouring slots overlap in at most one kind, what a member gains in one slot it loses in the
- * next but for the dearest. Among all such flows the least &Sigma;|rounded &minus; ideal| is taken; of equally good ones,
- * which are told, that which rounds up the cells of larger scores, then of earlier members and kinds.
+ * each; a flow gives each full slot exactly one quantum and the last slot at most one. Since neighbouring slots overlap in
+ * at most one kind, what a member gains in one slot it loses in the next but for the dearest. For one call.
  */
-final class WholeQuanta {
+final class SlotNetwork {
     private static final int HUB = 0;
     private static final double COST_OF_QUANTUM = 0x1p40;
     private static final long EVEN = 1L << 22;
@@ -29,7 +27,7 @@ final class WholeQuanta {
     private final boolean[][] tied;
     private int nodes = 1;
 
-    private WholeQuanta(ValueGrid grid, CellQuanta[][] cells) {
+    private SlotNetwork(ValueGrid grid, CellQuanta[][] cells) {
         this.grid = grid;
         this.cells = cells;
         this.arcs = new int[grid.kinds][grid.members];
@@ -44,37 +42,27 @@ final class WholeQuanta {
         this.circulation = new CheapestCirculation(most, EVEN);
     }
 
-    /**
-     * Rounds a matrix.
-     *
-     * @param matrix by kind and member, as parts of the value of everything
-     */
-    static WholeQuanta of(ValueGrid grid, double[][] matrix, Scores scores) {
-        CellQuanta[][] cells = new CellQuanta[grid.kinds][grid.members];
-        for (int k = 0; k < grid.kinds; k++) {
-            for (int i = 0; i < grid.members; i++) {
-                cells[k][i] = CellQuanta.of(grid, k, matrix[k][i]);
-            }
-        }
-        WholeQuanta whole = new WholeQuanta(grid, cells);
-        whole.addNetwork();
-        if (!whole.circulation.settle()) {
+    /** The cheapest flow; of several, the one that rounds up the cells of larger scores, then of earlier members and kinds. */
+    static WholeQuanta rounded(ValueGrid grid, CellQuanta[][] cells, Scores scores) {
+        SlotNetwork network = new SlotNetwork(grid, cells);
+        network.addNetwork();
+        if (!network.circulation.settle()) {
             throw new IllegalStateException("the matrix of " + grid.members + " members and " + grid.kinds
                     + " kinds cannot be rounded; its cells must add up within the limits");
         }
-        whole.breakTies(scores);
-        return whole;
+        network.breakTies(scores);
+        long[][] quanta = new long[grid.kinds][grid.members];
+        for (int k = 0; k < grid.kinds; k++) {
+            for (int i = 0; i < grid.members; i++) {
+                quanta[k][i] = cells[k][i].whole() + (network.isUp(k, i) ? 1 : 0);
+            }
+        }
+        return new WholeQuanta(quanta, network.tied);
     }
 
-    /** What a member gives of a kind. */
-    long quanta(int kind, int member) {
+    private boolean isUp(int kind, int member) {
         int arc = arcs[kind][member];
-        return cells[kind][member].whole() + (arc >= 0 && circulation.carries(arc) ? 1 : 0);
-    }
-
-    /** Whether another rounding, equally good, gives a cell another number. */
-    boolean isTied(int kind, int member) {
-        return tied[kind][member];
+        return arc >= 0 && circulation.carries(arc);
     }
 
     private void addNetwork() {
