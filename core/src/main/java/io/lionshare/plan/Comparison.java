@@ -49,7 +49,7 @@ public final class Comparison {
             for (Burden burden : scenario.burdens()) {
                 byBurden.put(
                         burden.type().id(),
-                        Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan));
+                        scenario.allocate(burden, plan));
                 allocated.run();
             }
             allocations.put(plan.name(), byBurden);

@@ -51,7 +51,7 @@ public final class Withdrawal {
         step.requireFit(scenario.alliance(), scenario.burdens());
         return scenario.burdens().stream()
                 .map(burden ->
-                        of(Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan), step))
+                        of(scenario.allocate(burden, plan), step))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
-import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Absences;
@@ -42,7 +41,7 @@ public final class AbsencesText {
                 "What each member's absence costs each other member under " + plan.name()
                         + ". A row: who is absent. A column: who pays so much more. Without a figure: the others' limits leave no room.");
         burdens.forEach(burden -> {
-            Allocation before = Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan);
+            Allocation before = scenario.allocate(burden, plan);
             lines.title(burden.type().id() + ", " + burden.type().unit());
             tables(lines, Absences.of(before), burden.type());
         });

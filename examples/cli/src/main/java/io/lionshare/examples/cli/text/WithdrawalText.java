@@ -5,7 +5,6 @@ import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Member;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Allocation;
-import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Withdrawal;
@@ -47,7 +46,7 @@ public final class WithdrawalText {
         scenario.burdens().stream()
                 .filter(burden -> step.caps().containsKey(burden.type().id()))
                 .forEach(burden -> burden(
-                        lines, Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan), step));
+                        lines, scenario.allocate(burden, plan), step));
     }
 
     private void burden(Lines lines, Allocation before, StepBack step) {
