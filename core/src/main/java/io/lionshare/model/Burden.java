@@ -55,9 +55,7 @@ public record Burden(ContributionType type, BigDecimal total) {
     /** By value: 1000 persons are 1e3 persons. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Burden burden
-                && type.equals(burden.type)
-                && total.compareTo(burden.total) == 0;
+        return other instanceof Burden burden && type.equals(burden.type) && total.compareTo(burden.total) == 0;
     }
 
     @Override

@@ -37,9 +37,7 @@ public final class Coverage {
      */
     public static Coverage of(PledgeBook book, String type, Plan plan) {
         Burden burden = book.burden(type);
-        return new Coverage(
-                book,
-                book.scenario().allocate(burden, plan));
+        return new Coverage(book, book.scenario().allocate(burden, plan));
     }
 
     /**

@@ -102,7 +102,8 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
                 tries = later(next, given);
                 long quanta = next.sum(isNew);
                 if (quanta > most) {
-                    List<Pledge> activated = next.active().stream().filter(isNew).toList();
+                    List<Pledge> activated =
+                            next.active().stream().filter(isNew).toList();
                     points.add(new Unlock(added, amount(book, type, added), activated, quanta));
                     most = quanta;
                 }

@@ -31,7 +31,8 @@ class EqualityTest {
     void sameMembersAreThoseWithTheSameIds() {
         Alliance others = Alliance.of(List.of(), List.of(Member.of("B", "Bee"), Member.of("A", "Ay")), List.of());
         assertThat(others.hasMembersOf(ALLIANCE)).isTrue();
-        assertThat(Alliance.of(List.of(), List.of(Member.of("A", "A")), List.of()).hasMembersOf(ALLIANCE))
+        assertThat(Alliance.of(List.of(), List.of(Member.of("A", "A")), List.of())
+                        .hasMembersOf(ALLIANCE))
                 .isFalse();
     }
 

@@ -153,7 +153,8 @@ class ChancesTest {
         for (int n = 2; n <= 9; n++) {
             Pledge[] pledges = new Pledge[n];
             for (int i = 0; i < n; i++) {
-                pledges[i] = Books.committed("p" + (n - 1 - i), "A", "force", "3").withProbability(probability);
+                pledges[i] =
+                        Books.committed("p" + (n - 1 - i), "A", "force", "3").withProbability(probability);
             }
             assertThat(Chances.of(Books.book(pledges), End.LOW, "force", 1)
                             .decisive()

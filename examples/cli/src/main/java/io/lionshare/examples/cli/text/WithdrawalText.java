@@ -45,8 +45,7 @@ public final class WithdrawalText {
         lines.add(WithdrawalWords.introduction(plan.name()));
         scenario.burdens().stream()
                 .filter(burden -> step.caps().containsKey(burden.type().id()))
-                .forEach(burden -> burden(
-                        lines, scenario.allocate(burden, plan), step));
+                .forEach(burden -> burden(lines, scenario.allocate(burden, plan), step));
     }
 
     private void burden(Lines lines, Allocation before, StepBack step) {
