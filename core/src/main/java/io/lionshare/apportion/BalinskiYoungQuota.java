@@ -17,7 +17,7 @@ import io.lionshare.model.LimitTree;
  *       served first or always last.
  * </ul>
  *
- * <p>O(units &times; n), and once more for each member met in a tie: it is refused above ten million units. Balinski and
+ * <p>O(units &times; n), and twice more for each member met in a tie: it is refused above ten million units. Balinski and
  * Young, The quota method of apportionment, American Mathematical Monthly 82, 1975; Fair Representation, 1982.
  */
 public final class BalinskiYoungQuota implements ApportionmentMethod {

@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  *   <li>Quota: no divisor method keeps it always.
  * </ul>
  *
- * <p>O(n log n) for each level of the limit tree, whatever the number of units. Immutable.
+ * <p>O(n log n) for each level of the limit tree, whatever the number of units; with blocs, ties are looked for among all
+ * pairs of members, O(n&sup2;), and each pair with the same right costs a pass over all blocs. Immutable.
  */
 public abstract class DivisorMethod implements ApportionmentMethod {
     /** For subclasses. */

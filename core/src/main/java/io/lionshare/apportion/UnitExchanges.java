@@ -58,7 +58,7 @@ final class UnitExchanges {
         return tied;
     }
 
-    /** Within the bounds of blocs: every pair of members. O(n&sup2;). */
+    /** Within the bounds of blocs: every pair of members, O(n&sup2;), and all blocs for each pair with the same right. */
     boolean[] tied(List<LimitTree.Node> blocs) {
         if (blocs.isEmpty()) {
             return tied();

@@ -14,7 +14,7 @@ public record JointChange(JointSplit before, JointSplit after) {
     /** Refuses splits of other burdens or among other members, which cannot be compared. */
     public JointChange {
         if (!before.problem().burdens().equals(after.problem().burdens())
-                || !before.problem().alliance().equals(after.problem().alliance())) {
+                || !before.problem().alliance().hasMembersOf(after.problem().alliance())) {
             throw new IllegalArgumentException("joint splits must be of the same burdens among the same members");
         }
     }

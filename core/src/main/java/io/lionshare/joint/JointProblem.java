@@ -42,7 +42,8 @@ public record JointProblem(
         Prices prices,
         Scores scores,
         Limits valueLimits) {
-    private static final BigDecimal LEAST_QUANTUM = new BigDecimal("1e-6");
+    /** A quantum that is worth this part of everything is large enough to be placed well. */
+    private static final BigDecimal AMPLE_QUANTUM = new BigDecimal("1e-6");
 
     /**
      * Refuses a kind without a price or given twice, requirements that are all 0, limits that name unknown members or
@@ -63,8 +64,9 @@ public record JointProblem(
         if (burdens.stream().allMatch(burden -> burden.quanta() == 0)) {
             throw new IllegalArgumentException("at least one burden must be above 0");
         }
-        for (String kind : limits.keySet()) {
-            Names.requireKnown("burden with limits", kind, kinds);
+        for (Map.Entry<String, Limits> entry : limits.entrySet()) {
+            Names.requireKnown("burden with limits", entry.getKey(), kinds);
+            entry.getValue().requireFit(alliance);
         }
         Set<String> members =
                 alliance.members().stream().map(member -> member.id()).collect(Collectors.toSet());
@@ -95,7 +97,9 @@ public record JointProblem(
 
     /**
      * The burdens of a scenario as one. A quantum that is worth less than a millionth of everything, such as a cent, is put
-     * together with ten, a hundred or more of its kind until it is worth that much, as far as that divides the total.
+     * together with ten, a hundred or more of its kind until it is worth that much, as far as that divides the total, and
+     * every limit of the kind that is a whole number of quanta. Below a billionth of everything, which is the least that a
+     * quantum may be worth, limits are no reason to stop: they are rounded to whole quanta, floors up and ceilings down.
      *
      * @param scenario members, burdens, limits and prices
      * @param plan its strategy gives the target; rule and method have no part in it
@@ -110,23 +114,44 @@ public record JointProblem(
                         + "\nMaybe say under prices what a quantum of each burden counts for"));
         Scores scores = plan.scores(scenario.alliance());
         JointProblem fine = of(scenario.alliance(), scenario.burdens(), scenario.limits(), prices, scores);
-        BigDecimal least = fine.value().multiply(LEAST_QUANTUM);
         List<Burden> burdens = new ArrayList<>();
         for (Burden burden : fine.burdens) {
             ContributionType type = burden.type();
-            BigDecimal price = prices.of(type.id());
-            long quanta = burden.quanta();
-            int tens = 0;
-            while (price.movePointRight(tens).compareTo(least) < 0 && quanta % 10 == 0) {
-                quanta /= 10;
-                tens++;
-            }
+            int tens = fine.tens(burden);
             BigDecimal quantum = type.quantum().movePointRight(tens);
-            prices = prices.with(type.id(), price.movePointRight(tens));
+            prices = prices.with(type.id(), prices.of(type.id()).movePointRight(tens));
             burdens.add(
                     new Burden(new ContributionType(type.id(), type.unit(), quantum, type.rotation()), burden.total()));
         }
         return of(scenario.alliance(), burdens, scenario.limits(), prices, scores);
+    }
+
+    /** How many times ten quanta of a burden are put together. */
+    private int tens(Burden burden) {
+        BigDecimal value = value();
+        BigDecimal least = value.multiply(ValueGrid.LEAST_QUANTUM);
+        BigDecimal ample = value.multiply(AMPLE_QUANTUM);
+        BigDecimal price = prices.of(burden.type().id());
+        BigDecimal quantum = burden.type().quantum();
+        long quanta = burden.quanta();
+        int tens = 0;
+        while (price.compareTo(ample) < 0
+                && quanta % 10 == 0
+                && (price.compareTo(least) < 0 || limitsFit(burden, quantum, quantum.movePointRight(1)))) {
+            price = price.movePointRight(1);
+            quantum = quantum.movePointRight(1);
+            quanta /= 10;
+            tens++;
+        }
+        return tens;
+    }
+
+    /** Whether every limit of a burden that is a whole number of quanta is one of larger quanta, too. */
+    private boolean limitsFit(Burden burden, BigDecimal quantum, BigDecimal larger) {
+        return limits.getOrDefault(burden.type().id(), Limits.none()).list().stream()
+                .map(limit -> limit.bound().of(burden.total()))
+                .allMatch(amount -> amount.remainder(quantum).signum() != 0
+                        || amount.remainder(larger).signum() == 0);
     }
 
     /**

@@ -14,12 +14,14 @@ final class JointReasons {
     private static final int NAMED = 5;
 
     private final JointProblem problem;
+    private final List<LimitTree> trees;
     private final ValueColumns fair;
     private final ValueColumns ideal;
     private final WholeQuanta whole;
 
     JointReasons(JointProblem problem, ValueColumns fair, ValueColumns ideal, WholeQuanta whole) {
         this.problem = problem;
+        this.trees = problem.burdens().stream().map(problem::tree).toList();
         this.fair = fair;
         this.ideal = ideal;
         this.whole = whole;
@@ -36,7 +38,7 @@ final class JointReasons {
 
     private String givesLess(int kind, int member) {
         ContributionType type = problem.burdens().get(kind).type();
-        LimitTree tree = problem.tree(problem.burdens().get(kind));
+        LimitTree tree = trees.get(kind);
         LimitTree.Node own = tree.members().get(member);
         String takers = "; " + members(other -> change(kind, other).signum() > 0) + " take over";
         if (holds(kind, own)) {
@@ -56,7 +58,7 @@ final class JointReasons {
 
     private String givesMore(int kind, int member) {
         ContributionType type = problem.burdens().get(kind).type();
-        LimitTree.Node own = problem.tree(problem.burdens().get(kind)).members().get(member);
+        LimitTree.Node own = trees.get(kind).members().get(member);
         BigDecimal quanta = BigDecimal.valueOf(whole.quanta(kind, member));
         if (own.floor().signum() > 0 && quanta.compareTo(own.floor()) == 0) {
             return "floor " + type.format(type.amount(own.floor()));

@@ -8,17 +8,21 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A joint problem in whole units of value, so fine that the value of everything has 56 to 57 bits: prices and limits of
- * the value are multiplied by the least power of ten that makes them whole, then by a power of two.
+ * the value are multiplied by the least power of ten that makes them whole, then by a power of two. Limits of the value
+ * that are not whole even so are rounded down to a unit.
  */
 final class ValueGrid {
     /** How far cells of the matrix may be off, as a part of the value of everything. */
     static final double ACCURACY = 1e-12;
 
     private static final int BITS = 57;
-    private static final BigDecimal LEAST_QUANTUM = new BigDecimal("1e-9");
+
+    /** What a quantum must be worth at least, as a part of the value of everything. */
+    static final BigDecimal LEAST_QUANTUM = new BigDecimal("1e-9");
 
     final int members;
     final int kinds;
@@ -60,17 +64,17 @@ final class ValueGrid {
         Arrays.fill(most, total);
         for (Limit limit : problem.valueLimits().list()) {
             int member = problem.alliance().position(limit.target());
-            BigDecimal bound = limit.bound().of(value).min(value);
-            if (limit.kind() == Limit.Kind.FLOOR) {
-                least[member] = bound.multiply(unitsPerValue)
-                        .setScale(0, RoundingMode.CEILING)
-                        .longValueExact();
+            BigDecimal bound = limit.bound().of(value);
+            if (limit.kind() == Limit.Kind.CEILING) {
+                most[member] = roundedDown(bound.min(value));
             } else {
-                most[member] = bound.multiply(unitsPerValue)
-                        .setScale(0, RoundingMode.FLOOR)
-                        .longValueExact();
+                least[member] = bound.compareTo(value) > 0 ? total + 1 : roundedDown(bound);
             }
         }
+    }
+
+    private long roundedDown(BigDecimal value) {
+        return value.multiply(unitsPerValue).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
     /** Refuses quanta that are worth so little that doubles cannot tell them apart. */
@@ -91,6 +95,11 @@ final class ValueGrid {
         return value.multiply(unitsPerValue).longValueExact();
     }
 
+    /** Whether some member has to give more in all than it may, or than there is. */
+    boolean contradictsItself() {
+        return IntStream.range(0, members).anyMatch(member -> least[member] > most[member]);
+    }
+
     long floor(LimitTree.Node node, int kind) {
         return units(node.floor(), kind);
     }
@@ -99,8 +108,7 @@ final class ValueGrid {
         return units(node.ceiling(), kind);
     }
 
-    /** What a number of quanta is worth; more than are required count as that many. */
     private long units(BigDecimal quanta, int kind) {
-        return quanta.min(trees.get(kind).total()).longValueExact() * price[kind];
+        return quanta.longValueExact() * price[kind];
     }
 }

@@ -61,6 +61,9 @@ final class ValueNetwork {
 
     /** Whether the limits leave any amounts at all. */
     boolean isSolvable() {
+        if (grid.contradictsItself()) {
+            return false;
+        }
         Demand anything = (circulation, group) -> {
             for (int member = 0; member < grid.members; member++) {
                 circulation.arc(HUB, in(member), 0, grid.total);

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of an alliance in order of their ids, what was measured of them, and blocs over them.
@@ -97,6 +99,16 @@ public final class Alliance {
     }
 
     /**
+     * Whether another alliance has the same members by their ids, so that arrays that go with one go with the other.
+     *
+     * @param other whose figures and blocs may differ
+     * @return true if every position stands for the same id in both
+     */
+    public boolean hasMembersOf(Alliance other) {
+        return positions.equals(other.positions);
+    }
+
+    /**
      * The members in order of their ids.
      *
      * @return the members, immutable
@@ -137,13 +149,17 @@ public final class Alliance {
         if (bloc != null) {
             return bloc.members().stream().mapToInt(this::position).sorted().toArray();
         }
-        Integer position = positions.get(name);
-        if (position == null) {
+        requireKnown(name);
+        return new int[] {position(name)};
+    }
+
+    /** Refuses a name that is neither a member's id nor a bloc's name. */
+    void requireKnown(String name) {
+        if (!positions.containsKey(name) && !blocs.containsKey(name)) {
             Collection<String> known = new TreeSet<>(positions.keySet());
             known.addAll(blocs.keySet());
             throw new IllegalArgumentException(Names.unknown("member or bloc", name, known));
         }
-        return new int[] {position};
     }
 
     /**
@@ -179,5 +195,18 @@ public final class Alliance {
                     "indicator " + indicator + " is missing for " + String.join(", ", lacking));
         }
         return values;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Alliance alliance
+                && members.equals(alliance.members)
+                && indicators.equals(alliance.indicators)
+                && blocs.equals(alliance.blocs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(members, indicators, blocs);
     }
 }

@@ -2,6 +2,8 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is needed: a total of one contribution type.
@@ -48,5 +50,16 @@ public record Burden(ContributionType type, BigDecimal total) {
      */
     public long quanta() {
         return total.divideToIntegralValue(type.quantum()).longValueExact();
+    }
+
+    /** By value: 1000 persons are 1e3 persons. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Burden burden && type.equals(burden.type) && total.compareTo(burden.total) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, total.stripTrailingZeros());
     }
 }

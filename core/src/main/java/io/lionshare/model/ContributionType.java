@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is given: people, aircraft, money.
@@ -84,5 +86,20 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals + 3);
         return format.format(amount);
+    }
+
+    /** By value: a quantum of 1 is one of 1.0. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContributionType type
+                && id.equals(type.id)
+                && unit.equals(type.unit)
+                && quantum.compareTo(type.quantum) == 0
+                && rotation.compareTo(type.rotation) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, unit, quantum.stripTrailingZeros(), rotation.stripTrailingZeros());
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>A member that stays at its floor has that floor for its ceiling, too. What conflicts is found by deletion: a limit
  * that is not needed for the conflict is dropped for good, so that of what remains every single one is needed. The gap
- * is the least by which any one of these, relaxed alone, resolves the conflict. O(limits &times; nodes &times; depth),
- * on the way to an error only.
+ * is the least by which any one of these, relaxed alone, resolves the conflict. Every node is tried without its floor and
+ * without its ceiling, each time in a pass over all nodes: O(nodes&sup2; &times; depth), on the way to an error only.
  */
 final class Feasibility {
     private Feasibility() {}

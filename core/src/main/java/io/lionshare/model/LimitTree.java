@@ -241,6 +241,11 @@ public final class LimitTree {
                 || members.stream().anyMatch(node -> node.floor.signum() > 0 || node.ceiling.compareTo(total) < 0);
     }
 
+    /** Whether some amounts satisfy it, if nobody stays at a floor. */
+    boolean isFeasible() {
+        return Feasibility.gap(total, members, blocs).signum() == 0;
+    }
+
     /**
      * Refuses a tree that no amounts can satisfy: one pass from the members to the total, O(nodes &times; depth).
      *

@@ -52,8 +52,19 @@ public record Limits(List<Limit> list) {
     }
 
     /**
+     * Refuses limits that do not fit an alliance.
+     *
+     * @param alliance whose members and blocs they name
+     * @throws IllegalArgumentException if a target is unknown
+     */
+    public void requireFit(Alliance alliance) {
+        list.forEach(limit -> alliance.requireKnown(limit.target()));
+    }
+
+    /**
      * The limit tree for one burden, in whole quanta: floors are rounded up to the next quantum, ceilings down, so that
-     * a rule and a method that works in whole quanta keep the same limits.
+     * a rule and a method that works in whole quanta keep the same limits. A ceiling above the total becomes the total, so
+     * that every ceiling is a number of quanta that a {@code long} holds.
      *
      * @param alliance the members and blocs that the limits name
      * @param burden the burden that shares refer to
@@ -91,6 +102,7 @@ public record Limits(List<Limit> list) {
         BigDecimal[] up = floor.divideAndRemainder(type.quantum());
         BigDecimal[] down = ceiling.divideAndRemainder(type.quantum());
         BigDecimal least = up[1].signum() > 0 ? up[0].add(BigDecimal.ONE) : up[0];
-        return LimitTree.node(name, members, least.setScale(0), down[0].setScale(0));
+        BigDecimal most = down[0].min(BigDecimal.valueOf(burden.quanta()));
+        return LimitTree.node(name, members, least.setScale(0), most.setScale(0));
     }
 }

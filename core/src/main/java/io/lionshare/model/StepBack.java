@@ -41,46 +41,79 @@ public record StepBack(String who, Map<String, Bound> caps) {
     }
 
     /**
-     * The limits of a burden with this cap. A lower ceiling stays; floors of the member or bloc, and inside it, that the
-     * cap would contradict are lowered to the cap, since whoever steps back is no longer held to them. A bloc that gives
-     * nothing is a ceiling of 0 for each of its members, so that it need not nest with blocs that carry limits.
+     * The limits of a burden with this cap, which is rounded down to whole quanta. A lower ceiling stays. Whoever steps
+     * back is no longer held to floors that the cap would contradict: floors of the member or bloc, and inside it, are
+     * lowered to the cap. Where they contradict it together even so, those of members are lowered in proportion until they
+     * add up to no more than the cap, and those of blocs are dropped. A bloc that gives nothing is a ceiling of 0 for each
+     * of its members, so that it need not nest with blocs that carry limits.
      *
      * @param alliance the members
      * @param burden one of its burdens
      * @param limits the limits of the burden so far
      * @return the limits with the cap; the same ones if it caps another burden
-     * @throws IllegalArgumentException if there is no such member or bloc
+     * @throws IllegalArgumentException if there is no such member or bloc, or if a cap above 0 on a bloc does not nest with
+     *     blocs inside it that carry floors
      */
     public Limits within(Alliance alliance, Burden burden, Limits limits) {
         Bound given = caps.get(burden.type().id());
         if (given == null) {
             return limits;
         }
-        Bound.Amount cap = new Bound.Amount(given.of(burden.total()));
+        BigDecimal quantum = burden.type().quantum();
+        BigDecimal whole = given.of(burden.total()).divideToIntegralValue(quantum);
+        Bound.Amount cap = new Bound.Amount(whole.multiply(quantum));
         Set<String> members = Arrays.stream(alliance.positions(who))
                 .mapToObj(i -> alliance.members().get(i).id())
                 .collect(Collectors.toSet());
-        Set<String> capped = cap.value().signum() == 0 ? members : Set.of(who);
-        List<Limit> list = new ArrayList<>();
+        Set<String> capped = whole.signum() == 0 ? members : Set.of(who);
+        List<Limit> others = new ArrayList<>();
+        List<Limit> floors = new ArrayList<>();
         Set<String> kept = new HashSet<>();
         for (Limit limit : limits.list()) {
-            BigDecimal amount = limit.bound().of(burden.total());
-            boolean above = amount.compareTo(cap.value()) > 0;
-            boolean floor = limit.kind() == Limit.Kind.FLOOR;
-            if (floor && above && isInside(alliance, limit.target(), members)) {
-                list.add(new Limit(Limit.Kind.FLOOR, limit.target(), cap));
-            } else if (floor || !above || !capped.contains(limit.target())) {
-                list.add(limit);
-            }
-            if (!floor && !above) {
-                kept.add(limit.target());
+            boolean above = limit.bound().of(burden.total()).compareTo(cap.value()) > 0;
+            if (limit.kind() == Limit.Kind.CEILING) {
+                if (!above) {
+                    kept.add(limit.target());
+                }
+                if (!above || !capped.contains(limit.target())) {
+                    others.add(limit);
+                }
+            } else if (isInside(alliance, limit.target(), members)) {
+                floors.add(above ? new Limit(Limit.Kind.FLOOR, limit.target(), cap) : limit);
+            } else {
+                others.add(limit);
             }
         }
-        capped.stream()
+        List<Limit> ceilings = capped.stream()
                 .sorted()
-                .filter(target -> !kept.contains(target))
-                .forEach(target -> list.add(new Limit(Limit.Kind.CEILING, target, cap)));
-        return new Limits(list);
+                .map(target -> new Limit(Limit.Kind.CEILING, target, cap))
+                .toList();
+        LimitTree inside = new Limits(joined(floors, ceilings)).resolve(alliance, burden);
+        if (!inside.isFeasible()) {
+            floors = lowered(inside, whole, burden.type());
+        }
+        others.addAll(floors);
+        ceilings.stream().filter(ceiling -> !kept.contains(ceiling.target())).forEach(others::add);
+        return new Limits(others);
+    }
+
+    /** Floors of members in proportion to those of a tree, in whole quanta that add up to no more than a cap. */
+    private static List<Limit> lowered(LimitTree tree, BigDecimal cap, ContributionType type) {
+        BigDecimal sum = tree.members().stream().map(LimitTree.Node::floor).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Limit> floors = new ArrayList<>();
+        for (LimitTree.Node member : tree.members()) {
+            if (member.floor().signum() > 0) {
+                BigDecimal part = member.floor().multiply(cap.min(sum)).divideToIntegralValue(sum);
+                floors.add(new Limit(Limit.Kind.FLOOR, member.name(), new Bound.Amount(type.amount(part))));
+            }
+        }
+        return floors;
+    }
+
+    private static List<Limit> joined(List<Limit> some, List<Limit> others) {
+        List<Limit> joined = new ArrayList<>(some);
+        joined.addAll(others);
+        return joined;
     }
 
     private static boolean isInside(Alliance alliance, String target, Set<String> members) {

@@ -211,7 +211,8 @@ public final class Allocation {
     }
 
     /**
-     * The limits at which their members or blocs stand in the end.
+     * The limits at which their members or blocs stand in the end. A floor of nothing and a ceiling at the total or above
+     * hold nobody.
      *
      * @return the limits as declared, in order of declaration
      */
@@ -219,9 +220,10 @@ public final class Allocation {
         List<Limit> binding = new ArrayList<>();
         for (Limit limit : limits.list()) {
             LimitTree.Node node = node(limit.target());
-            BigDecimal bound = limit.kind() == Limit.Kind.FLOOR ? node.floor() : node.ceiling();
-            boolean trivial = limit.kind() == Limit.Kind.FLOOR && bound.signum() == 0;
-            if (!trivial && bound.compareTo(BigDecimal.valueOf(quanta(limit.target()))) == 0) {
+            boolean floor = limit.kind() == Limit.Kind.FLOOR;
+            BigDecimal bound = floor ? node.floor() : node.ceiling();
+            boolean binds = floor ? bound.signum() > 0 : bound.compareTo(problem.total()) < 0;
+            if (binds && bound.compareTo(BigDecimal.valueOf(quanta(limit.target()))) == 0) {
                 binding.add(limit);
             }
         }
@@ -243,6 +245,9 @@ public final class Allocation {
      * @return true if a member's ideal amount is above its claim and above its own floor
      */
     public boolean beyondClaims() {
+        if (!plan.rule().endsAtClaims()) {
+            return false;
+        }
         Amounts claims = problem.claims();
         for (int i = 0; i < ideal.size(); i++) {
             BigInteger floor = problem.limits().members().get(i).floor().toBigInteger();
@@ -251,7 +256,7 @@ public final class Allocation {
                             .compareTo(claims.numerator(i).multiply(ideal.denominator()))
                     > 0;
             boolean aboveFloor = ideal.numerator(i).compareTo(floor.multiply(ideal.denominator())) > 0;
-            if (plan.rule().endsAtClaims() && aboveClaim && aboveFloor) {
+            if (aboveClaim && aboveFloor) {
                 return true;
             }
         }

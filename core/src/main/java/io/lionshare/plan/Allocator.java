@@ -34,8 +34,6 @@ public final class Allocator {
     public static Allocation allocate(Alliance alliance, Burden burden, Limits limits, Plan plan) {
         LimitTree tree = limits.resolve(alliance, burden);
         Scores scores = plan.scores(alliance);
-        Amounts exact = scores.exact();
-        tree.requireFeasible(exact::isZero);
         Amounts claims = plan.claims().claims(alliance, scores, tree, burden.type());
         return divide(alliance, burden, limits, plan, scores, AllocationProblem.of(claims, tree));
     }
@@ -52,9 +50,7 @@ public final class Allocator {
      */
     public static Allocation again(Allocation before, Limits limits) {
         LimitTree tree = limits.resolve(before.alliance(), before.burden());
-        Amounts claims = before.problem().claims();
-        tree.requireFeasible(claims::isZero);
-        AllocationProblem problem = AllocationProblem.of(claims, tree);
+        AllocationProblem problem = AllocationProblem.of(before.problem().claims(), tree);
         return divide(before.alliance(), before.burden(), limits, before.plan(), before.scores(), problem);
     }
 

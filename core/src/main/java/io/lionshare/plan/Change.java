@@ -28,18 +28,12 @@ public final class Change {
      * @throws IllegalArgumentException if they are not of the same burden among members with the same ids
      */
     public static Change between(Allocation before, Allocation after) {
-        boolean sameBurden = before.burden().type().equals(after.burden().type())
-                && before.burden().quanta() == after.burden().quanta();
-        if (!sameBurden || !ids(before).equals(ids(after))) {
+        if (!before.burden().equals(after.burden()) || !before.alliance().hasMembersOf(after.alliance())) {
             throw new IllegalArgumentException(
                     "allocations under " + before.plan().name() + " and "
                             + after.plan().name() + " must be of the same burden among the same members");
         }
         return new Change(before, after);
-    }
-
-    private static List<String> ids(Allocation allocation) {
-        return allocation.alliance().members().stream().map(Member::id).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.level.LargestLevel;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
@@ -9,6 +10,8 @@ import io.lionshare.plugin.Decimals;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 
 /** Where the claims come from that a rule divides by. */
 public sealed interface ClaimSource {
@@ -17,9 +20,10 @@ public sealed interface ClaimSource {
      *
      * @param alliance the members and their indicators
      * @param scores the scores of the members
-     * @param limits the total and the whole limits, feasible
+     * @param limits the total and the whole limits
      * @param type what is given
      * @return one claim per member, in quanta
+     * @throws io.lionshare.model.InfeasibleException if claims depend on the limits and no amounts keep these
      */
     Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type);
 
@@ -47,7 +51,9 @@ public sealed interface ClaimSource {
 
         @Override
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
-            return LargestLevel.of(scores.exact(), limits).times(factor);
+            Amounts exact = scores.exact();
+            limits.requireFeasible(exact::isZero);
+            return LargestLevel.of(exact, limits).times(factor);
         }
 
         @Override
@@ -59,14 +65,18 @@ public sealed interface ClaimSource {
     /**
      * Claims from an absolute capacity, such as the active forces of each member.
      *
-     * @param indicator the id of an indicator in the burden's unit, &ge; 0
+     * @param indicator the id of an indicator in the burden's unit, &ge; 0; its figures are read as they were written, so
+     *     that 0.1 is one tenth
      */
     record Capacity(String indicator) implements ClaimSource {
         @Override
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
             BigDecimal quantum = type.quantum();
             BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
-            return Amounts.of(capacities(alliance)).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+            List<Fraction> figures = Arrays.stream(capacities(alliance))
+                    .mapToObj(Fraction::ofDecimal)
+                    .toList();
+            return Amounts.of(figures).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
         }
 
         /**

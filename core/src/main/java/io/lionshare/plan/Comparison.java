@@ -47,9 +47,7 @@ public final class Comparison {
         for (Plan plan : scenario.plans()) {
             Map<String, Allocation> byBurden = new LinkedHashMap<>();
             for (Burden burden : scenario.burdens()) {
-                byBurden.put(
-                        burden.type().id(),
-                        Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan));
+                byBurden.put(burden.type().id(), scenario.allocate(burden, plan));
                 allocated.run();
             }
             allocations.put(plan.name(), byBurden);

@@ -54,7 +54,7 @@ final class PluginCheck {
         return role + " " + plugin.id() + " (" + plugin.getClass().getName() + ")";
     }
 
-    /** Ideal amounts: one per member, adding up, within the limits; what doubles miss is made up in proportion. */
+    /** Ideal amounts: one per member, adding up, within the limits; what they miss by little is made up in proportion. */
     static Amounts amounts(Amounts amounts, LimitTree limits) {
         if (amounts.isSolvedWithin(limits)) {
             return amounts;
@@ -66,14 +66,15 @@ final class PluginCheck {
         }
         BigDecimal slack = limits.total().multiply(TOLERANCE);
         BigDecimal denominator = new BigDecimal(amounts.denominator());
+        boolean exact = true;
         for (LimitTree.Node member : limits.members()) {
-            requireWithin(member, numerators, denominator, slack);
+            exact &= isWithin(member, numerators, denominator, slack);
         }
         for (LimitTree.Node bloc : limits.blocs()) {
-            requireWithin(bloc, numerators, denominator, slack);
+            exact &= isWithin(bloc, numerators, denominator, slack);
         }
-        requireWithin(everyone(limits), numerators, denominator, slack);
-        if (amounts.sum().equals(limits.total().toBigInteger().multiply(amounts.denominator()))) {
+        exact &= isWithin(everyone(limits), numerators, denominator, slack);
+        if (exact) {
             return amounts;
         }
         try {
@@ -137,18 +138,26 @@ final class PluginCheck {
         return LimitTree.node("all members", everyone, limits.total(), limits.total());
     }
 
-    private static void requireWithin(
+    /** Whether a node keeps its bounds exactly; refuses one that misses them by more than the slack. */
+    private static boolean isWithin(
             LimitTree.Node node, BigInteger[] numerators, BigDecimal denominator, BigDecimal slack) {
         BigInteger sum = BigInteger.ZERO;
         for (int i : node.positions()) {
             sum = sum.add(numerators[i]);
         }
-        BigDecimal least = node.floor().subtract(slack).multiply(denominator);
-        BigDecimal most = node.ceiling().add(slack).multiply(denominator);
         BigDecimal exact = new BigDecimal(sum);
-        if (exact.compareTo(least) < 0 || exact.compareTo(most) > 0) {
+        if (isBetween(node.floor(), exact, node.ceiling(), denominator)) {
+            return true;
+        }
+        if (!isBetween(node.floor().subtract(slack), exact, node.ceiling().add(slack), denominator)) {
             throw outside(node, exact.divide(denominator, MathContext.DECIMAL32));
         }
+        return false;
+    }
+
+    private static boolean isBetween(BigDecimal least, BigDecimal numerator, BigDecimal most, BigDecimal denominator) {
+        return numerator.compareTo(least.multiply(denominator)) >= 0
+                && numerator.compareTo(most.multiply(denominator)) <= 0;
     }
 
     private static IllegalArgumentException outside(LimitTree.Node node, BigDecimal amount) {

@@ -56,7 +56,10 @@ public record Scenario(
         requireSome("plan", plans);
         Set<String> types = distinct(
                 "burden", burdens.stream().map(burden -> burden.type().id()).toList());
-        limits.keySet().forEach(type -> Names.requireKnown("burden with limits", type, types));
+        limits.forEach((type, ofBurden) -> {
+            Names.requireKnown("burden with limits", type, types);
+            ofBurden.requireFit(alliance);
+        });
         Names.requireKnown(
                 "plan",
                 baseline,
@@ -216,5 +219,19 @@ public record Scenario(
      */
     public Limits limitsOf(Burden burden) {
         return limits.getOrDefault(burden.type().id(), Limits.none());
+    }
+
+    /**
+     * Divides a burden of the scenario within its limits.
+     *
+     * @param burden one of the burdens
+     * @param plan how to divide; any plan, also one that is not among the scenario's
+     * @return whole quanta that add up to the burden exactly and keep every limit
+     * @throws IllegalArgumentException if the plan does not fit the alliance
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
+     * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
+     */
+    public Allocation allocate(Burden burden, Plan plan) {
+        return Allocator.allocate(alliance, burden, limitsOf(burden), plan);
     }
 }

@@ -29,9 +29,13 @@ public record Chances(
     /** How many outcomes are drawn beyond that, unless told otherwise. */
     public static final int SAMPLES = 100_000;
 
+    /** How far apart two figures may be that count as the same, as a part of one or of the total. */
+    static final double SAME = 1e-9;
+
     /**
      * A pledge, were it certain: the one that would raise the probability of coverage most; among equals, the one that
-     * would lower the expected shortfall most; then the first id.
+     * would lower the expected shortfall most; then the first id. Equal are probabilities within 1e-9, and shortfalls
+     * within 1e-9 of the total.
      *
      * @param pledge its id
      * @param covered the probability of coverage if it is delivered for certain

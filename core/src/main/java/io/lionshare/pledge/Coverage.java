@@ -4,7 +4,6 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.model.Pledge;
 import io.lionshare.plan.Allocation;
-import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -38,9 +37,7 @@ public final class Coverage {
      */
     public static Coverage of(PledgeBook book, String type, Plan plan) {
         Burden burden = book.burden(type);
-        return new Coverage(
-                book,
-                Allocator.allocate(book.alliance(), burden, book.scenario().limitsOf(burden), plan));
+        return new Coverage(book, book.scenario().allocate(burden, plan));
     }
 
     /**

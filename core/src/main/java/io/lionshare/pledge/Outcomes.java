@@ -2,14 +2,20 @@ package io.lionshare.pledge;
 
 import io.lionshare.model.Pledge;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Goes through the outcomes of uncertain pledges, or draws some, and adds up what each comes to. For one call. */
+/**
+ * Goes through the outcomes of uncertain pledges, or draws some, and adds up what each comes to; the spread of shortfalls
+ * about their mean, so that it is not lost where they are large (Welford 1962). For one call.
+ */
 final class Outcomes {
     private final Terms terms;
     private final boolean[] present;
@@ -24,7 +30,7 @@ final class Outcomes {
     private final double[] shortfallIf;
     private double weight;
     private double given;
-    private double shortfall;
+    private double meanGap;
     private double squares;
 
     Outcomes(PledgeBook book, End end, String type) {
@@ -61,7 +67,11 @@ final class Outcomes {
         return chances(0, 0);
     }
 
+    /** What is less likely than any double says is left out. */
     private void visit(int next, double probability) {
+        if (probability == 0) {
+            return;
+        }
         if (next == uncertain.length) {
             add(probability);
             return;
@@ -82,8 +92,7 @@ final class Outcomes {
             add(1);
         }
         double covered = shortfalls.getOrDefault(0L, 0.0) / weight;
-        double mean = shortfall / weight;
-        double variance = Math.max(0, squares / weight - mean * mean);
+        double variance = squares / weight;
         return chances(Math.sqrt(covered * (1 - covered) / (samples - 1)), Math.sqrt(variance / (samples - 1)));
     }
 
@@ -96,8 +105,9 @@ final class Outcomes {
         long gap = Math.max(0, need - sum);
         weight += outcome;
         given += outcome * (double) sum;
-        shortfall += outcome * (double) gap;
-        squares += outcome * (double) gap * (double) gap;
+        double ahead = gap - meanGap;
+        meanGap += ahead * (outcome / weight);
+        squares += outcome * ahead * (gap - meanGap);
         shortfalls.merge(gap, outcome, Double::sum);
         for (int i = 0; i < uncertain.length; i++) {
             if (present[uncertain[i]]) {
@@ -115,33 +125,29 @@ final class Outcomes {
                 distribution.getOrDefault(0L, 0.0),
                 coveredError,
                 distribution,
-                shortfall / weight,
+                meanGap,
                 shortfallError,
                 given / weight,
                 decisive());
     }
 
     private Optional<Chances.Decisive> decisive() {
-        Optional<Chances.Decisive> best = Optional.empty();
+        List<Chances.Decisive> all = new ArrayList<>();
         for (int i = 0; i < uncertain.length; i++) {
-            String id = terms.book().pledges().get(uncertain[i]).id();
             if (weightIf[i] > 0) {
-                Chances.Decisive next =
-                        new Chances.Decisive(id, coveredIf[i] / weightIf[i], shortfallIf[i] / weightIf[i]);
-                if (best.isEmpty() || matters(next, best.get())) {
-                    best = Optional.of(next);
-                }
+                String id = terms.book().pledges().get(uncertain[i]).id();
+                all.add(new Chances.Decisive(id, coveredIf[i] / weightIf[i], shortfallIf[i] / weightIf[i]));
             }
         }
-        return best;
+        keepLargest(all, Chances.Decisive::covered, Chances.SAME);
+        keepLargest(all, pledge -> -pledge.expectedShortfall(), Chances.SAME * need);
+        return all.stream().min(Comparator.comparing(Chances.Decisive::pledge));
     }
 
-    private static boolean matters(Chances.Decisive next, Chances.Decisive best) {
-        if (next.covered() != best.covered()) {
-            return next.covered() > best.covered();
-        }
-        return next.expectedShortfall() == best.expectedShortfall()
-                ? next.pledge().compareTo(best.pledge()) < 0
-                : next.expectedShortfall() < best.expectedShortfall();
+    /** What is within a tolerance of the largest is as large: sums that are equal differ by rounding. */
+    private static void keepLargest(
+            List<Chances.Decisive> pledges, ToDoubleFunction<Chances.Decisive> figure, double tolerance) {
+        double most = pledges.stream().mapToDouble(figure).max().orElse(0);
+        pledges.removeIf(pledge -> figure.applyAsDouble(pledge) < most - tolerance);
     }
 }

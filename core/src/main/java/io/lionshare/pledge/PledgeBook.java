@@ -5,7 +5,6 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Pledge;
 import io.lionshare.model.PledgedAmount;
 import io.lionshare.plan.Allocation;
-import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
@@ -71,9 +70,7 @@ public final class PledgeBook {
     static Map<String, Allocation> allocations(Scenario scenario, Plan plan) {
         Map<String, Allocation> byType = new LinkedHashMap<>();
         for (Burden burden : scenario.burdens()) {
-            byType.put(
-                    burden.type().id(),
-                    Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan));
+            byType.put(burden.type().id(), scenario.allocate(burden, plan));
         }
         return byType;
     }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a member or bloc would set in motion by giving more of one type: a point of the Pareto list of (quanta added, quanta
@@ -23,8 +26,6 @@ import java.util.TreeSet;
  * @param quanta the sum of what these pledges are for, each in quanta of its own type, &gt; 0
  */
 public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long quanta) {
-    private static final String ADDITION = "addition by ";
-
     /** Copies the list. */
     public Unlock {
         activated = List.copyOf(activated);
@@ -84,26 +85,41 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
 
     private static List<Unlock> ofMember(PledgeBook book, End end, String member, String type) {
         List<Pledge> before = Closure.of(book, end).active();
+        String addition = freshId(book);
+        Predicate<Pledge> isNew =
+                pledge -> !before.contains(pledge) && !pledge.id().equals(addition);
         List<Unlock> points = new ArrayList<>();
         long most = 0;
-        Closure now = Closure.of(with(book, member, type, 0), end);
+        Closure now = Closure.of(with(book, addition, member, type, 0), end);
         TreeSet<Long> tries = new TreeSet<>(now.missing());
         long given = 0;
         while (!tries.isEmpty()) {
             long added = tries.pollFirst();
-            Closure next = Closure.of(with(book, member, type, added), end);
+            Closure next = Closure.of(with(book, addition, member, type, added), end);
             if (next.active().size() > now.active().size()) {
                 given = added;
                 now = next;
                 tries = later(next, given);
-                long quanta = next.sum(pledge -> !before.contains(pledge) && !isAddition(pledge));
+                long quanta = next.sum(isNew);
                 if (quanta > most) {
-                    points.add(point(book, next, before, type, added, quanta));
+                    List<Pledge> activated =
+                            next.active().stream().filter(isNew).toList();
+                    points.add(new Unlock(added, amount(book, type, added), activated, quanta));
                     most = quanta;
                 }
             }
         }
         return List.copyOf(points);
+    }
+
+    /** An id that no pledge has. */
+    private static String freshId(PledgeBook book) {
+        Set<String> ids = book.pledges().stream().map(Pledge::id).collect(Collectors.toSet());
+        String id = "addition";
+        while (ids.contains(id)) {
+            id += "+";
+        }
+        return id;
     }
 
     /** What would have to be given in all for the next part of a condition. */
@@ -115,19 +131,10 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
         return tries;
     }
 
-    private static Unlock point(
-            PledgeBook book, Closure closure, List<Pledge> before, String type, long added, long quanta) {
-        List<Pledge> activated = closure.active().stream()
-                .filter(pledge -> !before.contains(pledge) && !isAddition(pledge))
-                .toList();
-        BigDecimal amount = book.burden(type).type().amount(BigDecimal.valueOf(added));
-        return new Unlock(added, amount, activated, quanta);
-    }
-
-    private static PledgeBook with(PledgeBook book, String member, String type, long added) {
-        BigDecimal amount = book.burden(type).type().amount(BigDecimal.valueOf(added));
+    private static PledgeBook with(PledgeBook book, String id, String member, String type, long added) {
+        BigDecimal amount = amount(book, type, added);
         return book.with(Pledge.of(
-                ADDITION + member,
+                id,
                 member,
                 type,
                 new PledgedAmount.Stated(amount, amount),
@@ -136,8 +143,8 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
                 ""));
     }
 
-    private static boolean isAddition(Pledge pledge) {
-        return pledge.id().startsWith(ADDITION);
+    private static BigDecimal amount(PledgeBook book, String type, long quanta) {
+        return book.burden(type).type().amount(BigDecimal.valueOf(quanta));
     }
 
     private static List<String> types(PledgeBook book) {

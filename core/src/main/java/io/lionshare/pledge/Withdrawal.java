@@ -50,8 +50,7 @@ public final class Withdrawal {
     public static List<Withdrawal> of(Scenario scenario, Plan plan, StepBack step) {
         step.requireFit(scenario.alliance(), scenario.burdens());
         return scenario.burdens().stream()
-                .map(burden ->
-                        of(Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan), step))
+                .map(burden -> of(scenario.allocate(burden, plan), step))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package io.lionshare.score;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What a strategy gave, checked: one finite number &ge; 0 per member, at least one &gt; 0. Immutable. */
 public final class Scores {
@@ -87,5 +89,15 @@ public final class Scores {
             shares[i] = values[i] / most / sum;
         }
         return shares;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scores scores && Arrays.equals(values, scores.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 }

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 
-/** Random joint problems with opt-outs, ceilings, floors, blocs within blocs, and now and then a share of 0. */
+/**
+ * Random joint problems with opt-outs, ceilings, floors, blocs within blocs, limits in all, and now and then a share of 0.
+ */
 final class JointCases {
     private JointCases() {}
 
@@ -84,10 +86,15 @@ final class JointCases {
             scores[i] = i > 0 && random.nextInt(6) == 0 ? 0 : random.nextInt(20) + 0.5;
         }
         JointProblem problem = JointProblem.of(alliance, burdens, limits, prices, Scores.of(alliance, scores));
+        List<Limit> inAll = new ArrayList<>();
         if (random.nextInt(3) == 0) {
             String id = all.get(random.nextInt(members)).id();
-            return problem.withValueLimits(Limits.of(Limit.ceiling(id, (10 + random.nextInt(60)) + " %")));
+            inAll.add(Limit.ceiling(id, (10 + random.nextInt(60)) + " %"));
         }
-        return problem;
+        if (random.nextInt(3) == 0) {
+            String id = all.get(random.nextInt(members)).id();
+            inAll.add(Limit.floor(id, random.nextInt(50) + " %"));
+        }
+        return problem.withValueLimits(new Limits(inAll));
     }
 }

@@ -13,6 +13,7 @@ import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.model.Prices;
 import io.lionshare.score.Scores;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ class JointConflictTest {
             List<Limit> tight = new ArrayList<>();
             for (Member member : drawn.alliance().members()) {
                 tight.add(Limit.ceiling(member.id(), (5 + random.nextInt(40)) + " %"));
+                if (random.nextInt(3) == 0) {
+                    tight.add(Limit.floor(member.id(), random.nextInt(30) + " %"));
+                }
             }
             JointProblem problem = drawn.withValueLimits(new Limits(tight));
             ValueGrid grid;
@@ -81,6 +85,43 @@ class JointConflictTest {
     }
 
     @Test
+    void aFloorInAllAboveTheValueOfEverythingIsNamed() {
+        JointProblem problem = problem(Map.of(), PRICES, 1, 1).withValueLimits(Limits.of(Limit.floor("FRA", "300")));
+        assertThatThrownBy(() -> JointSplit.of(problem))
+                .isInstanceOf(JointConflict.class)
+                .hasMessageStartingWith("no joint split meets all of: floor of FRA in all (300 EUR)\n");
+        assertThatThrownBy(() -> JointSplit.of(problem.withValueLimits(Limits.of(Limit.floor("FRA", "1e30")))))
+                .isInstanceOf(JointConflict.class);
+        JointProblem everything = problem.withValueLimits(Limits.of(Limit.floor("FRA", "200")));
+        assertThat(JointSplit.of(everything).value("FRA")).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void aFloorInAllAboveItsCeilingIsNamedWithIt() {
+        JointProblem plain = problem(Map.of(), PRICES, 1, 1);
+        JointProblem problem = plain.withValueLimits(Limits.of(Limit.floor("FRA", "80"), Limit.ceiling("FRA", "10")));
+        assertThatThrownBy(() -> JointSplit.of(problem))
+                .isInstanceOf(JointConflict.class)
+                .hasMessageStartingWith("no joint split meets all of: "
+                        + "floor of FRA in all (80 EUR), ceiling of FRA in all (10 EUR)\n");
+        JointProblem third =
+                plain.withValueLimits(Limits.of(Limit.floor("FRA", "33.333 %"), Limit.ceiling("FRA", "33.333 %")));
+        assertThat(JointSplit.of(third).idealValue("FRA")).isEqualByComparingTo("66.666");
+    }
+
+    /** At 4 EUR an aircraft, everything is worth 140 EUR, and half of it less than 80. */
+    @Test
+    void aPriceAtWhichLimitsInAllContradictEachOtherEndsTheInterval() {
+        JointProblem problem = problem(Map.of(), PRICES, 1, 1)
+                .withValueLimits(Limits.of(Limit.floor("FRA", "80"), Limit.ceiling("FRA", "50 %")));
+        PriceInterval interval = PriceInterval.of(problem, "FRA", "air");
+        assertThat(interval.from().orElseThrow()).isBetween(new BigDecimal("5"), new BigDecimal("10"));
+        JointSplit split = JointSplit.of(problem);
+        assertThatThrownBy(() -> JointChange.ofPrice(split, "air", new BigDecimal("0.4")))
+                .isInstanceOf(JointConflict.class);
+    }
+
+    @Test
     void aKindThatContradictsItselfIsRefusedAsSuch() {
         Map<String, Limits> nobody = Map.of("troops", Limits.of(Limit.ceiling("USA", "0"), Limit.ceiling("FRA", "60")));
         assertThatThrownBy(() -> JointSplit.of(problem(nobody, PRICES, 1, 1)))
@@ -106,7 +147,7 @@ class JointConflictTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ships");
         Map<String, Limits> italy = Map.of("air", Limits.of(Limit.ceiling("ITA", "0")));
-        assertThatThrownBy(() -> JointSplit.of(problem(italy, PRICES, 1, 1)))
+        assertThatThrownBy(() -> problem(italy, PRICES, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ITA");
         JointProblem plain = problem(Map.of(), PRICES, 1, 1);

@@ -78,6 +78,44 @@ class JointScenarioTest {
         assertThat(problem(odd).burdens().get(0).type().quantum()).isEqualByComparingTo("0.1");
     }
 
+    /** A millionth of EUR 40 bn is EUR 40,000, and cents would be put together to EUR 100,000. */
+    @Test
+    void quantaAreNotPutTogetherBeyondLimitsThatTheyFit() {
+        Burden fund = Burden.of(FUND.type(), "40000000000");
+        Scenario plain = scenario(fund);
+        Limits limits = Limits.of(Limit.ceiling("FRA", "50000"), Limit.floor("FRA", "50000"));
+        Scenario limited = new Scenario(
+                        "Test", TWO, List.of(fund), Map.of("fund", limits), plain.plans(), "gdp", List.of())
+                .withPrices(Prices.in("EUR").with("fund", "0.01"));
+        JointProblem problem = JointProblem.of(limited, limited.baselinePlan());
+        assertThat(problem.burdens().get(0).type().quantum()).isEqualByComparingTo("10000");
+        assertThat(JointSplit.of(problem).amount("FRA", "fund")).isEqualByComparingTo("50000");
+    }
+
+    /** A billionth of EUR 40 bn is EUR 40: below that, quanta would be too small to tell apart. */
+    @Test
+    void quantaAreWorthABillionthOfEverythingWhateverTheLimits() {
+        Burden fund = Burden.of(FUND.type(), "40000000000");
+        Scenario plain = scenario(fund);
+        Map<String, Limits> limits = Map.of("fund", Limits.of(Limit.ceiling("FRA", "1.23")));
+        Scenario limited = new Scenario("Test", TWO, List.of(fund), limits, plain.plans(), "gdp", List.of())
+                .withPrices(Prices.in("EUR").with("fund", "0.01"));
+        JointProblem problem = JointProblem.of(limited, limited.baselinePlan());
+        assertThat(problem.burdens().get(0).type().quantum()).isEqualByComparingTo("100000");
+        assertThat(JointSplit.of(problem).amount("FRA", "fund")).isZero();
+    }
+
+    @Test
+    void splitsAmongMembersReadTwiceCanBeCompared() {
+        Alliance again = Alliance.of(TWO.indicators(), List.copyOf(TWO.members()), TWO.blocs());
+        JointProblem problem = problem(FUND);
+        JointProblem other = new JointProblem(
+                again, problem.burdens(), problem.limits(), problem.prices(), problem.scores(), problem.valueLimits());
+        assertThat(new JointChange(JointSplit.of(problem), JointSplit.of(other)).changed())
+                .isEmpty();
+        assertThat(other).isEqualTo(problem);
+    }
+
     @Test
     void aPriceThatDoublesMovesWhatIsGivenInstead() {
         JointChange change = JointChange.ofPrice(JointSplit.of(problem(FUND)), "troops", BigDecimal.valueOf(2));

@@ -85,6 +85,29 @@ class ClaimSourceTest {
     }
 
     @Test
+    void aScoreOfZeroKeepsNobodyAtItsFloorWhereClaimsAreCapacities() {
+        Plan plan = Plan.of("plan", new Faulty.Strategy(any -> new double[] {1, 0, 0}));
+        Limits limits = Limits.of(Limit.ceiling("A", "500"));
+        Alliance alliance = alliance(1000, 1000, 0);
+        assertThat(Allocator.allocate(alliance, BURDEN, limits, plan.withClaims(CAPACITY))
+                        .apportionment()
+                        .toArray())
+                .containsExactly(50, 70, 0);
+        assertThatThrownBy(() -> Allocator.allocate(alliance, BURDEN, limits, plan))
+                .isInstanceOf(InfeasibleException.class)
+                .hasMessageContaining("score or claim 0 of B");
+    }
+
+    @Test
+    void capacitiesAreReadAsTheyWereWritten() {
+        Burden three = Burden.of(ContributionType.of("force", "persons", "1"), "3");
+        Alliance tenths = alliance(0.1, 0.2, 0.3);
+        Allocation allocation =
+                Allocator.allocate(tenths, three, Limits.none(), Problem.plan().withClaims(CAPACITY));
+        assertThat(allocation.tied()).extracting(Member::id).containsExactly("A", "C");
+    }
+
+    @Test
     void aNegativeCapacityIsRefused() {
         assertThatThrownBy(() -> allocate(alliance(1, -1, 1), CAPACITY))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -65,6 +65,15 @@ class ComparisonTest {
     }
 
     @Test
+    void limitsOnUnknownMembersAreRefused() {
+        Map<String, Limits> limits =
+                Map.of("fund", Limits.of(Limit.floor("North", "0.10"), Limit.ceiling("Nord", "0")));
+        assertThatThrownBy(() -> scenario(List.of(FORCE, FUND), limits, List.of(EQUAL), "equal"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unknown member or bloc 'Nord'; known: A, B, C, North");
+    }
+
+    @Test
     void unknownPlansAndBurdensAreRefused() {
         Comparison comparison = Comparison.of(scenario());
         assertThatThrownBy(() -> comparison.allocation("risin", "force"))

@@ -3,6 +3,7 @@ package io.lionshare.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lionshare.apportion.Adams;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
@@ -181,6 +182,16 @@ class FaultyPluginTest {
         Plan plan = dividing(8 + 1e-9, 2 + 1e-9);
         assertThat(Allocator.allocate(ALLIANCE, BURDEN, tight, plan).quanta("A"))
                 .isEqualTo(8);
+    }
+
+    @Test
+    void aLimitThatIsBrokenByLittleIsKeptThoughTheAmountsAddUp() {
+        Burden fund = Burden.of(ContributionType.of("fund", "EUR", "0.01"), "40000000000");
+        Limits limits = Limits.of(Limit.ceiling("A", "10000000000"));
+        Plan plan = dividing(1_000_000_003_000L, 2_999_999_997_000L).withMethod(new Adams());
+        Allocation allocation = Allocator.allocate(ALLIANCE, fund, limits, plan);
+        assertThat(allocation.ideal().get(0)).isEqualTo(1e12);
+        assertThat(allocation.quanta("A")).isEqualTo(1_000_000_000_000L);
     }
 
     @Test

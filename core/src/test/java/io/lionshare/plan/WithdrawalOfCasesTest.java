@@ -2,8 +2,10 @@ package io.lionshare.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.model.Alliance;
 import io.lionshare.model.Bound;
 import io.lionshare.model.InfeasibleException;
+import io.lionshare.model.Limit;
 import io.lionshare.model.StepBack;
 import io.lionshare.oracle.Cases;
 import io.lionshare.pledge.Withdrawal;
@@ -11,6 +13,7 @@ import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +90,16 @@ class WithdrawalOfCasesTest {
             return Optional.of(Withdrawal.of(
                     before, new StepBack(who, Map.of(before.burden().type().id(), cap))));
         } catch (InfeasibleException e) {
+            assertThat(e.conflict().limits())
+                    .as("seed %d: %s", seed, e.getMessage())
+                    .noneMatch(limit -> limit.kind() == Limit.Kind.FLOOR && isInside(before.alliance(), limit, who));
             return Optional.empty();
         }
+    }
+
+    /** Whoever steps back is not held to floors that contradict its cap. */
+    private static boolean isInside(Alliance alliance, Limit limit, String who) {
+        List<Integer> members = Arrays.stream(alliance.positions(who)).boxed().toList();
+        return Arrays.stream(alliance.positions(limit.target())).allMatch(members::contains);
     }
 }

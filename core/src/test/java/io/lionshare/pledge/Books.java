@@ -44,6 +44,14 @@ final class Books {
     }
 
     static Scenario scenario(List<Pledge> pledges) {
+        return scenario("30", pledges);
+    }
+
+    static Scenario scenario(String force, Pledge... pledges) {
+        return scenario(force, List.of(pledges));
+    }
+
+    private static Scenario scenario(String force, List<Pledge> pledges) {
         List<Member> members = MEMBERS.stream()
                 .map(id -> Member.of(id, "Member " + id).with("size", 'F' - id.charAt(0)))
                 .toList();
@@ -54,7 +62,7 @@ final class Books {
         return new Scenario(
                         "test",
                         alliance,
-                        List.of(Burden.of(FORCE, "30"), Burden.of(AIR, "20")),
+                        List.of(Burden.of(FORCE, force), Burden.of(AIR, "20")),
                         Map.of("force", Limits.of(Limit.ceiling("E", "0"))),
                         List.of(Plan.of("by size", new Size()), Plan.of("again", new Size())),
                         "by size",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChancesTest {
     private static final double ROUNDING = 1e-12;
@@ -120,6 +121,48 @@ class ChancesTest {
             binomial += ways * Math.pow(0.7, k) * Math.pow(0.3, 21 - k);
         }
         assertThat(chances.covered()).isCloseTo(binomial, within(5 * chances.coveredError()));
+    }
+
+    @Test
+    @DisplayName("The spread of a shortfall is not lost in its size")
+    void smallSpreadOfALargeShortfall() {
+        Pledge pledge = Books.committed("p", "A", "force", "2000").withProbability("0.5");
+        PledgeBook book = PledgeBook.of(Books.scenario("4000000000000", pledge), Books.DAY);
+        Chances drawn = Chances.sampled(book, End.LOW, "force", 10_000, 7);
+        assertThat(drawn.expectedShortfallError()).isCloseTo(10, within(0.1));
+        assertThat(drawn.expectedShortfall())
+                .isCloseTo(3_999_999_999_000.0, within(5 * drawn.expectedShortfallError()));
+    }
+
+    @Test
+    @DisplayName("Outcomes that are less likely than any double says do not count")
+    void hardlyPossible() {
+        Pledge[] pledges = new Pledge[18];
+        for (int i = 0; i < pledges.length; i++) {
+            pledges[i] = Books.committed("p" + i, "A", "force", "2").withProbability("1e-20");
+        }
+        Chances chances = Chances.of(Books.book(pledges), End.LOW, "force", 1);
+        assertThat(chances.expectedShortfall()).isEqualTo(30);
+        assertThat(chances.covered()).isNotNegative().isLessThan(1e-200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1", "0.3", "0.7", "0.9"})
+    @DisplayName("Among pledges that matter the same the first id is named, whatever rounding does")
+    void equallyDecisive(String probability) {
+        for (int n = 2; n <= 9; n++) {
+            Pledge[] pledges = new Pledge[n];
+            for (int i = 0; i < n; i++) {
+                pledges[i] =
+                        Books.committed("p" + (n - 1 - i), "A", "force", "3").withProbability(probability);
+            }
+            assertThat(Chances.of(Books.book(pledges), End.LOW, "force", 1)
+                            .decisive()
+                            .orElseThrow()
+                            .pledge())
+                    .as("%d pledges", n)
+                    .isEqualTo("p0");
+        }
     }
 
     @Test

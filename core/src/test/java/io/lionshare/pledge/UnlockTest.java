@@ -61,6 +61,17 @@ class UnlockTest {
                         new Unlock(12, new BigDecimal("12"), List.of(onBloc, onFirst, onEither), 21));
     }
 
+    @Test
+    @DisplayName("A pledge with the id of an addition is a pledge like any other")
+    void pledgesNamedLikeAdditions() {
+        Pledge own = Books.committed("addition by A", "A", "force", "4");
+        Pledge waiting = Books.committed("addition by B", "B", "force", "5")
+                .onCondition(Condition.givesAtLeast("A", "force", "10"));
+        PledgeBook book = Books.book(own, waiting);
+        assertThat(Unlock.list(book, End.LOW, "A", "force"))
+                .containsExactly(new Unlock(6, new BigDecimal("6"), List.of(waiting), 5));
+    }
+
     private static List<List<Long>> tried(PledgeBook book, End end, String member, ContributionType type) {
         List<List<Long>> points = new ArrayList<>();
         long before = given(book, end, book.pledges().size());

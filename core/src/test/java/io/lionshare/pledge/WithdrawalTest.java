@@ -17,6 +17,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.score.ScoringStrategy;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,10 @@ class WithdrawalTest {
     private static final ContributionType TYPE = ContributionType.of("force", "persons", "1");
 
     private static Allocation allocate(String total, Limit... limits) {
+        return allocate(Burden.of(TYPE, total), limits);
+    }
+
+    private static Allocation allocate(Burden burden, Limit... limits) {
         Alliance alliance = Alliance.of(
                 List.of(Indicator.of("size", "1")),
                 List.of(
@@ -35,7 +40,7 @@ class WithdrawalTest {
                         Member.of("C", "C").with("size", 3),
                         Member.of("D", "D").with("size", 2)),
                 List.of(Bloc.of("CD", "C", "D"), Bloc.of("BC", "B", "C")));
-        return Allocator.allocate(alliance, Burden.of(TYPE, total), Limits.of(limits), Plan.of("by size", new Size()));
+        return Allocator.allocate(alliance, burden, Limits.of(limits), Plan.of("by size", new Size()));
     }
 
     private static StepBack cap(String who, String cap) {
@@ -80,6 +85,25 @@ class WithdrawalTest {
         assertThat(amounts(Withdrawal.of(floored, cap("A", "10")).after())).isEqualTo(amounts(floored));
         assertThat(amounts(Withdrawal.of(allocate("126"), cap("D", "10 %")).after()))
                 .startsWith("[16, 49, 49, 12");
+    }
+
+    @Test
+    @DisplayName("A cap that is no whole number of quanta is rounded down before it meets a floor")
+    void capsBetweenQuanta() {
+        Allocation floored = allocate("105", Limit.floor("D", "20"));
+        assertThat(amounts(Withdrawal.of(floored, cap("D", "10 %")).after())).isEqualTo("[13, 41, 41, 10]");
+        ContributionType dozens = ContributionType.of("force", "persons", "12");
+        Allocation squadrons = allocate(new Burden(dozens, new BigDecimal("60")), Limit.floor("D", "36"));
+        assertThat(Withdrawal.of(squadrons, cap("D", "30")).after().amount("D")).isEqualByComparingTo("24");
+    }
+
+    @Test
+    @DisplayName("Floors inside a bloc that only together contradict its cap are lowered in proportion")
+    void floorsThatTogetherContradictTheCap() {
+        Allocation floored = allocate("126", Limit.floor("C", "40"), Limit.floor("D", "20"), Limit.floor("CD", "70"));
+        assertThat(amounts(Withdrawal.of(floored, cap("CD", "66")).after())).isEqualTo("[15, 45, 40, 26]");
+        assertThat(amounts(Withdrawal.of(floored, cap("CD", "45.5")).after())).isEqualTo("[20, 61, 30, 15]");
+        assertThat(amounts(Withdrawal.of(floored, cap("CD", "15")).after())).isEqualTo("[28, 83, 8, 7]");
     }
 
     @Test

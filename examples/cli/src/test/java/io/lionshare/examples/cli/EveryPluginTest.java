@@ -8,7 +8,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Allocation;
-import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Plan;
@@ -141,7 +140,7 @@ class EveryPluginTest {
         for (Burden burden : scenario.burdens()) {
             Allocation allocation;
             try {
-                allocation = Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan);
+                allocation = scenario.allocate(burden, plan);
             } catch (IllegalArgumentException e) {
                 String fault = NEED_OTHER_FIGURES.contains(strategy.id())
                         ? "scoring strategy " + strategy.id() + ": unknown indicator"
