@@ -16,6 +16,8 @@ record ShownCommand(List<String> words, String input) {
     private static final Pattern TOKEN = Pattern.compile("(?<redirect>[<>]\\s*(?!\\())|(?<end>[<>]?[|;&()]+)"
             + "|(?<word>(?:'[^']*'|\"[^\"]*\"|[^\\s'\"|;&()<>])+)");
 
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
+
     /** The commands in the text of a shell, one after another. */
     static List<ShownCommand> of(String shell) {
         List<ShownCommand> commands = new ArrayList<>();
@@ -41,7 +43,7 @@ record ShownCommand(List<String> words, String input) {
         while (matcher.find()) {
             if (matcher.group("word") != null) {
                 if (!isFile) {
-                    words.add(matcher.group("word").replaceAll("['\"]", ""));
+                    words.add(QUOTED.matcher(matcher.group("word")).replaceAll("$1$2"));
                 }
                 isFile = false;
             } else if (matcher.group("redirect") != null) {
