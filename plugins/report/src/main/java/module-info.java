@@ -1,4 +1,4 @@
-/** Shows a comparison as text, Markdown, CSV, JSON, and as one HTML page with charts. */
+/** Shows a comparison, or the numbers of one member, as text, Markdown, CSV, JSON, and as one HTML page with charts. */
 module io.lionshare.report {
     requires transitive io.lionshare.core;
     requires com.fasterxml.jackson.core;

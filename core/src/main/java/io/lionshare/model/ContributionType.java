@@ -36,8 +36,9 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
      *
      * @param id the id
      * @param unit the unit of amounts
-     * @param quantum the smallest amount, in the unit, as a decimal number such as {@code "0.01"}
+     * @param quantum the smallest amount that can be given, in the unit, as a decimal number such as {@code "0.01"}
      * @return the type
+     * @throws IllegalArgumentException if the id or the unit is blank, or the quantum is no decimal number above 0
      */
     public static ContributionType of(String id, String unit, String quantum) {
         return new ContributionType(id, unit, Decimals.parse(quantum), BigDecimal.ONE);

@@ -36,8 +36,11 @@ public record Limit(Kind kind, String target, Bound bound) {
      * A floor.
      *
      * @param target a member's id or a bloc's name
-     * @param bound how much, as text: {@code "1200"} or {@code "80 %"}
+     * @param bound the least that the target carries: an amount in the burden's unit, such as {@code "1200"}, or a
+     *     percentage of the burden's total, such as {@code "80 %"}
      * @return the limit
+     * @throws IllegalArgumentException if the target is blank, or the bound is neither an amount &ge; 0 nor a percentage
+     *     within 0 .. 100
      */
     public static Limit floor(String target, String bound) {
         return new Limit(Kind.FLOOR, target, Bound.parse(bound));
@@ -47,8 +50,11 @@ public record Limit(Kind kind, String target, Bound bound) {
      * A ceiling.
      *
      * @param target a member's id or a bloc's name
-     * @param bound how much, as text: {@code "0"} or {@code "10 %"}
+     * @param bound the most that the target carries: an amount in the burden's unit, such as {@code "0"}, which is an
+     *     opt-out, or a percentage of the burden's total, such as {@code "10 %"}
      * @return the limit
+     * @throws IllegalArgumentException if the target is blank, or the bound is neither an amount &ge; 0 nor a percentage
+     *     within 0 .. 100
      */
     public static Limit ceiling(String target, String bound) {
         return new Limit(Kind.CEILING, target, Bound.parse(bound));

@@ -1,4 +1,7 @@
-/** Values only: members, indicators, blocs, contribution types, burdens, limits, derivations. */
+/**
+ * Values that say what is to be divided among whom: members, indicators, blocs, contribution types, burdens, limits, prices,
+ * pledges with their conditions, what-ifs; and derivations. Also whether limits can be met, and the conflict where they cannot.
+ */
 @NullMarked
 package io.lionshare.model;
 

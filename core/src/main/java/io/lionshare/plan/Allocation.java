@@ -71,9 +71,9 @@ public final class Allocation {
     }
 
     /**
-     * Within what it was divided.
+     * The floors and ceilings within which it was divided.
      *
-     * @return the limits as declared
+     * @return the limits as declared, before they were made whole
      */
     public Limits limits() {
         return limits;

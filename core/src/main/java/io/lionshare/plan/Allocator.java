@@ -27,7 +27,8 @@ public final class Allocator {
      * @param limits floors and ceilings; made whole (floors up, ceilings down) before the rule runs
      * @param plan how to divide
      * @return whole quanta that add up to the burden exactly and keep every limit
-     * @throws IllegalArgumentException if the limits name unknown members or the plan does not fit the alliance
+     * @throws IllegalArgumentException if the limits do not fit the alliance (an unknown name, a floor above its ceiling,
+     *     blocs that overlap without nesting), or if strategy, claims, rule or method refuse what they are given
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
      */
@@ -44,7 +45,7 @@ public final class Allocator {
      * @param before the first division
      * @param limits other floors and ceilings
      * @return whole quanta that add up to the burden exactly and keep the other limits
-     * @throws IllegalArgumentException if the limits name unknown members
+     * @throws IllegalArgumentException if the limits do not fit the alliance, or if rule or method refuse them
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
      */

@@ -36,11 +36,13 @@ public record Plan(
     }
 
     /**
-     * A plan with the proportional rule, stretch 1.5, largest remainders and the default tie-break.
+     * A plan that divides in proportion to the scores and makes whole by largest remainders. Claims are 1.5 times what
+     * proportional division needs, which matters to other rules only; in a tie the larger weight is served first.
      *
      * @param name the name
      * @param strategy gives the scores
      * @return the plan
+     * @throws IllegalArgumentException if the name is blank
      */
     public static Plan of(String name, ScoringStrategy strategy) {
         return new Plan(

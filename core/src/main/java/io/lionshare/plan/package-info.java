@@ -1,4 +1,7 @@
-/** Plans and comparisons: the one place where scores meet rules. */
+/**
+ * Plans, the scenarios that they belong to and the allocations that they give: where scores meet claims, rules and methods.
+ * Comparisons, metrics and break-evens look at what comes out.
+ */
 @NullMarked
 package io.lionshare.plan;
 

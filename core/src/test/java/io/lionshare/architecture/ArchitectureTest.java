@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Section 4 of the design holds; and each check of it finds the class that breaks it. */
+/** Rule 8 of {@code CONTRIBUTING.md} holds, and what else is asked of the core's shape; each check finds what breaks it. */
 class ArchitectureTest {
     private static final JavaClasses CORE = new ClassFileImporter()
             .importUrl(Plugin.class.getProtectionDomain().getCodeSource().getLocation());

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.plan.Metric;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
-import io.lionshare.rule.ParametricRule;
 import io.lionshare.score.ScoringStrategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,29 +16,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The README tells what there is, and what it tells is true. */
+/** What the README tells is true. */
 class ReadmeTest {
     private static List<String> readme() throws IOException {
         return Files.readAllLines(Path.of("../../README.md"), StandardCharsets.UTF_8);
-    }
-
-    @Test
-    @DisplayName("The README's tables have every strategy, rule, method and metric")
-    void tables() throws IOException {
-        List<String> readme = readme();
-        for (ScoringStrategy strategy : Plugins.load(ScoringStrategy.class)) {
-            assertThat(readme).anyMatch(line -> line.startsWith("| `" + strategy.id() + "` | "));
-        }
-        for (AllocationRule rule : Plugins.load(AllocationRule.class)) {
-            String limits = rule instanceof ParametricRule ? "yes" : "no";
-            assertThat(readme).contains("| `" + rule.id() + "` | " + rule.summary() + " | " + limits + " |");
-        }
-        for (ApportionmentMethod method : Plugins.load(ApportionmentMethod.class)) {
-            assertThat(readme).contains("| `" + method.id() + "` | " + method.summary() + " |");
-        }
-        for (Metric metric : Plugins.load(Metric.class)) {
-            assertThat(readme).contains("| `" + metric.id() + "` | " + metric.summary() + " |");
-        }
     }
 
     @Test
@@ -49,5 +30,28 @@ class ReadmeTest {
         String code = source.substring(source.indexOf("public final class"));
         assertThat(readme().stream().map(String::strip))
                 .containsSequence(code.lines().map(String::strip).toList());
+    }
+
+    @Test
+    @DisplayName("The README counts the plug-ins on board")
+    void counts() throws IOException {
+        assertThat(String.join(" ", readme()))
+                .contains("On board are " + count(ScoringStrategy.class) + " strategies, "
+                        + count(AllocationRule.class) + " rules, " + count(ApportionmentMethod.class) + " methods and "
+                        + count(Metric.class) + " metrics");
+    }
+
+    private static int count(Class<? extends Plugin> kind) {
+        return Plugins.load(kind).ids().size();
+    }
+
+    @Test
+    @DisplayName("The README's map has every module with its artifact")
+    void map() throws Exception {
+        for (String folder : Pom.of("../../pom.xml").texts("/project/modules/module")) {
+            String artifact = Pom.of("../../" + folder + "/pom.xml").text("/project/artifactId");
+            assertThat(readme())
+                    .anyMatch(line -> line.startsWith("| [" + folder + "](" + folder + ") | `" + artifact + "`"));
+        }
     }
 }

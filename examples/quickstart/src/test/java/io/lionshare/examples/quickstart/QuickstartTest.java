@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -41,16 +40,6 @@ class QuickstartTest {
     @DisplayName("The README shows the output as it is printed")
     void readmeShowsTheOutput() throws IOException {
         assertThat(block("text")).isEqualTo(output());
-    }
-
-    @Test
-    @DisplayName("Every file and folder that the README links to exists")
-    void readmeLinksResolve() throws IOException {
-        Matcher links = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Files.readString(README, UTF_8));
-        List<String> targets = links.results().map(link -> link.group(1)).toList();
-        assertThat(targets)
-                .isNotEmpty()
-                .allSatisfy(target -> assertThat(README.resolveSibling(target)).exists());
     }
 
     private static String output() {

@@ -1,4 +1,4 @@
-/** The real case: the members of NATO, read from a table, and who carries how much for Ukraine. */
+/** The tables of members that come with the command. */
 @NullMarked
 package io.lionshare.examples.cli.scenario;
 

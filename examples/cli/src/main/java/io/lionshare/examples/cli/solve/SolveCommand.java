@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 /** Solves the problems on standard input, a line each, on all cores and in constant memory. */
 @Command(
         name = "solve",
-        description = "Solve problems given as JSON Lines on standard input; one answer per line, in order.",
+        description = "Solves problems given as JSON Lines on standard input; one answer per line, in order.",
         footer = {
             "",
             "Examples:",
