@@ -22,7 +22,18 @@ public final class Figures {
      * @return the text
      */
     public static String percent(BigDecimal share) {
-        return fixed(share.movePointRight(2), 2);
+        return percent(share, 2);
+    }
+
+    /**
+     * A part of one as per cent, without the sign.
+     *
+     * @param part the part
+     * @param decimals how many
+     * @return the text
+     */
+    public static String percent(BigDecimal part, int decimals) {
+        return fixed(part.movePointRight(2), decimals);
     }
 
     /**
@@ -37,18 +48,18 @@ public final class Figures {
     }
 
     /**
-     * A change with its sign and a fixed number of decimals.
+     * A change with its sign and a fixed number of decimals; one that rounds to zero has none.
      *
      * @param change the change
      * @param decimals how many
      * @return the text
      */
     public static String change(BigDecimal change, int decimals) {
-        return plus(change) + fixed(change, decimals);
+        return plus(rounded(change, decimals)) + fixed(change, decimals);
     }
 
     /**
-     * A number with a fixed number of decimals, rounded half to even.
+     * A number with a fixed number of decimals, rounded half to even; one that rounds to zero has no sign.
      *
      * @param value the number
      * @param decimals how many
@@ -56,10 +67,13 @@ public final class Figures {
      */
     public static String fixed(BigDecimal value, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return format.format(rounded(value, decimals));
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
     /**
@@ -75,13 +89,13 @@ public final class Figures {
     }
 
     /**
-     * A share as per cent with three decimals and the sign.
+     * A part of one as per cent with three decimals, and with the sign.
      *
-     * @param share the share
+     * @param part the part
      * @return the text
      */
-    public static String percent(double share) {
-        return fixed(BigDecimal.valueOf(share).movePointRight(2), DECIMALS) + " %";
+    public static String percentage(double part) {
+        return percent(BigDecimal.valueOf(part), DECIMALS) + " %";
     }
 
     /**
