@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -188,5 +189,22 @@ class UntrustedTest {
                 .containsExactly("scenario.yaml, line 1, column 27: values must not lie deeper than 20 levels");
         assertThat(written.yaml("name: [" + "a, ".repeat(200_000) + "]").refused())
                 .containsExactly("scenario.yaml, line 1, column 300002: a scenario must have at most 100000 values");
+    }
+
+    @Test
+    @DisplayName("Names of hundreds of thousands of letters are told from each other at once")
+    void endlessNames() {
+        written.yaml(Written.YAML.replace("name: gdp", "name: " + "a".repeat(450_000)) + "baseline: "
+                + "b".repeat(450_000) + "\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(written.refused()).singleElement(STRING).contains("unknown baseline"));
+    }
+
+    @Test
+    @DisplayName("The head of a column may have any number of words")
+    void endlessHead() {
+        written.csv(Written.CSV.replace("gdp [", "gdp" + "-a".repeat(100_000) + " ["));
+        assertThat(written.refused()).isEmpty();
     }
 }
