@@ -207,4 +207,35 @@ class UntrustedTest {
         written.csv(Written.CSV.replace("gdp [", "gdp" + "-a".repeat(100_000) + " ["));
         assertThat(written.refused()).isEmpty();
     }
+
+    @Test
+    @DisplayName("Thousands of pledges and what-ifs of thousands of members, good or bad, are read in seconds")
+    void thousands() {
+        StringBuilder table = new StringBuilder(Written.CSV);
+        for (int i = 0; i < 9_997; i++) {
+            table.append("M").append(i).append(",Member,,1,0,0\n");
+        }
+        StringBuilder pledges = new StringBuilder("pledges:\n");
+        StringBuilder whatIfs = new StringBuilder("what-ifs:\n");
+        for (int i = 0; i < 3_000; i++) {
+            String pledge = "{id: p" + i + ", member: M" + i + ", type: force, status: committed, date: 2026-01-31}";
+            pledges.append("- ").append(pledge).append('\n');
+            whatIfs.append("- {name: w")
+                    .append(i)
+                    .append(", pledge: ")
+                    .append(pledge)
+                    .append("}\n");
+            whatIfs.append("- {name: s")
+                    .append(i)
+                    .append(", steps-back: {who: M")
+                    .append(i)
+                    .append("}}\n");
+        }
+        written.csv(table.toString());
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(written.yaml(Written.YAML + pledges + whatIfs).refused()).isEmpty();
+            String unknown = (Written.YAML + pledges + whatIfs).replace(": M", ": N");
+            assertThat(written.yaml(unknown).refused()).hasSize(101);
+        });
+    }
 }
