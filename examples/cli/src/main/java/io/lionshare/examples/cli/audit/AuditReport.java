@@ -1,133 +1,111 @@
-package io.lionshare.examples.cli.text;
+package io.lionshare.examples.cli.audit;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.report.words.Figures;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.report.Element;
+import io.lionshare.report.Report;
+import io.lionshare.report.Section;
+import io.lionshare.score.ScoringStrategy;
 import io.lionshare.score.audit.Correction;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
 import io.lionshare.score.audit.OwnChange;
 import io.lionshare.score.audit.SignAudit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** A sign audit as text: the verdict on each test, and every violation with its size. */
-public final class AuditText {
-    private static final String BULLET = "  - ";
-    private static final String INDENT = "    ";
-
-    private final Lines lines;
+/** A sign audit as a report: the verdict on each test, every violation with its size, and an example. */
+public final class AuditReport {
     private final Alliance alliance;
     private final SignAudit audit;
 
-    private AuditText(Lines lines, Alliance alliance, SignAudit audit) {
-        this.lines = lines;
+    private AuditReport(Alliance alliance, SignAudit audit) {
         this.alliance = alliance;
         this.audit = audit;
     }
 
     /**
-     * What an audit found.
+     * What an audit finds.
      *
      * @param title whom the figures are of, in words
      * @param alliance the figures
-     * @param audit what was found
-     * @param width the number of columns that a line may have
-     * @return the lines
+     * @param formula the strategy that is audited
+     * @param strategies where the key of the example is looked up
+     * @return the report
+     * @throws IllegalArgumentException if the formula does not fit the alliance
      */
-    public static List<String> lines(String title, Alliance alliance, SignAudit audit, int width) {
-        Lines lines = new Lines(width);
-        new AuditText(lines, alliance, audit).write(title);
-        return lines.list();
+    public static Report of(String title, Alliance alliance, Factored formula, Plugins<ScoringStrategy> strategies) {
+        AuditReport report = new AuditReport(alliance, SignAudit.of(alliance, formula));
+        return Report.of(
+                report.title(title),
+                List.of(report.factors(), report.ownChanges(), report.corrections(), AuditExample.section(strategies)));
     }
 
-    private void write(String title) {
-        Factored formula = audit.formula();
+    private String title(String figures) {
         int asked = audit.members().size();
-        lines.title("Sign audit of " + formula.id() + " on the figures of "
-                + (asked < alliance.size() ? asked + " of the " : "") + title);
-        lines.add(formula.summary() + ".");
-        lines.add("Factors: "
-                + formula.factors().stream().map(AuditText::intent).collect(Collectors.joining("; ")) + ".");
-        ownChanges();
-        corrections();
+        return "Sign audit of " + audit.formula().id() + " on the figures of "
+                + (asked < alliance.size() ? asked + " of the " : "") + figures;
+    }
+
+    private Section factors() {
+        Factored formula = audit.formula();
+        return new Section(
+                "factors",
+                "Factors",
+                List.of(
+                        new Element.Prose(formula.summary() + "."),
+                        new Element.Facts(formula.factors().stream()
+                                .map(factor -> new Element.Fact(factor.indicator(), intent(factor)))
+                                .toList())));
     }
 
     private static String intent(Factor factor) {
-        return factor.indicator() + " ("
-                + (factor.kind() == Factor.Kind.BASE ? "base" : "corrective") + ", more of it "
-                + (factor.direction() == Factor.Direction.RAISES ? "raises" : "lowers") + " the own share)";
+        return factor.kind().name().toLowerCase(Locale.ROOT) + ", more of it "
+                + factor.direction().name().toLowerCase(Locale.ROOT) + " the own share";
     }
 
-    private void ownChanges() {
-        lines.blank();
+    private Section ownChanges() {
         List<OwnChange> wrong = audit.ownChanges().stream()
                 .filter(change -> change.violation() > 0)
                 .sorted(Comparator.comparingDouble(OwnChange::violation).reversed())
                 .toList();
-        lines.add(verdict(
-                        "1. Own changes",
-                        audit.passesOwnChanges(),
-                        wrong.size(),
-                        audit.ownChanges().size())
-                + " A change of a member's own value must never move its share against the direction of the factor.");
-        for (OwnChange change : wrong) {
-            String indicator = change.factor().indicator();
-            lines.add(
-                    BULLET,
-                    INDENT,
-                    name(change.member()) + ": " + indicator + " from " + Figures.plain(change.from()) + " to "
-                            + Figures.plain(change.to()) + unit(indicator) + " moves its share from "
-                            + Figures.percent(change.shareFrom()) + " to " + Figures.percent(change.shareTo()) + ", "
-                            + Figures.points(change.violation()) + " the wrong way");
+        List<Element> elements = new ArrayList<>(List.of(new Element.Prose(
+                "A change of a member's own value must never move its share against the direction of the factor.")));
+        if (!wrong.isEmpty()) {
+            elements.add(new ViolationTables(alliance).ofOwnChanges(wrong));
         }
+        return new Section(
+                "own-changes",
+                verdict("1. Own changes", wrong.size(), audit.ownChanges().size()),
+                elements);
     }
 
-    private void corrections() {
-        lines.blank();
+    private Section corrections() {
         if (audit.corrections().isEmpty()) {
-            lines.add("2. Corrections: passed, since no factor is corrective.");
-            return;
+            return new Section(
+                    "corrections", "2. Corrections: passed", List.of(new Element.Prose("No factor is corrective.")));
         }
         List<Correction> wrong = audit.corrections().stream()
                 .filter(correction -> correction.violation() > 0)
                 .sorted(Comparator.comparingDouble(Correction::violation).reversed())
                 .toList();
-        lines.add(verdict(
-                        "2. Corrections",
-                        audit.passesCorrections(),
-                        wrong.size(),
-                        audit.corrections().size())
-                + " Compared with the key without the factor, its weight spread over the other factors, nobody worse"
-                + " off than the base-weighted mean must be charged, and nobody better off relieved.");
-        for (Correction correction : wrong) {
-            String indicator = correction.factor().indicator();
-            lines.add(
-                    BULLET,
-                    INDENT,
-                    name(correction.member()) + ": " + indicator + " " + Figures.plain(correction.value()) + ", "
-                            + (correction.isWorseOff() ? "worse" : "better") + " off than the mean "
-                            + Figures.plain(correction.mean()) + unit(indicator) + ", yet "
-                            + (correction.isWorseOff() ? "charged " : "relieved of ")
-                            + Figures.points(correction.violation())
-                            + ": " + Figures.percent(correction.without()) + " without the factor, "
-                            + Figures.percent(correction.with()) + " with it");
+        List<Element> elements = new ArrayList<>(List.of(new Element.Prose(
+                "Compared with the key without the factor, its weight spread over the other factors, nobody worse off than"
+                        + " the base-weighted mean must be charged, and nobody better off relieved.")));
+        if (!wrong.isEmpty()) {
+            elements.add(new ViolationTables(alliance).ofCorrections(wrong));
         }
+        return new Section(
+                "corrections",
+                verdict("2. Corrections", wrong.size(), audit.corrections().size()),
+                elements);
     }
 
-    private static String verdict(String test, boolean passed, int wrong, int cases) {
-        return test + ": " + (passed ? "passed" : "FAILED in " + wrong + " of") + (passed ? " in all " : " ") + cases
-                + " cases of a factor and a member.";
-    }
-
-    private String name(String id) {
-        return alliance.members().get(alliance.position(id)).name() + " (" + id + ")";
-    }
-
-    private String unit(String indicator) {
-        return alliance.indicators().stream()
-                .filter(known -> known.id().equals(indicator))
-                .map(known -> " " + known.unit())
-                .collect(Collectors.joining());
+    private static String verdict(String test, int wrong, int all) {
+        String cases = all + (all == 1 ? " case" : " cases") + " of a factor and a member";
+        String passed = all == 1 ? "passed in " : "passed in all ";
+        return test + ": " + (wrong == 0 ? passed : "FAILED in " + wrong + " of ") + cases;
     }
 }
