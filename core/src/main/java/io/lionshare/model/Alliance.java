@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import io.lionshare.plugin.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,16 @@ public final class Alliance {
      */
     public List<Member> members() {
         return members;
+    }
+
+    /** The ids of the members: a view, so that asking for one is as cheap in a large alliance as in a small one. */
+    Set<String> ids() {
+        return positions.keySet();
+    }
+
+    /** The ids of the members and the names of the blocs, as a view. */
+    Set<String> names() {
+        return Sets.union(positions.keySet(), blocs.keySet());
     }
 
     /**

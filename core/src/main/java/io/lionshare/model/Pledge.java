@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -157,8 +155,7 @@ public record Pledge(
      * @throws ArithmeticException if an amount has 2<sup>63</sup> quanta or more
      */
     public void requireFit(Alliance alliance, Collection<Burden> burdens) {
-        Set<String> members = alliance.members().stream().map(Member::id).collect(Collectors.toSet());
-        Names.requireKnown("member of pledge " + id, member, members);
+        Names.requireKnown("member of pledge " + id, member, alliance.ids());
         Map<String, ContributionType> types =
                 burdens.stream().map(Burden::type).collect(Collectors.toMap(ContributionType::id, Function.identity()));
         ContributionType given = Names.find("type of pledge " + id, type, types);
@@ -166,12 +163,10 @@ public record Pledge(
             requireWhole("amount of pledge " + id, stated.low(), given);
             requireWhole("amount of pledge " + id, stated.high(), given);
         }
-        Set<String> givers = new TreeSet<>(members);
-        alliance.blocs().forEach(bloc -> givers.add(bloc.name()));
         condition.stream().flatMap(Condition::parts).forEach(part -> {
             if (part instanceof Condition.GivesAtLeast gives) {
                 String role = " in the condition of pledge " + id;
-                Names.requireKnown("member or bloc" + role, gives.who(), givers);
+                Names.requireKnown("member or bloc" + role, gives.who(), alliance.names());
                 requireCountable("amount" + role, gives.amount(), Names.find("type" + role, gives.type(), types));
             }
         });

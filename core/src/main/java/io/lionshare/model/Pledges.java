@@ -23,13 +23,25 @@ public record Pledges(List<Pledge> list) {
                 throw new IllegalArgumentException("pledge " + pledge.id() + " is given twice; ids must differ");
             }
         }
-        for (Pledge pledge : list) {
-            pledge.condition().stream()
-                    .flatMap(Condition::parts)
-                    .filter(Condition.PledgeActive.class::isInstance)
-                    .map(Condition.PledgeActive.class::cast)
-                    .forEach(other -> Names.requireKnown(
-                            "pledge in the condition of pledge " + pledge.id(), other.pledge(), ids));
+        list.forEach(pledge -> requireFit(pledge, ids));
+    }
+
+    private static void requireFit(Pledge pledge, Set<String> ids) {
+        pledge.condition().stream()
+                .flatMap(Condition::parts)
+                .filter(Condition.PledgeActive.class::isInstance)
+                .map(Condition.PledgeActive.class::cast)
+                .forEach(other ->
+                        Names.requireKnown("pledge in the condition of pledge " + pledge.id(), other.pledge(), ids));
+    }
+
+    /** Refuses one more pledge whose condition names an unknown one. */
+    void requireFit(Pledge more) {
+        if (more.condition().isPresent()) {
+            Set<String> ids = new HashSet<>();
+            list.forEach(pledge -> ids.add(pledge.id()));
+            ids.add(more.id());
+            requireFit(more, ids);
         }
     }
 

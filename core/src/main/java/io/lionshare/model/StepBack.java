@@ -130,7 +130,7 @@ public record StepBack(String who, Map<String, Bound> caps) {
      */
     public void requireFit(Alliance alliance, Collection<Burden> burdens) {
         alliance.positions(who);
-        List<String> types = burdens.stream().map(burden -> burden.type().id()).toList();
+        Set<String> types = burdens.stream().map(burden -> burden.type().id()).collect(Collectors.toSet());
         caps.keySet().forEach(type -> Names.requireKnown("burden with a cap", type, types));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface WhatIf {
     String name();
 
     /**
-     * Refuses a question that does not fit.
+     * Refuses a question that does not fit. The pledges are taken to fit.
      *
      * @param alliance the members
      * @param burdens what is needed
@@ -54,7 +54,8 @@ public sealed interface WhatIf {
 
         @Override
         public void requireFit(Alliance alliance, Collection<Burden> burdens, Pledges pledges) {
-            pledges.with(pledge).requireFit(alliance, burdens);
+            pledges.requireFit(pledge);
+            pledge.requireFit(alliance, burdens);
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 
 /** Names: not blank, and looked up with the one message that every unknown name gets: the known names, and the nearest. */
 public final class Names {
+    /** Nobody types more by mistake, and the time to compare two names grows with the product of their lengths. */
+    private static final int LONGEST_MISTYPED = 100;
+
     private Names() {}
 
     /**
@@ -77,13 +80,18 @@ public final class Names {
      *
      * @param name the name asked for
      * @param known all names that would do
-     * @return the nearest name, if one is near: not more than a third of the letters differ, upper and lower case aside
+     * @return the nearest name, if one is near: not more than a third of the letters differ, upper and lower case aside;
+     *     none for a name of more than 100 letters
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
+        if (name.length() > LONGEST_MISTYPED) {
+            return Optional.empty();
+        }
         String wanted = name.toLowerCase(Locale.ROOT);
         int most = Math.max(1, name.length() / 3);
         return new TreeSet<>(known)
                 .stream()
+                        .filter(candidate -> candidate.length() <= name.length() + most)
                         .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= most)
                         .min(Comparator.comparingInt(
                                 candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));

@@ -3,7 +3,9 @@ package io.lionshare.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,17 @@ class NamesTest {
     void aNameThatIsFarFromAllGetsNoHint() {
         assertThat(Names.unknown("rule", "equal-losses", KNOWN))
                 .isEqualTo("unknown rule 'equal-losses'; known: I, piniles, proportional, talmud");
+    }
+
+    @Test
+    void namesTooLongToBeMistypedAreNotCompared() {
+        String endless = "a".repeat(450_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Names.nearest(endless, List.of("b".repeat(450_000)))).isEmpty();
+            assertThat(Names.nearest("a", List.of(endless, "b"))).contains("b");
+        });
+        assertThat(Names.nearest("a".repeat(99) + "x", List.of("a".repeat(100))))
+                .isPresent();
     }
 
     @Test

@@ -32,8 +32,9 @@ class GoldenScoresTest {
     /** The lines of a table without comments and header, cut at the commas. */
     private static List<List<String>> table(String file) {
         try (InputStream stream = GoldenScoresTest.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
+            String text = new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).as("the first line of %s names the source", file).startsWith("# ");
+            return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> List.of(line.split(",", -1)))

@@ -1,6 +1,6 @@
 package io.lionshare.files;
 
-import java.util.List;
+import java.util.Set;
 
 /** {@code baseline}: the name of the plan that the others are compared with; the first plan where it is left out. */
 record BaselineSection() implements Section {
@@ -16,7 +16,7 @@ record BaselineSection() implements Section {
 
     @Override
     public void read(Node node, Draft draft) {
-        List<String> names = draft.planNames;
+        Set<String> names = draft.planNames;
         draft.reading.text(node, "baseline").ifPresent(name -> {
             if (!names.isEmpty() && !names.contains(name)) {
                 draft.reading.refuseUnknown(node.place(), "baseline", name, names);

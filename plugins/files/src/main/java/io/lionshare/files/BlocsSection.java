@@ -1,7 +1,6 @@
 package io.lionshare.files;
 
 import io.lionshare.model.Bloc;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -20,14 +19,12 @@ record BlocsSection() implements Section {
     @Override
     public void read(Node node, Draft draft) {
         Set<String> ids = draft.memberIds();
-        Set<String> names = new HashSet<>(ids);
-        draft.blocs.forEach(bloc -> names.add(bloc.name()));
         draft.reading
                 .fields(node, key())
                 .ifPresent(blocs -> blocs.values().forEach((name, members) -> {
                     Place place = blocs.placeOf(name);
                     int before = draft.reading.count();
-                    if (!names.add(name)) {
+                    if (!draft.blocNames.add(name) || ids.contains(name)) {
                         draft.reading.refuse(
                                 place, "name of bloc " + name + " must differ from every other bloc and member");
                     }

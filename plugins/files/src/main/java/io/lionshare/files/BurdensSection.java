@@ -29,18 +29,20 @@ record BurdensSection() implements Section {
     @Override
     public void read(Node node, Draft draft) {
         for (Node item : draft.reading.items(node, key())) {
-            draft.reading.fields(item, BURDEN).ifPresent(burden -> read(burden, draft));
+            draft.reading.fields(item, BURDEN.name()).ifPresent(burden -> read(burden, draft));
         }
     }
 
     private static void read(Node.Fields burden, Draft draft) {
         Reading reading = draft.reading;
-        Optional<String> id = reading.text(burden.get("id"), "id of a burden");
-        if (id.isPresent() && draft.burdenIds.contains(id.get())) {
+        Optional<String> id = burden.find("id").flatMap(node -> reading.text(node, "id of a burden"));
+        if (id.isPresent() && !draft.burdenIds.add(id.get())) {
             reading.refuse(burden.get("id").place(), "burden " + id.get() + " is given twice; ids must differ");
             return;
         }
-        id.ifPresent(draft.burdenIds::add);
+        if (!BURDEN.fits(burden, reading)) {
+            return;
+        }
         Optional<String> unit = reading.text(burden.get("unit"), "unit of a burden");
         Optional<BigDecimal> total = reading.decimal(burden.get("total"), "total");
         Optional<BigDecimal> quantum = orOne(burden, "quantum", reading);
@@ -54,7 +56,6 @@ record BurdensSection() implements Section {
     }
 
     private static Optional<BigDecimal> orOne(Node.Fields burden, String key, Reading reading) {
-        Node node = burden.values().get(key);
-        return node == null ? Optional.of(BigDecimal.ONE) : reading.decimal(node, key);
+        return burden.find(key).map(node -> reading.decimal(node, key)).orElse(Optional.of(BigDecimal.ONE));
     }
 }

@@ -17,8 +17,9 @@ record ColumnHead(String name, Kind kind, String unit, String source) {
     static final String ID = "id";
     static final String NAME = "name";
 
+    /** Possessive throughout: a group that may step back is matched by recursion, and a head can have a million parts. */
     private static final Pattern FORM =
-            Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)(?: *\\[([^;\\[\\]]+)(?:;([^;\\]]+);([^;\\]]+))?])?");
+            Pattern.compile("([a-z0-9]++(?:-[a-z0-9]++)*+)(?: *+\\[([^;\\[\\]]+)(?:;([^;\\]]+);([^;\\]]+))?])?");
 
     /** What the cells of a column are. */
     enum Kind {

@@ -12,12 +12,15 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What has been read of a scenario so far. */
 final class Draft {
@@ -31,21 +34,29 @@ final class Draft {
     String name = "";
     String baseline = "";
 
-    /** Empty until the table has been read without a problem: what follows from it would only repeat its problems. */
+    /** Keys of sections with problems: what does not fit together with them would only repeat these. */
+    final Set<String> broken = new HashSet<>();
+
+    /** Empty until the table has been read without a problem. */
     Optional<MembersTable> members = Optional.empty();
 
     final List<Bloc> blocs = new ArrayList<>();
+
+    /** Those of blocs with problems, too. */
+    final Set<String> blocNames = new LinkedHashSet<>();
+
+    private Optional<Alliance> alliance = Optional.empty();
     final List<Burden> burdens = new ArrayList<>();
 
     /** Those of burdens with problems, too. */
-    final List<String> burdenIds = new ArrayList<>();
+    final Set<String> burdenIds = new LinkedHashSet<>();
 
     final Map<String, Limits> limits = new LinkedHashMap<>();
     Optional<Prices> prices = Optional.empty();
     final List<Plan> plans = new ArrayList<>();
 
     /** Those of plans with problems, too. */
-    final List<String> planNames = new ArrayList<>();
+    final Set<String> planNames = new LinkedHashSet<>();
 
     Pledges pledges = Pledges.none();
     final List<WhatIf> whatIfs = new ArrayList<>();
@@ -66,9 +77,31 @@ final class Draft {
         return ids;
     }
 
-    /** The members with the blocs of table and scenario, if the table could be read. */
+    void add(Bloc bloc) {
+        blocNames.add(bloc.name());
+        blocs.add(bloc);
+    }
+
+    /** Whether sections were read without a problem. */
+    boolean areFine(Section... sections) {
+        return Arrays.stream(sections).map(Section::key).noneMatch(broken::contains);
+    }
+
+    /** Refuses what does not fit the alliance and other sections; does not look where these have problems of their own. */
+    boolean fits(Place place, Consumer<Alliance> check, Section... sections) {
+        int before = reading.count();
+        if (areFine(sections)) {
+            alliance().ifPresent(whole -> reading.check(place, () -> check.accept(whole)));
+        }
+        return reading.count() == before;
+    }
+
+    /** The members with the blocs of table and scenario, if the table could be read; kept, since no section after blocs adds any. */
     Optional<Alliance> alliance() {
-        return members.map(table -> Alliance.of(table.indicators(), table.members(), blocs));
+        if (alliance.isEmpty()) {
+            alliance = members.map(table -> Alliance.of(table.indicators(), table.members(), blocs));
+        }
+        return alliance;
     }
 
     /** The scenario, after all sections were read without a problem. */

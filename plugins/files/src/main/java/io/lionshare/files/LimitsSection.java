@@ -43,7 +43,7 @@ record LimitsSection() implements Section {
                     }
                     int before = draft.reading.count();
                     List<Limit> list = ofBurden(burden, bounds, targets, draft.reading);
-                    if (draft.reading.count() == before && alliance.isPresent()) {
+                    if (draft.reading.count() == before && alliance.isPresent() && draft.areFine(Sections.BLOCS)) {
                         Optional<Burden> whole = draft.burdens.stream()
                                 .filter(candidate -> candidate.type().id().equals(burden))
                                 .findFirst();
@@ -58,7 +58,7 @@ record LimitsSection() implements Section {
     private static Set<String> targets(Draft draft) {
         Set<String> targets = new TreeSet<>(draft.memberIds());
         if (!targets.isEmpty()) {
-            draft.blocs.forEach(bloc -> targets.add(bloc.name()));
+            targets.addAll(draft.blocNames);
         }
         return targets;
     }

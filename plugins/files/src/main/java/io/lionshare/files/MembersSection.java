@@ -79,6 +79,6 @@ record MembersSection() implements Section {
                 reading.refuse(file.place(), "file ('" + path + "') cannot be read: " + SourceText.reason(e));
             }
         });
-        draft.members.ifPresent(table -> draft.blocs.addAll(table.blocs()));
+        draft.members.ifPresent(table -> table.blocs().forEach(draft::add));
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A value of a YAML file, as it was written and with its place. Numbers and words are text here: {@code NO} stays Norway. */
 sealed interface Node {
@@ -56,6 +57,11 @@ sealed interface Node {
                 throw new IllegalStateException("key " + key + " was not checked");
             }
             return node;
+        }
+
+        /** The value of a key that may be left out. */
+        Optional<Node> find(String key) {
+            return Optional.ofNullable(values.get(key));
         }
 
         Place placeOf(String key) {

@@ -42,18 +42,17 @@ record PlansSection() implements Section {
         Reading reading = draft.reading;
         int before = reading.count();
         Optional<String> name = reading.text(fields.get("name"), "name of a plan");
-        if (name.isPresent() && draft.planNames.contains(name.get())) {
+        if (name.isPresent() && !draft.planNames.add(name.get())) {
             reading.refuse(fields.get("name").place(), "plan " + name.get() + " is given twice; names must differ");
         }
-        name.ifPresent(draft.planNames::add);
         Optional<ScoringStrategy> strategy = StrategyChoice.read(fields.get("strategy"), draft.strategies, reading);
         Optional<Plan> plan = name.flatMap(known -> strategy.map(scores -> Plan.of(known, scores)));
-        Optional<AllocationRule> rule = optional(fields, "rule")
+        Optional<AllocationRule> rule = fields.find("rule")
                 .flatMap(node -> PluginChoice.read(node, AllocationRule.class, draft.plugins.rules(), reading));
         Optional<ClaimSource> claims = ClaimsChoice.read(fields, draft);
-        Optional<ApportionmentMethod> method = optional(fields, "method")
+        Optional<ApportionmentMethod> method = fields.find("method")
                 .flatMap(node -> PluginChoice.read(node, ApportionmentMethod.class, draft.plugins.methods(), reading));
-        Optional<TieBreak> tieBreak = optional(fields, "tie-break").flatMap(node -> TieBreakChoice.read(node, reading));
+        Optional<TieBreak> tieBreak = fields.find("tie-break").flatMap(node -> TieBreakChoice.read(node, reading));
         if (reading.count() == before) {
             plan.map(made -> rule.map(made::withRule).orElse(made))
                     .map(made -> claims.map(made::withClaims).orElse(made))
@@ -61,9 +60,5 @@ record PlansSection() implements Section {
                     .map(made -> tieBreak.map(made::withTieBreak).orElse(made))
                     .ifPresent(draft.plans::add);
         }
-    }
-
-    private static Optional<Node> optional(Node.Fields fields, String key) {
-        return Optional.ofNullable(fields.values().get(key));
     }
 }

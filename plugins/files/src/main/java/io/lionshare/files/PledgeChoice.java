@@ -27,7 +27,11 @@ final class PledgeChoice {
         Reading reading = draft.reading;
         return reading.fields(node, PLEDGE)
                 .flatMap(fields -> pledge(fields, reading))
-                .filter(pledge -> fits(pledge, node.place(), draft));
+                .filter(pledge -> draft.fits(
+                        node.place(),
+                        alliance -> pledge.requireFit(alliance, draft.burdens),
+                        Sections.BLOCS,
+                        Sections.BURDENS));
     }
 
     private static Optional<Pledge> pledge(Node.Fields fields, Reading reading) {
@@ -37,12 +41,11 @@ final class PledgeChoice {
         Optional<String> type = reading.text(fields.get("type"), "type of a pledge");
         Optional<Pledge.Status> status = status(fields.get("status"), reading);
         Optional<LocalDate> date = ConditionChoice.date(fields.get("date"), "date of a pledge", reading);
-        Optional<PledgedAmount> amount = optional(fields, "amount").flatMap(node -> amount(node, reading));
-        Optional<String> source = optional(fields, "source").flatMap(node -> reading.text(node, "source of a pledge"));
+        Optional<PledgedAmount> amount = fields.find("amount").flatMap(node -> amount(node, reading));
+        Optional<String> source = fields.find("source").flatMap(node -> reading.text(node, "source of a pledge"));
         Optional<BigDecimal> probability =
-                optional(fields, "probability").flatMap(node -> reading.decimal(node, "probability of a pledge"));
-        Optional<Condition> condition =
-                optional(fields, "condition").flatMap(node -> ConditionChoice.read(node, reading));
+                fields.find("probability").flatMap(node -> reading.decimal(node, "probability of a pledge"));
+        Optional<Condition> condition = fields.find("condition").flatMap(node -> ConditionChoice.read(node, reading));
         if (reading.count() > before) {
             return Optional.empty();
         }
@@ -58,10 +61,6 @@ final class PledgeChoice {
                         source.orElse(""),
                         probability,
                         condition));
-    }
-
-    private static Optional<Node> optional(Node.Fields fields, String key) {
-        return Optional.ofNullable(fields.values().get(key));
     }
 
     private static Optional<Pledge.Status> status(Node node, Reading reading) {
@@ -85,15 +84,5 @@ final class PledgeChoice {
             return low.flatMap(least ->
                     high.flatMap(most -> reading.made(node.place(), () -> new PledgedAmount.Stated(least, most))));
         });
-    }
-
-    private static boolean fits(Pledge pledge, Place place, Draft draft) {
-        int before = draft.reading.count();
-        draft.alliance()
-                .ifPresent(alliance -> draft.reading.made(place, () -> {
-                    pledge.requireFit(alliance, draft.burdens);
-                    return pledge;
-                }));
-        return draft.reading.count() == before;
     }
 }

@@ -106,6 +106,16 @@ final class Reading {
         return fields(node, shape.name()).filter(fields -> shape.fits(fields, this));
     }
 
+    /** Refuses what a check refuses, unless nothing more would be told: one message can list thousands of members. */
+    void check(Place place, Runnable check) {
+        if (problems.size() <= MOST_PROBLEMS) {
+            made(place, () -> {
+                check.run();
+                return place;
+            });
+        }
+    }
+
     /** What the core makes of values; what it refuses is told where they stand. */
     <T> Optional<T> made(Place place, Supplier<T> maker) {
         try {

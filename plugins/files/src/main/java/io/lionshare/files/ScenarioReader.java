@@ -112,9 +112,12 @@ public final class ScenarioReader {
 
     private static void readSections(Node.Fields fields, Draft draft) {
         for (Section section : Sections.ALL) {
-            Node node = fields.values().get(section.key());
-            if (node != null) {
-                section.read(node, draft);
+            int before = draft.reading.count();
+            fields.find(section.key()).ifPresent(node -> section.read(node, draft));
+            boolean isMissing =
+                    section.isRequired() && fields.find(section.key()).isEmpty();
+            if (isMissing || draft.reading.count() > before) {
+                draft.broken.add(section.key());
             }
         }
     }

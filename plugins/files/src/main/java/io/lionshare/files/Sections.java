@@ -4,17 +4,21 @@ import java.util.List;
 
 /** The sections of a scenario file in the order in which they are read: each one only needs those before it. */
 final class Sections {
+    static final Section BLOCS = new BlocsSection();
+    static final Section BURDENS = new BurdensSection();
+    static final Section PLEDGES = new PledgesSection();
+
     static final List<Section> ALL = List.of(
             new NameSection(),
             new MembersSection(),
             new TheatreSection(),
-            new BlocsSection(),
-            new BurdensSection(),
+            BLOCS,
+            BURDENS,
             new LimitsSection(),
             new PricesSection(),
             new PlansSection(),
             new BaselineSection(),
-            new PledgesSection(),
+            PLEDGES,
             new WhatIfsSection(),
             new SentencesSection("notes", draft -> draft.notes),
             new SentencesSection("sources", draft -> draft.sources));

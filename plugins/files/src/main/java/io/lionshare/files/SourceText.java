@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.Locale;
 
 /** The text of an untrusted file: of bounded size, in UTF-8 with or without byte-order mark, without control characters. */
 final class SourceText {
@@ -53,7 +54,8 @@ final class SourceText {
             }
             if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
                 throw new ScenarioException(place(file, text, i)
-                        .problem(String.format("the file must be text, and has the character U+%04X", (int) c)));
+                        .problem(String.format(
+                                Locale.ROOT, "the file must be text, and has the character U+%04X", (int) c)));
             }
         }
     }

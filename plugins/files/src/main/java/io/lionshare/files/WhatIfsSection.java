@@ -4,9 +4,11 @@ import io.lionshare.model.Bound;
 import io.lionshare.model.StepBack;
 import io.lionshare.model.WhatIf;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code what-ifs}: questions put to the scenario, each a member or bloc that steps back, or one more pledge. */
 record WhatIfsSection() implements Section {
@@ -30,21 +32,30 @@ record WhatIfsSection() implements Section {
 
     @Override
     public void read(Node node, Draft draft) {
+        Set<String> names = new HashSet<>();
+        Map<String, Bound> nothing = StepBack.entirely(draft.burdens, "").caps();
         for (Node item : draft.reading.items(node, key())) {
             draft.reading
                     .fields(item, WHAT_IF)
-                    .flatMap(fields -> whatIf(fields, draft))
-                    .filter(whatIf -> fits(whatIf, item.place(), draft))
+                    .flatMap(fields -> whatIf(fields, nothing, draft))
+                    .filter(whatIf -> isNew(whatIf, names, item.place(), draft.reading))
+                    .filter(whatIf -> draft.fits(
+                            item.place(),
+                            alliance -> whatIf.requireFit(alliance, draft.burdens, draft.pledges),
+                            Sections.BLOCS,
+                            Sections.BURDENS,
+                            Sections.PLEDGES))
                     .ifPresent(draft.whatIfs::add);
         }
     }
 
-    private static Optional<WhatIf> whatIf(Node.Fields fields, Draft draft) {
+    private static Optional<WhatIf> whatIf(Node.Fields fields, Map<String, Bound> nothing, Draft draft) {
         Node steps = fields.values().get("steps-back");
         Node pledge = fields.values().get("pledge");
         Optional<String> name = draft.reading.text(fields.get("name"), "name of a what-if");
         if (steps != null && pledge == null) {
-            return stepBack(steps, draft).flatMap(step -> name.map(known -> new WhatIf.Withdraws(known, step)));
+            return stepBack(steps, nothing, draft)
+                    .flatMap(step -> name.map(known -> new WhatIf.Withdraws(known, step)));
         }
         if (pledge != null && steps == null) {
             return PledgeChoice.read(pledge, draft).flatMap(more -> name.map(known -> new WhatIf.Pledged(known, more)));
@@ -53,13 +64,13 @@ record WhatIfsSection() implements Section {
         return Optional.empty();
     }
 
-    /** From all burdens where no caps are given. */
-    private static Optional<StepBack> stepBack(Node node, Draft draft) {
+    /** From all burdens where no caps are given; then with the one map of all, or there would be a map of all for each. */
+    private static Optional<StepBack> stepBack(Node node, Map<String, Bound> nothing, Draft draft) {
         return draft.reading.fields(node, STEPS_BACK).flatMap(fields -> {
             Optional<String> who = draft.reading.text(fields.get("who"), "who of a step back");
             Node caps = fields.values().get("caps");
             if (caps == null) {
-                return who.map(known -> StepBack.entirely(draft.burdens, known));
+                return who.map(known -> new StepBack(known, nothing));
             }
             int before = draft.reading.count();
             Map<String, Bound> bounds = caps(caps, draft.reading);
@@ -77,16 +88,11 @@ record WhatIfsSection() implements Section {
         return bounds;
     }
 
-    private static boolean fits(WhatIf whatIf, Place place, Draft draft) {
-        int before = draft.reading.count();
-        if (draft.whatIfs.stream().map(WhatIf::name).anyMatch(whatIf.name()::equals)) {
-            draft.reading.refuse(place, "what-if " + whatIf.name() + " is given twice; names must differ");
+    private static boolean isNew(WhatIf whatIf, Set<String> names, Place place, Reading reading) {
+        boolean isNew = names.add(whatIf.name());
+        if (!isNew) {
+            reading.refuse(place, "what-if " + whatIf.name() + " is given twice; names must differ");
         }
-        draft.alliance()
-                .ifPresent(alliance -> draft.reading.made(place, () -> {
-                    whatIf.requireFit(alliance, draft.burdens, draft.pledges);
-                    return whatIf;
-                }));
-        return draft.reading.count() == before;
+        return isNew;
     }
 }

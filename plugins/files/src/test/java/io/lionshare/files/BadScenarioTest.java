@@ -173,6 +173,53 @@ class BadScenarioTest {
                 .containsOnlyKeys(text);
     }
 
+    @ParameterizedTest
+    @DisplayName("What names something that has a problem has none itself")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "total: 1000|total: abc|line 4, column 39: total ('abc') must be a decimal number such as 1250.5",
+                "total: 1000|totl: 1000|line 4, column 32: unknown key of burden 'totl'; known: id, quantum, rotation, total,"
+                        + " unit~Maybe 'total'? # line 4, column 5: key total of burden is missing",
+                "total: 1000|total: 1000, quantum: 0|line 4, column 45: quantum of force (0) must be > 0",
+                "West: [USA]|West: [USB]|line 6, column 10: unknown member of bloc West 'USB'; known: DEU, FRA, USA"
+                        + "~Maybe 'USA'?",
+                "date: 2026-01-31|date: soon|line 17, column 77: date of a pledge ('soon') must be a day such as 2026-01-31",
+            })
+    void noEcho(String part, String instead, String problems) {
+        String fine = Written.YAML
+                        .replace("limits:\n", "blocs:\n  West: [USA]\nlimits:\n")
+                        .replace("USA: {ceiling: 0}", "West: {ceiling: 0}\n    Europe: {floor: 1 %}")
+                        .replace("plans:\n", "prices: {unit: EUR, basis: B, per-quantum: {force: 1}}\nplans:\n")
+                + """
+                baseline: gdp
+                pledges:
+                - {id: first, member: FRA, type: force, status: committed, amount: 5, date: 2026-01-31}
+                - id: second
+                  member: DEU
+                  type: force
+                  status: conditional
+                  date: 2026-02-28
+                  condition: {gives-at-least: {who: West, type: force, amount: 5}}
+                what-ifs:
+                - {name: less, steps-back: {who: West, caps: {force: 5}}}
+                - name: more
+                  pledge:
+                    id: third
+                    member: USA
+                    type: force
+                    status: conditional
+                    date: 2026-02-28
+                    condition: {pledge-active: first}
+                """;
+        assertThat(written.yaml(fine).refused()).isEmpty();
+        String broken = fine.replace(part, instead.replace('~', '\n'));
+        assertThat(broken).isNotEqualTo(fine);
+        assertThat(String.join(" # ", written.yaml(broken).refused()))
+                .isEqualTo("scenario.yaml, " + problems.replace('~', '\n').replace(" # ", " # scenario.yaml, "));
+    }
+
     @Test
     @DisplayName("All problems of both files are told at once")
     void allAtOnce() {

@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -188,5 +189,53 @@ class UntrustedTest {
                 .containsExactly("scenario.yaml, line 1, column 27: values must not lie deeper than 20 levels");
         assertThat(written.yaml("name: [" + "a, ".repeat(200_000) + "]").refused())
                 .containsExactly("scenario.yaml, line 1, column 300002: a scenario must have at most 100000 values");
+    }
+
+    @Test
+    @DisplayName("Names of hundreds of thousands of letters are told from each other at once")
+    void endlessNames() {
+        written.yaml(Written.YAML.replace("name: gdp", "name: " + "a".repeat(450_000)) + "baseline: "
+                + "b".repeat(450_000) + "\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(written.refused()).singleElement(STRING).contains("unknown baseline"));
+    }
+
+    @Test
+    @DisplayName("The head of a column may have any number of words")
+    void endlessHead() {
+        written.csv(Written.CSV.replace("gdp [", "gdp" + "-a".repeat(100_000) + " ["));
+        assertThat(written.refused()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Thousands of pledges and what-ifs of thousands of members, good or bad, are read in seconds")
+    void thousands() {
+        StringBuilder table = new StringBuilder(Written.CSV);
+        for (int i = 0; i < 9_997; i++) {
+            table.append("M").append(i).append(",Member,,1,0,0\n");
+        }
+        StringBuilder pledges = new StringBuilder("pledges:\n");
+        StringBuilder whatIfs = new StringBuilder("what-ifs:\n");
+        for (int i = 0; i < 3_000; i++) {
+            String pledge = "{id: p" + i + ", member: M" + i + ", type: force, status: committed, date: 2026-01-31}";
+            pledges.append("- ").append(pledge).append('\n');
+            whatIfs.append("- {name: w")
+                    .append(i)
+                    .append(", pledge: ")
+                    .append(pledge)
+                    .append("}\n");
+            whatIfs.append("- {name: s")
+                    .append(i)
+                    .append(", steps-back: {who: M")
+                    .append(i)
+                    .append("}}\n");
+        }
+        written.csv(table.toString());
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(written.yaml(Written.YAML + pledges + whatIfs).refused()).isEmpty();
+            String unknown = (Written.YAML + pledges + whatIfs).replace(": M", ": N");
+            assertThat(written.yaml(unknown).refused()).hasSize(101);
+        });
     }
 }

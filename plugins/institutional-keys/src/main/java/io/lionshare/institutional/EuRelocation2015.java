@@ -15,7 +15,6 @@ import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +46,9 @@ public final class EuRelocation2015 implements Key, Factored {
     private static final String GDP = "gdp";
     private static final String ASYLUM = "asylum-applicants";
     private static final String UNEMPLOYMENT = "unemployment";
-    private static final List<String> INDICATORS = List.of(POPULATION, GDP, ASYLUM, UNEMPLOYMENT);
+    private static final FormulaWeights WEIGHTS =
+            new FormulaWeights(ID, List.of(POPULATION, GDP, ASYLUM, UNEMPLOYMENT));
     private static final Set<String> CORRECTIVE = Set.of(ASYLUM, UNEMPLOYMENT);
-    private static final String STEP = "weighted mean of " + ID;
     private static final String CAP = "cap";
     private static final String NO_CAP = "none";
     private static final String MEMBERS = "members";
@@ -61,7 +60,10 @@ public final class EuRelocation2015 implements Key, Factored {
 
     /** The key of the Council Decision, over all members. */
     public EuRelocation2015() {
-        this(weights("0.4", "0.4", "0.1", "0.1"), Fraction.parse("0.6"), List.of());
+        this(
+                WEIGHTS.of(Fraction.of(2, 5), Fraction.of(2, 5), Fraction.of(1, 10), Fraction.of(1, 10)),
+                Fraction.of(3, 5),
+                List.of());
     }
 
     private EuRelocation2015(Weights weights, @Nullable Fraction cap, List<String> members) {
@@ -69,14 +71,6 @@ public final class EuRelocation2015 implements Key, Factored {
         this.cap = cap;
         this.members = List.copyOf(members);
         base();
-    }
-
-    private static Weights weights(String... texts) {
-        Map<String, Fraction> byIndicator = new LinkedHashMap<>();
-        for (String indicator : INDICATORS) {
-            byIndicator.put(indicator, Fraction.parse(texts[byIndicator.size()]));
-        }
-        return Weights.of(STEP, byIndicator);
     }
 
     /**
@@ -92,11 +86,8 @@ public final class EuRelocation2015 implements Key, Factored {
     public static EuRelocation2015 of(
             Fraction population, Fraction gdp, Fraction asylumApplicants, Fraction unemployment) {
         EuRelocation2015 decision = new EuRelocation2015();
-        Map<String, Fraction> byIndicator = new LinkedHashMap<>();
-        for (Fraction weight : List.of(population, gdp, asylumApplicants, unemployment)) {
-            byIndicator.put(INDICATORS.get(byIndicator.size()), weight);
-        }
-        return new EuRelocation2015(Weights.of(STEP, byIndicator), decision.cap, decision.members);
+        return new EuRelocation2015(
+                WEIGHTS.of(population, gdp, asylumApplicants, unemployment), decision.cap, decision.members);
     }
 
     /**
@@ -141,13 +132,7 @@ public final class EuRelocation2015 implements Key, Factored {
 
     @Override
     public List<Parameter> parameters() {
-        List<Parameter> parameters = new ArrayList<>();
-        for (String indicator : INDICATORS) {
-            parameters.add(new Parameter(
-                    indicator + "-weight",
-                    "weight of " + indicator + "; the four add up to 1",
-                    weights.get(indicator).text()));
-        }
+        List<Parameter> parameters = new ArrayList<>(WEIGHTS.parameters(weights));
         parameters.add(new Parameter(
                 CAP,
                 "largest corrective effect as multiple of the base share, before the weight; or none",
@@ -162,15 +147,12 @@ public final class EuRelocation2015 implements Key, Factored {
     @Override
     public EuRelocation2015 with(Map<String, String> settings) {
         Settings checked = Settings.of(this, settings);
-        Map<String, Fraction> byIndicator = new LinkedHashMap<>();
-        INDICATORS.forEach(
-                indicator -> byIndicator.put(indicator, FractionText.fraction(ID, checked, indicator + "-weight")));
         Fraction multiple = checked.text(CAP).equals(NO_CAP) ? null : FractionText.fraction(ID, checked, CAP);
         String listed = checked.text(MEMBERS);
         List<String> names = listed.equals(ALL)
                 ? List.of()
                 : Arrays.stream(listed.split(";", -1)).map(String::strip).toList();
-        return new EuRelocation2015(Weights.of(STEP, byIndicator), multiple, names);
+        return new EuRelocation2015(WEIGHTS.of(checked), multiple, names);
     }
 
     @Override
@@ -197,6 +179,6 @@ public final class EuRelocation2015 implements Key, Factored {
 
     @Override
     public ScoringStrategy without(Set<String> indicators) {
-        return new EuRelocation2015(weights.without(STEP, indicators), cap, members);
+        return new EuRelocation2015(weights.without(WEIGHTS.step(), indicators), cap, members);
     }
 }

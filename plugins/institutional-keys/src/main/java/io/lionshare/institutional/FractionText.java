@@ -5,7 +5,7 @@ import io.lionshare.plugin.Settings;
 
 /** Exact numbers from settings, refused by the name of plug-in and parameter. */
 final class FractionText {
-    private static final Fraction PERCENT = Fraction.parse("1/100");
+    private static final Fraction PERCENT = Fraction.of(1, 100);
 
     private FractionText() {}
 
@@ -15,11 +15,11 @@ final class FractionText {
     }
 
     /** A number of hundredths. */
-    static Fraction percent(String owner, Settings settings, String parameter) {
-        return fraction(owner, settings, parameter).times(PERCENT);
+    static Fraction percent(String owner, String parameter, String text) {
+        return parse(owner, parameter, text).times(PERCENT);
     }
 
-    static Fraction parse(String owner, String parameter, String text) {
+    private static Fraction parse(String owner, String parameter, String text) {
         try {
             return Fraction.parse(text);
         } catch (NumberFormatException e) {

@@ -10,7 +10,7 @@ import io.lionshare.score.key.Key;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.WeightedMean;
 import io.lionshare.score.key.Weights;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,32 +33,21 @@ import java.util.Map;
 public final class ImfQuotaFormula implements Key, Factored {
     private static final String ID = "imf-quota-formula";
     private static final String EXPONENT = "exponent";
-    private static final List<String> INDICATORS = List.of("gdp-blend", "openness", "variability", "reserves");
+    private static final FormulaWeights WEIGHTS =
+            new FormulaWeights(ID, List.of("gdp-blend", "openness", "variability", "reserves"));
 
     private final Weights weights;
     private final double exponent;
 
     /** The formula of 2008. */
     public ImfQuotaFormula() {
-        this(weights("0.5", "0.3", "0.15", "0.05"), 0.95);
+        this(WEIGHTS.of(Fraction.of(1, 2), Fraction.of(3, 10), Fraction.of(3, 20), Fraction.of(1, 20)), 0.95);
     }
 
     private ImfQuotaFormula(Weights weights, double exponent) {
         this.weights = weights;
         this.exponent = exponent;
         Compression.of(exponent);
-    }
-
-    private static Weights weights(String... weights) {
-        Map<String, Fraction> byIndicator = new LinkedHashMap<>();
-        for (String indicator : INDICATORS) {
-            byIndicator.put(indicator, Fraction.parse(weights[byIndicator.size()]));
-        }
-        return weights(byIndicator);
-    }
-
-    private static Weights weights(Map<String, Fraction> byIndicator) {
-        return Weights.of("weighted mean of " + ID, byIndicator);
     }
 
     /**
@@ -74,11 +63,7 @@ public final class ImfQuotaFormula implements Key, Factored {
      */
     public static ImfQuotaFormula of(
             Fraction gdp, Fraction openness, Fraction variability, Fraction reserves, double exponent) {
-        Map<String, Fraction> byIndicator = new LinkedHashMap<>();
-        for (Fraction weight : List.of(gdp, openness, variability, reserves)) {
-            byIndicator.put(INDICATORS.get(byIndicator.size()), weight);
-        }
-        return new ImfQuotaFormula(weights(byIndicator), exponent);
+        return new ImfQuotaFormula(WEIGHTS.of(gdp, openness, variability, reserves), exponent);
     }
 
     @Override
@@ -93,27 +78,15 @@ public final class ImfQuotaFormula implements Key, Factored {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(
-                weight("gdp-blend"),
-                weight("openness"),
-                weight("variability"),
-                weight("reserves"),
-                new Parameter(EXPONENT, "compression, above 0 and at most 1", Double.toString(exponent)));
-    }
-
-    private Parameter weight(String indicator) {
-        String meaning = "weight of " + indicator + "; the four add up to 1";
-        return new Parameter(
-                indicator + "-weight", meaning, weights.get(indicator).text());
+        List<Parameter> parameters = new ArrayList<>(WEIGHTS.parameters(weights));
+        parameters.add(new Parameter(EXPONENT, "compression, above 0 and at most 1", Double.toString(exponent)));
+        return parameters;
     }
 
     @Override
     public ImfQuotaFormula with(Map<String, String> settings) {
         Settings checked = Settings.of(this, settings);
-        Map<String, Fraction> byIndicator = new LinkedHashMap<>();
-        INDICATORS.forEach(
-                indicator -> byIndicator.put(indicator, FractionText.fraction(ID, checked, indicator + "-weight")));
-        return new ImfQuotaFormula(weights(byIndicator), checked.number(EXPONENT, 0, 1));
+        return new ImfQuotaFormula(WEIGHTS.of(checked), checked.number(EXPONENT, 0, 1));
     }
 
     @Override

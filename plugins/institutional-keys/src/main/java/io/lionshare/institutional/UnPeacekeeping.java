@@ -84,7 +84,10 @@ public final class UnPeacekeeping implements Key, Factored {
                         "parameter discounts of " + ID + " (" + entry + ") must read LEVEL=PERCENT, such as I=80");
             }
             requireLevel(sides[0]);
-            discounts.put(sides[0], FractionText.parse(ID, DISCOUNTS, sides[1]).times(Fraction.parse("0.01")));
+            if (discounts.put(sides[0], FractionText.percent(ID, DISCOUNTS, sides[1])) != null) {
+                throw new IllegalArgumentException("parameter discounts of " + ID + " (" + text
+                        + ") must have each level once, not " + sides[0] + " twice");
+            }
         }
         return discounts;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class SyntheticMembers {
         Set<String> least = new HashSet<>();
         Map<String, Double> last = new LinkedHashMap<>();
         for (int i = 0; i < 100; i++) {
-            String id = String.format("M%02d", i);
+            String id = String.format(Locale.ROOT, "M%02d", i);
             boolean poor = i < 20;
             if (poor) {
                 least.add(id);

@@ -118,6 +118,10 @@ class UnPeacekeepingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnPeacekeeping().with(Map.of("discounts", "I:80")))
                 .withMessage("parameter discounts of un-peacekeeping (I:80) must read LEVEL=PERCENT, such as I=80");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UnPeacekeeping().with(Map.of("discounts", "B=0 C=1 B=5")))
+                .withMessage(
+                        "parameter discounts of un-peacekeeping (B=0 C=1 B=5) must have each level once, not B twice");
     }
 
     private static Set<String> butTwo() {

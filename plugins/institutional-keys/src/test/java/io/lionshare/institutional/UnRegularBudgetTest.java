@@ -12,6 +12,7 @@ import io.lionshare.score.key.Shares;
 import io.lionshare.score.key.Stage;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class UnRegularBudgetTest {
         for (String indicator : new UnRegularBudget().indicators()) {
             boolean changed = false;
             for (int i = 20; i < 99 && !changed; i++) {
-                Alliance other = GoldenTable.perturbed(alliance, String.format("M%02d", i), indicator, 0.5);
+                Alliance other =
+                        GoldenTable.perturbed(alliance, String.format(Locale.ROOT, "M%02d", i), indicator, 0.5);
                 changed = !new UnRegularBudget().pipeline().shares(other).equals(before);
             }
             assertThat(changed).as(indicator).isTrue();

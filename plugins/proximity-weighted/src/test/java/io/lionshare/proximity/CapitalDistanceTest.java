@@ -31,8 +31,9 @@ class CapitalDistanceTest {
     static List<Capital> capitals() throws IOException {
         try (InputStream in = CapitalDistanceTest.class.getResourceAsStream("capitals.csv")) {
             assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).as("the first line names the source").startsWith("# ");
+            return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(Capital::parse)

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.axiom.RuleAxiom;
 import io.lionshare.axiom.RuleAxioms;
-import io.lionshare.axiom.Search;
+import io.lionshare.axiom.Verdict;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * What every allocation rule must keep, and the axioms that it declares. A rule's test extends this class:
@@ -41,49 +36,20 @@ import org.junit.jupiter.api.TestFactory;
  * that lead to the amounts add up. A failure shows the seed, the smallest counterexample found as Java that compiles,
  * and what the rule gave.
  */
-public abstract class AllocationRuleContract extends PluginContract<AllocationRule> {
+public abstract class AllocationRuleContract extends AxiomContract<AllocationRule, RuleAxiom> {
     private static final List<String> MANDATORY =
             List.of("awards", "limits-kept-or-refused", "same-on-replay", "order-of-input", "derivation-adds-up");
+    private static final long CASES = 200;
     private static final int PROBLEMS = 50;
 
     /** The contract of rules. */
     protected AllocationRuleContract() {
-        super(AllocationRule.class);
+        super(AllocationRule.class, MANDATORY, RuleAxioms::get, CASES);
     }
 
-    /**
-     * The axioms that the rule claims to satisfy, beside the mandatory ones.
-     *
-     * @return ids of {@link RuleAxioms}; none by default
-     */
-    protected Set<String> axioms() {
-        return Set.of();
-    }
-
-    /**
-     * Where to look for counterexamples, and for how long.
-     *
-     * @return 200 cases by default
-     */
-    protected Search search() {
-        return Search.withDefaults().withCases(200);
-    }
-
-    @TestFactory
-    @DisplayName("what every rule must keep")
-    final Stream<DynamicTest> mandatoryAxioms() {
-        return tests(MANDATORY.stream());
-    }
-
-    @TestFactory
-    @DisplayName("what this rule declares")
-    final Stream<DynamicTest> declaredAxioms() {
-        return tests(new TreeSet<>(axioms()).stream());
-    }
-
-    private Stream<DynamicTest> tests(Stream<String> ids) {
-        Stream<RuleAxiom> axioms = ids.map(RuleAxioms::get);
-        return AxiomTests.of(axioms, search(), axiom -> axiom.check(plugin(), search()));
+    @Override
+    final Verdict check(RuleAxiom axiom) {
+        return axiom.check(plugin(), search());
     }
 
     @Test

@@ -4,21 +4,16 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.axiom.MethodAxiom;
 import io.lionshare.axiom.MethodAxioms;
-import io.lionshare.axiom.Search;
+import io.lionshare.axiom.Verdict;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * What every apportionment method must keep, and the axioms that it declares; used like {@link AllocationRuleContract}.
@@ -27,49 +22,20 @@ import org.junit.jupiter.api.TestFactory;
  * the same problem gets the same units, the order of input changes nothing, and in a plan the steps that lead to the
  * units add up.
  */
-public abstract class ApportionmentMethodContract extends PluginContract<ApportionmentMethod> {
+public abstract class ApportionmentMethodContract extends AxiomContract<ApportionmentMethod, MethodAxiom> {
     private static final List<String> MANDATORY =
             List.of("adds-up", "limits-kept-or-refused", "same-on-replay", "order-of-input", "derivation-adds-up");
+    private static final long CASES = 500;
     private static final int PROBLEMS = 50;
 
     /** The contract of methods. */
     protected ApportionmentMethodContract() {
-        super(ApportionmentMethod.class);
+        super(ApportionmentMethod.class, MANDATORY, MethodAxioms::get, CASES);
     }
 
-    /**
-     * The axioms that the method claims to satisfy, beside the mandatory ones.
-     *
-     * @return ids of {@link MethodAxioms}; none by default
-     */
-    protected Set<String> axioms() {
-        return Set.of();
-    }
-
-    /**
-     * Where to look for counterexamples, and for how long.
-     *
-     * @return 500 cases by default
-     */
-    protected Search search() {
-        return Search.withDefaults().withCases(500);
-    }
-
-    @TestFactory
-    @DisplayName("what every method must keep")
-    final Stream<DynamicTest> mandatoryAxioms() {
-        return tests(MANDATORY.stream());
-    }
-
-    @TestFactory
-    @DisplayName("what this method declares")
-    final Stream<DynamicTest> declaredAxioms() {
-        return tests(new TreeSet<>(axioms()).stream());
-    }
-
-    private Stream<DynamicTest> tests(Stream<String> ids) {
-        Stream<MethodAxiom> axioms = ids.map(MethodAxioms::get);
-        return AxiomTests.of(axioms, search(), axiom -> axiom.check(plugin(), search()));
+    @Override
+    final Verdict check(MethodAxiom axiom) {
+        return axiom.check(plugin(), search());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.lionshare.axiom.Axiom;
 import io.lionshare.axiom.Search;
 import io.lionshare.axiom.Verdict;
 import io.lionshare.axiom.Witness;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +22,9 @@ final class AxiomTests {
 
     private static void require(Axiom axiom, Search search, Verdict verdict) {
         if (verdict instanceof Verdict.Violated violated) {
-            fail("""
+            fail(String.format(
+                    Locale.ROOT,
+                    """
                     %s is violated: %s
                       demanded: %s
                       seed %d, tolerance %s of the sum of claims; what was given stands in the comments:
@@ -29,18 +32,18 @@ final class AxiomTests {
                     %s
 
                     %s
-                    """.formatted(
-                            axiom.id(),
-                            violated.witness().fault(),
-                            axiom.formula(),
-                            search.seed(),
-                            violated.witness().tolerance(),
-                            Witness.imports(),
-                            violated.witness().code()));
+                    """,
+                    axiom.id(),
+                    violated.witness().fault(),
+                    axiom.formula(),
+                    search.seed(),
+                    violated.witness().tolerance(),
+                    Witness.imports(),
+                    violated.witness().code()));
         }
         if (verdict instanceof Verdict.NotApplicable none) {
-            fail("%s cannot be checked: %s%nMaybe it should not be among the declared axioms."
-                    .formatted(axiom.id(), none.reason()));
+            fail(axiom.id() + " cannot be checked: " + none.reason()
+                    + "\nMaybe it should not be among the declared axioms.");
         }
     }
 }

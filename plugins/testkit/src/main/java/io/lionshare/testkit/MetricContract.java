@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.model.Indicator;
-import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -114,40 +110,8 @@ public abstract class MetricContract extends PluginContract<Metric> {
     @Test
     @DisplayName("missing figures: refused naming the indicator and the member, unless the metric does not need them")
     final void missingFigures() {
-        Allocation whole = sample();
-        Measurement expected = whole.measure(plugin());
-        for (Indicator indicator : whole.alliance().indicators()) {
-            for (Member member : whole.alliance().members()) {
-                requireNamed(without(whole, indicator, member), indicator, member, expected);
-            }
-        }
-    }
-
-    private void requireNamed(Allocation lacking, Indicator indicator, Member member, Measurement expected) {
-        Measurement measurement;
-        try {
-            measurement = lacking.measure(plugin());
-        } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessageContaining(indicator.id()).hasMessageContaining(member.id());
-            return;
-        }
-        assertThat(measurement)
-                .as("measured without %s of %s, which was not refused", indicator.id(), member.id())
-                .isEqualTo(expected);
-    }
-
-    private static Allocation without(Allocation whole, Indicator indicator, Member lacking) {
-        Alliance alliance = whole.alliance();
-        List<Member> members = alliance.members().stream()
-                .map(member -> member.equals(lacking) ? without(member, indicator.id()) : member)
-                .toList();
-        return Carried.rising(Alliance.of(alliance.indicators(), members, alliance.blocs()));
-    }
-
-    private static Member without(Member member, String indicator) {
-        Map<String, Double> figures = new HashMap<>(member.indicators());
-        figures.remove(indicator);
-        return new Member(member.id(), member.name(), figures);
+        Metric metric = plugin();
+        new MissingFigures(alliance(), alliance -> Carried.rising(alliance).measure(metric)).requireNamed();
     }
 
     @Test

@@ -57,10 +57,10 @@ public abstract class PluginContract<P extends Plugin> {
     }
 
     @Test
-    @DisplayName("words: the id is lower-case words joined by hyphens, the summary is one line")
+    @DisplayName("words: the id is lower-case words joined by hyphens, the summary is one line without a full stop")
     final void words() {
         assertThat(plugin().id()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-        assertThat(plugin().summary()).isNotBlank().doesNotContain("\n");
+        assertThat(plugin().summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
     }
 
     @Test
@@ -69,6 +69,7 @@ public abstract class PluginContract<P extends Plugin> {
         P plugin = plugin();
         Map<String, String> shown =
                 plugin.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::value));
+        assertThat(plugin.with(shown)).hasSameClassAs(plugin);
         assertThat(plugin.with(shown).parameters()).isEqualTo(plugin.parameters());
         assertThatThrownBy(() -> plugin.with(Map.of("no-such-parameter", "1")))
                 .isInstanceOf(IllegalArgumentException.class)

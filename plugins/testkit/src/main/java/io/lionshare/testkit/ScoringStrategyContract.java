@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
@@ -63,43 +62,12 @@ public abstract class ScoringStrategyContract extends PluginContract<ScoringStra
     @Test
     @DisplayName("missing figures: refused naming the indicator and the member, unless the strategy does not need them")
     final void missingFigures() {
-        Alliance alliance = alliance();
-        double[] expected = plugin().scores(alliance);
-        for (Indicator indicator : alliance.indicators()) {
-            for (int i = 0; i < alliance.size(); i++) {
-                requireNamed(
-                        without(alliance, indicator, i),
-                        indicator,
-                        alliance.members().get(i),
-                        expected);
-            }
-        }
-    }
-
-    private void requireNamed(Alliance lacking, Indicator indicator, Member member, double[] expected) {
-        double[] scores;
-        try {
-            scores = plugin().scores(lacking);
-        } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessageContaining(indicator.id()).hasMessageContaining(member.id());
-            return;
-        }
-        assertThat(scores)
-                .as("scores without %s of %s, which was not refused", indicator.id(), member.id())
-                .containsExactly(expected);
-    }
-
-    private static Alliance without(Alliance alliance, Indicator indicator, int position) {
-        List<Member> members = new ArrayList<>(alliance.members());
-        Member whole = members.get(position);
-        Member lacking = Member.of(whole.id(), whole.name());
-        for (var figure : whole.indicators().entrySet()) {
-            if (!figure.getKey().equals(indicator.id())) {
-                lacking = lacking.with(figure.getKey(), figure.getValue());
-            }
-        }
-        members.set(position, lacking);
-        return Alliance.of(alliance.indicators(), members, alliance.blocs());
+        ScoringStrategy strategy = plugin();
+        new MissingFigures(
+                        alliance(),
+                        alliance ->
+                                Arrays.stream(strategy.scores(alliance)).boxed().toList())
+                .requireNamed();
     }
 
     @Test

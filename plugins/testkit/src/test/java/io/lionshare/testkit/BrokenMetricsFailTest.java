@@ -160,7 +160,7 @@ class BrokenMetricsFailTest {
                                 .mapToDouble(member -> member.indicators().getOrDefault("gdp", 0.0))
                                 .sum(),
                         "USD"))::missingFigures))
-                .contains("measured without gdp of A, which was not refused");
+                .contains("answer without gdp of A, which was not refused");
     }
 
     @Test

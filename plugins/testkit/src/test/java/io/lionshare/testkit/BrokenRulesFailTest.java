@@ -8,11 +8,13 @@ import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.Proportional;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -224,6 +226,22 @@ class BrokenRulesFailTest {
                                 && message.contains("import io.lionshare.rule.*;")
                                 && message.contains("subject.divide("),
                         "shows seed and witness"));
+    }
+
+    @Test
+    @DisplayName("a declared axiom that does not hold: the seed has the same digits everywhere")
+    void a_false_declaration_in_arabic() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Failures.of(contract(new Proportional()::divide, "claims-truncation-invariance")
+                                    .declaredAxioms())
+                            .values())
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains("seed 1");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

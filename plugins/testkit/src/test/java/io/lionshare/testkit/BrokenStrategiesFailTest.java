@@ -99,7 +99,7 @@ class BrokenStrategiesFailTest {
         assertThat(Failures.messageOf(contract(alliance -> alliance.members().stream()
                         .mapToDouble(member -> member.indicators().getOrDefault("gdp", 0.0))
                         .toArray())::missingFigures))
-                .contains("scores without gdp of A, which was not refused");
+                .contains("answer without gdp of A, which was not refused");
     }
 
     @Test

@@ -1,17 +1,14 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.examples.cli.audit.AuditReport;
 import io.lionshare.examples.cli.scenario.MembersTable;
-import io.lionshare.examples.cli.text.AuditExample;
-import io.lionshare.examples.cli.text.AuditText;
-import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
-import io.lionshare.score.audit.SignAudit;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -29,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  lionshare audit eu-relocation-2015",
             "  lionshare audit eu-relocation-2015:cap=none",
-            "  lionshare audit ability-to-pay:threshold=10000"
+            "  lionshare audit ability-to-pay:threshold=10000",
+            "  lionshare audit eu-relocation-2015 --format csv -o audit.csv"
         })
 final class AuditCommand implements Callable<Integer> {
     private final Console console;
@@ -40,36 +38,34 @@ final class AuditCommand implements Callable<Integer> {
     private String strategy = "";
 
     @Mixin
-    private WidthOption width = new WidthOption();
+    private ReportOptions report = new ReportOptions();
 
     AuditCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        int columns = width.of(console);
+    public Integer call() throws IOException {
+        Document document = report.check(console, "--details prints them");
         Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
         Factored formula = factored(strategies);
-        List<String> example = AuditExample.lines(strategies, columns);
-        Optional<MembersTable> known = MembersTable.all().stream()
-                .filter(table -> lacking(formula, table).isEmpty())
-                .findFirst();
-        if (known.isPresent()) {
-            Alliance alliance = known.get().alliance();
-            SignAudit audit = SignAudit.of(alliance, formula);
-            console.print(AuditText.lines(known.get().title(), alliance, audit, columns));
-            console.print(List.of(""));
-        }
-        console.print(example);
-        if (known.isEmpty()) {
-            throw new IllegalArgumentException(formula.id() + " cannot be audited on the data on board: "
-                    + MembersTable.all().stream()
-                            .map(table -> String.join(", ", lacking(formula, table)) + " of the " + table.title())
-                            .collect(Collectors.joining(", and "))
-                    + " are not known\nMaybe audit figures of your own in Java: SignAudit.of(alliance, strategy)");
-        }
+        MembersTable table = tableFor(formula);
+        document.write(AuditReport.of(table.title(), table.alliance(), formula, strategies));
         return 0;
+    }
+
+    /** The first table with all figures of a formula. */
+    private static MembersTable tableFor(Factored formula) {
+        List<MembersTable> tables = MembersTable.all();
+        return tables.stream()
+                .filter(table -> lacking(formula, table).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(formula.id()
+                        + " cannot be audited on the data on board: "
+                        + tables.stream()
+                                .map(table -> String.join(", ", lacking(formula, table)) + " of the " + table.title())
+                                .collect(Collectors.joining(", and "))
+                        + " are not known\nMaybe audit figures of your own in Java: SignAudit.of(alliance, strategy)"));
     }
 
     private Factored factored(Plugins<ScoringStrategy> strategies) {

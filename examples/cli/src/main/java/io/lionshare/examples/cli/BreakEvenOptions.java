@@ -2,7 +2,6 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.plan.BreakEven;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.score.ScoringStrategy;
@@ -40,13 +39,9 @@ final class BreakEvenOptions {
     /** A question for each burden; rule, claims and limits are those of the baseline. */
     List<BreakEven.Question> questions(LoadedScenario loaded, Scenario part) {
         List<ScoringStrategy> two = strategies(loaded);
-        Plan baseline = part.plans().stream()
-                .filter(plan -> plan.name().equals(part.baseline()))
-                .findFirst()
-                .orElseThrow();
         return part.burdens().stream()
                 .map(burden -> new BreakEven.Question(
-                        part.alliance(), burden, part.limitsOf(burden), baseline, two.get(0), two.get(1)))
+                        part.alliance(), burden, part.limitsOf(burden), part.baselinePlan(), two.get(0), two.get(1)))
                 .toList();
     }
 

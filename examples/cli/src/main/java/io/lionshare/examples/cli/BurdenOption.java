@@ -14,16 +14,18 @@ final class BurdenOption {
 
     /** The burdens to show. */
     List<Burden> of(Scenario scenario) {
-        if (burden == null) {
-            return scenario.burdens();
-        }
-        List<String> known =
-                scenario.burdens().stream().map(each -> each.type().id()).toList();
         try {
-            Names.requireKnown("burden", burden, known);
+            return burden == null ? scenario.burdens() : List.of(find(scenario, burden));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }
-        return List.of(scenario.burdens().get(known.indexOf(burden)));
+    }
+
+    /** The burden of an id. */
+    static Burden find(Scenario scenario, String id) {
+        List<String> known =
+                scenario.burdens().stream().map(each -> each.type().id()).toList();
+        Names.requireKnown("burden", id, known);
+        return scenario.burdens().get(known.indexOf(id));
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.plugin.Visible;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
@@ -28,8 +29,9 @@ record Console(PrintWriter out, PrintWriter err, int width, boolean isWatched) {
         return new ProgressBar(work, steps, to, System::nanoTime);
     }
 
+    /** A message can have in it what a stranger wrote, so that nothing of it may reach a terminal as an order. */
     void complain(String message) {
-        err.print("lionshare: " + message + "\n");
+        err.print("lionshare: " + Visible.text(message) + "\n");
         err.flush();
     }
 }

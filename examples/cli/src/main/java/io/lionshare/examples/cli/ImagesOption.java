@@ -43,8 +43,13 @@ final class ImagesOption {
         Path target = make(folder);
         Map<Path, byte[]> files = new TreeMap<>();
         images.forEach((name, image) -> files.put(target.resolve(name), image));
-        Replacement.write(files);
-        console.err().print("Written: " + files.size() + " charts in " + folder + "\n");
+        try {
+            Replacement.write(files);
+        } catch (IOException e) {
+            throw new IOException("charts cannot be written into folder " + folder + ": " + e, e);
+        }
+        String charts = files.size() == 1 ? " chart in " : " charts in ";
+        console.err().print("Written: " + files.size() + charts + folder + "\n");
         console.err().flush();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Folders that a command writes: all of it or nothing, and never over anything. */
@@ -42,9 +43,10 @@ final class NewFolder {
         }
     }
 
+    /** A plain folder, since a temporary one would be its owner's alone, and stay so where it is moved to. */
     private static Path createBeside(String role, Path folder, Path parent) throws IOException {
         try {
-            return Files.createTempDirectory(parent, "." + folder.getFileName());
+            return Files.createDirectory(parent.resolve("." + folder.getFileName() + "." + UUID.randomUUID()));
         } catch (AccessDeniedException e) {
             throw new IOException(role + " (" + folder + ") cannot be written: access denied", e);
         }

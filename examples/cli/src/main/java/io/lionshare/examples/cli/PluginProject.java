@@ -21,7 +21,7 @@ import javax.lang.model.SourceVersion;
  * @param packageName where its class goes
  */
 record PluginProject(String id, Service kind, String packageName) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
     /** Refuses ids and packages that a plug-in cannot have. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,15 +57,17 @@ final class Selection {
         whole.plans().forEach(plan -> known.put(plan.name(), plan));
         List<Plan> chosen = new ArrayList<>();
         for (String name : plans) {
-            TypedPlugin typed = TypedPlugin.parse(name);
-            Names.requireKnown("plan", typed.id(), known.keySet());
             Plan plan = known.get(name);
-            chosen.add(
-                    plan != null
-                            ? plan
-                            : Plan.of(name, strategies.get(typed.id()).with(typed.settings())));
+            chosen.add(plan != null ? plan : configured(name, strategies, known.keySet()));
         }
         return chosen.isEmpty() ? whole.plans() : chosen;
+    }
+
+    /** A strategy with parameters, as no plan is called. */
+    private static Plan configured(String name, Plugins<ScoringStrategy> strategies, Set<String> known) {
+        TypedPlugin typed = TypedPlugin.parse(name);
+        Names.requireKnown("plan", typed.id(), known);
+        return Plan.of(name, strategies.get(typed.id()).with(typed.settings()));
     }
 
     private static String baseline(Scenario whole, List<Plan> chosen, @Nullable String baseline) {
@@ -78,10 +81,7 @@ final class Selection {
 
     /** Without pledges and what-ifs, which speak of several burdens. */
     private static Scenario only(Scenario whole, String id) {
-        List<String> ids =
-                whole.burdens().stream().map(burden -> burden.type().id()).toList();
-        Names.requireKnown("burden", id, ids);
-        Burden one = whole.burdens().get(ids.indexOf(id));
+        Burden one = BurdenOption.find(whole, id);
         return new Scenario(
                         whole.name(),
                         whole.alliance(),

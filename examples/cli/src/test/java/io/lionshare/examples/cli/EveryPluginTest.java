@@ -2,7 +2,6 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.lionshare.apportion.ApportionmentMethod;
@@ -17,12 +16,9 @@ import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +37,8 @@ class EveryPluginTest {
             "responsibility-capability",
             "un-peacekeeping",
             "un-regular-budget");
+
+    private static final Set<String> MAY_REFUSE = Set.of("balinski-young-quota");
     private static final Plugins<ApportionmentMethod> METHODS = Plugins.load(ApportionmentMethod.class);
     private static final Plugins<Metric> METRICS = Plugins.load(Metric.class);
 
@@ -55,31 +53,6 @@ class EveryPluginTest {
         assertThat(RULES.ids()).contains("proportional");
         assertThat(METHODS.ids()).contains("largest-remainder");
         assertThat(METRICS.ids()).contains("gini", "share-to-ability", "spearman");
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    @DisplayName("A plug-in is one public final class with a public constructor without arguments")
-    void shape(Plugin plugin) throws ReflectiveOperationException {
-        int modifiers = plugin.getClass().getModifiers();
-        assertThat(Modifier.isPublic(modifiers) && Modifier.isFinal(modifiers)).isTrue();
-        assertThat(plugin.getClass().getConstructor().newInstance()).isInstanceOf(Plugin.class);
-        assertThat(plugin.summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    @DisplayName("A plug-in takes back the parameters that it shows, and refuses others by name")
-    void parameters(Plugin plugin) {
-        Map<String, String> shown =
-                plugin.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::value));
-        Plugin copy = plugin.with(shown);
-        assertThat(copy).hasSameClassAs(plugin);
-        assertThat(copy.parameters()).isEqualTo(plugin.parameters());
-        assertThatThrownBy(() -> plugin.with(Map.of("no-such-parameter", "1")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no-such-parameter")
-                .hasMessageContaining(plugin.id());
     }
 
     @ParameterizedTest
@@ -142,10 +115,15 @@ class EveryPluginTest {
             try {
                 allocation = scenario.allocate(burden, plan);
             } catch (IllegalArgumentException e) {
-                String fault = NEED_OTHER_FIGURES.contains(strategy.id())
-                        ? "scoring strategy " + strategy.id() + ": unknown indicator"
-                        : "apportionment method " + method.id() + ": ";
-                assertThat(e).hasMessageStartingWith(fault);
+                boolean needsOthers = NEED_OTHER_FIGURES.contains(strategy.id());
+                assertThat(needsOthers || MAY_REFUSE.contains(method.id()))
+                        .as("%s with %s: %s", strategy.id(), method.id(), e.getMessage())
+                        .isTrue();
+                assertThat(e)
+                        .hasMessageStartingWith(
+                                needsOthers
+                                        ? "scoring strategy " + strategy.id() + ": unknown indicator"
+                                        : "apportionment method " + method.id() + ": ");
                 continue;
             }
             assertThat(Arrays.stream(allocation.apportionment().toArray()).sum())

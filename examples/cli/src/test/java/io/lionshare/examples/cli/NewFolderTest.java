@@ -2,9 +2,12 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +24,15 @@ class NewFolderTest {
         NewFolder.write("folder", home.resolve("new"), Map.of("a/b.txt", "text"));
         assertThat(home.resolve("new/a/b.txt")).hasContent("text");
         assertThat(home.toFile().list()).containsExactly("new");
+    }
+
+    @Test
+    @DisplayName("Whoever may enter a plain new folder may enter this one")
+    void permissions() throws IOException {
+        Path plain = Files.createDirectory(home.resolve("plain"));
+        assumeTrue(Files.getFileAttributeView(plain, PosixFileAttributeView.class) != null, "no permissions here");
+        NewFolder.write("folder", home.resolve("new"), Map.of("a/b.txt", "text"));
+        assertThat(Files.getPosixFilePermissions(home.resolve("new"))).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     @Test

@@ -82,6 +82,30 @@ class ScenarioArgumentTest {
     }
 
     @Test
+    @DisplayName("A plan whose name has a colon can be chosen")
+    void colon() throws IOException {
+        Path mine = folder.resolve("mine");
+        Run.of("init", mine.toString());
+        Path file = mine.resolve("scenario.yaml");
+        Files.writeString(file, Files.readString(file).replace("name: blend", "name: 'by GDP: half'"));
+        Run run = Run.of("compare", file.toString(), "--plans", "by GDP: half");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("by GDP: half");
+    }
+
+    @Test
+    @DisplayName("What a scenario has of control characters reaches no terminal")
+    void controls() throws IOException {
+        Path mine = folder.resolve("mine");
+        Run.of("init", mine.toString());
+        Path file = mine.resolve("scenario.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^baseline: .*", "baseline: \"\\\\e[2Jx\""));
+        Run run = Run.of("compare", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("unknown baseline '\u241B[2Jx'").doesNotContain("\u001B");
+    }
+
+    @Test
     @DisplayName("A strategy that is asked for by its id measures distance to the scenario's own theatre")
     void theatre() throws IOException {
         Path mine = folder.resolve("mine");

@@ -1,4 +1,4 @@
-/** What is printed by commands that are no reports: audits, axioms, lists of plug-ins. Nothing here prints. */
+/** What is printed by commands that are no reports: axioms, lists of plug-ins. Nothing here prints. */
 @NullMarked
 package io.lionshare.examples.cli.text;
 

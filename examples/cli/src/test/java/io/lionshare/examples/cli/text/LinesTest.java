@@ -15,11 +15,10 @@ class LinesTest {
     }
 
     @Test
-    @DisplayName("A title is underlined, and stands after a blank line unless it comes first")
-    void titles() {
-        Lines lines = new Lines(20);
-        lines.title("First");
-        lines.title("Second");
-        assertThat(lines.list()).containsExactly("First", "─────", "", "Second", "──────");
+    @DisplayName("A character takes one column, however many units of UTF-16 it has")
+    void codePoints() {
+        Lines lines = new Lines(5);
+        lines.add("", "", "\uD83C\uDDEB \uD83C\uDDF7");
+        assertThat(lines.list()).hasSize(1);
     }
 }

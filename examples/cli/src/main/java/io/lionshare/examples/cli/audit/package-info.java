@@ -1,0 +1,5 @@
+/** The sign audit of a strategy as a report, and the example that explains it. */
+@NullMarked
+package io.lionshare.examples.cli.audit;
+
+import org.jspecify.annotations.NullMarked;
