@@ -198,7 +198,7 @@ public record JointProblem(
      *
      * @param others floors and ceilings by the id of the burden's contribution type
      * @return the copy
-     * @throws IllegalArgumentException if they name unknown kinds
+     * @throws IllegalArgumentException if they name unknown kinds, members or blocs
      */
     public JointProblem withLimits(Map<String, Limits> others) {
         return new JointProblem(alliance, burdens, others, prices, scores, valueLimits);
