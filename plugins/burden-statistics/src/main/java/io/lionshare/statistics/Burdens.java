@@ -52,6 +52,15 @@ final class Burdens {
                 .toArray();
     }
 
+    /** One indicator of every member for each unit of another one, such as ability per head, exact. */
+    static List<Fraction> exactly(Alliance alliance, String indicator, String per) {
+        double[] values = positive(alliance, indicator);
+        double[] units = positive(alliance, per);
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> Fraction.ofDecimal(values[i]).dividedBy(Fraction.ofDecimal(units[i])))
+                .toList();
+    }
+
     /** Quanta for each unit of an indicator, exact. */
     static List<Fraction> exactly(Allocation allocation, String indicator) {
         double[] values = positive(allocation.alliance(), indicator);

@@ -61,6 +61,6 @@ public final class Gini extends Inequality {
 
     @Override
     double index(double[] relative, double[] weights) {
-        return concentration(relative, weights, relative);
+        return concentration(relative, weights, (i, j) -> Double.compare(relative[i], relative[j]));
     }
 }

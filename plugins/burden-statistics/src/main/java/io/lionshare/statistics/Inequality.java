@@ -7,6 +7,7 @@ import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 
 /**
  * A number that tells how unequal the amounts are for each unit of an indicator. With <i>y&#7522;</i> the amount of member
@@ -57,13 +58,15 @@ abstract class Inequality implements Metric {
     /**
      * How much of the amounts lies with those who rank high: <i>&Sigma;&#7522; &Sigma;&#11388; w&#7522; w&#11388; r&#7522;
      * sgn(rank&#7522; &minus; rank&#11388;)</i>, O(n&sup2;). Ranked by the amounts themselves it is the Gini coefficient.
+     *
+     * @param sign 1 if the first of two members ranks higher, -1 if the second does, 0 if they are tied
      */
-    static double concentration(double[] relative, double[] weights, double[] ranks) {
+    static double concentration(double[] relative, double[] weights, IntBinaryOperator sign) {
         double sum = 0;
         for (int i = 0; i < relative.length; i++) {
             double lead = 0;
             for (int j = 0; j < relative.length; j++) {
-                lead += weights[j] * Math.signum(ranks[i] - ranks[j]);
+                lead += weights[j] * sign.applyAsInt(i, j);
             }
             sum += weights[i] * relative[i] * lead;
         }

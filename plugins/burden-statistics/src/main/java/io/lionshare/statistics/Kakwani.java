@@ -1,5 +1,6 @@
 package io.lionshare.statistics;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
@@ -19,7 +20,8 @@ import java.util.Map;
  * head; <i>G</i> is the same with <i>g&#7522; / g</i> in place of <i>b&#7522; / b</i>.
  *
  * <p>Above 0: progressive, those with more per head carry more than in proportion to it; 0: proportional; below 0:
- * regressive. Within &minus;2 .. 1. Members with the same ability per head are of one rank. 0 for a single member.
+ * regressive. Within &minus;2 .. 1. Members with the same ability per head are of one rank, which is told from exact
+ * quotients. 0 for a single member.
  *
  * <p>Refused: a total of 0, and an indicator that a member lacks or that is not above 0. O(n&sup2;), in {@code double}.
  * Immutable; safe for use by many threads.
@@ -85,15 +87,13 @@ public final class Kakwani implements Metric {
 
     @Override
     public Measurement measure(Allocation allocation) {
-        double[] population = Burdens.positive(allocation.alliance(), heads);
-        double[] wealth = Burdens.positive(allocation.alliance(), ability);
+        List<Fraction> perHead = Burdens.exactly(allocation.alliance(), ability, heads);
+        Ranks ranks = Ranks.of(perHead);
+        double[] wealth = perHead.stream().mapToDouble(Fraction::toDouble).toArray();
         double[] weights = Burdens.sharesOf(allocation.alliance(), heads);
         double[] burden = Burdens.per(allocation, heads);
-        for (int i = 0; i < wealth.length; i++) {
-            wealth[i] /= population[i];
-        }
-        double burdens = Inequality.concentration(Burdens.relative(burden, weights), weights, wealth);
-        double abilities = Inequality.concentration(Burdens.relative(wealth, weights), weights, wealth);
+        double burdens = Inequality.concentration(Burdens.relative(burden, weights), weights, ranks::sign);
+        double abilities = Inequality.concentration(Burdens.relative(wealth, weights), weights, ranks::sign);
         return Measurement.of(burdens - abilities, "1");
     }
 }

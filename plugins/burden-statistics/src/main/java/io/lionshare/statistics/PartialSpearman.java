@@ -8,7 +8,6 @@ import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Spearman's rank correlation of burden (amount per unit of ability) and ability, ability per head held constant:
@@ -93,10 +92,7 @@ public final class PartialSpearman implements Metric {
                     "number of members (" + n + ") must be at least " + LEAST_MEMBERS + " for " + ID);
         }
         double[] abilities = Burdens.positive(allocation.alliance(), ability);
-        double[] population = Burdens.positive(allocation.alliance(), heads);
-        List<Fraction> perHead = IntStream.range(0, n)
-                .mapToObj(i -> Fraction.ofDecimal(abilities[i]).dividedBy(Fraction.ofDecimal(population[i])))
-                .toList();
+        List<Fraction> perHead = Burdens.exactly(allocation.alliance(), ability, heads);
         Ranks b = Ranks.of(Burdens.exactly(allocation, ability)).requireOrder("amount per " + ability);
         Ranks a = Ranks.of(abilities).requireOrder(ability);
         Ranks h = Ranks.of(perHead).requireOrder(ability + " per " + heads);

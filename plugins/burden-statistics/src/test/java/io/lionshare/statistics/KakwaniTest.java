@@ -38,6 +38,15 @@ class KakwaniTest {
     }
 
     @Test
+    @DisplayName(
+            "Members are equally rich if and only if their quotients are: 0.3 / 0.1 is 3 / 1, though not in doubles")
+    void exactlyTied() {
+        Alliance alike = Members.of(new double[] {0.3, 3}, new double[] {0.1, 1});
+        assertThat(Members.value(KAKWANI, Carried.of(alike, 7, 0))).isCloseTo(0, ROUNDING);
+        assertThat(Members.value(KAKWANI, Carried.of(alike, 0, 7))).isCloseTo(0, ROUNDING);
+    }
+
+    @Test
     @DisplayName("Both indicators can be chosen; one for the other turns ranks around")
     void indicators() {
         Kakwani turned = Kakwani.of("population", "gdp");
