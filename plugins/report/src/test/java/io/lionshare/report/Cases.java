@@ -21,6 +21,7 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.score.ScoringStrategy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -32,11 +33,13 @@ public final class Cases {
     /** A burden of money, in the unit of GDP. */
     public static final String FUND = "fund";
 
+    /** By GDP, or equally where it is not known. */
+    public static final ScoringStrategy BY_GDP = new ByGdp();
+
     private static final LocalDate DAY = LocalDate.of(2026, 1, 8);
 
     private Cases() {}
 
-    /** By GDP, or equally where it is not known. */
     private static final class ByGdp implements ScoringStrategy {
         @Override
         public String id() {
@@ -59,7 +62,8 @@ public final class Cases {
     /** Members M00, M01, ... of which each has more GDP than the one before, without pledges or prices. */
     public static Scenario plain(int members) {
         List<Member> list = IntStream.range(0, members)
-                .mapToObj(i -> Member.of("M%02d".formatted(i), "Member " + i).with("gdp", 1000 + 10 * i))
+                .mapToObj(i -> Member.of(String.format(Locale.ROOT, "M%02d", i), "Member " + i)
+                        .with("gdp", 1000 + 10 * i))
                 .toList();
         Alliance alliance =
                 Alliance.of(List.of(Indicator.of("gdp", "EUR")), list, List.of(Bloc.of("Pair", "M00", "M01")));
@@ -70,7 +74,7 @@ public final class Cases {
                         Burden.of(ContributionType.of(FORCE, "persons", "1"), "1000"),
                         Burden.of(ContributionType.of(FUND, "EUR", "0.01"), "30000")),
                 Map.of(FORCE, new Limits(List.of(new Limit(Limit.Kind.CEILING, "M02", Bound.parse("0"))))),
-                List.of(Plan.of("gdp", new ByGdp())),
+                List.of(Plan.of("gdp", BY_GDP)),
                 "gdp",
                 List.of());
     }

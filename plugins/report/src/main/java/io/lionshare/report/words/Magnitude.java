@@ -62,9 +62,11 @@ public record Magnitude(int power, int decimals) {
      * What the digits are of.
      *
      * @param unit of the numbers
-     * @return such as {@code bn EUR}
+     * @return such as {@code bn EUR}, which is what a thousand {@code million EUR} are
      */
     public String unit(String unit) {
-        return WORDS.get(power / 3) + unit;
+        ScaledUnit scaled = ScaledUnit.read(unit);
+        int words = (power + scaled.power()) / 3;
+        return power == 0 || words >= WORDS.size() ? WORDS.get(power / 3) + unit : WORDS.get(words) + scaled.of();
     }
 }

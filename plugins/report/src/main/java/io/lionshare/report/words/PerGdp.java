@@ -9,35 +9,51 @@ import java.util.Optional;
 
 /**
  * What a withdrawal costs beside a member's GDP: in per cent of it where both are in the same unit, else the amount for each
- * billion of it.
+ * billion of it, or for each million, thousand or one, where even the largest GDP is less.
  *
- * @param head what the figures are called
- * @param shift how many places the ratio's point moves to the right
+ * @param unit of the figures, such as {@code persons per bn USD of GDP}
+ * @param shift how many places the point of amount over GDP moves to the right
  */
-public record PerGdp(String head, int shift) {
+public record PerGdp(String unit, int shift) {
     private static final String GDP = "gdp";
     private static final int PERCENT = 2;
     private static final int BILLION = 9;
 
-    /** Any head. */
+    /** Any unit. */
     public PerGdp {}
 
     /**
      * The figures that suit a contribution type.
      *
-     * @param alliance whose indicators tell the unit of GDP
+     * @param alliance whose GDP it is; its unit may begin with a word such as {@code million}
      * @param type what is given
      * @return the figures
      */
     public static PerGdp of(Alliance alliance, ContributionType type) {
-        String unit = alliance.indicators().stream()
+        ScaledUnit gdp = ScaledUnit.read(unit(alliance));
+        ScaledUnit given = ScaledUnit.read(type.unit());
+        if (given.of().equals(gdp.of())) {
+            return new PerGdp("% of GDP", PERCENT + given.power() - gdp.power());
+        }
+        int power = Math.min(
+                BILLION, gdp.power() + Magnitude.of(largest(alliance), 0).power());
+        return new PerGdp(
+                type.unit() + " per " + new Magnitude(power, 0).unit(gdp.of()) + " of GDP", power - gdp.power());
+    }
+
+    private static String unit(Alliance alliance) {
+        return alliance.indicators().stream()
                 .filter(indicator -> indicator.id().equals(GDP))
                 .map(Indicator::unit)
                 .findFirst()
                 .orElse("");
-        return type.unit().equals(unit)
-                ? new PerGdp("% of GDP", PERCENT)
-                : new PerGdp("per bn " + unit + " of GDP", BILLION);
+    }
+
+    private static BigDecimal largest(Alliance alliance) {
+        return alliance.members().stream()
+                .flatMap(member -> Optional.ofNullable(member.indicators().get(GDP)).stream())
+                .map(BigDecimal::valueOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     /**
@@ -49,16 +65,6 @@ public record PerGdp(String head, int shift) {
     public static boolean isKnown(Alliance alliance) {
         return alliance.members().stream()
                 .anyMatch(member -> member.indicators().containsKey(GDP));
-    }
-
-    /**
-     * What the figures are of.
-     *
-     * @param type what is given
-     * @return such as {@code persons per bn USD of GDP}
-     */
-    public String unit(ContributionType type) {
-        return shift == PERCENT ? head : type.unit() + " " + head;
     }
 
     /**

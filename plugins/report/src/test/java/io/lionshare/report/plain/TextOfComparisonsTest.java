@@ -11,10 +11,10 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.report.Cases;
 import io.lionshare.report.ComparisonReport;
 import io.lionshare.report.MemberReport;
 import io.lionshare.report.Report;
-import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,23 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole reports of few and of many members, with names of every length. */
 class TextOfComparisonsTest {
-    private static final ScoringStrategy BY_GDP = new ScoringStrategy() {
-        @Override
-        public String id() {
-            return "by-gdp";
-        }
-
-        @Override
-        public String summary() {
-            return "whoever is larger carries more";
-        }
-
-        @Override
-        public double[] scores(Alliance alliance) {
-            return alliance.values("gdp");
-        }
-    };
-
     private static Comparison comparison(int members) {
         List<Member> all = IntStream.range(0, members)
                 .mapToObj(i -> Member.of("M" + i, name(i)).with("gdp", 1 + i * i))
@@ -55,9 +38,9 @@ class TextOfComparisonsTest {
                         Burden.of(ContributionType.of("members", "EUR", "0.01"), "40000000000")),
                 Map.of(),
                 List.of(
-                        Plan.of("one", BY_GDP),
-                        Plan.of("a-plan-with-a-name-that-is-long:base=none:half-distance-km=500", BY_GDP),
-                        Plan.of("three", BY_GDP)),
+                        Plan.of("one", Cases.BY_GDP),
+                        Plan.of("a-plan-with-a-name-that-is-long:base=none:half-distance-km=500", Cases.BY_GDP),
+                        Plan.of("three", Cases.BY_GDP)),
                 "one",
                 List.of()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,16 @@ class MagnitudeTest {
         Magnitude magnitude = Magnitude.of(largest, decimals);
         assertThat(magnitude.digits(largest)).isEqualTo(text);
         assertThat(magnitude.unit("EUR")).isEqualTo(unit);
+    }
+
+    @Test
+    @DisplayName("Thousands of a unit that begins with a word such as million have the next word")
+    void words() {
+        Magnitude thousands = new Magnitude(3, 0);
+        assertThat(thousands.unit("million EUR")).isEqualTo("bn EUR");
+        assertThat(thousands.unit("Thousand persons")).isEqualTo("million persons");
+        assertThat(thousands.unit("trillion EUR")).isEqualTo("thousand trillion EUR");
+        assertThat(thousands.unit("million")).isEqualTo("thousand million");
+        assertThat(new Magnitude(0, 0).unit("billion EUR")).isEqualTo("billion EUR");
     }
 }

@@ -85,7 +85,7 @@ final class AbsenceElements {
                 absent,
                 payers,
                 "absences-per-gdp",
-                perGdp.unit(type),
+                perGdp.unit(),
                 DECIMALS,
                 (member, other) ->
                         absences.withdrawal(member.id()).flatMap(withdrawal -> perGdp.of(withdrawal, other.id())));

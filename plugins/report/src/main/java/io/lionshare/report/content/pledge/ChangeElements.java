@@ -11,6 +11,8 @@ import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
+import io.lionshare.report.Section;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Magnitude;
 import io.lionshare.report.words.PerGdp;
@@ -50,7 +52,7 @@ final class ChangeElements {
         BigDecimal most = change.of(shown.get(0).id());
         Magnitude magnitude = Magnitude.of(most, Figures.decimals(type));
         return new Chart.Bars(
-                id + "-" + type.id(),
+                id + "-" + Section.idOf(type.id()),
                 type.id() + ": who carries more" + (shown.size() < losers.size() ? " (the " + SHOWN + " largest)" : ""),
                 shown.get(0).name() + " carries " + type.format(most) + " more than before.",
                 magnitude.unit(type.unit()),
@@ -69,13 +71,13 @@ final class ChangeElements {
             columns.add(Column.numbers(type.unit(), head));
         }
         if (isKnown) {
-            columns.add(Column.numbers("", "more, " + perGdp.unit(type)));
+            columns.add(Column.numbers("", "more, " + perGdp.unit()));
         }
         List<Member> members = new ArrayList<>(change.losers());
         members.addAll(change.winners());
         List<Row> rows = new ArrayList<>();
         for (Member member : members) {
-            List<Cell> cells = cells(member.name() + " (" + member.id() + ")", List.of(member));
+            List<Cell> cells = cells(DerivationWords.name(member), List.of(member));
             if (isKnown) {
                 cells.add(perGdp.of(withdrawal, member.id())
                         .map(cost -> Cell.number(Figures.change(cost, DECIMALS), cost))

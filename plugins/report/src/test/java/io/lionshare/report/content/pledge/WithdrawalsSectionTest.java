@@ -74,12 +74,12 @@ class WithdrawalsSectionTest {
     }
 
     @Test
-    @DisplayName("Costs beside GDP are in per cent where the units are the same, else per billion")
+    @DisplayName("Costs beside GDP are in per cent where the units are the same, else in what suits the figures")
     void besideGdp() {
         Section section = section(Cases.pledged(3));
         Chart.HeatMap map = Find.chart(section, Chart.HeatMap.class, "fund-absences-per-gdp");
         assertThat(map.title()).endsWith("in % of GDP");
-        assertThat(Find.table(section, "force: what each absence costs each other member, in persons per bn EUR of GDP")
+        assertThat(Find.table(section, "force: what each absence costs each other member, in persons per EUR of GDP")
                         .rows())
                 .hasSize(2);
     }
