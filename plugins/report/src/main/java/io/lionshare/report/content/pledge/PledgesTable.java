@@ -68,6 +68,6 @@ final class PledgesTable {
         if (low == high) {
             return low ? "yes" : "no";
         }
-        return "only at the " + (low ? "low" : "high") + " end";
+        return "only at the " + (low ? End.LOW : End.HIGH).word() + " end";
     }
 }

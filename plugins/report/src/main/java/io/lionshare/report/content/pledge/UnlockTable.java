@@ -68,7 +68,7 @@ final class UnlockTable {
                         Cell.words(offer.burden.type().id()),
                         Cell.number(offer.burden.type().format(unlock.amount()), unlock.amount()),
                         Cell.words(unlock.activated().stream().map(Pledge::id).collect(Collectors.joining(", "))),
-                        Cell.words(offer.end == End.LOW ? "the low end" : "the high end")));
+                        Cell.words("the " + offer.end.word() + " end")));
     }
 
     /** One of them is enough; a bloc's name stands for all of its members. */

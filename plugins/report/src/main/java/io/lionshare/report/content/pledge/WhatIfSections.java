@@ -76,7 +76,7 @@ public final class WhatIfSections {
         List<Element> elements = new ArrayList<>();
         elements.add(PledgesTable.of(more, List.of(pledge), "The pledge in question"));
         for (End end : End.values()) {
-            String label = end == End.LOW ? "At the low end" : "At the high end";
+            String label = "At the " + end.word() + " end";
             UnlockWords.sentences(more, end, pledge)
                     .forEach(sentence -> elements.add(new Element.Remark(label, sentence)));
         }
