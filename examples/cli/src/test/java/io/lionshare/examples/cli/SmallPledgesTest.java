@@ -86,7 +86,7 @@ class SmallPledgesTest {
     @DisplayName("Who carries less after a withdrawal is told, with the reason")
     void falls() {
         assertThat(Run.of("withdraw", "delta", file).lines())
-                .contains("Falls: Gamma (-1) carry less, by rounding to whole units alone: no ideal amount falls.");
+                .contains("Falls: Gamma (-1) carries less, by rounding to whole units alone: no ideal amount falls.");
     }
 
     @Test

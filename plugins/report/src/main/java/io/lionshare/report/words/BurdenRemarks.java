@@ -94,8 +94,8 @@ public final class BurdenRemarks {
                     "under " + plan + " others carry " + burden.type().digits(change.moved()) + " of "
                             + burden.type().format(burden.total()) + ", compared with "
                             + comparison.scenario().baseline() + ": more for "
-                            + change.losers().size() + " members, less for "
-                            + change.winners().size() + "." + agreement(change));
+                            + Plural.of(change.losers().size(), "member") + ", less for "
+                            + Plural.of(change.winners().size(), "member") + "." + agreement(change));
         }
     }
 

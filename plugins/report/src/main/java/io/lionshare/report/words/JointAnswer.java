@@ -45,7 +45,7 @@ public record JointAnswer(String words, Optional<JointChange> change) {
                     new JointChange(split, JointSplit.of(split.problem().after(step)));
             return new JointAnswer("changes " + JointWords.change(change), Optional.of(change));
         } catch (JointConflict | InfeasibleException e) {
-            return unchanged(String.valueOf(e.getMessage()));
+            return unchanged("leaves no split; " + Refusals.reason(e));
         }
     }
 

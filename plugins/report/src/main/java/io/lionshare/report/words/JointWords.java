@@ -7,6 +7,7 @@ import io.lionshare.joint.Overrun;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +78,17 @@ public final class JointWords {
         if (changed == 0) {
             return "nothing";
         }
-        String moved = change.before().problem().burdens().stream()
+        List<ContributionType> types = change.before().problem().burdens().stream()
                 .map(Burden::type)
                 .filter(type -> change.moved(type.id()).signum() > 0)
+                .toList();
+        String moved = types.stream()
                 .map(type ->
                         type.format(change.moved(type.id())) + " of " + type.id() + " (" + extremes(change, type) + ")")
                 .collect(Collectors.joining(", "));
-        return "what " + changed + (changed == 1 ? " member gives; " : " members give; ") + moved + " change hands";
+        BigDecimal sum = types.stream().map(type -> change.moved(type.id())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return "what " + Plural.of(changed, "member") + " " + Plural.verb(changed, "gives", "give") + "; " + moved + " "
+                + Plural.verb(sum, "changes", "change") + " hands";
     }
 
     private static String extremes(JointChange change, ContributionType type) {

@@ -14,21 +14,22 @@ import java.util.Map;
 final class LimitWords {
     private LimitWords() {}
 
+    /** What is said of a limit, but whom it holds. */
+    private record Told(String bound, String effect) {}
+
     /** One sentence per bound; members under the same bound that binds under the same plans share it. */
     static List<String> sentences(List<Limit> limits, List<Allocation> allocations) {
-        Map<String, List<String>> targets = new LinkedHashMap<>();
-        Map<String, String> effects = new LinkedHashMap<>();
+        Map<Told, List<String>> targets = new LinkedHashMap<>();
         Alliance alliance = allocations.get(0).alliance();
         Burden burden = allocations.get(0).burden();
         for (Limit limit : limits) {
-            String bound = limit.kind().word() + " of " + amount(limit.bound(), burden);
-            String effect = effect(limit, allocations);
-            targets.computeIfAbsent(bound + effect, key -> new ArrayList<>()).add(name(alliance, limit.target()));
-            effects.put(bound + effect, bound + " for %s: " + effect);
+            Told told =
+                    new Told(limit.kind().word() + " of " + amount(limit.bound(), burden), effect(limit, allocations));
+            targets.computeIfAbsent(told, key -> new ArrayList<>()).add(name(alliance, limit.target()));
         }
         List<String> sentences = new ArrayList<>();
-        effects.forEach((key, sentence) ->
-                sentences.add(sentence.replace("%s", String.join(", ", targets.getOrDefault(key, List.of())))));
+        targets.forEach(
+                (told, names) -> sentences.add(told.bound + " for " + String.join(", ", names) + ": " + told.effect));
         return sentences;
     }
 
@@ -53,7 +54,7 @@ final class LimitWords {
     private static String name(Alliance alliance, String target) {
         return alliance.members().stream()
                 .filter(member -> member.id().equals(target))
-                .map(member -> member.name() + " (" + target + ")")
+                .map(DerivationWords::name)
                 .findFirst()
                 .orElse(target);
     }

@@ -139,7 +139,8 @@ public final class PledgeWords {
         ContributionType type = burden.type();
         return type.rotation().compareTo(BigDecimal.ONE) > 0
                 ? Optional.of(type.format(type.pool(burden.total())) + " so that " + type.digits(burden.total())
-                        + " are in place (rotation factor " + type.rotation() + ").")
+                        + Plural.verb(burden.total(), " is", " are") + " in place (rotation factor " + type.rotation()
+                        + ").")
                 : Optional.empty();
     }
 

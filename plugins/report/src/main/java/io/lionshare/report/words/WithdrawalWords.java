@@ -66,9 +66,9 @@ public final class WithdrawalWords {
         if (withdrawal.change().moved().signum() == 0) {
             return "nothing changes.";
         }
-        int losers = withdrawal.change().losers().size();
-        return withdrawal.burden().type().format(withdrawal.released()) + " left by " + who + " go to " + losers
-                + (losers == 1 ? " member." : " members.");
+        return withdrawal.burden().type().format(withdrawal.released()) + " left by " + who + " "
+                + Plural.verb(withdrawal.released(), "goes", "go") + " to "
+                + Plural.of(withdrawal.change().losers().size(), "member") + ".";
     }
 
     /**
@@ -78,8 +78,7 @@ public final class WithdrawalWords {
      * @return a sentence after the burden's name
      */
     public static String impossible(InfeasibleException conflict) {
-        String message = String.valueOf(conflict.getMessage());
-        return "nobody can fill the gap; " + message.lines().findFirst().orElse("") + ".";
+        return "nobody can fill the gap; " + Refusals.reason(conflict) + ".";
     }
 
     /**
@@ -98,9 +97,9 @@ public final class WithdrawalWords {
                 .map(member -> member.name() + " ("
                         + Figures.difference(type, withdrawal.change().of(member.id())) + ")")
                 .collect(Collectors.joining(", "));
-        return Optional.of(names
+        return Optional.of(names + " " + Plural.verb(falls.size(), "carries", "carry")
                 + (withdrawal.idealFalls().isEmpty()
-                        ? " carry less, by rounding to whole units alone: no ideal amount falls."
-                        : " carry less, by the rule itself."));
+                        ? " less, by rounding to whole units alone: no ideal amount falls."
+                        : " less, by the rule itself."));
     }
 }

@@ -14,34 +14,18 @@ import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.report.Cases;
+import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.Piniles;
 import io.lionshare.rule.Talmud;
-import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class BurdenRemarksTest {
-    private static final ScoringStrategy BY_GDP = new ScoringStrategy() {
-        @Override
-        public String id() {
-            return "by-gdp";
-        }
-
-        @Override
-        public String summary() {
-            return "whoever is larger carries more";
-        }
-
-        @Override
-        public double[] scores(Alliance alliance) {
-            return alliance.values("gdp");
-        }
-    };
-
     private static List<String> remarks(String total, Limit... limits) {
-        return remarks(total, List.of(Plan.of("by GDP", BY_GDP)), limits);
+        return remarks(total, List.of(Plan.of("by GDP", Cases.BY_GDP)), limits);
     }
 
     private static List<String> remarks(String total, List<Plan> plans, Limit... limits) {
@@ -80,12 +64,33 @@ class BurdenRemarksTest {
     @Test
     @DisplayName("Rules that agree because the total is half of all claims are told with the reason")
     void midpoint() {
-        Plan plan = Plan.of("talmud", BY_GDP).withRule(new Talmud()).withClaims(ClaimSource.stretched("2"));
+        Plan plan = Plan.of("talmud", Cases.BY_GDP).withRule(new Talmud()).withClaims(ClaimSource.stretched("2"));
         List<Plan> plans = List.of(plan, plan.withRule(new Piniles()).withName("piniles"));
 
         assertThat(String.join(" ", remarks("8", plans)))
                 .contains("Same split: under talmud, piniles every member carries the same.")
                 .contains("is half of all claims, where rules with the midpoint property agree.");
+    }
+
+    @Test
+    @DisplayName("One member is one member")
+    void one() {
+        Plan limited = Plan.of("one", Cases.BY_GDP);
+        List<Plan> plans =
+                List.of(limited, limited.withRule(new ConstrainedEqualAwards()).withName("equal"));
+        assertThat(remarks("8", plans))
+                .anyMatch(line -> line.startsWith("Change: under equal others carry ")
+                        && line.contains(": more for 2 members, less for 1 member."));
+    }
+
+    @Test
+    @DisplayName("A plan's name is kept as it is, whatever stands in it")
+    void names() {
+        Plan plan = Plan.of("70%shared", Cases.BY_GDP);
+        List<Plan> plans =
+                List.of(plan, plan.withRule(new ConstrainedEqualAwards()).withName("equal"));
+        assertThat(remarks("9", plans, Limit.ceiling("C", "4")))
+                .contains("Limit: ceiling of 4 ships for Camelot (C): binds under 70%shared.");
     }
 
     @Test

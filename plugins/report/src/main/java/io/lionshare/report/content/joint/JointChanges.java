@@ -13,9 +13,11 @@ import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.JointAnswer;
 import io.lionshare.report.words.JointWords;
+import io.lionshare.report.words.Refusals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,8 @@ final class JointChanges {
                 add(elements, "Doubling the price of " + kind, change);
             } catch (JointConflict | ArithmeticException e) {
                 elements.add(new Element.Remark(
-                        "Another price", "doubling that of " + kind + ": " + String.valueOf(e.getMessage())));
+                        "Another price",
+                        "Doubling the price of " + kind + " leaves no split; " + Refusals.reason(e) + "."));
             }
         }
         return elements;
@@ -68,7 +71,7 @@ final class JointChanges {
         types.forEach(type -> columns.add(Column.numbers(type.id(), type.unit())));
         List<Row> rows = new ArrayList<>();
         for (Member member : change.changed()) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.words(member.name() + " (" + member.id() + ")")));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.words(DerivationWords.name(member))));
             for (ContributionType type : types) {
                 BigDecimal more = change.amount(member.id(), type.id());
                 cells.add(Cell.number(Figures.difference(type, more), more));

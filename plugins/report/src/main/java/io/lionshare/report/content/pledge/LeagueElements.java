@@ -6,9 +6,11 @@ import io.lionshare.pledge.End;
 import io.lionshare.pledge.Standing;
 import io.lionshare.report.Chart;
 import io.lionshare.report.Element;
+import io.lionshare.report.Section;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Magnitude;
 import io.lionshare.report.words.PledgeWords;
+import io.lionshare.report.words.Plural;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +52,7 @@ final class LeagueElements {
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
         Magnitude magnitude = Magnitude.of(most, Figures.decimals(type));
         return new Chart.Bars(
-                type.id() + "-pledges",
+                Section.idOf(type.id()) + "-pledges",
                 type.id() + ": pledges beside fair shares",
                 sentence(End.LOW) + " " + sentence(End.HIGH),
                 magnitude.unit(type.unit()),
@@ -66,8 +68,8 @@ final class LeagueElements {
     }
 
     private String sentence(End end) {
-        return "At the " + (end == End.LOW ? "low" : "high") + " end " + count(end, 1) + " above the fair share, "
-                + count(end, 0) + " at it, " + count(end, -1) + " below.";
+        return "At the " + end.word() + " end " + count(end, 1) + " above the fair share, " + count(end, 0) + " at it, "
+                + count(end, -1) + " below.";
     }
 
     /** Members without a fair share are neither at it nor below. */
@@ -76,6 +78,6 @@ final class LeagueElements {
                 .filter(standing -> standing.fairShare().signum() > 0 || sign > 0)
                 .filter(standing -> standing.difference(end).signum() == sign)
                 .count();
-        return members + (members == 1 ? " member is" : " members are");
+        return Plural.of(members, "member") + Plural.verb(members, " is", " are");
     }
 }
