@@ -12,6 +12,7 @@ import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class SharesTable {
             }
         }
         List<Row> rows = new ArrayList<>();
-        members.forEach(member -> rows.add(row(Kind.BODY, member.name() + " (" + member.id() + ")", member.id())));
+        members.forEach(member -> rows.add(row(Kind.BODY, DerivationWords.name(member), member.id())));
         for (Bloc bloc : comparison.scenario().alliance().blocs()) {
             rows.add(row(Kind.SUBTOTAL, bloc.name(), bloc.name()));
         }

@@ -10,6 +10,7 @@ import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
 import io.lionshare.report.Section;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -51,7 +52,7 @@ public final class IntervalsSection {
     }
 
     private static Row row(JointProblem problem, Member member, List<String> kinds) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.words(member.name() + " (" + member.id() + ")")));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(DerivationWords.name(member))));
         for (String kind : kinds) {
             PriceInterval interval = PriceInterval.of(problem, member.id(), kind);
             cells.add(percent(interval.from(), interval.price()));

@@ -9,6 +9,7 @@ import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.JointValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,8 +28,7 @@ final class JointDerivations {
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             elements.add(new Element.Folded(
-                    member.name() + " (" + member.id() + "), joint split",
-                    List.of(table(split, values, derivation, i))));
+                    DerivationWords.name(member) + ", joint split", List.of(table(split, values, derivation, i))));
         }
         return elements;
     }

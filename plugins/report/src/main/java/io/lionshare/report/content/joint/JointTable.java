@@ -9,6 +9,7 @@ import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.JointValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class JointTable {
         }
         types.forEach(type -> columns.add(Column.numbers(type.id(), type.unit())));
         List<Row> rows = new ArrayList<>();
-        members.forEach(member -> rows.add(row(Kind.BODY, member.name() + " (" + member.id() + ")", List.of(member))));
+        members.forEach(member -> rows.add(row(Kind.BODY, DerivationWords.name(member), List.of(member))));
         rows.add(row(Kind.TOTAL, "Total", members));
         return new DataTable("The joint split: fair shares, and what each member gives", columns, rows);
     }

@@ -9,6 +9,7 @@ import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ record AbsenceMatrix(
         for (Member member : absent) {
             BigDecimal leaves = before.amount(member.id());
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.words(member.name() + " (" + member.id() + ")"));
+            cells.add(Cell.words(DerivationWords.name(member)));
             cells.add(Cell.number(type.digits(leaves), leaves));
             payers.forEach(payer -> cells.add(between(member, payer)
                     .map(value -> Cell.number(Figures.fixed(value, decimals), value))
