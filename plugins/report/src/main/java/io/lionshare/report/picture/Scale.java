@@ -1,11 +1,8 @@
 package io.lionshare.report.picture;
 
+import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -66,8 +63,6 @@ record Scale(int first, int last, BigDecimal step) {
     }
 
     private static String text(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(decimals);
-        return format.format(value.setScale(decimals, RoundingMode.HALF_EVEN)).replace('-', '\u2212');
+        return Figures.fixed(value, decimals).replace('-', '\u2212');
     }
 }

@@ -37,18 +37,18 @@ public final class Figures {
     }
 
     /**
-     * A change with its sign and a fixed number of decimals.
+     * A change with its sign and a fixed number of decimals; one that rounds to zero has none.
      *
      * @param change the change
      * @param decimals how many
      * @return the text
      */
     public static String change(BigDecimal change, int decimals) {
-        return plus(change) + fixed(change, decimals);
+        return plus(rounded(change, decimals)) + fixed(change, decimals);
     }
 
     /**
-     * A number with a fixed number of decimals, rounded half to even.
+     * A number with a fixed number of decimals, rounded half to even; one that rounds to zero has no sign.
      *
      * @param value the number
      * @param decimals how many
@@ -56,10 +56,13 @@ public final class Figures {
      */
     public static String fixed(BigDecimal value, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return format.format(rounded(value, decimals));
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
     /**

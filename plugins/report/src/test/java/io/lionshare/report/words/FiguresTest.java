@@ -27,6 +27,16 @@ class FiguresTest {
     }
 
     @Test
+    @DisplayName("A number that rounds to zero has no sign, as zero has none")
+    void nearZero() {
+        assertThat(Figures.fixed(new BigDecimal("-0.001"), 2)).isEqualTo("0.00");
+        assertThat(Figures.change(new BigDecimal("-0.00001"), 4)).isEqualTo("0.0000");
+        assertThat(Figures.change(new BigDecimal("0.00001"), 4)).isEqualTo("0.0000");
+        assertThat(Figures.change(new BigDecimal("0.00006"), 4)).isEqualTo("+0.0001");
+        assertThat(Figures.change(new BigDecimal("-0.00006"), 4)).isEqualTo("-0.0001");
+    }
+
+    @Test
     @DisplayName("Figures of the audit: six significant digits; points small enough for zero get more decimals")
     void audit() {
         assertThat(Figures.plain(938.1624)).isEqualTo("938.162");
