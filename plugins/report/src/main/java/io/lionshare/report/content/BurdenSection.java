@@ -14,6 +14,7 @@ import io.lionshare.report.words.BurdenRemarks;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.PlanWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,11 +73,12 @@ public final class BurdenSection {
                 Section.idOf(type) + "-shares",
                 "Each member's share",
                 "Under " + baseline + ", " + most.name() + " carries most: " + Figures.percent(first.share(most.id()))
-                        + " % of the total." + LongestBars.told(members.size())
+                        + " % of the total." + LongestBars.told(members.size(), "members")
                         + " The table below has every number.",
                 "%",
                 plans,
-                bars((plan, name) -> comparison.allocation(plan, type).share(name), plans));
+                LongestBars.of(
+                        bars((plan, name) -> comparison.allocation(plan, type).share(name), plans)));
     }
 
     private void differences(List<Element> elements) {
@@ -89,12 +91,12 @@ public final class BurdenSection {
                     Section.idOf(type) + "-differences",
                     "Who carries more than under " + baseline + ", and who less",
                     "In percentage points of the total; above zero a member carries more than under " + baseline
-                            + ", below zero less." + LongestBars.told(members.size()) + " "
+                            + ", below zero less." + LongestBars.told(members.size(), "members") + " "
                             + Extremes.sentences(others, bars, points -> Figures.change(BigDecimal.valueOf(points), 2)),
                     "%",
                     others,
                     others.stream().map(plans::indexOf).toList(),
-                    bars));
+                    LongestBars.of(bars)));
         }
     }
 
@@ -108,10 +110,11 @@ public final class BurdenSection {
         return new Chart.Bars(
                 Section.idOf(type) + "-blocs",
                 "Each bloc's share",
-                "What the members of a bloc carry together. Blocs may overlap.",
+                "What the members of a bloc carry together. Blocs may overlap."
+                        + LongestBars.told(blocs.size(), "blocs"),
                 "%",
                 plans,
-                blocs.stream()
+                LongestBars.of(blocs.stream()
                         .map(bloc -> new Chart.Bar(
                                 bloc.name(),
                                 plans.stream()
@@ -119,21 +122,21 @@ public final class BurdenSection {
                                                 .allocation(plan, type)
                                                 .share(bloc.name())))
                                         .toList()))
-                        .toList());
+                        .toList()));
     }
 
     private List<Chart.Bar> bars(BiFunction<String, String, BigDecimal> share, List<String> shown) {
-        return LongestBars.of(members.stream()
+        return members.stream()
                 .map(member -> new Chart.Bar(
                         member.name(),
                         shown.stream()
                                 .map(plan -> percent(share.apply(plan, member.id())))
                                 .toList()))
-                .toList());
+                .toList();
     }
 
     /** To a thousandth of a per cent, which no bar can show. */
     private static double percent(BigDecimal share) {
-        return new BigDecimal(Figures.fixed(share.movePointRight(2), 3).replace(",", "")).doubleValue();
+        return share.movePointRight(2).setScale(3, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

@@ -3,26 +3,62 @@ package io.lionshare.report.content;
 import io.lionshare.report.Chart.Bar;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The rows of a chart of members: no more than can be looked at, those with the longest bars, in the order given. */
-final class LongestBars {
+/** The rows of a chart: no more than can be looked at, those with the longest bars, in the order given. */
+public final class LongestBars {
     private static final int MOST = 40;
 
     private LongestBars() {}
 
-    static List<Bar> of(List<Bar> rows) {
-        List<Bar> longest = rows.stream()
-                .sorted(Comparator.comparing(LongestBars::length, Comparator.reverseOrder()))
-                .limit(MOST)
-                .toList();
-        return rows.stream().filter(longest::contains).limit(MOST).toList();
+    /**
+     * Those that are drawn.
+     *
+     * @param rows all rows
+     * @return the longest of them; of rows of the same length, those given first
+     */
+    public static List<Bar> of(List<Bar> rows) {
+        return places(rows).stream().map(rows::get).toList();
     }
 
-    /** What a reader has to know of a chart of that many members; nothing where all are drawn. */
-    static String told(int members) {
-        return members <= MOST
+    /**
+     * Where those that are drawn stand.
+     *
+     * @param rows all rows
+     * @return their places from zero, rising
+     */
+    public static List<Integer> places(List<Bar> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> length(rows.get(i)), Comparator.reverseOrder()))
+                .limit(MOST)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What a reader has to know of a chart of bars.
+     *
+     * @param rows how many there are
+     * @param what they are, such as {@code members}
+     * @return a sentence after a space; empty where all are drawn
+     */
+    public static String told(int rows, String what) {
+        return told(rows, what, "longest bars");
+    }
+
+    /**
+     * What a reader has to know of a chart.
+     *
+     * @param rows how many there are
+     * @param what they are, such as {@code members}
+     * @param how those that are drawn are told, such as {@code darkest cells}
+     * @return a sentence after a space; empty where all are drawn
+     */
+    public static String told(int rows, String what, String how) {
+        return rows <= MOST
                 ? ""
-                : " Of the " + members + " members, the " + MOST + " with the longest bars are drawn.";
+                : " Of the " + rows + " " + what + ", the " + MOST + " with the " + how + " are drawn.";
     }
 
     private static double length(Bar row) {

@@ -15,10 +15,7 @@ import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Measured;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is measured of a burden under every plan: Lorenz curves, metrics, and a chart for metrics with a number per member. */
@@ -48,7 +45,9 @@ final class MetricElements {
         for (Metric metric : metrics) {
             Measured measured = Measured.of(comparison, burden, metric);
             elements.add(new Element.Remark(measured.name(), measured.numbers() + " " + measured.howToRead()));
-            chart(metric).ifPresent(elements::add);
+            if (!measured.columns().isEmpty()) {
+                elements.add(chart(metric.id(), measured.columns()));
+            }
         }
     }
 
@@ -94,44 +93,24 @@ final class MetricElements {
         return Figures.percent(BigDecimal.valueOf(up)) + " % under " + curve.name();
     }
 
-    /** Empty if the metric has no number for each member, or refuses a plan. */
-    private Optional<Chart> chart(Metric metric) {
-        Map<String, Measurement.Column> columns = new HashMap<>();
-        try {
-            for (Plan plan : plans) {
-                comparison
-                        .allocation(plan.name(), burden.type().id())
-                        .measure(metric)
-                        .column()
-                        .ifPresent(column -> columns.put(plan.name(), column));
-            }
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        if (columns.size() < plans.size()) {
-            return Optional.empty();
-        }
-        Measurement.Column first = columns.values().iterator().next();
+    private Chart chart(String metric, List<Measurement.Column> columns) {
+        Measurement.Column first = columns.get(0);
         List<String> names = plans.stream().map(Plan::name).toList();
         List<Chart.Bar> bars =
                 members.stream().map(member -> bar(member, columns)).toList();
-        return Optional.of(new Chart.Bars(
-                Section.idOf(burden.type().id()) + "-" + metric.id(),
+        return new Chart.Bars(
+                Section.idOf(burden.type().id()) + "-" + Section.idOf(metric),
                 first.name(),
-                Extremes.sentences(names, bars, Figures::plain) + LongestBars.told(members.size()),
+                Extremes.sentences(names, bars, Figures::plain) + LongestBars.told(members.size(), "members"),
                 first.unit().equals("1") ? "" : first.unit(),
                 names,
-                LongestBars.of(bars)));
+                LongestBars.of(bars));
     }
 
-    private Chart.Bar bar(Member member, Map<String, Measurement.Column> columns) {
+    private Chart.Bar bar(Member member, List<Measurement.Column> columns) {
         int position = comparison.scenario().alliance().position(member.id());
         return new Chart.Bar(
                 member.name(),
-                plans.stream()
-                        .map(plan -> columns.get(plan.name()))
-                        .flatMap(column -> Optional.ofNullable(column).stream())
-                        .map(column -> column.values().get(position))
-                        .toList());
+                columns.stream().map(column -> column.values().get(position)).toList());
     }
 }

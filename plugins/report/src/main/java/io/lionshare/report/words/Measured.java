@@ -16,12 +16,15 @@ import java.util.List;
  * @param name the metric and its parameters
  * @param numbers the number under each plan, or why there is none
  * @param howToRead what the numbers mean
+ * @param columns a number for each member under each plan, in order of the plans; empty if the metric has none, or refuses a plan
  */
-public record Measured(String name, String numbers, String howToRead) {
+public record Measured(String name, String numbers, String howToRead, List<Measurement.Column> columns) {
     private static final int DECIMALS = 4;
 
-    /** Keeps the sentences. */
-    public Measured {}
+    /** Any number of columns. */
+    public Measured {
+        columns = List.copyOf(columns);
+    }
 
     /**
      * Measures every plan.
@@ -29,22 +32,30 @@ public record Measured(String name, String numbers, String howToRead) {
      * @param comparison the plans
      * @param burden one of its burdens
      * @param metric what to measure by
-     * @return the sentences
+     * @return the sentences and columns
      */
     public static Measured of(Comparison comparison, Burden burden, Metric metric) {
         List<String> measured = new ArrayList<>();
         List<String> refused = new ArrayList<>();
+        List<Measurement.Column> columns = new ArrayList<>();
         for (Plan plan : comparison.scenario().plans()) {
             Allocation allocation =
                     comparison.allocation(plan.name(), burden.type().id());
             try {
-                measured.add(number(allocation.measure(metric)) + " under " + plan.name());
+                Measurement measurement = allocation.measure(metric);
+                measured.add(number(measurement) + " under " + plan.name());
+                measurement.column().ifPresent(columns::add);
             } catch (IllegalArgumentException e) {
                 refused.add("not measured under " + plan.name() + " (" + e.getMessage() + ")");
             }
         }
+        boolean hasAll = columns.size() == comparison.scenario().plans().size();
         measured.addAll(refused);
-        return new Measured(PlanWords.settings(metric), String.join(", ", measured) + ".", metric.howToRead());
+        return new Measured(
+                PlanWords.settings(metric),
+                String.join(", ", measured) + ".",
+                metric.howToRead(),
+                hasAll ? columns : List.of());
     }
 
     /** "0.2397 (p-value 0.2192)", "0.0012 EUR per USD". */

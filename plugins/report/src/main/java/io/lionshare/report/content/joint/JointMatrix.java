@@ -6,6 +6,7 @@ import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
 import io.lionshare.report.Chart;
 import io.lionshare.report.Element;
+import io.lionshare.report.content.LongestBars;
 import io.lionshare.report.words.JointValues;
 import io.lionshare.report.words.Magnitude;
 import java.math.BigDecimal;
@@ -36,35 +37,44 @@ final class JointMatrix {
 
     /** A column's darkest cell is who gives most of that kind: amounts of different kinds have no common shade. */
     private Chart map() {
-        List<Chart.Bar> shades = new ArrayList<>();
-        List<List<String>> texts = new ArrayList<>();
-        for (Member member : members) {
-            shades.add(new Chart.Bar(
-                    member.name(),
-                    types.stream().map(type -> shade(member, type)).toList()));
-            texts.add(types.stream()
-                    .map(type -> type.digits(split.amount(member.id(), type.id())))
-                    .toList());
-        }
+        List<BigDecimal> most = types.stream().map(this::most).toList();
+        List<Chart.Bar> shades =
+                members.stream().map(member -> shades(member, most)).toList();
+        List<Integer> shown = LongestBars.places(shades);
         return new Chart.HeatMap(
                 "joint-matrix",
                 "Who gives how much of what",
                 types.stream()
-                        .map(type -> type.id() + " in " + type.unit())
-                        .collect(Collectors.joining(
-                                ", ",
-                                "Amounts: ",
-                                ". In each column the darkest cell is the member that gives most of it.")),
+                                .map(type -> type.id() + " in " + type.unit())
+                                .collect(Collectors.joining(
+                                        ", ",
+                                        "Amounts: ",
+                                        ". In each column the darkest cell is the member that gives most of it."))
+                        + LongestBars.told(members.size(), "members", "darkest cells"),
                 types.stream().map(ContributionType::id).toList(),
-                shades,
-                texts);
+                shown.stream().map(shades::get).toList(),
+                shown.stream().map(members::get).map(this::texts).toList());
     }
 
-    private double shade(Member member, ContributionType type) {
-        BigDecimal most = members.stream()
-                .map(other -> split.amount(other.id(), type.id()))
+    private BigDecimal most(ContributionType type) {
+        return members.stream()
+                .map(member -> split.amount(member.id(), type.id()))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
-        return most.signum() == 0 ? 0 : split.amount(member.id(), type.id()).doubleValue() / most.doubleValue();
+    }
+
+    private Chart.Bar shades(Member member, List<BigDecimal> most) {
+        List<Double> shades = new ArrayList<>();
+        for (int k = 0; k < types.size(); k++) {
+            double amount = split.amount(member.id(), types.get(k).id()).doubleValue();
+            shades.add(amount == 0 ? 0 : amount / most.get(k).doubleValue());
+        }
+        return new Chart.Bar(member.name(), shades);
+    }
+
+    private List<String> texts(Member member) {
+        return types.stream()
+                .map(type -> type.digits(split.amount(member.id(), type.id())))
+                .toList();
     }
 
     private Chart bars() {
@@ -75,15 +85,16 @@ final class JointMatrix {
         return new Chart.Bars(
                 "joint-values",
                 "Each member's fair share, and what it gives",
-                "In all, by the exchange values. Limits keep a member from its fair share; the others then give more.",
+                "In all, by the exchange values. Limits keep a member from its fair share; the others then give more."
+                        + LongestBars.told(members.size(), "members"),
                 magnitude.unit(values.unit()),
                 List.of("fair share", "gives"),
-                members.stream()
+                LongestBars.of(members.stream()
                         .map(member -> new Chart.Bar(
                                 member.name(),
                                 List.of(
                                         magnitude.of(split.fairValue(member.id())),
                                         magnitude.of(split.value(member.id())))))
-                        .toList());
+                        .toList()));
     }
 }

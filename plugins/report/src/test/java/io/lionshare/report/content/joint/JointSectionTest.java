@@ -22,6 +22,7 @@ import io.lionshare.report.Find;
 import io.lionshare.report.Section;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,47 @@ class JointSectionTest {
                 .singleElement()
                 .asString()
                 .contains("price of a quantum of fund", "Maybe give fund a larger quantum");
+    }
+
+    @Test
+    @DisplayName("A what-if after which nobody can give what is needed is answered by a sentence")
+    void impossible() {
+        Scenario plain = SCENARIO;
+        Scenario tight = new Scenario(
+                        plain.name(),
+                        plain.alliance(),
+                        plain.burdens(),
+                        Map.of(Cases.FORCE, Limits.of(Limit.ceiling("M02", "0"), Limit.ceiling("M00", "600"))),
+                        plain.plans(),
+                        "gdp",
+                        List.of())
+                .withPledges(plain.pledges())
+                .withWhatIfs(plain.whatIfs())
+                .withPrices(plain.prices().orElseThrow());
+        assertThat(Find.remarks(JointSection.of(tight), "What if"))
+                .first()
+                .asString()
+                .startsWith("Nothing of M01: leaves no split; no ")
+                .endsWith(".")
+                .doesNotContain("Maybe", "\n");
+    }
+
+    @Test
+    @DisplayName("Of many members the charts show those who matter most, and say so; the table has all")
+    void many() {
+        Scenario scenario = Cases.plain(60).withPrices(SCENARIO.prices().orElseThrow());
+        Section section = JointSection.of(scenario);
+        Chart.HeatMap map = Find.chart(section, Chart.HeatMap.class, "joint-matrix");
+        assertThat(map.rows()).hasSize(40);
+        assertThat(map.alternative()).endsWith("Of the 60 members, the 40 with the darkest cells are drawn.");
+        for (int k = 0; k < 2; k++) {
+            int column = k;
+            assertThat(map.rows()).anyMatch(row -> row.values().get(column) == 1);
+        }
+        Chart.Bars bars = Find.chart(section, Chart.Bars.class, "joint-values");
+        assertThat(bars.rows()).hasSize(40);
+        assertThat(bars.alternative()).endsWith("Of the 60 members, the 40 with the longest bars are drawn.");
+        assertThat(Find.table(section, "The joint split").rows()).hasSize(61);
     }
 
     @Test
