@@ -29,6 +29,14 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
     String alternative();
 
     /**
+     * The same chart under another id.
+     *
+     * @param other lower-case words joined by hyphens
+     * @return the chart
+     */
+    Chart withId(String other);
+
+    /**
      * Horizontal bars: a group of bars for each row, a colour for each series. Values may be negative; bars then lie on both
      * sides of zero.
      *
@@ -49,8 +57,9 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
             List<Integer> colours,
             List<Bar> rows)
             implements Chart {
-        /** Refuses other than one colour for each series, and a row with other than one value for each. */
+        /** Refuses a bad id, other than one colour for each series, and a row with other than one value for each. */
         public Bars {
+            Ids.require("chart", id);
             series = List.copyOf(series);
             colours = List.copyOf(colours);
             requireSize(title, "colours", colours, series);
@@ -72,6 +81,11 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
          */
         public Bars(String id, String title, String alternative, String unit, List<String> series, List<Bar> rows) {
             this(id, title, alternative, unit, series, inTurn(series), rows);
+        }
+
+        @Override
+        public Bars withId(String other) {
+            return new Bars(other, title, alternative, unit, series, colours, rows);
         }
 
         private static List<Integer> inTurn(List<String> series) {
@@ -104,9 +118,15 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
      */
     record Curves(String id, String title, String alternative, String across, String up, List<Curve> curves)
             implements Chart {
-        /** Any number of curves. */
+        /** Refuses a bad id. */
         public Curves {
+            Ids.require("chart", id);
             curves = List.copyOf(curves);
+        }
+
+        @Override
+        public Curves withId(String other) {
+            return new Curves(other, title, alternative, across, up, curves);
         }
     }
 
@@ -139,8 +159,9 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
     record HeatMap(
             String id, String title, String alternative, List<String> columns, List<Bar> rows, List<List<String>> texts)
             implements Chart {
-        /** Refuses a row with other than one shade and one text for each column. */
+        /** Refuses a bad id, and a row with other than one shade and one text for each column. */
         public HeatMap {
+            Ids.require("chart", id);
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             texts = texts.stream().map(List::copyOf).toList();
@@ -149,6 +170,11 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
                 requireSize(title, rows.get(i).name(), rows.get(i).values(), columns);
                 requireSize(title, rows.get(i).name(), texts.get(i), columns);
             }
+        }
+
+        @Override
+        public HeatMap withId(String other) {
+            return new HeatMap(other, title, alternative, columns, rows, texts);
         }
     }
 

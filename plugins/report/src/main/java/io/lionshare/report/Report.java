@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is to be shown, in order and free of any format. Immutable.
  *
  * @param title the question that it answers
- * @param sections at least one, under different ids
+ * @param sections at least one, under different ids, with charts under different ids
  */
 public record Report(String title, List<Section> sections) {
-    /** Refuses a blank title, no sections, and an id used twice. */
+    /** Refuses a blank title, no sections, and an id of sections or of charts used twice. */
     public Report {
         sections = List.copyOf(sections);
         if (title.isBlank()) {
@@ -21,32 +22,69 @@ public record Report(String title, List<Section> sections) {
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("report '" + title + "' must have at least one section");
         }
-        List<String> ids = sections.stream().map(Section::id).toList();
-        for (int i = 0; i < ids.size(); i++) {
-            if (ids.indexOf(ids.get(i)) < i) {
-                throw new IllegalArgumentException("section " + ids.get(i) + " is given twice; ids must differ");
-            }
-        }
+        requireDistinct("section", sections.stream().map(Section::id));
+        requireDistinct("chart", charts(sections).map(Chart::id));
     }
 
     /**
-     * A report with sections that may have been given the same id, since burdens are called as somebody likes: a number makes
-     * them differ.
+     * A report with sections and charts that may have been given the same id, since burdens are called as somebody likes: a
+     * number makes them differ.
      *
      * @param title the question that it answers
      * @param sections at least one
      * @return the report
      */
     public static Report of(String title, List<Section> sections) {
-        Set<String> taken = new HashSet<>();
-        List<Section> distinct = new ArrayList<>();
-        for (Section section : sections) {
-            String id = section.id();
-            for (int number = 2; !taken.add(id); number++) {
-                id = section.id() + "-" + number;
+        Ids ids = new Ids();
+        Ids charts = new Ids();
+        return new Report(
+                title,
+                sections.stream()
+                        .map(section -> new Section(
+                                ids.distinct(section.id()), section.title(), distinct(section.elements(), charts)))
+                        .toList());
+    }
+
+    private static List<Element> distinct(List<Element> elements, Ids charts) {
+        List<Element> distinct = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Folded folded) {
+                distinct.add(new Element.Folded(folded.summary(), distinct(folded.elements(), charts)));
+            } else {
+                distinct.add(element instanceof Chart chart ? chart.withId(charts.distinct(chart.id())) : element);
             }
-            distinct.add(new Section(id, section.title(), section.elements()));
         }
-        return new Report(title, distinct);
+        return distinct;
+    }
+
+    /**
+     * All charts.
+     *
+     * @return those in details, too, in order
+     */
+    public List<Chart> charts() {
+        return charts(sections).toList();
+    }
+
+    private static Stream<Chart> charts(List<Section> sections) {
+        return sections.stream().flatMap(section -> chartsOf(section.elements()));
+    }
+
+    private static Stream<Chart> chartsOf(List<Element> elements) {
+        return elements.stream().flatMap(element -> {
+            if (element instanceof Element.Folded folded) {
+                return chartsOf(folded.elements());
+            }
+            return element instanceof Chart chart ? Stream.of(chart) : Stream.empty();
+        });
+    }
+
+    private static void requireDistinct(String of, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.forEach(id -> {
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException(of + " " + id + " is given twice; ids must differ");
+            }
+        });
     }
 }

@@ -14,10 +14,7 @@ public record Section(String id, String title, List<Element> elements) {
     /** Refuses an id that is no lower-case words joined by hyphens, and a blank title. */
     public Section {
         elements = List.copyOf(elements);
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "id of a section ('" + id + "') must be lower-case words joined by hyphens");
-        }
+        Ids.require("section", id);
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of section " + id + " must not be blank");
         }

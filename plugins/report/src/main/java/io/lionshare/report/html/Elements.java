@@ -83,7 +83,7 @@ final class Elements {
 
     private void picture(Chart chart, String size, double width) {
         markup.open("div").attribute("class", size).line();
-        String id = "chart-" + chart.id() + "-" + size;
+        String id = size + "-" + chart.id();
         Svg.write(Pictures.of(chart, width), id, chart.title(), chart.alternative(), markup);
         markup.line().close().line();
     }

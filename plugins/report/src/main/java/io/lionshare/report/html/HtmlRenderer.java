@@ -81,7 +81,7 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static void section(Section section, Elements elements, Markup markup) {
-        String heading = sectionId(section) + "-title";
+        String heading = "title-" + section.id();
         markup.open("section")
                 .attribute("id", sectionId(section))
                 .attribute("aria-labelledby", heading)
@@ -91,7 +91,7 @@ public final class HtmlRenderer implements Renderer {
         markup.close().line();
     }
 
-    // Ids of charts are chosen elsewhere, so each kind of id has its own beginning.
+    // Ids of charts are chosen elsewhere, so each kind of id has its own beginning: no end would keep them apart.
     private static String sectionId(Section section) {
         return "section-" + section.id();
     }

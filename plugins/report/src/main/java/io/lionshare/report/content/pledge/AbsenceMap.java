@@ -2,6 +2,7 @@ package io.lionshare.report.content.pledge;
 
 import io.lionshare.model.Member;
 import io.lionshare.report.Chart;
+import io.lionshare.report.Section;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Magnitude;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class AbsenceMap {
         }
         String type = matrix.before().burden().type().id();
         return new Chart.HeatMap(
-                type + "-" + matrix.id(),
+                Section.idOf(type) + "-" + matrix.id(),
                 type + ": what absences cost, in " + magnitude.unit(matrix.unit()),
                 "A row for who is absent, a column for who carries more; darker is more." + which() + " Most: without "
                         + most.absent.name() + ", " + most.payer.name() + " carries "

@@ -11,6 +11,7 @@ import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
+import io.lionshare.report.Section;
 import io.lionshare.report.words.ChanceWords;
 import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ final class ChanceElements {
             rows.add(new Chart.Bar(steps.name(i, type), List.of(100 * belowLow.get(i), 100 * belowHigh.get(i))));
         }
         return new Chart.Bars(
-                type.id() + "-shortfall",
+                Section.idOf(type.id()) + "-shortfall",
                 type.id() + ": how much may be missing",
                 "How likely each shortfall is. None means that the burden is covered.",
                 "%",
