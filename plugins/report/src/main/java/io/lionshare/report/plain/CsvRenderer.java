@@ -9,6 +9,7 @@ import io.lionshare.report.Element;
 import io.lionshare.report.Renderer;
 import io.lionshare.report.Report;
 import io.lionshare.report.Section;
+import io.lionshare.report.markup.Visible;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,10 +18,11 @@ import java.util.Locale;
 
 /**
  * The tables of a report as CSV, one value in a line: section, table, row, kind of row, group, column, value. Numbers are exact
- * and have neither grouping nor unit. Words that a spreadsheet would take for a formula begin with an apostrophe.
+ * and have neither grouping nor unit. Words that a spreadsheet would take for a formula begin with an apostrophe; characters
+ * that nobody sees are shown as signs for themselves.
  */
 public final class CsvRenderer implements Renderer {
-    private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n";
+    private static final String FORMULA_BEGINS_WITH = "=+-@";
 
     /** A renderer. */
     public CsvRenderer() {}
@@ -68,6 +70,9 @@ public final class CsvRenderer implements Renderer {
     }
 
     private static String words(String text) {
-        return !text.isEmpty() && FORMULA_BEGINS_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String line = Visible.line(text);
+        String begin = line.strip();
+        boolean isFormula = !begin.isEmpty() && FORMULA_BEGINS_WITH.indexOf(begin.charAt(0)) >= 0;
+        return isFormula ? "'" + line : line;
     }
 }

@@ -58,11 +58,13 @@ public final class JsonRenderer implements Renderer {
                 strings(json, "kind", "remark", "label", remark.label(), "text", remark.text());
             } else if (element instanceof Element.Facts facts) {
                 strings(json, "kind", "facts");
-                json.writeObjectFieldStart("facts");
+                json.writeArrayFieldStart("facts");
                 for (Element.Fact fact : facts.list()) {
-                    json.writeStringField(fact.label(), fact.text());
+                    json.writeStartObject();
+                    strings(json, "label", fact.label(), "text", fact.text());
+                    json.writeEndObject();
                 }
-                json.writeEndObject();
+                json.writeEndArray();
             } else if (element instanceof Element.Folded folded) {
                 strings(json, "kind", "folded", "summary", folded.summary());
                 elements(json, folded.elements());

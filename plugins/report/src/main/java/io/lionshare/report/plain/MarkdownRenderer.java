@@ -6,15 +6,23 @@ import io.lionshare.report.Element;
 import io.lionshare.report.Renderer;
 import io.lionshare.report.Report;
 import io.lionshare.report.Section;
+import io.lionshare.report.markup.Visible;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A report as Markdown with tables, as GitHub reads them. Charts are their sentences, since Markdown has no charts. Whatever
- * would be markup is escaped, so that no name becomes a link, an element or a cell.
+ * would be markup is escaped, so that no name becomes a link, a mention, an element, a list or a cell. Characters that nobody
+ * sees are shown as signs for themselves.
  */
 public final class MarkdownRenderer implements Renderer {
     private static final int DEEPEST = 6;
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]|~#$]");
+    /** Within what becomes a link by itself: an address, a mention, the number of an issue. */
+    private static final Pattern LINK = Pattern.compile("(?i)(?<=[@#])(?=[\\w-])|(?<=:)(?=//)|(?<=www)(?=\\.)");
+    /** What begins a list or a rule where it stands first. */
+    private static final Pattern FIRST = Pattern.compile("^(?=[-+])|(?<=^\\d{1,9})(?=[.)])");
 
     /** A renderer. */
     public MarkdownRenderer() {}
@@ -33,12 +41,12 @@ public final class MarkdownRenderer implements Renderer {
         for (Element element : elements) {
             out.append('\n');
             if (element instanceof Element.Prose prose) {
-                out.append(escape(prose.text())).append('\n');
+                out.append(first(prose.text())).append('\n');
             } else if (element instanceof Element.Remark remark) {
                 out.append("**" + escape(remark.label()) + ":** " + escape(remark.text()) + "\n");
             } else if (element instanceof Element.Facts facts) {
                 facts.list()
-                        .forEach(fact -> out.append("- " + escape(fact.label()) + ": " + escape(fact.text()) + "\n"));
+                        .forEach(fact -> out.append("- " + first(fact.label()) + ": " + escape(fact.text()) + "\n"));
             } else if (element instanceof Element.Folded folded) {
                 out.append(heading(level, folded.summary()));
                 write(out, folded.elements(), level + 1);
@@ -73,11 +81,17 @@ public final class MarkdownRenderer implements Renderer {
         out.append(cells.stream().map(MarkdownRenderer::escape).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
+    private static String first(String text) {
+        return FIRST.matcher(escape(text)).replaceAll("\\\\");
+    }
+
+    /** GitHub looks for links in what is left when backslashes are gone, so that only a comment takes them apart. */
     private static String escape(String text) {
-        return text.replaceAll("\\R", " ")
+        String plain = Visible.line(text)
+                .strip()
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("([\\\\`*_{}\\[\\]|~#])", "\\\\$1");
+                .replace(">", "&gt;");
+        return LINK.matcher(MARKUP.matcher(plain).replaceAll("\\\\$0")).replaceAll("<!-- -->");
     }
 }
