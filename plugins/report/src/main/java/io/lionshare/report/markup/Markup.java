@@ -72,10 +72,18 @@ public final class Markup {
      * @return this
      */
     public Markup attribute(String name, double value) {
+        return attribute(name, number(value));
+    }
+
+    /**
+     * A number as the value of an attribute, to a hundredth.
+     *
+     * @param value finite
+     * @return its digits, without zeros at the end
+     */
+    public static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
-        String digits =
-                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        return attribute(name, digits);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     /**

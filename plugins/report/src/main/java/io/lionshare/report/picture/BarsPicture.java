@@ -5,7 +5,10 @@ import io.lionshare.report.Chart.Bars;
 import io.lionshare.report.picture.Shape.Anchor;
 import java.util.List;
 
-/** Groups of horizontal bars. Names stand to the left of their bars, or above them where there is little room. */
+/**
+ * Groups of horizontal bars. Names stand to the left of their bars, or above them where there is little room. Beyond six series
+ * colours start again; then the order, which is that of the legend, tells the bars of a group apart.
+ */
 final class BarsPicture {
     private static final double NARROW = 520;
     private static final double WIDEST_NAME = 0.3;

@@ -14,13 +14,9 @@ final class CurvesPicture {
     private static final double GUTTER = 46;
     private static final double SAMPLE = 30;
     private static final int STEPS = 5;
-    private static final List<List<Double>> DASHES = List.of(
-            List.of(),
-            List.of(8.0, 4.0),
-            List.of(2.0, 3.0),
-            List.of(10.0, 3.0, 2.0, 3.0),
-            List.of(14.0, 5.0),
-            List.of(5.0, 2.0));
+    /** Five, beside six colours: they come together again only with the 31st curve. */
+    private static final List<List<Double>> DASHES =
+            List.of(List.of(), List.of(8.0, 4.0), List.of(2.0, 3.0), List.of(10.0, 3.0, 2.0, 3.0), List.of(14.0, 5.0));
 
     private final Sheet sheet;
     private final double side;

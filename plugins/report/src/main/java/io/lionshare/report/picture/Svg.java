@@ -5,7 +5,6 @@ import io.lionshare.report.picture.Shape.Box;
 import io.lionshare.report.picture.Shape.Label;
 import io.lionshare.report.picture.Shape.Point;
 import io.lionshare.report.picture.Shape.Trace;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ public final class Svg {
                 .attribute("role", "img")
                 .attribute("aria-labelledby", id + "-title")
                 .attribute("aria-describedby", id + "-description")
-                .attribute("viewBox", "0 0 " + number(picture.width()) + " " + number(picture.height()))
+                .attribute("viewBox", "0 0 " + Markup.number(picture.width()) + " " + Markup.number(picture.height()))
                 .attribute("width", picture.width())
                 .attribute("height", picture.height());
         markup.open("title").attribute("id", id + "-title").text(title).close();
@@ -62,11 +61,13 @@ public final class Svg {
             told(box.told());
         } else if (shape instanceof Trace trace) {
             markup.open("polyline")
-                    .attribute("points", join(trace.points(), point -> number(point.x()) + "," + number(point.y())))
+                    .attribute(
+                            "points",
+                            join(trace.points(), point -> Markup.number(point.x()) + "," + Markup.number(point.y())))
                     .attribute("class", "line-" + trace.ink().id())
                     .attribute("stroke-width", trace.thickness());
             if (!trace.dashes().isEmpty()) {
-                markup.attribute("stroke-dasharray", join(trace.dashes(), Svg::number));
+                markup.attribute("stroke-dasharray", join(trace.dashes(), Markup::number));
             }
             told(trace.told());
         } else if (shape instanceof Label label) {
@@ -91,11 +92,5 @@ public final class Svg {
 
     private static <T> String join(List<T> things, Function<T, String> text) {
         return things.stream().map(text).collect(Collectors.joining(" "));
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(Math.round(value * 100), 2)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }
