@@ -92,10 +92,11 @@ final class TextBars {
         return (int) Math.round(distance / 2 / span * room);
     }
 
-    /** All with the same number of decimals, four digits for the largest. */
+    /** All with the same number of decimals: none where all are whole, else four digits for the largest. */
     private String text(double value) {
         int digits = 1 + (int) Math.floor(Math.log10(Math.max(highest, -lowest)));
-        int decimals = Math.max(0, Math.min(MOST_DECIMALS, DIGITS - digits));
+        boolean isWhole = values(chart).stream().allMatch(each -> each == Math.rint(each));
+        int decimals = isWhole ? 0 : Math.max(0, Math.min(MOST_DECIMALS, DIGITS - digits));
         String number = Figures.fixed(BigDecimal.valueOf(value), decimals);
         return chart.unit().isEmpty() ? number : number + " " + Visible.line(chart.unit());
     }

@@ -42,6 +42,14 @@ class TextBarsTest {
     }
 
     @Test
+    @DisplayName("Whole numbers have no decimals")
+    void whole() {
+        assertThat(lines(
+                        List.of("one"), new Chart.Bar("Avalon", List.of(12.0)), new Chart.Bar("Brittia", List.of(6.0))))
+                .containsExactly("  Avalon   12 %  " + "█".repeat(33), "  Brittia   6 %  " + "█".repeat(17));
+    }
+
+    @Test
     @DisplayName("No bars where there are many, or where all values are zero")
     void none() {
         Chart.Bar[] many = IntStream.range(0, 60)
