@@ -22,9 +22,10 @@ public final class WithdrawalReport {
      * @param step who steps back, and from which burdens
      * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
      * @return the report
-     * @throws IllegalArgumentException if the step does not fit the scenario
+     * @throws IllegalArgumentException if the step names a member, bloc or burden that the scenario does not have
      */
     public static Report of(Scenario scenario, StepBack step, String version) {
+        step.requireFit(scenario.alliance(), scenario.burdens());
         Comparison comparison = baseline(scenario);
         return report(
                 comparison,

@@ -1,6 +1,7 @@
 package io.lionshare.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
@@ -37,6 +38,17 @@ class AboutOneThingTest {
         assertThat(ids(JointReport.of(SCENARIO, split, "test"))).containsExactly("joint-split", "sources");
         assertThat(ids(JointReport.withIntervals(SCENARIO, split, "test")))
                 .containsExactly("joint-split", "price-intervals", "sources");
+    }
+
+    @Test
+    @DisplayName("A withdrawal of somebody, or from a burden, that is not in the scenario is refused")
+    void unknown() {
+        assertThatThrownBy(() -> title(StepBack.entirely(SCENARIO.burdens(), "Nobody")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Nobody");
+        assertThatThrownBy(() -> title(new StepBack("M00", Map.of("ships", Bound.parse("1")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unknown burden with a cap 'ships'");
     }
 
     @Test
