@@ -45,7 +45,8 @@ public sealed interface Chart extends Element permits Chart.Bars, Chart.Curves, 
      * @param alternative what a reader would take from it
      * @param unit of the values, such as {@code %}
      * @param series names of colours, at least one
-     * @param colours a number from zero for each series, so that a series has the same colour in charts that show others beside it
+     * @param colours a number from zero for each series, so that a series has the same colour in charts that show others beside it;
+     *     there are six, so that a seventh series has that of the first
      * @param rows at least one
      */
     record Bars(

@@ -98,6 +98,6 @@ public final class BreakEvenSection {
     }
 
     private static String text(double part) {
-        return Figures.fixed(BigDecimal.valueOf(part).movePointRight(2), DECIMALS);
+        return Figures.percent(BigDecimal.valueOf(part), DECIMALS);
     }
 }

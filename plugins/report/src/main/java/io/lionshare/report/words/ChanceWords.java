@@ -19,10 +19,11 @@ public final class ChanceWords {
      * @return a sentence
      */
     public static String sentence(ContributionType type, Chances chances) {
-        return Figures.percent(chances.covered()) + " that it is covered" + error(chances) + ", expected shortfall "
+        return Figures.percentage(chances.covered()) + " that it is covered" + error(chances) + ", expected shortfall "
                 + type.format(amount(type, chances.expectedShortfall()))
                 + chances.decisive()
-                        .map(most -> "; " + Figures.percent(most.covered()) + " if " + most.pledge() + " were certain")
+                        .map(most ->
+                                "; " + Figures.percentage(most.covered()) + " if " + most.pledge() + " were certain")
                         .orElse("")
                 + ".";
     }
@@ -40,7 +41,7 @@ public final class ChanceWords {
 
     private static String error(Chances chances) {
         return chances.coveredError() > 0
-                ? " (standard error " + Figures.percent(chances.coveredError()) + ", drawn from seed " + SEED + ")"
+                ? " (standard error " + Figures.percentage(chances.coveredError()) + ", drawn from seed " + SEED + ")"
                 : "";
     }
 }

@@ -22,7 +22,18 @@ public final class Figures {
      * @return the text
      */
     public static String percent(BigDecimal share) {
-        return fixed(share.movePointRight(2), 2);
+        return percent(share, 2);
+    }
+
+    /**
+     * A part of one as per cent, without the sign.
+     *
+     * @param part the part
+     * @param decimals how many
+     * @return the text
+     */
+    public static String percent(BigDecimal part, int decimals) {
+        return fixed(part.movePointRight(2), decimals);
     }
 
     /**
@@ -78,13 +89,13 @@ public final class Figures {
     }
 
     /**
-     * A share as per cent with three decimals and the sign.
+     * A part of one as per cent with three decimals, and with the sign.
      *
-     * @param share the share
+     * @param part the part
      * @return the text
      */
-    public static String percent(double share) {
-        return fixed(BigDecimal.valueOf(share).movePointRight(2), DECIMALS) + " %";
+    public static String percentage(double part) {
+        return percent(BigDecimal.valueOf(part), DECIMALS) + " %";
     }
 
     /**

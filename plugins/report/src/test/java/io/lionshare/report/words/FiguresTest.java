@@ -16,6 +16,7 @@ class FiguresTest {
         assertThat(Figures.percent(new BigDecimal("0.89096667"))).isEqualTo("89.10");
         assertThat(Figures.percent(BigDecimal.ONE)).isEqualTo("100.00");
         assertThat(Figures.percent(BigDecimal.ZERO)).isEqualTo("0.00");
+        assertThat(Figures.percent(new BigDecimal("0.123456"), 4)).isEqualTo("12.3456");
     }
 
     @Test
@@ -41,7 +42,7 @@ class FiguresTest {
     void audit() {
         assertThat(Figures.plain(938.1624)).isEqualTo("938.162");
         assertThat(Figures.plain(4456081e6)).isEqualTo("4,456,080,000,000");
-        assertThat(Figures.percent(0.87)).isEqualTo("87.000 %");
+        assertThat(Figures.percentage(0.87)).isEqualTo("87.000 %");
         assertThat(Figures.points(0.03)).isEqualTo("3.000 percentage points");
         assertThat(Figures.points(0.0046871)).isEqualTo("0.469 percentage points");
         assertThat(Figures.points(4.21e-8)).isEqualTo("0.000004 percentage points");

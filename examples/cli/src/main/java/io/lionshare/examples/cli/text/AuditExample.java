@@ -55,11 +55,11 @@ public final class AuditExample {
             lines.add(
                     BULLET,
                     INDENT,
-                    state.member() + ": " + Figures.percent(state.without())
+                    state.member() + ": " + Figures.percentage(state.without())
                             + " of population and of GDP, unemployment "
                             + Figures.plain(state.value()) + " %. Its key moves from "
-                            + Figures.percent(state.without())
-                            + " without unemployment to " + Figures.percent(state.with()) + " with it.");
+                            + Figures.percentage(state.without())
+                            + " without unemployment to " + Figures.percentage(state.with()) + " with it.");
         }
         Correction large = states.get(0);
         lines.add(

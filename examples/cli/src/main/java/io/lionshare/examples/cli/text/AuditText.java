@@ -78,7 +78,8 @@ public final class AuditText {
                     INDENT,
                     name(change.member()) + ": " + indicator + " from " + Figures.plain(change.from()) + " to "
                             + Figures.plain(change.to()) + unit(indicator) + " moves its share from "
-                            + Figures.percent(change.shareFrom()) + " to " + Figures.percent(change.shareTo()) + ", "
+                            + Figures.percentage(change.shareFrom()) + " to " + Figures.percentage(change.shareTo())
+                            + ", "
                             + Figures.points(change.violation()) + " the wrong way");
         }
     }
@@ -110,8 +111,8 @@ public final class AuditText {
                             + Figures.plain(correction.mean()) + unit(indicator) + ", yet "
                             + (correction.isWorseOff() ? "charged " : "relieved of ")
                             + Figures.points(correction.violation())
-                            + ": " + Figures.percent(correction.without()) + " without the factor, "
-                            + Figures.percent(correction.with()) + " with it");
+                            + ": " + Figures.percentage(correction.without()) + " without the factor, "
+                            + Figures.percentage(correction.with()) + " with it");
         }
     }
 

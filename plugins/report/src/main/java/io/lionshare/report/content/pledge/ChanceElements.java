@@ -81,8 +81,8 @@ final class ChanceElements {
     }
 
     private static Cell percent(double chance) {
-        BigDecimal percent = BigDecimal.valueOf(chance).movePointRight(2);
-        return Cell.number(Figures.fixed(percent, DECIMALS), percent);
+        BigDecimal part = BigDecimal.valueOf(chance);
+        return Cell.number(Figures.percent(part, DECIMALS), part.movePointRight(2));
     }
 
     private Chart shortfall() {
