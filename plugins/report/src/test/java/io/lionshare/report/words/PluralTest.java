@@ -1,0 +1,42 @@
+package io.lionshare.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.StepBack;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Scenario;
+import io.lionshare.pledge.Withdrawal;
+import io.lionshare.report.Cases;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PluralTest {
+    @Test
+    @DisplayName("One is one, none and more are many")
+    void numbers() {
+        assertThat(Plural.of(1, "member")).isEqualTo("1 member");
+        assertThat(Plural.of(0, "member")).isEqualTo("0 members");
+        assertThat(Plural.verb(2, "is", "are")).isEqualTo("are");
+        assertThat(Plural.verb(new BigDecimal("1.00"), "goes", "go")).isEqualTo("goes");
+        assertThat(Plural.verb(new BigDecimal("0.5"), "goes", "go")).isEqualTo("go");
+    }
+
+    @Test
+    @DisplayName("One that is left goes to one member, and one is in place")
+    void sentences() {
+        ContributionType ships = new ContributionType("ships", "ships", BigDecimal.ONE, new BigDecimal("3"));
+        Burden burden = Burden.of(ships, "1");
+        Scenario plain = Cases.plain(2);
+        Scenario scenario = new Scenario(
+                plain.name(), plain.alliance(), List.of(burden), Map.of(), plain.plans(), plain.baseline(), List.of());
+        Withdrawal withdrawal = Withdrawal.of(
+                Comparison.of(scenario).allocation("gdp", "ships"), StepBack.entirely(List.of(burden), "M01"));
+        assertThat(WithdrawalWords.sentence(withdrawal, "M01")).isEqualTo("1 ships left by M01 goes to 1 member.");
+        assertThat(PledgeWords.pool(burden)).contains("3 ships so that 1 is in place (rotation factor 3).");
+    }
+}
