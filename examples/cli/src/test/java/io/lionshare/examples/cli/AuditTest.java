@@ -36,7 +36,7 @@ class AuditTest {
                         "1. Own changes: passed in all 100 cases of a factor and a member",
                         "2. Corrections: FAILED in 16 of 50 cases of a factor and a member");
         assertThat(words(run))
-                .contains("Germany (DEU) unemployment 5 % 10.662 % 21.583 % 21.536 % 0.047 better off, yet relieved");
+                .contains("Germany (DEU): unemployment 5 10.662 % 21.583 % 21.536 % 0.047 better off, yet relieved");
         List<Correction> wrong = SignAudit.of(MembersTable.all().get(1).alliance(), (Factored)
                         Plugins.load(ScoringStrategy.class).get("eu-relocation-2015"))
                 .corrections()
@@ -96,7 +96,7 @@ class AuditTest {
         String key = "eu-relocation-2015:unemployment-weight=0:gdp-weight=0.5";
         assertThat(words(Run.of("audit", key)))
                 .contains("2. Corrections: FAILED in 6 of 25 cases")
-                .doesNotContain("(DEU) unemployment");
+                .doesNotContain("(DEU): unemployment");
     }
 
     @Test
@@ -135,8 +135,8 @@ class AuditTest {
     @DisplayName("The audit is a report: its violations are numbers in every format")
     void formats() {
         assertThat(Run.of("audit", "eu-relocation-2015", "--format", "csv").lines())
-                .anyMatch(line ->
-                        line.startsWith("corrections,Members that are corrected the wrong way,Germany (DEU),body,share,"
+                .anyMatch(line -> line.startsWith(
+                        "corrections,Members that are corrected the wrong way,Germany (DEU): unemployment,body,share,"
                                 + "with it,21.53"));
         assertThat(Run.of("audit", "gdp-weighted", "--format", "html").out()).startsWith("<!DOCTYPE html>");
     }

@@ -31,12 +31,12 @@ class PluralTest {
     void sentences() {
         ContributionType ships = new ContributionType("ships", "ships", BigDecimal.ONE, new BigDecimal("3"));
         Burden burden = Burden.of(ships, "1");
-        Scenario plain = Cases.plain(2);
+        Scenario plain = Cases.plain(3);
         Scenario scenario = new Scenario(
                 plain.name(), plain.alliance(), List.of(burden), Map.of(), plain.plans(), plain.baseline(), List.of());
         Withdrawal withdrawal = Withdrawal.of(
-                Comparison.of(scenario).allocation("gdp", "ships"), StepBack.entirely(List.of(burden), "M01"));
-        assertThat(WithdrawalWords.sentence(withdrawal, "M01")).isEqualTo("1 ships left by M01 goes to 1 member.");
+                Comparison.of(scenario).allocation("gdp", "ships"), StepBack.entirely(List.of(burden), "M02"));
+        assertThat(WithdrawalWords.sentence(withdrawal, "M02")).isEqualTo("1 ships left by M02 goes to 1 member.");
         assertThat(PledgeWords.pool(burden)).contains("3 ships so that 1 is in place (rotation factor 3).");
     }
 }

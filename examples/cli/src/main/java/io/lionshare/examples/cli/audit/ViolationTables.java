@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
  * @param alliance whose members have names, and whose figures have units
  */
 record ViolationTables(Alliance alliance) {
-    private static final Column MEMBER = Column.words("member");
-    private static final Column FACTOR = Column.words("factor");
+    /** Both, since a member can have a violation for each factor. */
+    private static final Column WHOSE = Column.words("member: factor");
+
     private static final Column POINTS = Column.numbers("", "percentage points");
 
     DataTable ofOwnChanges(List<OwnChange> changes) {
         return new DataTable(
                 "Changes that move the own share the wrong way",
                 List.of(
-                        MEMBER,
-                        FACTOR,
+                        WHOSE,
                         Column.numbers("value", "from"),
                         Column.numbers("value", "to"),
                         Column.numbers("share", "from"),
@@ -41,10 +41,9 @@ record ViolationTables(Alliance alliance) {
         return new Row(
                 DataTable.Kind.BODY,
                 List.of(
-                        name(change.member()),
-                        Cell.words(indicator),
-                        figure(indicator, change.from()),
-                        figure(indicator, change.to()),
+                        name(change.member(), indicator),
+                        figure(change.from(), ""),
+                        figure(change.to(), unit(indicator)),
                         share(change.shareFrom()),
                         share(change.shareTo()),
                         points(change.violation())));
@@ -54,8 +53,7 @@ record ViolationTables(Alliance alliance) {
         return new DataTable(
                 "Members that are corrected the wrong way",
                 List.of(
-                        MEMBER,
-                        FACTOR,
+                        WHOSE,
                         Column.numbers("value", "own"),
                         Column.numbers("value", "mean"),
                         Column.numbers("share", "without the factor"),
@@ -70,25 +68,28 @@ record ViolationTables(Alliance alliance) {
         return new Row(
                 DataTable.Kind.BODY,
                 List.of(
-                        name(correction.member()),
-                        Cell.words(indicator),
-                        figure(indicator, correction.value()),
-                        figure(indicator, correction.mean()),
+                        name(correction.member(), indicator),
+                        figure(correction.value(), ""),
+                        figure(correction.mean(), unit(indicator)),
                         share(correction.without()),
                         share(correction.with()),
                         points(correction.violation()),
                         Cell.words(correction.isWorseOff() ? "worse off, yet charged" : "better off, yet relieved")));
     }
 
-    private Cell name(String id) {
-        return Cell.words(alliance.members().get(alliance.position(id)).name() + " (" + id + ")");
+    private Cell name(String id, String indicator) {
+        return Cell.words(alliance.members().get(alliance.position(id)).name() + " (" + id + "): " + indicator);
     }
 
-    private Cell figure(String indicator, double value) {
-        String unit = alliance.indicators().stream()
+    private String unit(String indicator) {
+        return alliance.indicators().stream()
                 .filter(known -> known.id().equals(indicator))
                 .map(known -> " " + known.unit())
                 .collect(Collectors.joining());
+    }
+
+    /** The unit stands once in a row. */
+    private static Cell figure(double value, String unit) {
         return Cell.number(Figures.plain(value) + unit, BigDecimal.valueOf(value));
     }
 
