@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param <P> the service
  */
 public final class Plugins<P extends Plugin> implements Iterable<P> {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     private final String role;
     private final Map<String, P> byId;

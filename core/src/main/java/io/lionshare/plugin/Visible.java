@@ -26,6 +26,16 @@ public final class Visible {
         return out.toString();
     }
 
+    /**
+     * Text for a line: ends of line and tabs in it become spaces.
+     *
+     * @param text anything
+     * @return the text with a sign for whatever nobody sees
+     */
+    public static String line(String text) {
+        return text(text.replaceAll("\\R|\t", " "));
+    }
+
     private static void append(StringBuilder out, int character) {
         if (isDirection(character)) {
             out.append("[U+")

@@ -8,7 +8,7 @@ final class Ids {
     private final Set<String> taken = new HashSet<>();
 
     static String require(String of, String id) {
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9]+(?:-[a-z0-9]+)*+")) {
             throw new IllegalArgumentException(
                     "id of a " + of + " ('" + id + "') must be lower-case words joined by hyphens");
         }

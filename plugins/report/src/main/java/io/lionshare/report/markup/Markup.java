@@ -1,5 +1,6 @@
 package io.lionshare.report.markup;
 
+import io.lionshare.plugin.Visible;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
@@ -173,14 +174,14 @@ public final class Markup {
     }
 
     private void escape(String text) {
-        text.codePoints().forEach(character -> {
+        Visible.text(text).codePoints().forEach(character -> {
             switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> Visible.append(out, character);
+                default -> out.appendCodePoint(character);
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.lionshare.report.plain;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.lionshare.plugin.Visible;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
@@ -9,7 +10,6 @@ import io.lionshare.report.Element;
 import io.lionshare.report.Renderer;
 import io.lionshare.report.Report;
 import io.lionshare.report.Section;
-import io.lionshare.report.markup.Visible;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package io.lionshare.report.plain;
 
+import io.lionshare.plugin.Visible;
 import io.lionshare.report.Chart;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.Element;
 import io.lionshare.report.Renderer;
 import io.lionshare.report.Report;
 import io.lionshare.report.Section;
-import io.lionshare.report.markup.Visible;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

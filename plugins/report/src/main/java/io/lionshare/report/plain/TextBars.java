@@ -1,7 +1,7 @@
 package io.lionshare.report.plain;
 
+import io.lionshare.plugin.Visible;
 import io.lionshare.report.Chart;
-import io.lionshare.report.markup.Visible;
 import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.lionshare.report.plain;
 
+import io.lionshare.plugin.Visible;
 import io.lionshare.report.Chart;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
@@ -7,7 +8,6 @@ import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
 import io.lionshare.report.Element;
-import io.lionshare.report.markup.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

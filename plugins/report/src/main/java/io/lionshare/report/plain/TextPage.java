@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.report.markup.Visible;
+import io.lionshare.plugin.Visible;
 import java.util.List;
 
 /** The lines of a text so far. Things of one kind follow one another closely, and a blank line stands between kinds. */

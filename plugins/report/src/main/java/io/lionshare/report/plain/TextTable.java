@@ -1,11 +1,11 @@
 package io.lionshare.report.plain;
 
+import io.lionshare.plugin.Visible;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Kind;
 import io.lionshare.report.DataTable.Row;
-import io.lionshare.report.markup.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
