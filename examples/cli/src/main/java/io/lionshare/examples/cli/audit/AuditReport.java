@@ -55,7 +55,7 @@ public final class AuditReport {
                 "factors",
                 "Factors",
                 List.of(
-                        new Element.Prose(formula.summary() + "."),
+                        new Element.Prose(formula.id() + ": " + formula.summary() + "."),
                         new Element.Facts(formula.factors().stream()
                                 .map(factor -> new Element.Fact(factor.indicator(), intent(factor)))
                                 .toList())));
