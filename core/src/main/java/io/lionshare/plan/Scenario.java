@@ -136,6 +136,16 @@ public record Scenario(
     }
 
     /**
+     * A copy under one plan alone.
+     *
+     * @param plan the plan, which is the baseline
+     * @return the copy
+     */
+    public Scenario under(Plan plan) {
+        return withPlans(List.of(plan), plan.name());
+    }
+
+    /**
      * A copy with other sources.
      *
      * @param others titles, dates, addresses

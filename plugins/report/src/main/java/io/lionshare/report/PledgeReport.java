@@ -2,7 +2,6 @@ package io.lionshare.report;
 
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Comparison;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.report.content.SourcesSection;
@@ -26,8 +25,7 @@ public final class PledgeReport {
      */
     public static Report of(PledgeBook book, List<Burden> burdens, String version) {
         Scenario scenario = book.scenario();
-        Plan plan = scenario.baselinePlan();
-        Comparison comparison = Comparison.of(scenario.withPlans(List.of(plan), plan.name()));
+        Comparison comparison = Comparison.of(scenario.under(scenario.baselinePlan()));
         List<Section> sections = new ArrayList<>();
         sections.add(PledgesSection.of(book, burdens));
         sections.addAll(WhatIfSections.of(comparison, Optional.of(book), burdens));

@@ -3,7 +3,6 @@ package io.lionshare.report;
 import io.lionshare.model.Burden;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Comparison;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.content.SourcesSection;
 import io.lionshare.report.content.pledge.StepBackElements;
@@ -50,8 +49,7 @@ public final class WithdrawalReport {
     }
 
     private static Comparison baseline(Scenario scenario) {
-        Plan plan = scenario.baselinePlan();
-        return Comparison.of(scenario.withPlans(List.of(plan), plan.name()));
+        return Comparison.of(scenario.under(scenario.baselinePlan()));
     }
 
     private static Report report(Comparison comparison, Section section, String version) {

@@ -46,7 +46,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Document document = report.check(console, "--details prints them");
+        Document document = report.check(console);
         Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
         Factored formula = factored(strategies);
         MembersTable table = tableFor(formula);

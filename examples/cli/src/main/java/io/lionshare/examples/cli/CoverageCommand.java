@@ -57,7 +57,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Document document = report.check(console, "--details prints them");
+        Document document = report.check(console);
         Scenario whole = ScenarioArgument.load(scenario).scenario();
         if (whole.pledges().list().isEmpty()) {
             throw new UsageException("scenario '" + whole.name() + "' has no pledges"

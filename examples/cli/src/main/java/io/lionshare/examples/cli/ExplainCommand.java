@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Document document = report.check(console, "--details prints them");
+        Document document = report.check(console);
         boolean isBreakEven = breakEven.isAsked();
         LoadedScenario loaded = ScenarioArgument.load(scenario);
         Scenario part = selection.scenario(loaded, null);

@@ -1,8 +1,6 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,8 +15,7 @@ final class FairShareOption {
     /** The scenario under this plan alone. */
     Scenario of(Scenario scenario) {
         try {
-            Plan chosen = plan == null ? scenario.baselinePlan() : scenario.plan(plan);
-            return scenario.withPlans(List.of(chosen), chosen.name());
+            return scenario.under(plan == null ? scenario.baselinePlan() : scenario.plan(plan));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -51,7 +51,7 @@ final class JointCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Document document = report.check(console, "--details prints them");
+        Document document = report.check(console);
         Scenario part = fairShare.of(ScenarioArgument.load(scenario).scenario());
         JointSplit split = JointSplit.of(problem(part));
         document.write(

@@ -31,4 +31,9 @@ final class ReportOptions {
         output.check();
         return new Document(console, chosen, columns, details ? Optional.empty() : Optional.of(howToSee), output);
     }
+
+    /** The same, where --details is the one way to see them. */
+    Document check(Console console) {
+        return check(console, "--details prints them");
+    }
 }

@@ -69,7 +69,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Document document = report.check(console, "--details prints them");
+        Document document = report.check(console);
         if (all && cap.isGiven()) {
             throw new UsageException("--cap needs a member or bloc, so it cannot be given with --all"
                     + "\nMaybe lionshare withdraw USA --cap 10%");

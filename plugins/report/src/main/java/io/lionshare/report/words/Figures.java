@@ -99,15 +99,15 @@ public final class Figures {
     }
 
     /**
-     * How far apart two shares are; with more than three decimals where it would be zero.
+     * How far apart two shares are, in percentage points; with more than three decimals where it would be zero.
      *
      * @param difference of two shares
-     * @return the text
+     * @return the number, such as {@code 0.283}
      */
     public static String points(double difference) {
         BigDecimal points = BigDecimal.valueOf(difference).movePointRight(2).stripTrailingZeros();
         int first = points.scale() - points.precision() + 1;
-        return fixed(points, Math.max(DECIMALS, first)) + " percentage points";
+        return fixed(points, Math.max(DECIMALS, first));
     }
 
     /**

@@ -43,8 +43,8 @@ class FiguresTest {
         assertThat(Figures.plain(938.1624)).isEqualTo("938.162");
         assertThat(Figures.plain(4456081e6)).isEqualTo("4,456,080,000,000");
         assertThat(Figures.percentage(0.87)).isEqualTo("87.000 %");
-        assertThat(Figures.points(0.03)).isEqualTo("3.000 percentage points");
-        assertThat(Figures.points(0.0046871)).isEqualTo("0.469 percentage points");
-        assertThat(Figures.points(4.21e-8)).isEqualTo("0.000004 percentage points");
+        assertThat(Figures.points(0.03)).isEqualTo("3.000");
+        assertThat(Figures.points(0.0046871)).isEqualTo("0.469");
+        assertThat(Figures.points(4.21e-8)).isEqualTo("0.000004");
     }
 }

@@ -40,7 +40,7 @@ final class AuditExample {
                 "The mean rate, weighted by base shares, is " + Figures.plain(large.mean()) + " %. Large is better off"
                         + " than that, so it should carry as much as before, or more; yet it is relieved of "
                         + Figures.points(large.violation())
-                        + ", and Small, which is worse off, carries them. The reason: the factor"
+                        + " percentage points, and Small, which is worse off, carries them. The reason: the factor"
                         + " divides its part of the key by inverse rates alone, 1/4 to 1/6, so Large takes 60 % of it where its size"
                         + " takes 90 %. The first test does not see this: if Large's own unemployment fell, its share would rise, as"
                         + " it should."));

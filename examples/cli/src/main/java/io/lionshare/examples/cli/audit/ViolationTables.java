@@ -5,6 +5,7 @@ import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
 import io.lionshare.report.DataTable.Row;
+import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.Figures;
 import io.lionshare.score.audit.Correction;
 import io.lionshare.score.audit.OwnChange;
@@ -78,7 +79,7 @@ record ViolationTables(Alliance alliance) {
     }
 
     private Cell name(String id, String indicator) {
-        return Cell.words(alliance.members().get(alliance.position(id)).name() + " (" + id + "): " + indicator);
+        return Cell.words(DerivationWords.name(alliance.members().get(alliance.position(id))) + ": " + indicator);
     }
 
     private String unit(String indicator) {
@@ -97,10 +98,8 @@ record ViolationTables(Alliance alliance) {
         return Cell.number(Figures.percentage(share), BigDecimal.valueOf(share).movePointRight(2));
     }
 
-    /** The column says what they are. */
     private static Cell points(double difference) {
         return Cell.number(
-                Figures.points(difference).split(" ", -1)[0],
-                BigDecimal.valueOf(difference).movePointRight(2));
+                Figures.points(difference), BigDecimal.valueOf(difference).movePointRight(2));
     }
 }
