@@ -1,6 +1,5 @@
 package io.lionshare.benchmarks;
 
-import io.lionshare.level.Batch;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.ConstrainedEqualLosses;
 import io.lionshare.rule.ParametricRule;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -51,18 +51,30 @@ public class BatchBenchmark {
     @Param({"LOGNORMAL", "UNIFORM", "TIES", "HALF_BINDING"})
     public String shape;
 
+    /** How many batches take turns: with one, a processor learns its branches by heart. */
+    @Param("1")
+    public int batches;
+
+    private Problems[] drawn;
     private Problems problems;
-    private Batch free;
-    private Batch limited;
     private double[] amounts;
+    private int next;
 
     /** Makes the problems. */
     @Setup
     public void prepare() {
-        problems = new Problems(Problems.Shape.valueOf(shape), PROBLEMS, members);
-        free = problems.free();
-        limited = problems.limited();
-        amounts = new double[problems.claims.length];
+        drawn = new Problems[batches];
+        for (int i = 0; i < batches; i++) {
+            drawn[i] = new Problems(Problems.Shape.valueOf(shape), PROBLEMS, members, i);
+        }
+        amounts = new double[PROBLEMS * members];
+    }
+
+    /** Takes the next batch. */
+    @Setup(Level.Invocation)
+    public void turn() {
+        problems = drawn[next];
+        next = (next + 1) % batches;
     }
 
     /**
@@ -108,7 +120,7 @@ public class BatchBenchmark {
      */
     @Benchmark
     public double[] proportionalWithinLimits() {
-        PROPORTIONAL.divideAll(limited, amounts);
+        PROPORTIONAL.divideAll(problems.limited(), amounts);
         return amounts;
     }
 
@@ -119,7 +131,7 @@ public class BatchBenchmark {
      */
     @Benchmark
     public double[] equalAwards() {
-        AWARDS.divideAll(free, amounts);
+        AWARDS.divideAll(problems.free(), amounts);
         return amounts;
     }
 
@@ -130,7 +142,7 @@ public class BatchBenchmark {
      */
     @Benchmark
     public double[] equalLosses() {
-        LOSSES.divideAll(free, amounts);
+        LOSSES.divideAll(problems.free(), amounts);
         return amounts;
     }
 
@@ -141,7 +153,7 @@ public class BatchBenchmark {
      */
     @Benchmark
     public double[] talmud() {
-        TALMUD.divideAll(free, amounts);
+        TALMUD.divideAll(problems.free(), amounts);
         return amounts;
     }
 
@@ -152,7 +164,7 @@ public class BatchBenchmark {
      */
     @Benchmark
     public double[] talmudWithinLimits() {
-        TALMUD.divideAll(limited, amounts);
+        TALMUD.divideAll(problems.limited(), amounts);
         return amounts;
     }
 

@@ -41,12 +41,17 @@ final class Problems {
 
     /** Totals are a fifth to four fifths of the claims; of the limits that bind, half are floors, half ceilings. */
     Problems(Shape shape, int problems, int members) {
+        this(shape, problems, members, 0);
+    }
+
+    /** Other problems for each number. */
+    Problems(Shape shape, int problems, int members, int number) {
         this.members = members;
         totals = new double[problems];
         claims = new double[problems * members];
         lower = new double[claims.length];
         upper = new double[claims.length];
-        Random random = new Random(SEED);
+        Random random = new Random(SEED + number);
         for (int row = 0; row < problems; row++) {
             while (!draw(shape, random, row)) {
                 // limits that leave no solution, which happens with few members

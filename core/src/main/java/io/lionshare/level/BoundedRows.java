@@ -6,165 +6,235 @@ import java.util.Arrays;
  * Problems of the proportional rule within limits: the level <i>u</i> with
  * &Sigma; clamp(<i>c&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
  *
- * <p>The level is looked for in a window around the one without limits. Members whose amounts stay inside their limits
- * over all of it, usually most, only count as a sum of claims; Newton's method runs over the few others. If the level
- * is found in the window it is right for all; if not, the problem is solved the careful way.
+ * <p>Newton's method from the level without limits. The first step, after which most problems are done, is made for
+ * all problems of a block together, in long loops without a branch that depends on the numbers; then those that do not
+ * add up yet go on alone, at last the careful way.
  *
- * <p>The array is a workspace for one thread.
+ * <p>Until the amounts are written, their cells are scratch: first the level; then how far the limits shift the amount
+ * from its line <i>c&#7522;&middot;u</i>; then the claim if it is shifted, else zero.
+ *
+ * <p>The arrays are a workspace for one thread.
  */
 final class BoundedRows implements RowKernel {
-    private static final double WINDOW_FROM = 0.75;
-    private static final double WINDOW_TO = 1.375;
-
-    /** What the level keeps from the ends of the window, so that rounding takes no amount over a limit. */
-    private static final double ROUNDING = 1e-9;
-
     private static final int MANY_STEPS = 16;
 
     /** Cells of four arrays that stay in the first-level cache. */
     private static final int CACHED = 1024;
 
-    /** Takes the bits of a positive NaN, but of no other number &ge; 0, to where the sign is set. */
-    private static final long TO_NAN = 0x000f_ffff_ffff_ffffL;
+    /** Takes shifts from 2<sup>&minus;474</sup> to 2<sup>600</sup> to numbers above 0 and up to 1; others cost more steps. */
+    private static final double TO_ONE = 0x1p-600;
+
+    /** Twice the shifts of valid values, as a multiple of the total; a level that asks for more is left to the careful way. */
+    private static final double MOST_SHIFTS = 0x1p12;
+
+    /** What stands for a value that is not valid is more than {@link #MOST_SHIFTS} times as large. */
+    private static final double LARGEST_TOTAL = 0x1p960;
 
     private final RowLines careful;
     private final int members;
 
-    /** Where in the batch the members are that may meet a limit. */
-    private final int[] kept;
-
+    /* One entry per problem of a block. */
     private final double[] sums;
+    private final double[] levels;
+    private final double[] shifts;
+
+    /** The first problem of the block. */
+    private int base;
+
+    /** Whether ceilings may be infinite, which asks for a slower loop. */
+    private boolean endless;
 
     BoundedRows(RowLines careful, int members, int block) {
         this.careful = careful;
         this.members = members;
-        kept = new int[members + 1];
         sums = new double[block];
+        levels = new double[block];
+        shifts = new double[block];
+        endless = members > CACHED;
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>Until they are written, the amounts serve as scratch: first the level without limits, in every cell of a
-     * problem, so that one loop can run over many problems at once; then a mark that is negative, or NaN, unless a
-     * member stays inside its limits.
-     */
     @Override
     public int solve(Batch batch, int begin, int end, double[] amounts) {
+        base = begin;
+        guess(batch, begin, end, amounts);
+        if (members <= CACHED) {
+            step(batch, begin, end, amounts);
+        }
+        return finish(batch, begin, end, amounts);
+    }
+
+    /** The levels without limits; written to the cells of small problems, while their claims are added up. */
+    private void guess(Batch batch, int begin, int end, double[] amounts) {
         for (int row = begin; row < end; row++) {
             int from = row * members;
-            sums[row - begin] = Sums.of(batch.claims(), from, from + members);
-        }
-        boolean small = members <= CACHED;
-        if (small) {
-            for (int row = begin; row < end; row++) {
-                int from = row * members;
-                Arrays.fill(amounts, from, from + members, batch.totals()[row] / sums[row - begin]);
+            double sum = Sums.of(batch.claims(), from, from + members);
+            double level = batch.totals()[row] / sum;
+            sums[row - base] = sum;
+            levels[row - base] = level;
+            if (members <= CACHED) {
+                Arrays.fill(amounts, from, from + members, level);
             }
-            mark(batch.claims(), batch.lower(), batch.upper(), amounts, begin * members, end * members);
         }
+    }
+
+    /** A step for small problems, whose levels are in the cells of their amounts. */
+    private void step(Batch batch, int begin, int end, double[] amounts) {
+        int first = begin * members;
+        int last = end * members;
+        shift(batch, amounts, first, last);
+        if (!addShifts(begin, end, amounts) && !endless) {
+            endless = true;
+            fillLevels(begin, end, amounts);
+            shift(batch, amounts, first, last);
+            addShifts(begin, end, amounts);
+        }
+        keepShifted(batch.claims(), amounts, first, last);
+        nextLevels(batch.totals(), begin, end, amounts);
+        clamp(batch.claims(), batch.lower(), batch.upper(), amounts, first, last);
+    }
+
+    /** Adds up the shifts of each problem; false if a sum is no number. */
+    private boolean addShifts(int begin, int end, double[] amounts) {
+        double all = 0;
         for (int row = begin; row < end; row++) {
-            double sum = sums[row - begin];
-            int count = small ? keep(amounts, row * members, members, 0) : keepLarge(batch, row, sum, amounts);
-            if (!settle(batch, row, sum, count, amounts) && !careful.solve(batch, row, amounts)) {
+            int from = row * members;
+            double sum = Sums.of(amounts, from, from + members);
+            shifts[row - base] = sum;
+            all += Math.abs(sum);
+        }
+        return all >= 0;
+    }
+
+    private void nextLevels(double[] totals, int begin, int end, double[] amounts) {
+        for (int row = begin; row < end; row++) {
+            int from = row * members;
+            int r = row - base;
+            double shifted = Sums.of(amounts, from, from + members);
+            double level = next(levels[r], totals[row], sums[r], shifts[r], shifted);
+            levels[r] = level;
+            Arrays.fill(amounts, from, from + members, level);
+        }
+    }
+
+    private void fillLevels(int begin, int end, double[] amounts) {
+        for (int row = begin; row < end; row++) {
+            Arrays.fill(amounts, row * members, (row + 1) * members, levels[row - base]);
+        }
+    }
+
+    private int finish(Batch batch, int begin, int end, double[] amounts) {
+        for (int row = begin; row < end; row++) {
+            boolean done = members <= CACHED ? finishSmall(batch, row, amounts) : finishLarge(batch, row, amounts);
+            if (!done && !careful.solve(batch, row, amounts)) {
                 return row;
             }
         }
         return end;
     }
 
-    /** The same for one large problem, part by part, so that what is marked is still in the cache when it is read. */
-    private int keepLarge(Batch batch, int row, double sum, double[] amounts) {
-        double level = batch.totals()[row] / sum;
-        int to = (row + 1) * members;
-        int count = 0;
-        for (int from = row * members; from < to; from += CACHED) {
-            int size = Math.min(CACHED, to - from);
-            Arrays.fill(amounts, from, from + size, level);
-            mark(batch.claims(), batch.lower(), batch.upper(), amounts, from, from + size);
-            count = keep(amounts, from, size, count);
-        }
-        return count;
-    }
-
-    /**
-     * Marks valid numbers whose line stays inside the limits over all of the window by a number &ge; 0. With a level &ge; 0
-     * the line of a claim below zero is below any floor; a floor below zero is made to count as one that is not kept,
-     * however small it is.
-     */
-    private static void mark(double[] claims, double[] lower, double[] upper, double[] amounts, int from, int to) {
-        for (int k = from; k < to; k++) {
-            double line = claims[k] * amounts[k];
-            double floor = lower[k];
-            double negative = (floor - Math.abs(floor)) * Double.MAX_VALUE * Double.MAX_VALUE;
-            amounts[k] = Math.min(line * WINDOW_FROM - floor + negative, upper[k] - line * WINDOW_TO);
-        }
-    }
-
-    private int keep(double[] marks, int from, int size, int already) {
-        int count = already;
-        for (int k = from; k < from + size; k++) {
-            long bits = Double.doubleToRawLongBits(marks[k]);
-            kept[count] = k;
-            count += (int) ((bits | (bits + TO_NAN)) >>> 63);
-        }
-        return count;
-    }
-
-    /** Newton's method over the members kept; false if a number is not valid, or the level is not in the window. */
-    private boolean settle(Batch batch, int row, double sum, int count, double[] amounts) {
-        double[] claims = batch.claims();
-        double[] lower = batch.lower();
-        double[] upper = batch.upper();
+    private boolean finishSmall(Batch batch, int row, double[] amounts) {
         double total = batch.totals()[row];
-        if (!(sum > 0 && total >= 0)) {
-            return false;
-        }
-        double inside = sum;
-        for (int j = 0; j < count; j++) {
-            int k = kept[j];
-            if (!(claims[k] >= 0 && lower[k] >= 0 && upper[k] >= lower[k])) {
+        int from = row * members;
+        for (int steps = 0; !addsUp(total, Sums.of(amounts, from, from + members)); steps++) {
+            if (steps == MANY_STEPS || !(levels[row - base] >= 0)) {
                 return false;
             }
-            inside -= claims[k];
+            fillLevels(row, row + 1, amounts);
+            step(batch, row, row + 1, amounts);
         }
-        double first = total / sum;
-        double level = first;
-        double tolerance = Sums.tolerance(members, total);
-        for (int steps = 0; steps < MANY_STEPS; steps++) {
-            double missing = total - inside * level;
-            double slope = inside;
-            for (int j = 0; j < count; j++) {
-                int k = kept[j];
-                double line = claims[k] * level;
-                long under = DoubleLines.sign(line - lower[k]);
-                long over = DoubleLines.sign(upper[k] - line);
-                long free = ~(under | over);
-                missing -= DoubleLines.select(lower[k], under)
-                        + DoubleLines.select(upper[k], over & ~under)
-                        + DoubleLines.select(line, free);
-                slope += DoubleLines.select(claims[k], free);
+        return true;
+    }
+
+    /** Goes part by part, so that what is written is still in the cache when it is read. */
+    private boolean finishLarge(Batch batch, int row, double[] amounts) {
+        int from = row * members;
+        int to = from + members;
+        double total = batch.totals()[row];
+        double level = levels[row - base];
+        for (int steps = 0; steps < MANY_STEPS && level >= 0; steps++) {
+            double shift = 0;
+            double shifted = 0;
+            for (int k = from; k < to; k += CACHED) {
+                int end = Math.min(to, k + CACHED);
+                Arrays.fill(amounts, k, end, level);
+                shift(batch, amounts, k, end);
+                shift += Sums.of(amounts, k, end);
+                keepShifted(batch.claims(), amounts, k, end);
+                shifted += Sums.of(amounts, k, end);
             }
-            if (Math.abs(missing) <= tolerance) {
-                write(batch, row, count, level, amounts);
+            level = next(level, total, sums[row - base], shift, shifted);
+            double sum = 0;
+            for (int k = from; k < to; k += CACHED) {
+                int end = Math.min(to, k + CACHED);
+                Arrays.fill(amounts, k, end, level);
+                clamp(batch.claims(), batch.lower(), batch.upper(), amounts, k, end);
+                sum += Sums.of(amounts, k, end);
+            }
+            if (addsUp(total, sum)) {
                 return true;
-            }
-            level += missing / slope;
-            if (!(level >= first * (WINDOW_FROM + ROUNDING) && level <= first * (WINDOW_TO - ROUNDING))) {
-                return false;
             }
         }
         return false;
     }
 
-    private void write(Batch batch, int row, int count, double level, double[] amounts) {
-        double[] claims = batch.claims();
-        for (int k = row * members; k < (row + 1) * members; k++) {
-            amounts[k] = claims[k] * level;
+    private boolean addsUp(double total, double sum) {
+        return total > 0 && total <= LARGEST_TOTAL && Math.abs(total - sum) <= Sums.tolerance(members, total);
+    }
+
+    /** Newton's step; NaN if shifts are larger than any that valid numbers make. */
+    private static double next(double level, double total, double claims, double twiceShift, double shifted) {
+        double missing = total - level * claims - 0.5 * twiceShift;
+        return Math.abs(twiceShift) <= MOST_SHIFTS * total ? level + missing / (claims - shifted) : Double.NaN;
+    }
+
+    private void shift(Batch batch, double[] amounts, int from, int to) {
+        if (endless) {
+            shiftWithin(batch.claims(), batch.lower(), batch.upper(), amounts, from, to);
+        } else {
+            shiftWithinFinite(batch.claims(), batch.lower(), batch.upper(), amounts, from, to);
         }
-        for (int j = 0; j < count; j++) {
-            int k = kept[j];
-            amounts[k] = Math.min(batch.upper()[k], Math.max(batch.lower()[k], amounts[k]));
+    }
+
+    private static void shiftWithin(double[] claims, double[] lower, double[] upper, double[] levels, int from, int to) {
+        for (int k = from; k < to; k++) {
+            levels[k] = twiceShift(claims[k], levels[k], lower[k], Math.min(upper[k], Double.MAX_VALUE));
+        }
+    }
+
+    private static void shiftWithinFinite(
+            double[] claims, double[] lower, double[] upper, double[] levels, int from, int to) {
+        for (int k = from; k < to; k++) {
+            levels[k] = twiceShift(claims[k], levels[k], lower[k], upper[k]);
+        }
+    }
+
+    /**
+     * Twice the way from a line to the limit that stops it, if any: |<i>x</i>| &minus; <i>x</i> is twice what <i>x</i>
+     * lacks to zero. Far below any shift if a value is below zero or a ceiling below its floor; NaN if one is NaN.
+     *
+     * <p>All are differences, as C2 may order the operands of a sum differently in the copies that it makes of a loop's
+     * body, and then finds no vectors in them.
+     */
+    private static double twiceShift(double claim, double level, double floor, double ceiling) {
+        double line = claim * level;
+        double overFloor = line - floor;
+        double toCeiling = ceiling - line;
+        double width = ceiling - floor;
+        double invalid = (Math.abs(claim) - claim) - (floor - Math.abs(floor)) - (width - Math.abs(width));
+        return (Math.abs(overFloor) - overFloor)
+                - (Math.abs(toCeiling) - toCeiling)
+                - invalid * Double.MAX_VALUE * Double.MAX_VALUE;
+    }
+
+    private static void keepShifted(double[] claims, double[] shifts, int from, int to) {
+        for (int k = from; k < to; k++) {
+            shifts[k] = Math.ceil(Math.abs(shifts[k]) * TO_ONE) * claims[k];
+        }
+    }
+
+    private static void clamp(double[] claims, double[] lower, double[] upper, double[] levels, int from, int to) {
+        for (int k = from; k < to; k++) {
+            levels[k] = Math.min(upper[k], Math.max(lower[k], claims[k] * levels[k]));
         }
     }
 }

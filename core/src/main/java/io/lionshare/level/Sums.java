@@ -1,25 +1,30 @@
 package io.lionshare.level;
 
-/** Sums of parts of arrays; four partial sums, so that one addition need not wait for the one before it. */
+/** Sums of parts of arrays, in several partial sums, so that one addition need not wait for the one before it. */
 final class Sums {
     private Sums() {}
 
     static double of(double[] values, int from, int to) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
+        double even = 0;
+        double odd = 0;
         int k = from;
-        for (; k + 3 < to; k += 4) {
-            first += values[k];
-            second += values[k + 1];
-            third += values[k + 2];
-            fourth += values[k + 3];
+        for (; k + 15 < to; k += 16) {
+            even += ofEight(values, k);
+            odd += ofEight(values, k + 8);
+        }
+        if (k + 7 < to) {
+            even += ofEight(values, k);
+            k += 8;
         }
         for (; k < to; k++) {
-            first += values[k];
+            odd += values[k];
         }
-        return (first + second) + (third + fourth);
+        return even + odd;
+    }
+
+    private static double ofEight(double[] values, int k) {
+        return ((values[k] + values[k + 1]) + (values[k + 2] + values[k + 3]))
+                + ((values[k + 4] + values[k + 5]) + (values[k + 6] + values[k + 7]));
     }
 
     /** The sum of numbers that are not negative; NaN if one of them has its sign set. */

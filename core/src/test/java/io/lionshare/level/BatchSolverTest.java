@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The batch door gives what the exact solver gives, but for rounding. */
 class BatchSolverTest {
@@ -235,6 +236,64 @@ class BatchSolverTest {
         refused(
                 "total of problem 1 (3.0) must be within what its members can carry (0.0 .. 0.0)",
                 batch -> Arrays.fill(batch.claims(), 3, 6, 0));
+    }
+
+    @Test
+    @DisplayName("no bad number hides behind limits that are all reached, or behind numbers beside which it vanishes")
+    void hiddenBadNumbers() {
+        double tiny = Double.MIN_VALUE;
+        double[] totals = {0, tiny, 3, 6, 9, 0x1p959};
+        for (double total : totals) {
+            for (double bad : new double[] {-tiny, -1e-30, -1, -1e300}) {
+                hidden("claim of member 1", total, new double[] {1, bad, 2}, new double[3], new double[] {3, 3, 3});
+                hidden("floor of member 1", total, new double[] {1, 1, 2}, new double[] {0, bad, 0}, new double[] {
+                    3, 3, 3
+                });
+            }
+            double[] floors = {0, 3, 0};
+            hidden("ceiling of member 1", total, new double[] {1, 1, 2}, floors, new double[] {3, Math.nextDown(3.0), 3});
+            hidden("ceiling of member 1", total, new double[] {1e9, 1, 2}, floors, new double[] {
+                1 / 0.0, Math.nextDown(3.0), 3
+            });
+        }
+    }
+
+    private static void hidden(String message, double total, double[] claims, double[] lower, double[] upper) {
+        Batch batch = Batch.of(3, new double[] {total}, claims).within(lower, upper);
+        assertThatIllegalArgumentException()
+                .as("total %s", total)
+                .isThrownBy(() -> BatchSolver.of(Schedule.of()).solve(batch, new double[3]))
+                .withMessageStartingWith(message);
+    }
+
+    @ParameterizedTest(name = "{0} members")
+    @ValueSource(ints = {1, 7, 8, 15, 16, 31, 40, 1024, 1025, 3000})
+    @DisplayName("proportional within limits at any number of members: the general way gives the same amounts")
+    void anyNumberOfMembers(int members) {
+        Random random = new Random(members);
+        int problems = 1 + 3000 / members;
+        double[] totals = new double[problems];
+        double[] claims = new double[problems * members];
+        double[] lower = new double[claims.length];
+        double[] upper = new double[claims.length];
+        for (int k = 0; k < claims.length; k++) {
+            claims[k] = Math.exp(1.5 * random.nextGaussian());
+            double amount = claims[k] * random.nextDouble();
+            lower[k] = amount * random.nextInt(2);
+            upper[k] = random.nextInt(4) == 0 && k > claims.length / 2 ? 1 / 0.0 : amount * (1 + random.nextDouble());
+            totals[k / members] += amount;
+        }
+        Batch batch = Batch.of(members, totals, claims).within(lower, upper);
+        double[] amounts = new double[claims.length];
+        double[] careful = new double[claims.length];
+        BatchSolver.of(Schedule.of()).solve(batch, amounts);
+        new RowLines(new Stretches(Schedule.of()), members).solve(batch, 0, problems, careful);
+        for (int k = 0; k < claims.length; k++) {
+            assertThat(amounts[k])
+                    .as("seed %d, cell %d", members, k)
+                    .isBetween(lower[k], upper[k])
+                    .isCloseTo(careful[k], within(1e-12 * totals[k / members]));
+        }
     }
 
     private static double negativeNan() {
