@@ -23,14 +23,27 @@ public final class Amounts {
     private final @Nullable NearNumbers near;
     private final Supplier<ExactNumbers> exactly;
     private final @Nullable LimitTree limits;
+    /** What a division in proportion to these amounts within limits gives, if it is known. */
+    private final @Nullable Amounts division;
+
     /** Set when worked out; threads that do so at the same time find the same. */
     private @Nullable ExactNumbers exact;
 
     private Amounts(int size, @Nullable NearNumbers near, Supplier<ExactNumbers> exactly, @Nullable LimitTree limits) {
+        this(size, near, exactly, limits, null);
+    }
+
+    private Amounts(
+            int size,
+            @Nullable NearNumbers near,
+            Supplier<ExactNumbers> exactly,
+            @Nullable LimitTree limits,
+            @Nullable Amounts division) {
         this.size = size;
         this.near = near;
         this.exactly = exactly;
         this.limits = limits;
+        this.division = division;
     }
 
     private static Amounts of(ExactNumbers exact) {
@@ -47,6 +60,17 @@ public final class Amounts {
     /** The same amounts, known to add up to the total of a limit tree and to keep its bounds. */
     Amounts solvedWithin(LimitTree tree) {
         return new Amounts(size, near, this::exact, tree);
+    }
+
+    /** The same amounts, which remember the division in proportion to them within a limit tree. */
+    Amounts dividing(Amounts solved) {
+        return new Amounts(size, near, this::exact, limits, solved);
+    }
+
+    /** The division in proportion to these amounts within a limit tree, or null if it is not known. */
+    @Nullable
+    Amounts divisionWithin(LimitTree tree) {
+        return division != null && division.limits == tree ? division : null;
     }
 
     /**
@@ -224,9 +248,10 @@ public final class Amounts {
     public Amounts times(BigDecimal factor) {
         BigDecimal plain = factor.scale() < 0 ? factor.setScale(0) : factor;
         Supplier<Amounts> products = () -> times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
-        return near != null && near.areMiddling() && NearNumbers.isMiddling(factor)
+        Amounts multiples = near != null && near.areMiddling() && NearNumbers.isMiddling(factor)
                 ? lazily(near.times(factor), products)
                 : products.get();
+        return division != null && factor.signum() > 0 ? multiples.dividing(division) : multiples;
     }
 
     /**

@@ -195,7 +195,8 @@ final class BoundedRows implements RowKernel {
         }
     }
 
-    private static void shiftWithin(double[] claims, double[] lower, double[] upper, double[] levels, int from, int to) {
+    private static void shiftWithin(
+            double[] claims, double[] lower, double[] upper, double[] levels, int from, int to) {
         for (int k = from; k < to; k++) {
             levels[k] = twiceShift(claims[k], levels[k], lower[k], Math.min(upper[k], Double.MAX_VALUE));
         }

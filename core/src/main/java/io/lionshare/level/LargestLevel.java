@@ -30,7 +30,8 @@ public final class LargestLevel {
     public static Amounts of(Amounts slopes, LimitTree limits) {
         LargestLevel largest = new LargestLevel(slopes, limits);
         NearNumbers near = largest.nearly();
-        return near == null ? largest.exactly() : Amounts.lazily(near, largest::exactly);
+        Amounts multiples = near == null ? largest.exactly() : Amounts.lazily(near, largest::exactly);
+        return multiples.dividing(largest.proportional);
     }
 
     private Amounts exactly() {

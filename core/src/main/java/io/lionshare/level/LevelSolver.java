@@ -51,6 +51,11 @@ public final class LevelSolver {
      * @return amounts that add up to the total exactly and keep every bound
      */
     public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        Amounts known = schedule.stretches().isEmpty() ? claims.divisionWithin(limits) : null;
+        return known != null ? known : solveAnew(schedule, claims, weights, limits);
+    }
+
+    private static Amounts solveAnew(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         NearNumbers near = NearSolver.solve(schedule, claims, weights, limits);
         Amounts amounts = near == null
                 ? exactly(schedule, claims, weights, limits)

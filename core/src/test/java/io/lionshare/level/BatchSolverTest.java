@@ -251,7 +251,8 @@ class BatchSolverTest {
                 });
             }
             double[] floors = {0, 3, 0};
-            hidden("ceiling of member 1", total, new double[] {1, 1, 2}, floors, new double[] {3, Math.nextDown(3.0), 3});
+            hidden("ceiling of member 1", total, new double[] {1, 1, 2}, floors, new double[] {3, Math.nextDown(3.0), 3
+            });
             hidden("ceiling of member 1", total, new double[] {1e9, 1, 2}, floors, new double[] {
                 1 / 0.0, Math.nextDown(3.0), 3
             });
