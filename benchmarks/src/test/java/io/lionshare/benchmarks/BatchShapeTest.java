@@ -13,7 +13,9 @@ class BatchShapeTest {
         BatchBenchmark benchmark = new BatchBenchmark();
         benchmark.members = 32;
         benchmark.shape = shape;
+        benchmark.batches = 1;
         benchmark.prepare();
+        benchmark.turn();
         return benchmark;
     }
 
