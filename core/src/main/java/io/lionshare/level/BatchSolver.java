@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  */
 public final class BatchSolver {
     /** Cells of a block: its claims, limits and amounts stay in the first-level cache. */
-    private static final int BLOCK_CELLS = 1024;
+    static final int BLOCK_CELLS = 1024;
 
     /** Blocks that a core takes at once: some ten microseconds of work. */
     private static final int PIECE_BLOCKS = 8;

@@ -18,9 +18,6 @@ import java.util.Arrays;
 final class BoundedRows implements RowKernel {
     private static final int MANY_STEPS = 16;
 
-    /** Cells of four arrays that stay in the first-level cache. */
-    private static final int CACHED = 1024;
-
     /** Takes shifts from 2<sup>&minus;474</sup> to 2<sup>600</sup> to numbers above 0 and up to 1; others cost more steps. */
     private static final double TO_ONE = 0x1p-600;
 
@@ -32,14 +29,12 @@ final class BoundedRows implements RowKernel {
 
     private final RowLines careful;
     private final int members;
+    private final boolean isSmall;
 
     /* One entry per problem of a block. */
     private final double[] sums;
     private final double[] levels;
     private final double[] shifts;
-
-    /** The first problem of the block. */
-    private int base;
 
     /** Whether ceilings may be infinite, which asks for a slower loop. */
     private boolean endless;
@@ -50,14 +45,14 @@ final class BoundedRows implements RowKernel {
         sums = new double[block];
         levels = new double[block];
         shifts = new double[block];
-        endless = members > CACHED;
+        isSmall = members <= BatchSolver.BLOCK_CELLS;
+        endless = !isSmall;
     }
 
     @Override
     public int solve(Batch batch, int begin, int end, double[] amounts) {
-        base = begin;
         guess(batch, begin, end, amounts);
-        if (members <= CACHED) {
+        if (isSmall) {
             step(batch, begin, end, amounts);
         }
         return finish(batch, begin, end, amounts);
@@ -69,9 +64,9 @@ final class BoundedRows implements RowKernel {
             int from = row * members;
             double sum = Sums.of(batch.claims(), from, from + members);
             double level = batch.totals()[row] / sum;
-            sums[row - base] = sum;
-            levels[row - base] = level;
-            if (members <= CACHED) {
+            sums[row - begin] = sum;
+            levels[row - begin] = level;
+            if (isSmall) {
                 Arrays.fill(amounts, from, from + members, level);
             }
         }
@@ -99,7 +94,7 @@ final class BoundedRows implements RowKernel {
         for (int row = begin; row < end; row++) {
             int from = row * members;
             double sum = Sums.of(amounts, from, from + members);
-            shifts[row - base] = sum;
+            shifts[row - begin] = sum;
             all += Math.abs(sum);
         }
         return all >= 0;
@@ -108,7 +103,7 @@ final class BoundedRows implements RowKernel {
     private void nextLevels(double[] totals, int begin, int end, double[] amounts) {
         for (int row = begin; row < end; row++) {
             int from = row * members;
-            int r = row - base;
+            int r = row - begin;
             double shifted = Sums.of(amounts, from, from + members);
             double level = next(levels[r], totals[row], sums[r], shifts[r], shifted);
             levels[r] = level;
@@ -118,54 +113,42 @@ final class BoundedRows implements RowKernel {
 
     private void fillLevels(int begin, int end, double[] amounts) {
         for (int row = begin; row < end; row++) {
-            Arrays.fill(amounts, row * members, (row + 1) * members, levels[row - base]);
+            Arrays.fill(amounts, row * members, (row + 1) * members, levels[row - begin]);
         }
     }
 
     private int finish(Batch batch, int begin, int end, double[] amounts) {
         for (int row = begin; row < end; row++) {
-            boolean done = members <= CACHED ? finishSmall(batch, row, amounts) : finishLarge(batch, row, amounts);
-            if (!done && !careful.solve(batch, row, amounts)) {
+            int from = row * members;
+            boolean done = isSmall && addsUp(batch.totals()[row], Sums.of(amounts, from, from + members));
+            if (!done && !goOn(batch, row, row - begin, amounts) && !careful.solve(batch, row, amounts)) {
                 return row;
             }
         }
         return end;
     }
 
-    private boolean finishSmall(Batch batch, int row, double[] amounts) {
-        double total = batch.totals()[row];
-        int from = row * members;
-        for (int steps = 0; !addsUp(total, Sums.of(amounts, from, from + members)); steps++) {
-            if (steps == MANY_STEPS || !(levels[row - base] >= 0)) {
-                return false;
-            }
-            fillLevels(row, row + 1, amounts);
-            step(batch, row, row + 1, amounts);
-        }
-        return true;
-    }
-
-    /** Goes part by part, so that what is written is still in the cache when it is read. */
-    private boolean finishLarge(Batch batch, int row, double[] amounts) {
+    /** Steps for one problem, part by part, so that what is written is still in the cache when it is read. */
+    private boolean goOn(Batch batch, int row, int r, double[] amounts) {
         int from = row * members;
         int to = from + members;
         double total = batch.totals()[row];
-        double level = levels[row - base];
+        double level = levels[r];
         for (int steps = 0; steps < MANY_STEPS && level >= 0; steps++) {
             double shift = 0;
             double shifted = 0;
-            for (int k = from; k < to; k += CACHED) {
-                int end = Math.min(to, k + CACHED);
+            for (int k = from; k < to; k += BatchSolver.BLOCK_CELLS) {
+                int end = Math.min(to, k + BatchSolver.BLOCK_CELLS);
                 Arrays.fill(amounts, k, end, level);
                 shift(batch, amounts, k, end);
                 shift += Sums.of(amounts, k, end);
                 keepShifted(batch.claims(), amounts, k, end);
                 shifted += Sums.of(amounts, k, end);
             }
-            level = next(level, total, sums[row - base], shift, shifted);
+            level = next(level, total, sums[r], shift, shifted);
             double sum = 0;
-            for (int k = from; k < to; k += CACHED) {
-                int end = Math.min(to, k + CACHED);
+            for (int k = from; k < to; k += BatchSolver.BLOCK_CELLS) {
+                int end = Math.min(to, k + BatchSolver.BLOCK_CELLS);
                 Arrays.fill(amounts, k, end, level);
                 clamp(batch.claims(), batch.lower(), batch.upper(), amounts, k, end);
                 sum += Sums.of(amounts, k, end);
