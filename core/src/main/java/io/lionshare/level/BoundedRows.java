@@ -196,8 +196,8 @@ final class BoundedRows implements RowKernel {
      * Twice the way from a line to the limit that stops it, if any: |<i>x</i>| &minus; <i>x</i> is twice what <i>x</i>
      * lacks to zero. Far below any shift if a value is below zero or a ceiling below its floor; NaN if one is NaN.
      *
-     * <p>All are differences, as C2 may order the operands of a sum differently in the copies that it makes of a loop's
-     * body, and then finds no vectors in them.
+     * <p>All are differences: with sums C2 makes a loop of vectors of this or not, by what it compiled before, probably
+     * since it may order their operands differently in the copies of the loop's body.
      */
     private static double twiceShift(double claim, double level, double floor, double ceiling) {
         double line = claim * level;
