@@ -26,7 +26,7 @@ class JointShapeTest {
         for (Member member : split.problem().alliance().members()) {
             value = value.add(split.value(member.id()));
             for (Burden burden : split.problem().burdens()) {
-                empty += split.quanta(member.id(), burden.type().id()) == 0 ? 1 : 0;
+                empty += split.quanta(member.id(), burden.id()) == 0 ? 1 : 0;
             }
         }
         assertThat(value).isEqualByComparingTo(split.problem().value());

@@ -31,7 +31,7 @@ public record JointChange(JointSplit before, JointSplit after) {
      */
     public static JointChange ofPrice(JointSplit split, String kind, BigDecimal factor) {
         JointProblem problem = split.problem();
-        BigDecimal price = problem.prices().of(problem.burden(kind).type().id()).multiply(factor);
+        BigDecimal price = problem.prices().of(problem.burden(kind).id()).multiply(factor);
         return new JointChange(
                 split, JointSplit.of(problem.withPrices(problem.prices().with(kind, price))));
     }
@@ -69,8 +69,7 @@ public record JointChange(JointSplit before, JointSplit after) {
     public List<Member> changed() {
         return before.problem().alliance().members().stream()
                 .filter(member -> before.problem().burdens().stream()
-                        .anyMatch(burden ->
-                                amount(member.id(), burden.type().id()).signum() != 0))
+                        .anyMatch(burden -> amount(member.id(), burden.id()).signum() != 0))
                 .toList();
     }
 }

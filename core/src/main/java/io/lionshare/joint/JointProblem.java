@@ -50,16 +50,14 @@ public record JointProblem(
      * kinds, and limits of the value on a bloc.
      */
     public JointProblem {
-        burdens = burdens.stream()
-                .sorted(Comparator.comparing(burden -> burden.type().id()))
-                .toList();
+        burdens = burdens.stream().sorted(Comparator.comparing(Burden::id)).toList();
         limits = ImmutableMap.copyOf(limits);
         Set<String> kinds = new HashSet<>();
         for (Burden burden : burdens) {
-            if (!kinds.add(burden.type().id())) {
-                throw new IllegalArgumentException("burden " + burden.type().id() + " is given twice");
+            if (!kinds.add(burden.id())) {
+                throw new IllegalArgumentException("burden " + burden.id() + " is given twice");
             }
-            prices.of(burden.type().id());
+            prices.of(burden.id());
         }
         if (burdens.stream().allMatch(burden -> burden.quanta() == 0)) {
             throw new IllegalArgumentException("at least one burden must be above 0");
@@ -131,7 +129,7 @@ public record JointProblem(
         BigDecimal value = value();
         BigDecimal least = value.multiply(ValueGrid.LEAST_QUANTUM);
         BigDecimal ample = value.multiply(AMPLE_QUANTUM);
-        BigDecimal price = prices.of(burden.type().id());
+        BigDecimal price = prices.of(burden.id());
         BigDecimal quantum = burden.type().quantum();
         long quanta = burden.quanta();
         int tens = 0;
@@ -148,7 +146,7 @@ public record JointProblem(
 
     /** Whether every limit of a burden that is a whole number of quanta is one of larger quanta, too. */
     private boolean limitsFit(Burden burden, BigDecimal quantum, BigDecimal larger) {
-        return limits.getOrDefault(burden.type().id(), Limits.none()).list().stream()
+        return limits.getOrDefault(burden.id(), Limits.none()).list().stream()
                 .map(limit -> limit.bound().of(burden.total()))
                 .allMatch(amount -> amount.remainder(quantum).signum() != 0
                         || amount.remainder(larger).signum() == 0);
@@ -165,7 +163,7 @@ public record JointProblem(
         step.requireFit(alliance, burdens);
         Map<String, Limits> lowered = new HashMap<>();
         for (Burden burden : burdens) {
-            String kind = burden.type().id();
+            String kind = burden.id();
             lowered.put(kind, step.within(alliance, burden, limits.getOrDefault(kind, Limits.none())));
         }
         return withLimits(lowered);
@@ -211,8 +209,7 @@ public record JointProblem(
      */
     public BigDecimal value() {
         return burdens.stream()
-                .map(burden -> BigDecimal.valueOf(burden.quanta())
-                        .multiply(prices.of(burden.type().id())))
+                .map(burden -> BigDecimal.valueOf(burden.quanta()).multiply(prices.of(burden.id())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -223,7 +220,7 @@ public record JointProblem(
 
     /** Where a kind stands among the burdens. */
     int position(String kind) {
-        List<String> kinds = burdens.stream().map(burden -> burden.type().id()).toList();
+        List<String> kinds = burdens.stream().map(Burden::id).toList();
         Names.requireKnown("kind", kind, kinds);
         return kinds.indexOf(kind);
     }
@@ -231,8 +228,7 @@ public record JointProblem(
     /** How many decimals the prices have, at least 0. */
     int decimals() {
         return burdens.stream()
-                .mapToInt(burden ->
-                        prices.of(burden.type().id()).stripTrailingZeros().scale())
+                .mapToInt(burden -> prices.of(burden.id()).stripTrailingZeros().scale())
                 .reduce(0, Math::max);
     }
 
@@ -244,7 +240,7 @@ public record JointProblem(
 
     /** The whole limits of one kind; refuses limits that the kind alone cannot keep. */
     LimitTree tree(Burden burden) {
-        LimitTree tree = limits.getOrDefault(burden.type().id(), Limits.none()).resolve(alliance, burden);
+        LimitTree tree = limits.getOrDefault(burden.id(), Limits.none()).resolve(alliance, burden);
         tree.requireFeasible(member -> false);
         return tree;
     }

@@ -89,7 +89,7 @@ final class JointReasons {
         List<Burden> burdens = problem.burdens();
         return join(IntStream.range(0, burdens.size())
                 .filter(which)
-                .mapToObj(kind -> burdens.get(kind).type().id())
+                .mapToObj(kind -> burdens.get(kind).id())
                 .toList());
     }
 

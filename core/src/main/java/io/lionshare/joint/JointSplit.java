@@ -160,7 +160,7 @@ public final class JointSplit {
                 if (whole.isTied(k, i)) {
                     tied.add(new Cell(
                             problem.alliance().members().get(i).id(),
-                            problem.burdens().get(k).type().id()));
+                            problem.burdens().get(k).id()));
                 }
             }
         }
@@ -198,7 +198,7 @@ public final class JointSplit {
         for (int k = 0; k < problem.burdens().size(); k++) {
             int kind = k;
             steps.add(step(
-                    problem.burdens().get(k).type().id(),
+                    problem.burdens().get(k).id(),
                     member -> ideal.get(kind, member).subtract(fair.get(kind, member)),
                     member -> reasons.ofKind(kind, member)));
         }
@@ -219,7 +219,7 @@ public final class JointSplit {
         BigDecimal value = BigDecimal.ZERO;
         for (int k = 0; k < problem.burdens().size(); k++) {
             Burden burden = problem.burdens().get(k);
-            BigDecimal price = problem.prices().of(burden.type().id());
+            BigDecimal price = problem.prices().of(burden.id());
             value = value.add(price.multiply(BigDecimal.valueOf(whole.quanta(k, member))));
         }
         return value;

@@ -40,7 +40,7 @@ public record PriceInterval(
      * @throws ArithmeticException if the prices tried have too many decimals, see {@link JointSplit#of}
      */
     public static PriceInterval of(JointProblem problem, String member, String kind) {
-        BigDecimal price = problem.prices().of(problem.burden(kind).type().id());
+        BigDecimal price = problem.prices().of(problem.burden(kind).id());
         List<Long> now = row(JointSplit.of(problem), member);
         Search search = factor -> {
             try {
@@ -98,7 +98,7 @@ public record PriceInterval(
     private static List<Long> row(JointSplit split, String member) {
         List<Long> row = new ArrayList<>();
         for (Burden burden : split.problem().burdens()) {
-            row.add(split.quanta(member, burden.type().id()));
+            row.add(split.quanta(member, burden.id()));
         }
         return row;
     }

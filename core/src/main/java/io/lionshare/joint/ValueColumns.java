@@ -29,7 +29,7 @@ final class ValueColumns {
         List<BigDecimal[]> columns = new ArrayList<>();
         for (int k = 0; k < parts.length; k++) {
             Burden burden = problem.burdens().get(k);
-            BigDecimal required = problem.prices().of(burden.type().id()).multiply(BigDecimal.valueOf(burden.quanta()));
+            BigDecimal required = problem.prices().of(burden.id()).multiply(BigDecimal.valueOf(burden.quanta()));
             columns.add(rounded(parts[k], required.movePointRight(decimals), decimals));
         }
         return new ValueColumns(columns);

@@ -56,7 +56,7 @@ final class ValueGrid {
         price = new long[kinds];
         required = new long[kinds];
         for (int k = 0; k < kinds; k++) {
-            price[k] = units(problem.prices().of(burdens.get(k).type().id()));
+            price[k] = units(problem.prices().of(burdens.get(k).id()));
             required[k] = Math.multiplyExact(burdens.get(k).quanta(), price[k]);
         }
         least = new long[members];
@@ -80,13 +80,12 @@ final class ValueGrid {
     /** Refuses quanta that are worth so little that doubles cannot tell them apart. */
     private static void requireWorth(JointProblem problem, BigDecimal value) {
         for (Burden burden : problem.burdens()) {
-            BigDecimal price = problem.prices().of(burden.type().id());
+            BigDecimal price = problem.prices().of(burden.id());
             if (price.compareTo(value.multiply(LEAST_QUANTUM)) < 0) {
-                throw new ArithmeticException(
-                        "price of a quantum of " + burden.type().id() + " (" + price.toPlainString()
-                                + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
-                                + " of the value of all requirements (" + value.toPlainString() + ")"
-                                + "\nMaybe give " + burden.type().id() + " a larger quantum");
+                throw new ArithmeticException("price of a quantum of " + burden.id() + " (" + price.toPlainString()
+                        + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
+                        + " of the value of all requirements (" + value.toPlainString() + ")"
+                        + "\nMaybe give " + burden.id() + " a larger quantum");
             }
         }
     }

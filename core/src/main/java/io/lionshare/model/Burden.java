@@ -44,6 +44,15 @@ public record Burden(ContributionType type, BigDecimal total) {
     }
 
     /**
+     * What scenarios, limits, pledges and prices call the burden: the id of its contribution type.
+     *
+     * @return the id
+     */
+    public String id() {
+        return type.id();
+    }
+
+    /**
      * The total in quanta.
      *
      * @return the number of quanta, &ge; 0

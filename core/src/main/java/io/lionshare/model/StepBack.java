@@ -36,7 +36,7 @@ public record StepBack(String who, Map<String, Bound> caps) {
      */
     public static StepBack entirely(Collection<Burden> burdens, String who) {
         Map<String, Bound> caps = new LinkedHashMap<>();
-        burdens.forEach(burden -> caps.put(burden.type().id(), NOTHING));
+        burdens.forEach(burden -> caps.put(burden.id(), NOTHING));
         return new StepBack(who, caps);
     }
 
@@ -55,7 +55,7 @@ public record StepBack(String who, Map<String, Bound> caps) {
      *     blocs inside it that carry floors
      */
     public Limits within(Alliance alliance, Burden burden, Limits limits) {
-        Bound given = caps.get(burden.type().id());
+        Bound given = caps.get(burden.id());
         if (given == null) {
             return limits;
         }
@@ -130,7 +130,7 @@ public record StepBack(String who, Map<String, Bound> caps) {
      */
     public void requireFit(Alliance alliance, Collection<Burden> burdens) {
         alliance.positions(who);
-        Set<String> types = burdens.stream().map(burden -> burden.type().id()).collect(Collectors.toSet());
+        Set<String> types = burdens.stream().map(Burden::id).collect(Collectors.toSet());
         caps.keySet().forEach(type -> Names.requireKnown("burden with a cap", type, types));
     }
 }

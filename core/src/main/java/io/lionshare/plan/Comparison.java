@@ -3,7 +3,6 @@ package io.lionshare.plan;
 import com.google.common.primitives.Longs;
 import io.lionshare.model.Burden;
 import io.lionshare.plugin.Names;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 /** The plans of a scenario side by side: one allocation for each plan and burden. Immutable. */
 public final class Comparison {
     private final Scenario scenario;
-    private final Map<String, Map<String, Allocation>> allocations;
+    private final Map<String, Map<String, Allocation>> allocations; // by burden, then plan
 
     private Comparison(Scenario scenario, Map<String, Map<String, Allocation>> allocations) {
         this.scenario = scenario;
@@ -44,13 +43,13 @@ public final class Comparison {
      */
     public static Comparison of(Scenario scenario, Runnable allocated) {
         Map<String, Map<String, Allocation>> allocations = new LinkedHashMap<>();
-        for (Plan plan : scenario.plans()) {
-            Map<String, Allocation> byBurden = new LinkedHashMap<>();
-            for (Burden burden : scenario.burdens()) {
-                byBurden.put(burden.type().id(), scenario.allocate(burden, plan));
+        for (Burden burden : scenario.burdens()) {
+            Map<String, Allocation> byPlan = new LinkedHashMap<>();
+            for (Plan plan : scenario.plans()) {
+                byPlan.put(plan.name(), scenario.allocate(burden, plan));
                 allocated.run();
             }
-            allocations.put(plan.name(), byBurden);
+            allocations.put(burden.id(), byPlan);
         }
         return new Comparison(scenario, allocations);
     }
@@ -67,65 +66,64 @@ public final class Comparison {
     /**
      * The allocation of one burden under one plan.
      *
-     * @param plan the plan's name
-     * @param burden the id of the burden's contribution type
+     * @param burden one of the scenario's burdens
+     * @param plan one of its plans
      * @return the allocation
-     * @throws IllegalArgumentException if there is no such plan or burden
+     * @throws IllegalArgumentException if there is no burden of this id, or no plan of this name
      */
-    public Allocation allocation(String plan, String burden) {
-        return Names.find("burden", burden, Names.find("plan", plan, allocations));
+    public Allocation allocation(Burden burden, Plan plan) {
+        return allocation(burden.id(), plan.name());
     }
 
     /**
-     * How much more a member or bloc carries under a plan than under the baseline.
+     * The allocation of one burden under one plan, for scripts.
      *
+     * @param burden the burden's id
      * @param plan the plan's name
-     * @param burden the id of the burden's contribution type
-     * @param name a member's id or a bloc's name
-     * @return the difference in the burden's unit; negative if it carries less
-     * @throws IllegalArgumentException if there is no such plan, burden, member or bloc
+     * @return the allocation
+     * @throws IllegalArgumentException if there is no such burden or plan
      */
-    public BigDecimal difference(String plan, String burden, String name) {
-        return change(plan, burden).of(name);
+    public Allocation allocation(String burden, String plan) {
+        return Names.find("plan", plan, Names.find("burden", burden, allocations));
     }
 
     /**
-     * What changes when a plan takes the place of the baseline: who wins, who loses, how much changes hands.
+     * What changes when a plan takes the place of the baseline: who carries less, who carries more, how much moves.
      *
-     * @param plan the plan's name
-     * @param burden the id of the burden's contribution type
+     * @param burden one of the scenario's burdens
+     * @param plan one of its plans
      * @return the change
-     * @throws IllegalArgumentException if there is no such plan or burden
+     * @throws IllegalArgumentException if there is no burden of this id, or no plan of this name
      */
-    public Change change(String plan, String burden) {
-        return Change.between(allocation(scenario.baseline(), burden), allocation(plan, burden));
+    public Change change(Burden burden, Plan plan) {
+        return Change.between(allocation(burden, scenario.baselinePlan()), allocation(burden, plan));
     }
 
     /**
      * Which part of a burden is carried by those who carry least for each unit of an indicator.
      *
-     * @param plan the plan's name
-     * @param burden the id of the burden's contribution type
+     * @param burden one of the scenario's burdens
+     * @param plan one of its plans
      * @param indicator the id of the indicator, such as {@code gdp}
      * @return the curve
-     * @throws IllegalArgumentException if there is no such plan, burden or indicator, or if no curve can be drawn of it
+     * @throws IllegalArgumentException if there is no such burden, plan or indicator, or if no curve can be drawn of it
      */
-    public LorenzCurve lorenz(String plan, String burden, String indicator) {
-        return LorenzCurve.of(allocation(plan, burden), indicator);
+    public LorenzCurve lorenz(Burden burden, Plan plan, String indicator) {
+        return LorenzCurve.of(allocation(burden, plan), indicator);
     }
 
     /**
      * The plans that come to the same split of a burden.
      *
-     * @param burden the id of the burden's contribution type
+     * @param burden one of the scenario's burdens
      * @return groups of two or more plans, by name, under which every member carries the same
-     * @throws IllegalArgumentException if there is no such burden
+     * @throws IllegalArgumentException if there is no burden of this id
      */
-    public List<List<String>> sameSplits(String burden) {
+    public List<List<String>> sameSplits(Burden burden) {
         Map<List<Long>, List<String>> bySplit = new LinkedHashMap<>();
         for (Plan plan : scenario.plans()) {
             List<Long> split =
-                    Longs.asList(allocation(plan.name(), burden).apportionment().toArray());
+                    Longs.asList(allocation(burden, plan).apportionment().toArray());
             bySplit.computeIfAbsent(split, first -> new ArrayList<>()).add(plan.name());
         }
         return bySplit.values().stream()

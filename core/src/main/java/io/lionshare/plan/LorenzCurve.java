@@ -53,7 +53,7 @@ public record LorenzCurve(String indicator, List<Point> points) {
         if (all.signum() == 0 || total.signum() == 0) {
             String what = all.signum() == 0
                     ? indicator
-                    : "total of " + allocation.burden().type().id();
+                    : "total of " + allocation.burden().id();
             throw new IllegalArgumentException(what + " (0) must be > 0 for a Lorenz curve");
         }
         List<Point> points = new ArrayList<>();

@@ -54,8 +54,7 @@ public record Scenario(
         whatIfs = List.copyOf(whatIfs);
         requireSome("burden", burdens);
         requireSome("plan", plans);
-        Set<String> types = distinct(
-                "burden", burdens.stream().map(burden -> burden.type().id()).toList());
+        Set<String> types = distinct("burden", burdens.stream().map(Burden::id).toList());
         limits.forEach((type, ofBurden) -> {
             Names.requireKnown("burden with limits", type, types);
             ofBurden.requireFit(alliance);
@@ -228,7 +227,7 @@ public record Scenario(
      * @return its limits, or none
      */
     public Limits limitsOf(Burden burden) {
-        return limits.getOrDefault(burden.type().id(), Limits.none());
+        return limits.getOrDefault(burden.id(), Limits.none());
     }
 
     /**

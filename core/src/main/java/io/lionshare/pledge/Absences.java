@@ -34,8 +34,7 @@ public final class Absences {
     public static Absences of(Allocation before) {
         Map<String, Optional<Withdrawal>> byAbsent = new LinkedHashMap<>();
         for (Member member : before.alliance().members()) {
-            StepBack step =
-                    new StepBack(member.id(), Map.of(before.burden().type().id(), new Bound.Amount(NOTHING)));
+            StepBack step = new StepBack(member.id(), Map.of(before.burden().id(), new Bound.Amount(NOTHING)));
             byAbsent.put(member.id(), filled(before, step));
         }
         return new Absences(byAbsent);

@@ -78,7 +78,7 @@ public final class Coverage {
 
     private BigDecimal waiting(Closure closure, End end) {
         return book.pledges().stream()
-                .filter(pledge -> pledge.type().equals(burden().type().id()))
+                .filter(pledge -> pledge.type().equals(burden().id()))
                 .filter(pledge -> pledge.status() == Pledge.Status.CONDITIONAL && !closure.isActive(pledge.id()))
                 .map(pledge -> book.amount(pledge.id(), end))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -117,13 +117,13 @@ public final class Coverage {
         Ends pledged = active(pledge -> pledge.member().equals(member.id()));
         boolean unstated = high.active().stream()
                 .anyMatch(pledge -> pledge.member().equals(member.id())
-                        && pledge.type().equals(burden().type().id())
+                        && pledge.type().equals(burden().id())
                         && pledge.isUnstated());
         return new Standing(member, pledged, fairShares.amount(member.id()), unstated);
     }
 
     private Ends active(Predicate<Pledge> test) {
-        String type = burden().type().id();
+        String type = burden().id();
         return new Ends(low.amount(type, test), high.amount(type, test));
     }
 }

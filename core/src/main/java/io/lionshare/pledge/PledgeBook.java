@@ -70,7 +70,7 @@ public final class PledgeBook {
     static Map<String, Allocation> allocations(Scenario scenario, Plan plan) {
         Map<String, Allocation> byType = new LinkedHashMap<>();
         for (Burden burden : scenario.burdens()) {
-            byType.put(burden.type().id(), scenario.allocate(burden, plan));
+            byType.put(burden.id(), scenario.allocate(burden, plan));
         }
         return byType;
     }

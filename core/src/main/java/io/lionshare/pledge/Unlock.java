@@ -1,5 +1,6 @@
 package io.lionshare.pledge;
 
+import io.lionshare.model.Burden;
 import io.lionshare.model.Pledge;
 import io.lionshare.model.PledgedAmount;
 import io.lionshare.plugin.Names;
@@ -148,8 +149,6 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
     }
 
     private static List<String> types(PledgeBook book) {
-        return book.scenario().burdens().stream()
-                .map(burden -> burden.type().id())
-                .toList();
+        return book.scenario().burdens().stream().map(Burden::id).toList();
     }
 }

@@ -134,7 +134,7 @@ class JointPropertiesTest {
         Map<Cell, Long> quanta = new HashMap<>();
         for (Member member : split.problem().alliance().members()) {
             for (Burden burden : split.problem().burdens()) {
-                Cell cell = new Cell(member.id(), burden.type().id());
+                Cell cell = new Cell(member.id(), burden.id());
                 quanta.put(cell, split.quanta(cell.member(), cell.kind()));
             }
         }

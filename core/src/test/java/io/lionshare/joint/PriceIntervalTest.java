@@ -17,7 +17,7 @@ class PriceIntervalTest {
         int ends = 0;
         for (int round = 0; round < 40; round++) {
             JointProblem problem = JointCases.solvable(random, 5, 3);
-            String kind = problem.burdens().get(0).type().id();
+            String kind = problem.burdens().get(0).id();
             String member = problem.alliance().members().get(0).id();
 
             PriceInterval interval = PriceInterval.of(problem, member, kind);
@@ -46,7 +46,7 @@ class PriceIntervalTest {
     @Test
     void aSingleMemberGivesEverythingAtAnyPrice() {
         JointProblem problem = JointCases.solvable(new Random(1), 1, 3);
-        String kind = problem.burdens().get(0).type().id();
+        String kind = problem.burdens().get(0).id();
         PriceInterval interval =
                 PriceInterval.of(problem, problem.alliance().members().get(0).id(), kind);
         assertThat(interval.from()).isEmpty();

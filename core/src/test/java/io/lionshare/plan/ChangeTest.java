@@ -104,7 +104,7 @@ class ChangeTest {
                 List.of(before.plan(), turned),
                 "plan",
                 List.of()));
-        assertThat(comparison.change("turned", "fund").moved()).isEqualByComparingTo("1");
-        assertThat(comparison.change("plan", "fund").moved()).isZero();
+        assertThat(comparison.change(before.burden(), turned).moved()).isEqualByComparingTo("1");
+        assertThat(comparison.change(before.burden(), before.plan()).moved()).isZero();
     }
 }

@@ -41,26 +41,26 @@ class ComparisonTest {
     @Test
     void differencesAreThoseFromTheBaseline() {
         Comparison comparison = Comparison.of(scenario());
-        assertThat(comparison.allocation("rising", "force").quanta("C")).isEqualTo(60);
-        assertThat(comparison.difference("rising", "force", "A")).isEqualByComparingTo("-15");
-        assertThat(comparison.difference("rising", "force", "C")).isEqualByComparingTo("10");
-        assertThat(comparison.difference("rising", "fund", "B")).isEqualByComparingTo("0.25");
-        assertThat(comparison.difference("equal", "force", "C")).isZero();
+        assertThat(comparison.allocation("force", "rising").quanta("C")).isEqualTo(60);
+        assertThat(comparison.change(FORCE, RISING).of("A")).isEqualByComparingTo("-15");
+        assertThat(comparison.change(FORCE, RISING).of("C")).isEqualByComparingTo("10");
+        assertThat(comparison.change(FUND, RISING).of("B")).isEqualByComparingTo("0.25");
+        assertThat(comparison.change(FORCE, EQUAL).of("C")).isZero();
         assertThat(comparison.scenario().baseline()).isEqualTo("equal");
     }
 
     @Test
     void blocsHaveSubtotalsAndDifferences() {
         Comparison comparison = Comparison.of(scenario());
-        assertThat(comparison.allocation("rising", "force").amount("North")).isEqualByComparingTo("40");
-        assertThat(comparison.difference("rising", "force", "North")).isEqualByComparingTo("-10");
+        assertThat(comparison.allocation("force", "rising").amount("North")).isEqualByComparingTo("40");
+        assertThat(comparison.change(FORCE, RISING).of("North")).isEqualByComparingTo("-10");
     }
 
     @Test
     void limitsHoldForTheirBurdenOnly() {
         Comparison comparison = Comparison.of(scenario());
-        assertThat(comparison.allocation("equal", "fund").quanta("C")).isZero();
-        assertThat(comparison.allocation("equal", "force").quanta("C")).isEqualTo(50);
+        assertThat(comparison.allocation("fund", "equal").quanta("C")).isZero();
+        assertThat(comparison.allocation("force", "equal").quanta("C")).isEqualTo(50);
         assertThat(scenario().limitsOf(FORCE)).isEqualTo(Limits.none());
     }
 
@@ -76,10 +76,10 @@ class ComparisonTest {
     @Test
     void unknownPlansAndBurdensAreRefused() {
         Comparison comparison = Comparison.of(scenario());
-        assertThatThrownBy(() -> comparison.allocation("risin", "force"))
+        assertThatThrownBy(() -> comparison.allocation("force", "risin"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unknown plan 'risin'; known: equal, rising\nMaybe 'rising'?");
-        assertThatThrownBy(() -> comparison.difference("rising", "forces", "A"))
+        assertThatThrownBy(() -> comparison.allocation("forces", "rising"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unknown burden 'forces'; known: force, fund\nMaybe 'force'?");
     }

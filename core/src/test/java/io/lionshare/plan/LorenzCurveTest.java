@@ -111,6 +111,7 @@ class LorenzCurveTest {
                 List.of(allocation.plan()),
                 "plan",
                 List.of()));
-        assertThat(points(comparison.lorenz("plan", "force", "gdp"))).containsExactly("A 0.5 0.25", "B 1.0 1.0");
+        assertThat(points(comparison.lorenz(allocation.burden(), allocation.plan(), "gdp")))
+                .containsExactly("A 0.5 0.25", "B 1.0 1.0");
     }
 }

@@ -88,7 +88,7 @@ class WithdrawalOfCasesTest {
         Bound cap = new Bound.Amount(random.nextBoolean() ? BigDecimal.ZERO : half);
         try {
             return Optional.of(Withdrawal.of(
-                    before, new StepBack(who, Map.of(before.burden().type().id(), cap))));
+                    before, new StepBack(who, Map.of(before.burden().id(), cap))));
         } catch (InfeasibleException e) {
             assertThat(e.conflict().limits())
                     .as("seed %d: %s", seed, e.getMessage())

@@ -73,8 +73,7 @@ final class Burdens {
     /** The whole quanta of all members, of which at least one carries some. */
     static long[] quanta(Allocation allocation) {
         if (allocation.burden().quanta() == 0) {
-            throw new IllegalArgumentException(
-                    "total of " + allocation.burden().type().id() + " (0) must be > 0");
+            throw new IllegalArgumentException("total of " + allocation.burden().id() + " (0) must be > 0");
         }
         return allocation.apportionment().toArray();
     }

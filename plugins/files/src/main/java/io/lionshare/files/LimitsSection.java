@@ -45,7 +45,7 @@ record LimitsSection() implements Section {
                     List<Limit> list = ofBurden(burden, bounds, targets, draft.reading);
                     if (draft.reading.count() == before && alliance.isPresent() && draft.areFine(Sections.BLOCS)) {
                         Optional<Burden> whole = draft.burdens.stream()
-                                .filter(candidate -> candidate.type().id().equals(burden))
+                                .filter(candidate -> candidate.id().equals(burden))
                                 .findFirst();
                         whole.flatMap(known ->
                                         draft.reading.made(bounds.place(), () -> resolved(list, alliance.get(), known)))

@@ -91,7 +91,7 @@ final class RandomPledges {
         return switch (random.nextInt(depth > 0 ? 6 : 4)) {
             case 0 -> {
                 String who = any(members).id();
-                String type = any(burdens).type().id();
+                String type = any(burdens).id();
                 yaml.append("{gives-at-least: {who: " + who + ", type: " + type + ", amount: 12.5}}");
                 yield Condition.givesAtLeast(who, type, "12.5");
             }
@@ -129,7 +129,7 @@ final class RandomPledges {
 
     private void drawWhatIfs() {
         String who = any(members).id();
-        String burden = any(burdens).type().id();
+        String burden = any(burdens).id();
         yaml.append("what-ifs:\n- {name: less, steps-back: {who: " + who + ", caps: {" + burden + ": 10 %}}}\n");
         whatIfs.add(new WhatIf.Withdraws("less", new StepBack(who, Map.of(burden, Bound.parse("10 %")))));
         yaml.append("- {name: nothing, steps-back: {who: " + who + "}}\n");

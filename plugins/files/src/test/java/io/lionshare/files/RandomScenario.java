@@ -160,7 +160,7 @@ final class RandomScenario {
         if (random.nextBoolean()) {
             return;
         }
-        String burden = burdens.get(0).type().id();
+        String burden = burdens.get(0).id();
         String target = members.get(members.size() - 1).id();
         limits.put(burden, Limits.of(Limit.floor(target, "5 %"), Limit.ceiling(target, "12.5 %")));
         yaml.append(
@@ -176,8 +176,8 @@ final class RandomScenario {
         yaml.append("prices:\n  per-quantum:\n");
         for (Burden burden : burdens) {
             String price = random.nextBoolean() ? "0.01" : Integer.toString(1 + random.nextInt(1_000_000));
-            drawn = drawn.with(burden.type().id(), price);
-            yaml.append("    " + burden.type().id() + ": " + price + "\n");
+            drawn = drawn.with(burden.id(), price);
+            yaml.append("    " + burden.id() + ": " + price + "\n");
         }
         yaml.append("  unit: " + quoted(drawn.unit()) + "\n  basis: " + quoted(drawn.basis()) + "\n");
         prices = Optional.of(drawn);

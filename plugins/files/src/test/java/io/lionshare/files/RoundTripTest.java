@@ -53,8 +53,7 @@ class RoundTripTest {
         Comparison comparison = Comparison.of(scenario);
         scenario.plans()
                 .forEach(plan -> scenario.burdens().forEach(burden -> {
-                    Allocation allocation =
-                            comparison.allocation(plan.name(), burden.type().id());
+                    Allocation allocation = comparison.allocation(burden, plan);
                     assertThat(Arrays.stream(allocation.apportionment().toArray())
                                     .sum())
                             .isEqualTo(burden.quanta());
@@ -73,7 +72,7 @@ class RoundTripTest {
         assertThat(loaded.strategies().get("proximity-weighted").parameters().toString())
                 .contains("value=50.45", "value=30.5233");
         assertThat(Comparison.of(loaded.scenario())
-                        .allocation("both", "fund")
+                        .allocation("fund", "both")
                         .burden()
                         .quanta())
                 .isEqualTo(4_000_000_000_000L);
@@ -88,7 +87,7 @@ class RoundTripTest {
     @DisplayName("The published scale of the United Nations comes out of the plan that is named after it")
     void unitedNations() {
         Scenario scenario = ScenarioReader.load().readOnBoard("un-budget").scenario();
-        Allocation allocation = Comparison.of(scenario).allocation("scale-2025-2027", "regular-budget");
+        Allocation allocation = Comparison.of(scenario).allocation("regular-budget", "scale-2025-2027");
         assertThat(scenario.alliance().size()).isEqualTo(193);
         assertThat(allocation.amount("USA")).isEqualByComparingTo("814000000");
         assertThat(allocation.amount("DEU")).isEqualByComparingTo("210604000");

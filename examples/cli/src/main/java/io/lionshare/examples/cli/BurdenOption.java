@@ -23,8 +23,7 @@ final class BurdenOption {
 
     /** The burden of an id. */
     static Burden find(Scenario scenario, String id) {
-        List<String> known =
-                scenario.burdens().stream().map(each -> each.type().id()).toList();
+        List<String> known = scenario.burdens().stream().map(Burden::id).toList();
         Names.requireKnown("burden", id, known);
         return scenario.burdens().get(known.indexOf(id));
     }

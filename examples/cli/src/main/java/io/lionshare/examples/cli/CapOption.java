@@ -64,6 +64,6 @@ final class CapOption {
     }
 
     private static List<String> ids(List<Burden> burdens) {
-        return burdens.stream().map(burden -> burden.type().id()).toList();
+        return burdens.stream().map(Burden::id).toList();
     }
 }

@@ -84,9 +84,7 @@ class EveryPluginTest {
         Comparison comparison = Comparison.of(scenario);
         for (Burden burden : scenario.burdens()) {
             for (Plan plan : scenario.plans()) {
-                assertThatCode(() -> comparison
-                                .allocation(plan.name(), burden.type().id())
-                                .measure(metric))
+                assertThatCode(() -> comparison.allocation(burden, plan).measure(metric))
                         .doesNotThrowAnyException();
             }
         }

@@ -63,7 +63,7 @@ class FormatTest {
         Report report = report(scenario);
         for (Burden burden : scenario.burdens()) {
             Section section = report.sections().stream()
-                    .filter(candidate -> candidate.id().equals(burden.type().id()))
+                    .filter(candidate -> candidate.id().equals(burden.id()))
                     .findFirst()
                     .orElseThrow();
             DataTable table = all(section.elements())

@@ -56,7 +56,7 @@ public final class BreakEvenSection {
                         + to + " has " + percent(even.weight()) + " of the weight in a blend with " + from + ".")
                 .orElseGet(() -> DerivationWords.name(member) + " carries " + asked() + " in no blend of " + from
                         + " and " + to + ".");
-        String type = question.burden().type().id();
+        String type = question.burden().id();
         sentences.add(new Element.Remark(
                 type,
                 begins + " By " + from + " alone it carries " + percent(first) + ", by " + to + " alone "

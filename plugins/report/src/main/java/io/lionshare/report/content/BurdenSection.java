@@ -25,9 +25,9 @@ public final class BurdenSection {
     private final Comparison comparison;
     private final Burden burden;
     private final String type;
-    private final List<String> plans;
+    private final List<Plan> plans;
     private final List<Member> members;
-    private final String baseline;
+    private final Plan baseline;
 
     /**
      * One burden.
@@ -38,10 +38,10 @@ public final class BurdenSection {
     public BurdenSection(Comparison comparison, Burden burden) {
         this.comparison = comparison;
         this.burden = burden;
-        this.type = burden.type().id();
-        this.baseline = comparison.scenario().baseline();
-        this.plans = comparison.scenario().plans().stream().map(Plan::name).toList();
-        Allocation first = comparison.allocation(baseline, type);
+        this.type = burden.id();
+        this.baseline = comparison.scenario().baselinePlan();
+        this.plans = comparison.scenario().plans();
+        Allocation first = comparison.allocation(burden, baseline);
         this.members = comparison.scenario().alliance().members().stream()
                 .sorted(Comparator.comparing(member -> first.quanta(member.id()), Comparator.reverseOrder()))
                 .toList();
@@ -68,41 +68,43 @@ public final class BurdenSection {
 
     private Element shares() {
         Member most = members.get(0);
-        Allocation first = comparison.allocation(baseline, type);
+        Allocation first = comparison.allocation(burden, baseline);
         return new Chart.Bars(
                 Section.idOf(type) + "-shares",
                 "Each member's share",
-                "Under " + baseline + ", " + most.name() + " carries most: " + Figures.percent(first.share(most.id()))
+                "Under " + baseline.name() + ", " + most.name() + " carries most: "
+                        + Figures.percent(first.share(most.id()))
                         + " % of the total." + LongestBars.told(members.size(), "members")
                         + " The table below has every number.",
                 "%",
-                plans,
+                names(plans),
                 LongestBars.of(
-                        bars((plan, name) -> comparison.allocation(plan, type).share(name), plans)));
+                        bars((plan, name) -> comparison.allocation(burden, plan).share(name), plans)));
     }
 
     private void differences(List<Element> elements) {
-        List<String> others = plans.stream()
-                .filter(plan -> comparison.change(plan, type).moved().signum() > 0)
+        List<Plan> others = plans.stream()
+                .filter(plan -> comparison.change(burden, plan).moved().signum() > 0)
                 .toList();
         if (!others.isEmpty()) {
             List<Chart.Bar> bars = bars(this::difference, others);
             elements.add(new Chart.Bars(
                     Section.idOf(type) + "-differences",
-                    "Who carries more than under " + baseline + ", and who less",
-                    "In percentage points of the total; above zero a member carries more than under " + baseline
+                    "Who carries more than under " + baseline.name() + ", and who less",
+                    "In percentage points of the total; above zero a member carries more than under " + baseline.name()
                             + ", below zero less." + LongestBars.told(members.size(), "members") + " "
-                            + Extremes.sentences(others, bars, points -> Figures.change(BigDecimal.valueOf(points), 2)),
+                            + Extremes.sentences(
+                                    names(others), bars, points -> Figures.change(BigDecimal.valueOf(points), 2)),
                     "%",
-                    others,
+                    names(others),
                     others.stream().map(plans::indexOf).toList(),
                     LongestBars.of(bars)));
         }
     }
 
-    private BigDecimal difference(String plan, String name) {
-        BigDecimal before = comparison.allocation(baseline, type).share(name);
-        return comparison.allocation(plan, type).share(name).subtract(before);
+    private BigDecimal difference(Plan plan, String name) {
+        BigDecimal before = comparison.allocation(burden, baseline).share(name);
+        return comparison.allocation(burden, plan).share(name).subtract(before);
     }
 
     private Element blocs() {
@@ -113,19 +115,19 @@ public final class BurdenSection {
                 "What the members of a bloc carry together. Blocs may overlap."
                         + LongestBars.told(blocs.size(), "blocs"),
                 "%",
-                plans,
+                names(plans),
                 LongestBars.of(blocs.stream()
                         .map(bloc -> new Chart.Bar(
                                 bloc.name(),
                                 plans.stream()
                                         .map(plan -> percent(comparison
-                                                .allocation(plan, type)
+                                                .allocation(burden, plan)
                                                 .share(bloc.name())))
                                         .toList()))
                         .toList()));
     }
 
-    private List<Chart.Bar> bars(BiFunction<String, String, BigDecimal> share, List<String> shown) {
+    private List<Chart.Bar> bars(BiFunction<Plan, String, BigDecimal> share, List<Plan> shown) {
         return members.stream()
                 .map(member -> new Chart.Bar(
                         member.name(),
@@ -133,6 +135,10 @@ public final class BurdenSection {
                                 .map(plan -> percent(share.apply(plan, member.id())))
                                 .toList()))
                 .toList();
+    }
+
+    private static List<String> names(List<Plan> plans) {
+        return plans.stream().map(Plan::name).toList();
     }
 
     /** To a thousandth of a per cent, which no bar can show. */

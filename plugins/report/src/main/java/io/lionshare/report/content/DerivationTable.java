@@ -39,7 +39,7 @@ final class DerivationTable {
                 DerivationWords.decimals(allocation.burden().type()));
         String share = Figures.percent(allocation.share(member.id())) + " % of the total";
         return derivation.table(
-                member.name() + ", " + allocation.burden().type().id() + " under "
+                member.name() + ", " + allocation.burden().id() + " under "
                         + allocation.plan().name(),
                 allocation.burden().type().unit(),
                 sum("carries", allocation.amount(member.id()), derivation.decimals, share));

@@ -99,7 +99,7 @@ public final class MemberSections {
      */
     public Section burden(Comparison comparison, Burden burden) {
         List<Allocation> allocations = scenario.plans().stream()
-                .map(plan -> comparison.allocation(plan.name(), burden.type().id()))
+                .map(plan -> comparison.allocation(burden, plan))
                 .toList();
         List<Element> elements = new ArrayList<>();
         String sentence = member.name() + " carries "
@@ -110,12 +110,12 @@ public final class MemberSections {
                 + ".";
         elements.add(allocations.size() == 1 ? new Element.Prose(sentence) : shares(burden, allocations, sentence));
         allocations.forEach(allocation -> elements.add(DerivationTable.of(allocation, member)));
-        return new Section(Section.idOf(burden.type().id()), PlanWords.title(burden), elements);
+        return new Section(Section.idOf(burden.id()), PlanWords.title(burden), elements);
     }
 
     private Element shares(Burden burden, List<Allocation> allocations, String sentence) {
         return new Chart.Bars(
-                Section.idOf(burden.type().id()) + "-shares",
+                Section.idOf(burden.id()) + "-shares",
                 "Its share under each plan",
                 sentence,
                 "%",

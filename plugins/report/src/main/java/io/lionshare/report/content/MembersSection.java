@@ -35,8 +35,7 @@ public final class MembersSection {
             List<Element> tables = new ArrayList<>();
             for (Burden burden : comparison.scenario().burdens()) {
                 for (Plan plan : comparison.scenario().plans()) {
-                    tables.add(DerivationTable.of(
-                            comparison.allocation(plan.name(), burden.type().id()), member));
+                    tables.add(DerivationTable.of(comparison.allocation(burden, plan), member));
                 }
             }
             elements.add(new Element.Folded(DerivationWords.name(member), tables));
@@ -54,7 +53,6 @@ public final class MembersSection {
     }
 
     private static Allocation baseline(Comparison comparison, Burden burden) {
-        return comparison.allocation(
-                comparison.scenario().baseline(), burden.type().id());
+        return comparison.allocation(burden, comparison.scenario().baselinePlan());
     }
 }

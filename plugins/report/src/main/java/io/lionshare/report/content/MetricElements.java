@@ -55,7 +55,7 @@ final class MetricElements {
         try {
             List<Chart.Curve> curves = plans.stream().map(this::curve).toList();
             return new Chart.Curves(
-                    Section.idOf(burden.type().id()) + "-lorenz",
+                    Section.idOf(burden.id()) + "-lorenz",
                     "Lorenz curves per unit of " + ABILITY,
                     "Members stand in order of what they carry for each unit of " + ABILITY
                             + ". On the diagonal everyone carries in proportion to it; the further below, the more a few carry."
@@ -72,8 +72,7 @@ final class MetricElements {
     private Chart.Curve curve(Plan plan) {
         List<Double> across = new ArrayList<>(List.of(0.0));
         List<Double> up = new ArrayList<>(List.of(0.0));
-        for (LorenzCurve.Point point :
-                comparison.lorenz(plan.name(), burden.type().id(), ABILITY).points()) {
+        for (LorenzCurve.Point point : comparison.lorenz(burden, plan, ABILITY).points()) {
             across.add(point.indicatorShare());
             up.add(point.amountShare());
         }
@@ -99,7 +98,7 @@ final class MetricElements {
         List<Chart.Bar> bars =
                 members.stream().map(member -> bar(member, columns)).toList();
         return new Chart.Bars(
-                Section.idOf(burden.type().id()) + "-" + Section.idOf(metric),
+                Section.idOf(burden.id()) + "-" + Section.idOf(metric),
                 first.name(),
                 Extremes.sentences(names, bars, Figures::plain) + LongestBars.told(members.size(), "members"),
                 first.unit().equals("1") ? "" : first.unit(),

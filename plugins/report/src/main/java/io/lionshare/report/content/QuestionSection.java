@@ -23,8 +23,8 @@ public final class QuestionSection {
         Scenario scenario = comparison.scenario();
         List<Element.Fact> totals = new ArrayList<>();
         scenario.burdens()
-                .forEach(burden -> totals.add(
-                        new Element.Fact(burden.type().id(), burden.type().format(burden.total()))));
+                .forEach(burden ->
+                        totals.add(new Element.Fact(burden.id(), burden.type().format(burden.total()))));
         totals.add(
                 new Element.Fact("members", Integer.toString(scenario.alliance().size())));
         totals.add(new Element.Fact("plans", Integer.toString(scenario.plans().size())));

@@ -57,13 +57,13 @@ final class SharesTable {
     private Row row(Kind kind, String head, String name) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(head)));
         for (Plan plan : comparison.scenario().plans()) {
-            Allocation allocation = comparison.allocation(plan.name(), type.id());
+            Allocation allocation = comparison.allocation(burden, plan);
             add(
                     cells,
                     plan,
                     allocation.amount(name),
                     allocation.share(name),
-                    comparison.difference(plan.name(), type.id(), name));
+                    comparison.change(burden, plan).of(name));
         }
         return new Row(kind, cells);
     }
@@ -72,12 +72,12 @@ final class SharesTable {
     private Row total() {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words("Total")));
         for (Plan plan : comparison.scenario().plans()) {
-            Allocation allocation = comparison.allocation(plan.name(), type.id());
+            Allocation allocation = comparison.allocation(burden, plan);
             BigDecimal amount = BigDecimal.ZERO;
             BigDecimal difference = BigDecimal.ZERO;
             for (Member member : members) {
                 amount = amount.add(allocation.amount(member.id()));
-                difference = difference.add(comparison.difference(plan.name(), type.id(), member.id()));
+                difference = difference.add(comparison.change(burden, plan).of(member.id()));
             }
             BigDecimal share = burden.total().signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE;
             add(cells, plan, amount, share, difference);

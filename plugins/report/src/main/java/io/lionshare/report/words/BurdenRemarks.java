@@ -7,6 +7,7 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Change;
 import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Plan;
 import io.lionshare.report.Element.Remark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class BurdenRemarks {
         this.comparison = comparison;
         this.burden = burden;
         this.allocations = comparison.scenario().plans().stream()
-                .map(plan -> comparison.allocation(plan.name(), burden.type().id()))
+                .map(plan -> comparison.allocation(burden, plan))
                 .toList();
     }
 
@@ -45,8 +46,8 @@ public final class BurdenRemarks {
         List<Limit> limits = comparison.scenario().limitsOf(burden).list();
         LimitWords.sentences(limits, allocations).forEach(sentence -> add("Limit", sentence + "."));
         allocations.forEach(this::warnings);
-        comparison.scenario().plans().forEach(plan -> change(plan.name()));
-        for (List<String> plans : comparison.sameSplits(burden.type().id())) {
+        comparison.scenario().plans().forEach(this::change);
+        for (List<String> plans : comparison.sameSplits(burden)) {
             add("Same split", "under " + String.join(", ", plans) + " every member carries the same." + why(plans));
         }
         return remarks;
@@ -86,12 +87,12 @@ public final class BurdenRemarks {
     }
 
     /** How far a plan is from the baseline, if it is. */
-    private void change(String plan) {
-        Change change = comparison.change(plan, burden.type().id());
+    private void change(Plan plan) {
+        Change change = comparison.change(burden, plan);
         if (change.moved().signum() > 0) {
             add(
                     "Change",
-                    "under " + plan + " others carry " + burden.type().digits(change.moved()) + " of "
+                    "under " + plan.name() + " others carry " + burden.type().digits(change.moved()) + " of "
                             + burden.type().format(burden.total()) + ", compared with "
                             + comparison.scenario().baseline() + ": more for "
                             + Plural.of(change.losers().size(), "member") + ", less for "
@@ -111,7 +112,7 @@ public final class BurdenRemarks {
     /** Rules that differ agree where the total is half of all claims. */
     private String why(List<String> plans) {
         List<Allocation> alike = plans.stream()
-                .map(plan -> comparison.allocation(plan, burden.type().id()))
+                .map(plan -> comparison.allocation(burden.id(), plan))
                 .toList();
         long rules =
                 alike.stream().map(same -> same.plan().rule().id()).distinct().count();

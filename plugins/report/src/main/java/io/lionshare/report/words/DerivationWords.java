@@ -27,7 +27,7 @@ public final class DerivationWords {
         int decimals = decimals(allocation.burden().type());
         List<Step> steps = shown(allocation.derivation().steps(), position);
         return name(member) + " carries " + carried(allocation, member) + " of "
-                + allocation.burden().type().id() + " under "
+                + allocation.burden().id() + " under "
                 + allocation.plan().name() + ": "
                 + steps.stream()
                         .map(step ->

@@ -43,7 +43,7 @@ public final class JointValues {
      * @return the price
      */
     public BigDecimal price(Burden burden) {
-        return split.problem().prices().of(burden.type().id());
+        return split.problem().prices().of(burden.id());
     }
 
     /**

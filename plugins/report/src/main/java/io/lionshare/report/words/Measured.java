@@ -39,8 +39,7 @@ public record Measured(String name, String numbers, String howToRead, List<Measu
         List<String> refused = new ArrayList<>();
         List<Measurement.Column> columns = new ArrayList<>();
         for (Plan plan : comparison.scenario().plans()) {
-            Allocation allocation =
-                    comparison.allocation(plan.name(), burden.type().id());
+            Allocation allocation = comparison.allocation(burden, plan);
             try {
                 Measurement measurement = allocation.measure(metric);
                 measured.add(number(measurement) + " under " + plan.name());

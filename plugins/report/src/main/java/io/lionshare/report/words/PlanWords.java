@@ -57,7 +57,7 @@ public final class PlanWords {
      */
     public static String title(Burden burden) {
         boolean plain = burden.type().quantum().compareTo(BigDecimal.ONE) == 0;
-        return burden.type().id() + ": " + burden.type().format(burden.total())
+        return burden.id() + ": " + burden.type().format(burden.total())
                 + (plain
                         ? ""
                         : ", in whole units of "

@@ -34,7 +34,7 @@ public final class WithdrawalWords {
      */
     public static String title(StepBack step, List<Burden> burdens) {
         List<Burden> left = burdens.stream()
-                .filter(burden -> step.caps().containsKey(burden.type().id()))
+                .filter(burden -> step.caps().containsKey(burden.id()))
                 .toList();
         if (!step.equals(StepBack.entirely(left, step.who()))) {
             return left.stream()
@@ -45,9 +45,7 @@ public final class WithdrawalWords {
         return step.who() + " gives nothing"
                 + (left.size() == burdens.size()
                         ? ""
-                        : left.stream()
-                                .map(burden -> burden.type().id())
-                                .collect(Collectors.joining(", ", " of ", "")));
+                        : left.stream().map(Burden::id).collect(Collectors.joining(", ", " of ", "")));
     }
 
     private static String cap(StepBack step, ContributionType type) {

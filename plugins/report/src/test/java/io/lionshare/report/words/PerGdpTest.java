@@ -33,7 +33,7 @@ class PerGdpTest {
         Scenario scenario = new Scenario(
                 "Test", alliance, List.of(burden), Map.of(), List.of(Plan.of("gdp", Cases.BY_GDP)), "gdp", List.of());
         return Withdrawal.of(
-                Comparison.of(scenario).allocation("gdp", "burden"), StepBack.entirely(List.of(burden), "A"));
+                Comparison.of(scenario).allocation("burden", "gdp"), StepBack.entirely(List.of(burden), "A"));
     }
 
     @ParameterizedTest

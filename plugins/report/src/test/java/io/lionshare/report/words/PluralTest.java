@@ -35,7 +35,7 @@ class PluralTest {
         Scenario scenario = new Scenario(
                 plain.name(), plain.alliance(), List.of(burden), Map.of(), plain.plans(), plain.baseline(), List.of());
         Withdrawal withdrawal = Withdrawal.of(
-                Comparison.of(scenario).allocation("gdp", "ships"), StepBack.entirely(List.of(burden), "M02"));
+                Comparison.of(scenario).allocation("ships", "gdp"), StepBack.entirely(List.of(burden), "M02"));
         assertThat(WithdrawalWords.sentence(withdrawal, "M02")).isEqualTo("1 ships left by M02 goes to 1 member.");
         assertThat(PledgeWords.pool(burden)).contains("3 ships so that 1 is in place (rotation factor 3).");
     }

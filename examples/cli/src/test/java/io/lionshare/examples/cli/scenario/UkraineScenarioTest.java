@@ -94,7 +94,7 @@ class UkraineScenarioTest {
 
     private static void each(String burden, Consumer<Allocation> check) {
         for (Plan plan : SCENARIO.plans()) {
-            Allocation allocation = COMPARISON.allocation(plan.name(), burden);
+            Allocation allocation = COMPARISON.allocation(burden, plan.name());
             Burden whole = allocation.burden();
             assertThat(allocation.amount("Europe").add(allocation.amount("North America")))
                     .isEqualByComparingTo(whole.total());
@@ -106,7 +106,9 @@ class UkraineScenarioTest {
     @DisplayName("Nearness shifts the burden to Europe")
     void nearness() {
         for (Burden burden : SCENARIO.burdens()) {
-            assertThat(COMPARISON.difference("proximity-weighted", burden.type().id(), "Europe"))
+            assertThat(COMPARISON
+                            .change(burden, SCENARIO.plan("proximity-weighted"))
+                            .of("Europe"))
                     .isPositive();
         }
     }

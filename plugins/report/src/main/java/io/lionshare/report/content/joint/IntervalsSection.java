@@ -2,6 +2,7 @@ package io.lionshare.report.content.joint;
 
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.PriceInterval;
+import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
@@ -31,8 +32,7 @@ public final class IntervalsSection {
      * @return how to read it, and a table
      */
     public static Section of(JointProblem problem) {
-        List<String> kinds =
-                problem.burdens().stream().map(burden -> burden.type().id()).toList();
+        List<String> kinds = problem.burdens().stream().map(Burden::id).toList();
         List<Column> columns = new ArrayList<>(List.of(Column.words("member")));
         for (String kind : kinds) {
             columns.add(Column.numbers(kind, "from"));

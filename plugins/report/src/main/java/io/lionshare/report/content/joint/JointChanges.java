@@ -32,7 +32,7 @@ final class JointChanges {
     static List<Element> ofPrices(JointSplit split) {
         List<Element> elements = new ArrayList<>();
         for (Burden burden : split.problem().burdens()) {
-            String kind = burden.type().id();
+            String kind = burden.id();
             try {
                 JointChange change = JointChange.ofPrice(split, kind, TWICE);
                 elements.add(new Element.Remark("Another price", JointWords.doubling(kind, change)));

@@ -41,7 +41,7 @@ final class AbsenceMap {
                             matrix.between(row, other).map(magnitude::digits).orElse(AbsenceMatrix.NONE))
                     .toList());
         }
-        String type = matrix.before().burden().type().id();
+        String type = matrix.before().burden().id();
         return new Chart.HeatMap(
                 Section.idOf(type) + "-" + matrix.id(),
                 type + ": what absences cost, in " + magnitude.unit(matrix.unit()),

@@ -29,8 +29,8 @@ final class CoverageTable {
             columns.add(Column.numbers(figure, "high"));
         }
         List<Row> rows = burdens.stream()
-                .map(burden -> row(
-                        Coverage.of(book, burden.type().id(), book.scenario().baselinePlan())))
+                .map(burden ->
+                        row(Coverage.of(book, burden.id(), book.scenario().baselinePlan())))
                 .toList();
         return new DataTable(caption, columns, rows);
     }

@@ -25,7 +25,7 @@ public final class PledgesSection {
      * @return sentences, charts and tables
      */
     public static Section of(PledgeBook book, List<Burden> burdens) {
-        List<String> types = burdens.stream().map(burden -> burden.type().id()).toList();
+        List<String> types = burdens.stream().map(Burden::id).toList();
         List<Element> elements = new ArrayList<>();
         elements.add(
                 new Element.Prose(PledgeWords.introduction(book, book.scenario().baselinePlan())));
@@ -33,12 +33,11 @@ public final class PledgesSection {
         elements.add(CoverageTable.of(book, burdens, "What is required, and how much of it is pledged"));
         for (Burden burden : burdens) {
             PledgeWords.pool(burden)
-                    .ifPresent(pool -> elements.add(
-                            new Element.Remark("Pool", burden.type().id() + ": " + pool)));
+                    .ifPresent(pool -> elements.add(new Element.Remark("Pool", burden.id() + ": " + pool)));
         }
         for (Burden burden : burdens) {
-            elements.addAll(new LeagueElements(Coverage.of(
-                            book, burden.type().id(), book.scenario().baselinePlan()))
+            elements.addAll(new LeagueElements(
+                            Coverage.of(book, burden.id(), book.scenario().baselinePlan()))
                     .list());
             if (isUncertain(book, burden)) {
                 elements.addAll(new ChanceElements(book, burden.type()).list());
@@ -62,8 +61,7 @@ public final class PledgesSection {
 
     /** Conditions may wait for uncertain pledges of other burdens. */
     private static boolean isUncertain(PledgeBook book, Burden burden) {
-        return book.pledges().stream()
-                        .anyMatch(pledge -> pledge.type().equals(burden.type().id()))
+        return book.pledges().stream().anyMatch(pledge -> pledge.type().equals(burden.id()))
                 && book.pledges().stream()
                         .anyMatch(pledge -> pledge.probability().isPresent());
     }

@@ -5,6 +5,7 @@ import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Plan;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.Element;
 import io.lionshare.report.words.WithdrawalWords;
@@ -24,20 +25,19 @@ public final class StepBackElements {
      * @return sentences, charts and tables
      */
     public static List<Element> of(String id, Comparison comparison, StepBack step) {
-        String baseline = comparison.scenario().baseline();
+        Plan baseline = comparison.scenario().baselinePlan();
         List<Element> elements = new ArrayList<>();
-        elements.add(new Element.Prose(WithdrawalWords.introduction(baseline)));
+        elements.add(new Element.Prose(WithdrawalWords.introduction(baseline.name())));
         for (Burden burden : comparison.scenario().burdens()) {
-            String type = burden.type().id();
-            if (step.caps().containsKey(type)) {
-                elements.addAll(of(id, comparison.allocation(baseline, type), step));
+            if (step.caps().containsKey(burden.id())) {
+                elements.addAll(of(id, comparison.allocation(burden, baseline), step));
             }
         }
         return elements;
     }
 
     private static List<Element> of(String id, Allocation before, StepBack step) {
-        String type = before.burden().type().id();
+        String type = before.burden().id();
         try {
             Withdrawal withdrawal = Withdrawal.of(before, step);
             List<Element> elements = new ArrayList<>();

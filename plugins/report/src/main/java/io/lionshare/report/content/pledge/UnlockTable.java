@@ -36,7 +36,7 @@ final class UnlockTable {
         for (End end : End.values()) {
             for (Burden burden : book.scenario().burdens()) {
                 for (Member member : alliance.members()) {
-                    Unlock.list(book, end, member.id(), burden.type().id()).stream()
+                    Unlock.list(book, end, member.id(), burden.id()).stream()
                             .filter(unlock -> unlock.activated().stream()
                                     .map(Pledge::type)
                                     .anyMatch(types::contains))
@@ -65,7 +65,7 @@ final class UnlockTable {
                 Kind.BODY,
                 List.of(
                         Cell.words(who),
-                        Cell.words(offer.burden.type().id()),
+                        Cell.words(offer.burden.id()),
                         Cell.number(offer.burden.type().format(unlock.amount()), unlock.amount()),
                         Cell.words(unlock.activated().stream().map(Pledge::id).collect(Collectors.joining(", "))),
                         Cell.words("the " + offer.end.word() + " end")));

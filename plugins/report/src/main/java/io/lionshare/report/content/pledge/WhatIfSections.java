@@ -58,14 +58,14 @@ public final class WhatIfSections {
             return withdrawal(id, withdraws.step());
         }
         Pledge pledge = ((WhatIf.Pledged) question).pledge();
-        boolean isShown = burdens.stream().anyMatch(burden -> burden.type().id().equals(pledge.type()));
+        boolean isShown = burdens.stream().anyMatch(burden -> burden.id().equals(pledge.type()));
         return isShown ? pledged(pledge) : List.of();
     }
 
     private List<Element> withdrawal(String id, StepBack step) {
         Map<String, Bound> caps = new LinkedHashMap<>();
         for (Burden burden : burdens) {
-            String type = burden.type().id();
+            String type = burden.id();
             Optional.ofNullable(step.caps().get(type)).ifPresent(cap -> caps.put(type, cap));
         }
         return caps.isEmpty() ? List.of() : StepBackElements.of(id, comparison, new StepBack(step.who(), caps));

@@ -25,9 +25,8 @@ public final class WithdrawalsSection {
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Prose("What it costs the others when one member gives nothing. "
                 + WithdrawalWords.introduction(scenario.baseline())));
-        burdens.forEach(burden -> elements.addAll(new AbsenceElements(
-                        comparison.allocation(scenario.baseline(), burden.type().id()))
-                .list()));
+        burdens.forEach(burden ->
+                elements.addAll(new AbsenceElements(comparison.allocation(burden, scenario.baselinePlan())).list()));
         return new Section("withdrawals", "Who fills the gap when a member withdraws", elements);
     }
 }

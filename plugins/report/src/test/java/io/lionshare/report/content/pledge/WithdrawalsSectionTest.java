@@ -36,7 +36,7 @@ class WithdrawalsSectionTest {
     @DisplayName("The table has the cost of every absence; each row adds up to what the absent member leaves")
     void tables(int members) {
         Scenario scenario = Cases.pledged(members);
-        Allocation before = Comparison.of(scenario).allocation("gdp", Cases.FUND);
+        Allocation before = Comparison.of(scenario).allocation(Cases.FUND, "gdp");
         Absences absences = Absences.of(before);
         DataTable table = Find.table(section(scenario), "fund: what each absence costs each other member, in EUR");
         assertThat(table.rows()).hasSize(members);
