@@ -45,8 +45,10 @@ final class Lines {
             return new Level(numerator.divide(common), denominator.divide(common));
         }
 
+        /** The level as a double; NaN where numerator or denominator is beyond the range of doubles. */
         double near() {
-            return numerator.doubleValue() / denominator.doubleValue();
+            double divisor = denominator.doubleValue();
+            return divisor <= Double.MAX_VALUE ? numerator.doubleValue() / divisor : Double.NaN;
         }
 
         @Override

@@ -6,7 +6,8 @@ import java.math.BigInteger;
  * The lines of {@link Lines} in {@code double}: they propose a level, and tell which bound a line is beyond wherever
  * the difference is larger than what rounding can explain (a filter, as in exact geometry).
  *
- * <p>Integers of more than 900 bits are shifted to fit; they still propose a level, but are certain of nothing.
+ * <p>Integers of more than 900 bits are shifted to fit, and then small ones among them become 0. They still propose a level,
+ * but nothing read from them is certain, not even that a slope is 0.
  */
 final class NearLines {
     /** The side of a line that only integers can tell. */
@@ -50,15 +51,15 @@ final class NearLines {
     /**
      * On which side of its bounds a line is.
      *
-     * @param level the level, within three roundings
+     * @param level the level, within three roundings; NaN where it is not known
      * @return -1 below the least amount, 0 between, 1 above the largest amount, or {@link #UNCERTAIN}
      */
     int side(int i, double level) {
-        if (b[i] == 0) {
-            return -1;
-        }
         if (amountShift > 0 || slopeShift > 0) {
             return UNCERTAIN;
+        }
+        if (b[i] == 0) {
+            return -1;
         }
         double line = a[i] + b[i] * level;
         double size = Math.abs(a[i]) + Math.abs(b[i] * level);
