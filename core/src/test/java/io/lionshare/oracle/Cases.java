@@ -28,7 +28,7 @@ public final class Cases {
     private long total;
 
     private Cases(long seed, int decimals) {
-        this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+        this.random = Magnitudes.random(seed);
         this.decimals = decimals;
     }
 
@@ -52,10 +52,24 @@ public final class Cases {
         return new Cases(seed, (int) (seed % 3) * 2).make(seed, mostMembers, 15);
     }
 
+    /** A case in whole units with totals to 2^63 - 1 and claims from {@link Magnitudes#spread}. */
+    public static Case wide(long seed, int mostMembers) {
+        Cases cases = new Cases(seed, 0);
+        int n = 1 + cases.random.nextInt(mostMembers);
+        cases.total = Magnitudes.whole(cases.random);
+        return cases.around(seed, Magnitudes.spread(cases.random, n));
+    }
+
     private Case make(long seed, int mostMembers, int magnitude) {
         int n = 1 + random.nextInt(mostMembers);
         double[] claims = claims(n, magnitude);
         total = total(claims, magnitude);
+        return around(seed, claims);
+    }
+
+    /** Draws the hidden solution and puts bounds around it. */
+    private Case around(long seed, double[] claims) {
+        int n = claims.length;
         hidden = hidden(claims);
         List<LimitTree.Node> members = new ArrayList<>();
         for (int i = 0; i < n; i++) {
@@ -114,7 +128,9 @@ public final class Cases {
                 .filter(i -> random.nextInt(4) > 0)
                 .toArray();
         if (takers.length == 0) {
-            takers = IntStream.range(0, n).filter(i -> claims[i] > 0).limit(1).toArray();
+            takers = new int[] {
+                IntStream.range(0, n).filter(i -> claims[i] > 0).findFirst().orElse(0)
+            };
         }
         long[] cuts = new long[takers.length + 1];
         for (int k = 1; k < takers.length; k++) {
@@ -168,7 +184,7 @@ public final class Cases {
     }
 
     private long upTo(long most) {
-        return (long) Math.floor(random.nextDouble() * (most + 1.0));
+        return Math.min(most, (long) Math.floor(random.nextDouble() * (most + 1.0)));
     }
 
     private BigDecimal decimal(long value) {

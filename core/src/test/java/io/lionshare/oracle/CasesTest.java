@@ -7,6 +7,7 @@ import io.lionshare.model.LimitTree;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -35,6 +36,21 @@ class CasesTest {
     @Test
     void casesCanBeSolved() {
         CASES.forEach(problem -> problem.limits().requireFeasible(problem.claims()::isZero));
+    }
+
+    @Test
+    void wideCasesCanBeSolvedAndReachTheEndsOfTheRange() {
+        List<Case> wide =
+                LongStream.range(0, 400).mapToObj(seed -> Cases.wide(seed, 8)).toList();
+        wide.forEach(problem -> problem.limits().requireFeasible(problem.claims()::isZero));
+        assertThat(wide).anyMatch(problem -> problem.limits().total().longValueExact() == Long.MAX_VALUE);
+        assertThat(wide).anyMatch(problem -> hasClaim(problem, claim -> claim > 1e250));
+        assertThat(wide).anyMatch(problem -> hasClaim(problem, claim -> claim > 0 && claim < 1e-250));
+        assertThat(wide).anyMatch(problem -> !hasClaim(problem, claim -> claim > 0));
+    }
+
+    private static boolean hasClaim(Case problem, DoublePredicate predicate) {
+        return Arrays.stream(problem.claims().toArray()).anyMatch(predicate);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.lionshare.oracle;
 
+import com.google.common.math.LongMath;
 import io.lionshare.model.LimitTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,11 @@ public final class WholeDivisions {
         return sum >= node.floor().longValueExact() && sum <= node.ceiling().longValueExact();
     }
 
+    /** Saturated: bounds may add up to more than a long holds. */
     public static long sum(long[] amounts, int... positions) {
         long sum = 0;
         for (int i : positions) {
-            sum += amounts[i];
+            sum = LongMath.saturatedAdd(sum, amounts[i]);
         }
         return sum;
     }
