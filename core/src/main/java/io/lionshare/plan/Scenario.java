@@ -1,6 +1,5 @@
 package io.lionshare.plan;
 
-import com.google.common.collect.ImmutableMap;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
@@ -8,7 +7,9 @@ import io.lionshare.model.Pledges;
 import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
 import io.lionshare.plugin.Names;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,52 +18,36 @@ import java.util.Set;
 /**
  * Everything that a comparison needs, in one immutable value.
  *
- * @param name a title
+ * <p>{@link #of} makes the least that a comparison needs; each {@code with…} gives a copy in which one thing differs and
+ * everything else is kept.
+ *
+ * @param description the title, notes and sources
  * @param alliance the members
- * @param burdens what is needed, at least one, each of another contribution type
- * @param limits limits by the id of the burden's contribution type; a burden without an entry has none
- * @param plans how to divide, at least one, under different names
- * @param baseline the name of the plan that the others are compared with
- * @param notes sentences that a reader should see beside the numbers
- * @param sources where the figures come from, beside what the indicators say of themselves: titles, dates, addresses
+ * @param requirements what is needed and within which limits, at least one, each of another contribution type
+ * @param planSet how to divide
  * @param pledges what members have said that they would give
  * @param whatIfs the questions put to it, under different names
  * @param prices what a quantum of each burden counts for where burdens are judged together; empty where they are not
  */
 public record Scenario(
-        String name,
+        Description description,
         Alliance alliance,
-        List<Burden> burdens,
-        Map<String, Limits> limits,
-        List<Plan> plans,
-        String baseline,
-        List<String> notes,
-        List<String> sources,
+        List<Requirement> requirements,
+        PlanSet planSet,
         Pledges pledges,
         List<WhatIf> whatIfs,
         Optional<Prices> prices) {
     /**
-     * Refuses an empty list, a name used twice, limits, pledges, what-ifs, prices or a baseline that name nothing, and
-     * prices that leave a burden out.
+     * Refuses a scenario without a burden, a burden or question given twice, limits, pledges, what-ifs or prices that name
+     * nothing, and prices that leave a burden out.
      */
     public Scenario {
-        burdens = List.copyOf(burdens);
-        limits = ImmutableMap.copyOf(limits);
-        plans = List.copyOf(plans);
-        notes = List.copyOf(notes);
-        sources = List.copyOf(sources);
+        requirements = List.copyOf(requirements);
         whatIfs = List.copyOf(whatIfs);
-        requireSome("burden", burdens);
-        requireSome("plan", plans);
+        requireSome("burden", requirements);
+        List<Burden> burdens = requirements.stream().map(Requirement::burden).toList();
         Set<String> types = distinct("burden", burdens.stream().map(Burden::id).toList());
-        limits.forEach((type, ofBurden) -> {
-            Names.requireKnown("burden with limits", type, types);
-            ofBurden.requireFit(alliance);
-        });
-        Names.requireKnown(
-                "plan",
-                baseline,
-                distinct("plan", plans.stream().map(Plan::name).toList()));
+        requirements.forEach(requirement -> requirement.limits().requireFit(alliance));
         pledges.requireFit(alliance, burdens);
         distinct("what-if", whatIfs.stream().map(WhatIf::name).toList());
         for (WhatIf whatIf : whatIfs) {
@@ -72,46 +57,33 @@ public record Scenario(
     }
 
     /**
-     * A scenario with neither pledges nor questions, whose indicators say where the figures come from.
+     * A scenario with neither limits nor pledges nor questions, whose indicators say where the figures come from.
      *
      * @param name a title
      * @param alliance the members
      * @param burdens what is needed, at least one, each of another contribution type
-     * @param limits limits by the id of the burden's contribution type; a burden without an entry has none
-     * @param plans how to divide, at least one, under different names
-     * @param baseline the name of the plan that the others are compared with
-     * @param notes sentences that a reader should see beside the numbers
-     * @throws IllegalArgumentException if a list is empty, a name is used twice, or limits or baseline name nothing
+     * @param plans how to divide, at least one, under different names; the others are compared with the first
+     * @return the scenario
+     * @throws IllegalArgumentException if a list is empty, or a burden or the name of a plan is given twice
      */
-    public Scenario(
-            String name,
-            Alliance alliance,
-            List<Burden> burdens,
-            Map<String, Limits> limits,
-            List<Plan> plans,
-            String baseline,
-            List<String> notes) {
-        this(
-                name,
+    public static Scenario of(String name, Alliance alliance, List<Burden> burdens, List<Plan> plans) {
+        return new Scenario(
+                new Description(name, List.of(), List.of()),
                 alliance,
-                burdens,
-                limits,
-                plans,
-                baseline,
-                notes,
-                List.of(),
+                burdens.stream().map(Requirement::of).toList(),
+                PlanSet.of(plans),
                 Pledges.none(),
                 List.of(),
                 Optional.empty());
     }
 
-    private static void requireSome(String role, List<?> list) {
+    static void requireSome(String role, List<?> list) {
         if (list.isEmpty()) {
             throw new IllegalArgumentException("a scenario must have at least one " + role);
         }
     }
 
-    private static Set<String> distinct(String role, List<String> names) {
+    static Set<String> distinct(String role, List<String> names) {
         Set<String> distinct = new HashSet<>();
         for (String name : names) {
             if (!distinct.add(name)) {
@@ -119,6 +91,151 @@ public record Scenario(
             }
         }
         return distinct;
+    }
+
+    /**
+     * The title.
+     *
+     * @return the description's name
+     */
+    public String name() {
+        return description.name();
+    }
+
+    /**
+     * What is needed, without limits.
+     *
+     * @return the burdens, in the order given
+     */
+    public List<Burden> burdens() {
+        return requirements.stream().map(Requirement::burden).toList();
+    }
+
+    /**
+     * A burden by its id.
+     *
+     * @param id the id
+     * @return the burden
+     * @throws IllegalArgumentException if there is no such burden
+     */
+    public Burden burden(String id) {
+        return requirements.get(position("burden", id)).burden();
+    }
+
+    private int position(String role, String id) {
+        List<String> ids = burdens().stream().map(Burden::id).toList();
+        Names.requireKnown(role, id, ids);
+        return ids.indexOf(id);
+    }
+
+    /**
+     * The limits of all burdens that have any.
+     *
+     * @return limits by the id of the burden, in the order of the burdens
+     */
+    public Map<String, Limits> limits() {
+        Map<String, Limits> limits = new LinkedHashMap<>();
+        for (Requirement requirement : requirements) {
+            if (!requirement.limits().list().isEmpty()) {
+                limits.put(requirement.burden().id(), requirement.limits());
+            }
+        }
+        return limits;
+    }
+
+    /**
+     * The limits of a burden.
+     *
+     * @param burden one of the burdens
+     * @return its limits, or none
+     * @throws IllegalArgumentException if there is no burden of this id
+     */
+    public Limits limitsOf(Burden burden) {
+        return requirements.get(position("burden", burden.id())).limits();
+    }
+
+    /**
+     * How to divide.
+     *
+     * @return the plans, in the order given
+     */
+    public List<Plan> plans() {
+        return planSet.list();
+    }
+
+    /**
+     * The name of the plan that the others are compared with.
+     *
+     * @return the name of one of the plans
+     */
+    public String baseline() {
+        return planSet.baseline();
+    }
+
+    /**
+     * The plan that the others are compared with.
+     *
+     * @return the plan whose name is the baseline's
+     */
+    public Plan baselinePlan() {
+        return planSet.get(planSet.baseline());
+    }
+
+    /**
+     * A plan by its name.
+     *
+     * @param plan the name
+     * @return the plan
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public Plan plan(String plan) {
+        return planSet.get(plan);
+    }
+
+    /**
+     * A copy with another description.
+     *
+     * @param other the title, notes and sources
+     * @return the copy
+     */
+    public Scenario withDescription(Description other) {
+        return new Scenario(other, alliance, requirements, planSet, pledges, whatIfs, prices);
+    }
+
+    /**
+     * A copy with other burdens.
+     *
+     * @param others what is needed and within which limits, at least one
+     * @return the copy
+     * @throws IllegalArgumentException if there is none, or pledges, what-ifs or prices do not fit them
+     */
+    public Scenario withRequirements(List<Requirement> others) {
+        return new Scenario(description, alliance, others, planSet, pledges, whatIfs, prices);
+    }
+
+    /**
+     * A copy with other limits of one burden.
+     *
+     * @param burden the id of one of the burdens
+     * @param others floors and ceilings, in place of all that it had
+     * @return the copy
+     * @throws IllegalArgumentException if there is no such burden, or a limit names an unknown member or bloc
+     */
+    public Scenario withLimits(String burden, Limits others) {
+        List<Requirement> changed = new ArrayList<>(requirements);
+        int position = position("burden with limits", burden);
+        changed.set(position, changed.get(position).withLimits(others));
+        return withRequirements(changed);
+    }
+
+    /**
+     * A copy with other plans.
+     *
+     * @param others how to divide
+     * @return the copy
+     */
+    public Scenario withPlans(PlanSet others) {
+        return new Scenario(description, alliance, requirements, others, pledges, whatIfs, prices);
     }
 
     /**
@@ -130,8 +247,7 @@ public record Scenario(
      * @throws IllegalArgumentException if a name is used twice or the baseline is not among them
      */
     public Scenario withPlans(List<Plan> others, String newBaseline) {
-        return new Scenario(
-                name, alliance, burdens, limits, others, newBaseline, notes, sources, pledges, whatIfs, prices);
+        return withPlans(new PlanSet(others, newBaseline));
     }
 
     /**
@@ -141,17 +257,7 @@ public record Scenario(
      * @return the copy
      */
     public Scenario under(Plan plan) {
-        return withPlans(List.of(plan), plan.name());
-    }
-
-    /**
-     * A copy with other sources.
-     *
-     * @param others titles, dates, addresses
-     * @return the copy
-     */
-    public Scenario withSources(List<String> others) {
-        return new Scenario(name, alliance, burdens, limits, plans, baseline, notes, others, pledges, whatIfs, prices);
+        return withPlans(PlanSet.of(List.of(plan)));
     }
 
     /**
@@ -162,7 +268,7 @@ public record Scenario(
      * @throws IllegalArgumentException if a pledge names an unknown member, bloc or type
      */
     public Scenario withPledges(Pledges others) {
-        return new Scenario(name, alliance, burdens, limits, plans, baseline, notes, sources, others, whatIfs, prices);
+        return new Scenario(description, alliance, requirements, planSet, others, whatIfs, prices);
     }
 
     /**
@@ -173,29 +279,7 @@ public record Scenario(
      * @throws IllegalArgumentException if a question names an unknown member, bloc or type
      */
     public Scenario withWhatIfs(List<WhatIf> others) {
-        return new Scenario(name, alliance, burdens, limits, plans, baseline, notes, sources, pledges, others, prices);
-    }
-
-    /**
-     * The plan that the others are compared with.
-     *
-     * @return the plan whose name is the baseline's
-     */
-    public Plan baselinePlan() {
-        return plan(baseline);
-    }
-
-    /**
-     * A plan by its name.
-     *
-     * @param plan the name
-     * @return the plan
-     * @throws IllegalArgumentException if there is no such plan
-     */
-    public Plan plan(String plan) {
-        List<String> names = plans.stream().map(Plan::name).toList();
-        Names.requireKnown("plan", plan, names);
-        return plans.get(names.indexOf(plan));
+        return new Scenario(description, alliance, requirements, planSet, pledges, others, prices);
     }
 
     /**
@@ -206,28 +290,7 @@ public record Scenario(
      * @throws IllegalArgumentException if a burden has no price, or a price no burden
      */
     public Scenario withPrices(Prices others) {
-        return new Scenario(
-                name,
-                alliance,
-                burdens,
-                limits,
-                plans,
-                baseline,
-                notes,
-                sources,
-                pledges,
-                whatIfs,
-                Optional.of(others));
-    }
-
-    /**
-     * The limits of a burden.
-     *
-     * @param burden one of the burdens
-     * @return its limits, or none
-     */
-    public Limits limitsOf(Burden burden) {
-        return limits.getOrDefault(burden.id(), Limits.none());
+        return new Scenario(description, alliance, requirements, planSet, pledges, whatIfs, Optional.of(others));
     }
 
     /**

@@ -50,9 +50,9 @@ class JointScenarioTest {
                 return alliance.values("gdp");
             }
         };
-        Map<String, Limits> limits = Map.of("troops", Limits.of(Limit.ceiling("USA", "0")));
-        List<Plan> plans = List.of(Plan.of("gdp", gdp));
-        return new Scenario("Test", TWO, List.of(TROOPS, fund), limits, plans, "gdp", List.of()).withPrices(PRICES);
+        return Scenario.of("Test", TWO, List.of(TROOPS, fund), List.of(Plan.of("gdp", gdp)))
+                .withLimits("troops", Limits.of(Limit.ceiling("USA", "0")))
+                .withPrices(PRICES);
     }
 
     private static JointProblem problem(Burden fund) {
@@ -84,8 +84,8 @@ class JointScenarioTest {
         Burden fund = Burden.of(FUND.type(), "40000000000");
         Scenario plain = scenario(fund);
         Limits limits = Limits.of(Limit.ceiling("FRA", "50000"), Limit.floor("FRA", "50000"));
-        Scenario limited = new Scenario(
-                        "Test", TWO, List.of(fund), Map.of("fund", limits), plain.plans(), "gdp", List.of())
+        Scenario limited = Scenario.of("Test", TWO, List.of(fund), plain.plans())
+                .withLimits("fund", limits)
                 .withPrices(Prices.in("EUR").with("fund", "0.01"));
         JointProblem problem = JointProblem.of(limited, limited.baselinePlan());
         assertThat(problem.burdens().get(0).type().quantum()).isEqualByComparingTo("10000");
@@ -97,8 +97,8 @@ class JointScenarioTest {
     void quantaAreWorthABillionthOfEverythingWhateverTheLimits() {
         Burden fund = Burden.of(FUND.type(), "40000000000");
         Scenario plain = scenario(fund);
-        Map<String, Limits> limits = Map.of("fund", Limits.of(Limit.ceiling("FRA", "1.23")));
-        Scenario limited = new Scenario("Test", TWO, List.of(fund), limits, plain.plans(), "gdp", List.of())
+        Scenario limited = Scenario.of("Test", TWO, List.of(fund), plain.plans())
+                .withLimits("fund", Limits.of(Limit.ceiling("FRA", "1.23")))
                 .withPrices(Prices.in("EUR").with("fund", "0.01"));
         JointProblem problem = JointProblem.of(limited, limited.baselinePlan());
         assertThat(problem.burdens().get(0).type().quantum()).isEqualByComparingTo("100000");
@@ -146,7 +146,7 @@ class JointScenarioTest {
                 .hasMessage("a quantum of troops has no price; all kinds that are judged together must have one");
         assertThatThrownBy(() -> scenario.withPrices(PRICES.with("ships", "1")))
                 .hasMessage("unknown burden with a price 'ships'; known: fund, troops");
-        Scenario without = new Scenario("Bare", TWO, List.of(FUND), Map.of(), scenario.plans(), "gdp", List.of());
+        Scenario without = Scenario.of("Bare", TWO, List.of(FUND), scenario.plans());
         assertThatThrownBy(() -> JointProblem.of(without, without.baselinePlan()))
                 .hasMessage("scenario 'Bare' has no prices; its burdens cannot be judged together"
                         + "\nMaybe say under prices what a quantum of each burden counts for");

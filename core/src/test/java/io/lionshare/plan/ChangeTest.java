@@ -12,7 +12,6 @@ import io.lionshare.model.Member;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import org.junit.jupiter.api.Test;
@@ -96,14 +95,8 @@ class ChangeTest {
     void aComparisonGivesChangesFromItsBaseline() {
         Allocation before = of("1", "2");
         Plan turned = Plan.of("turned", new Faulty.Strategy(alliance -> new double[] {2, 1}));
-        Comparison comparison = Comparison.of(new Scenario(
-                "test",
-                before.alliance(),
-                List.of(before.burden()),
-                Map.of(),
-                List.of(before.plan(), turned),
-                "plan",
-                List.of()));
+        Comparison comparison = Comparison.of(
+                Scenario.of("test", before.alliance(), List.of(before.burden()), List.of(before.plan(), turned)));
         assertThat(comparison.change(before.burden(), turned).moved()).isEqualByComparingTo("1");
         assertThat(comparison.change(before.burden(), before.plan()).moved()).isZero();
     }

@@ -30,7 +30,11 @@ class ComparisonTest {
     }
 
     private static Scenario scenario(List<Burden> burdens, Map<String, Limits> limits, List<Plan> plans, String base) {
-        return new Scenario("test", ALLIANCE, burdens, limits, plans, base, List.of("an illustration"));
+        Scenario scenario = Scenario.of("test", ALLIANCE, burdens, plans).withPlans(plans, base);
+        for (Map.Entry<String, Limits> entry : limits.entrySet()) {
+            scenario = scenario.withLimits(entry.getKey(), entry.getValue());
+        }
+        return scenario;
     }
 
     private static Scenario scenario() {

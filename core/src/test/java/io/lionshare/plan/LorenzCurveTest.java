@@ -13,7 +13,6 @@ import io.lionshare.model.Member;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,14 +102,8 @@ class LorenzCurveTest {
     @Test
     void aComparisonDrawsItsPlans() {
         Allocation allocation = carrying(new long[] {1, 3}, 1, 1);
-        Comparison comparison = Comparison.of(new Scenario(
-                "test",
-                allocation.alliance(),
-                List.of(allocation.burden()),
-                Map.of(),
-                List.of(allocation.plan()),
-                "plan",
-                List.of()));
+        Comparison comparison = Comparison.of(
+                Scenario.of("test", allocation.alliance(), List.of(allocation.burden()), List.of(allocation.plan())));
         assertThat(points(comparison.lorenz(allocation.burden(), allocation.plan(), "gdp")))
                 .containsExactly("A 0.5 0.25", "B 1.0 1.0");
     }

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** Pledges from seeds, with few members and small amounts, so that conditions are met by a hair or missed by one. */
@@ -59,14 +58,12 @@ final class Books {
                 List.of(Indicator.of("size", "1")),
                 members,
                 List.of(Bloc.of("AB", "A", "B"), Bloc.of("BCD", "B", "C", "D")));
-        return new Scenario(
+        return Scenario.of(
                         "test",
                         alliance,
                         List.of(Burden.of(FORCE, force), Burden.of(AIR, "20")),
-                        Map.of("force", Limits.of(Limit.ceiling("E", "0"))),
-                        List.of(Plan.of("by size", new Size()), Plan.of("again", new Size())),
-                        "by size",
-                        List.of())
+                        List.of(Plan.of("by size", new Size()), Plan.of("again", new Size())))
+                .withLimits("force", Limits.of(Limit.ceiling("E", "0")))
                 .withPledges(new Pledges(pledges));
     }
 

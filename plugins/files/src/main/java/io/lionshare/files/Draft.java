@@ -7,7 +7,10 @@ import io.lionshare.model.Limits;
 import io.lionshare.model.Pledges;
 import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
+import io.lionshare.plan.Description;
 import io.lionshare.plan.Plan;
+import io.lionshare.plan.PlanSet;
+import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
@@ -107,14 +110,12 @@ final class Draft {
     /** The scenario, after all sections were read without a problem. */
     Scenario scenario() {
         return new Scenario(
-                name,
+                new Description(name, notes, sources),
                 alliance().orElseThrow(),
-                burdens,
-                limits,
-                plans,
-                baseline.isEmpty() ? plans.get(0).name() : baseline,
-                notes,
-                sources,
+                burdens.stream()
+                        .map(burden -> new Requirement(burden, limits.getOrDefault(burden.id(), Limits.none())))
+                        .toList(),
+                baseline.isEmpty() ? PlanSet.of(plans) : new PlanSet(plans, baseline),
                 pledges,
                 whatIfs,
                 prices);

@@ -12,7 +12,10 @@ import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.model.Prices;
 import io.lionshare.plan.ClaimSource;
+import io.lionshare.plan.Description;
 import io.lionshare.plan.Plan;
+import io.lionshare.plan.PlanSet;
+import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
@@ -250,14 +253,12 @@ final class RandomScenario {
         List<Bloc> blocs = new ArrayList<>(tableBlocs);
         blocs.addAll(ownBlocs);
         return new Scenario(
-                name(),
+                new Description(name(), List.of(WORDS.get(3)), List.of(WORDS.get(4))),
                 Alliance.of(indicators, members, blocs),
-                burdens,
-                limits,
-                plans,
-                plans.get(plans.size() - 1).name(),
-                List.of(WORDS.get(3)),
-                List.of(WORDS.get(4)),
+                burdens.stream()
+                        .map(burden -> new Requirement(burden, limits.getOrDefault(burden.id(), Limits.none())))
+                        .toList(),
+                new PlanSet(plans, plans.get(plans.size() - 1).name()),
                 pledges.pledges(),
                 pledges.whatIfs(),
                 prices);

@@ -102,6 +102,6 @@ class RoundTripTest {
         assertThat(scenario.baseline()).isEqualTo("gdp");
         assertThat(scenario.burdens().get(0).type().quantum()).isEqualByComparingTo("1");
         assertThat(scenario.burdens().get(0).type().rotation()).isEqualByComparingTo("1");
-        assertThat(scenario.sources()).isEmpty();
+        assertThat(scenario.description().sources()).isEmpty();
     }
 }

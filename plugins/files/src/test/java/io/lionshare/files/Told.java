@@ -31,8 +31,8 @@ final class Told {
                 scenario.burdens().stream().map(scenario::limitsOf).toList().toString(),
                 scenario.plans().stream().map(Told::plan).collect(Collectors.joining("\n")),
                 scenario.baseline(),
-                scenario.notes().toString(),
-                scenario.sources().toString(),
+                scenario.description().notes().toString(),
+                scenario.description().sources().toString(),
                 scenario.pledges().toString(),
                 scenario.whatIfs().toString(),
                 scenario.prices().toString());

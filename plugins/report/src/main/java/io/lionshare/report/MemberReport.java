@@ -22,17 +22,18 @@ public final class MemberReport {
      * amounts.
      *
      * @param comparison the plans side by side
+     * @param burdens those of the scenario that are shown
      * @param member one of the members
      * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
      * @return the report; the same for the same comparison
      */
-    public static Report of(Comparison comparison, Member member, String version) {
+    public static Report of(Comparison comparison, List<Burden> burdens, Member member, String version) {
         Scenario scenario = comparison.scenario();
         MemberSections parts = new MemberSections(scenario, member);
         List<Section> sections = new ArrayList<>();
         sections.add(parts.figures());
         parts.scores().ifPresent(sections::add);
-        for (Burden burden : scenario.burdens()) {
+        for (Burden burden : burdens) {
             sections.add(parts.burden(comparison, burden));
         }
         sections.add(SourcesSection.folded(scenario, version));

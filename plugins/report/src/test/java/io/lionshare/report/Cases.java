@@ -2,7 +2,6 @@ package io.lionshare.report;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
-import io.lionshare.model.Bound;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Condition;
 import io.lionshare.model.ContributionType;
@@ -22,7 +21,6 @@ import io.lionshare.score.ScoringStrategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Small scenarios with everything that a report has sections for. */
@@ -67,16 +65,14 @@ public final class Cases {
                 .toList();
         Alliance alliance =
                 Alliance.of(List.of(Indicator.of("gdp", "EUR")), list, List.of(Bloc.of("Pair", "M00", "M01")));
-        return new Scenario(
-                "Who gives what?",
-                alliance,
-                List.of(
-                        Burden.of(ContributionType.of(FORCE, "persons", "1"), "1000"),
-                        Burden.of(ContributionType.of(FUND, "EUR", "0.01"), "30000")),
-                Map.of(FORCE, new Limits(List.of(new Limit(Limit.Kind.CEILING, "M02", Bound.parse("0"))))),
-                List.of(Plan.of("gdp", BY_GDP)),
-                "gdp",
-                List.of());
+        return Scenario.of(
+                        "Who gives what?",
+                        alliance,
+                        List.of(
+                                Burden.of(ContributionType.of(FORCE, "persons", "1"), "1000"),
+                                Burden.of(ContributionType.of(FUND, "EUR", "0.01"), "30000")),
+                        List.of(Plan.of("gdp", BY_GDP)))
+                .withLimits(FORCE, Limits.of(Limit.ceiling("M02", "0")));
     }
 
     /** Pledges that are firm, unstated, conditional and in a deadlock. */

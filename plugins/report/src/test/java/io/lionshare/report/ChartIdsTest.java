@@ -18,7 +18,6 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.report.html.HtmlRenderer;
 import io.lionshare.report.image.ChartImages;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -62,14 +61,8 @@ class ChartIdsTest {
         List<Burden> burdens = BURDENS.stream()
                 .map(id -> Burden.of(ContributionType.of(id, "persons", "1"), "1000"))
                 .toList();
-        Scenario scenario = new Scenario(
-                        "Who gives what?",
-                        Cases.plain(3).alliance(),
-                        burdens,
-                        Map.of(),
-                        List.of(Plan.of("gdp", Cases.BY_GDP)),
-                        "gdp",
-                        List.of())
+        Scenario scenario = Scenario.of(
+                        "Who gives what?", Cases.plain(3).alliance(), burdens, List.of(Plan.of("gdp", Cases.BY_GDP)))
                 .withPledges(
                         Pledges.of(BURDENS.stream().map(ChartIdsTest::pledge).toArray(Pledge[]::new)))
                 .withWhatIfs(List.of(new WhatIf.Withdraws("Without M01", StepBack.entirely(burdens, "M01"))));

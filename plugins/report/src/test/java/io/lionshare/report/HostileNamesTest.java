@@ -15,6 +15,7 @@ import io.lionshare.model.Prices;
 import io.lionshare.model.StepBack;
 import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Description;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.html.HtmlRenderer;
@@ -26,7 +27,6 @@ import io.lionshare.report.plain.TextRenderer;
 import io.lionshare.score.ScoringStrategy;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,14 +73,20 @@ class HostileNamesTest {
                                 Member.of("E", TURNED).with("gdp", 3),
                                 Member.of("F", LINKS).with("gdp", 3)),
                         List.of());
-                return new Scenario(
-                        SCRIPT,
-                        alliance,
-                        List.of(Burden.of(ContributionType.of("ships", "ships", "1"), "7")),
-                        Map.of(),
-                        List.of(Plan.of("one", EQUAL), Plan.of("two", EQUAL)),
-                        "one",
-                        List.of("line\nend ]]> & \"quotes\" \u0007", "- no list", "2025. No list", "---", "+ no list"));
+                return Scenario.of(
+                                SCRIPT,
+                                alliance,
+                                List.of(Burden.of(ContributionType.of("ships", "ships", "1"), "7")),
+                                List.of(Plan.of("one", EQUAL), Plan.of("two", EQUAL)))
+                        .withDescription(new Description(
+                                SCRIPT,
+                                List.of(
+                                        "line\nend ]]> & \"quotes\" \u0007",
+                                        "- no list",
+                                        "2025. No list",
+                                        "---",
+                                        "+ no list"),
+                                List.of()));
             }
         },
         PLEDGES {

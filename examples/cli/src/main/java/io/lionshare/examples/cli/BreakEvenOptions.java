@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.files.LoadedScenario;
+import io.lionshare.model.Burden;
 import io.lionshare.plan.BreakEven;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Decimals;
@@ -37,9 +38,9 @@ final class BreakEvenOptions {
     }
 
     /** A question for each burden; rule, claims and limits are those of the baseline. */
-    List<BreakEven.Question> questions(LoadedScenario loaded, Scenario part) {
+    List<BreakEven.Question> questions(LoadedScenario loaded, Scenario part, List<Burden> burdens) {
         List<ScoringStrategy> two = strategies(loaded);
-        return part.burdens().stream()
+        return burdens.stream()
                 .map(burden -> new BreakEven.Question(
                         part.alliance(), burden, part.limitsOf(burden), part.baselinePlan(), two.get(0), two.get(1)))
                 .toList();

@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.model.Burden;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
@@ -83,9 +84,10 @@ final class CompareCommand implements Callable<Integer> {
         images.check();
         List<Metric> chosen = metrics(document);
         Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
+        List<Burden> burdens = selection.burdens(comparison.scenario());
         Report made = document.isBrief()
-                ? ComparisonReport.ofPlans(comparison, chosen, Version.product())
-                : ComparisonReport.of(comparison, chosen, Version.product());
+                ? ComparisonReport.ofPlans(comparison, burdens, chosen, Version.product())
+                : ComparisonReport.of(comparison, burdens, chosen, Version.product());
         images.write(console, made);
         document.write(made);
         if (document.isBrief()) {

@@ -1,11 +1,13 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.files.LoadedScenario;
+import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.MemberReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,12 +59,13 @@ final class ExplainCommand implements Callable<Integer> {
         boolean isBreakEven = breakEven.isAsked();
         LoadedScenario loaded = ScenarioArgument.load(scenario);
         Scenario part = selection.scenario(loaded, null);
+        List<Burden> burdens = selection.burdens(part);
         Member found = MemberName.find(part.alliance(), member);
         if (isBreakEven) {
             document.write(MemberReport.breakEven(
-                    part, found, breakEven.share(), breakEven.questions(loaded, part), Version.product()));
+                    part, found, breakEven.share(), breakEven.questions(loaded, part, burdens), Version.product()));
         } else {
-            document.write(MemberReport.of(Comparison.of(part), found, Version.product()));
+            document.write(MemberReport.of(Comparison.of(part), burdens, found, Version.product()));
         }
         return 0;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that choose a part of the scenario. */
+/** The options that choose plans and burdens of the scenario. */
 final class Selection {
     @Option(
             names = "--plans",
@@ -29,26 +29,27 @@ final class Selection {
             })
     private List<String> plans = List.of();
 
-    @Option(
-            names = "--burden",
-            paramLabel = "BURDEN",
-            description = "One burden only; see coverage --burden for its pledges.")
-    private @Nullable String burden;
+    @Mixin
+    private BurdenOption burden = new BurdenOption();
 
     @Mixin
     private Division division = new Division();
 
-    /** The part of the scenario that was asked for, with its own baseline or the first plan where none is named. */
+    /** The scenario under the plans that were asked for, with its own baseline or the first plan where none is named. */
     Scenario scenario(LoadedScenario loaded, @Nullable String baseline) {
         Plugins<ScoringStrategy> strategies = loaded.strategies();
         Scenario whole = loaded.scenario();
         try {
             List<Plan> chosen = division.applyTo(plans(whole, strategies));
-            Scenario part = whole.withPlans(chosen, baseline(whole, chosen, baseline));
-            return burden == null ? part : only(part, burden);
+            return whole.withPlans(chosen, baseline(whole, chosen, baseline));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }
+    }
+
+    /** The burdens to show; nothing else of the scenario is left out, since pledges and questions name several burdens. */
+    List<Burden> burdens(Scenario scenario) {
+        return burden.of(scenario);
     }
 
     private List<Plan> plans(Scenario whole, Plugins<ScoringStrategy> strategies) {
@@ -77,19 +78,5 @@ final class Selection {
             return baseline;
         }
         return names.contains(whole.baseline()) ? whole.baseline() : names.get(0);
-    }
-
-    /** Without pledges and what-ifs, which speak of several burdens. */
-    private static Scenario only(Scenario whole, String id) {
-        Burden one = BurdenOption.find(whole, id);
-        return new Scenario(
-                        whole.name(),
-                        whole.alliance(),
-                        List.of(one),
-                        Map.of(id, whole.limitsOf(one)),
-                        whole.plans(),
-                        whole.baseline(),
-                        whole.notes())
-                .withSources(whole.sources());
     }
 }

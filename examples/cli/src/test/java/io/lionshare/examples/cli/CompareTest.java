@@ -149,6 +149,21 @@ class CompareTest {
     }
 
     @Test
+    @DisplayName("The page of one burden keeps its pledges, what-ifs and prices, which --burden once dropped")
+    void oneBurdenDropsNothing() {
+        String page = Run.of("--burden", "fund", "--plans", "gdp-weighted,blend", "--format", "markdown")
+                .out();
+        assertThat(page)
+                .contains(
+                        "## Pledges and coverage",
+                        "## Who fills the gap",
+                        "## What if: ",
+                        "## The joint split: all burdens as one")
+                .doesNotContain("## ground-force");
+        assertThat(Run.of("--burden", "fund").out()).contains("Pledges: lionshare coverage.", "lionshare joint.");
+    }
+
+    @Test
     @DisplayName("A strategy's parameters can be typed behind its id; each way to type them is a plan of its own")
     void parameters() {
         Run run = Run.of(

@@ -20,20 +20,21 @@ public final class MembersSection {
      * The section.
      *
      * @param comparison the plans side by side
+     * @param burdens those of the scenario that are shown, at least one
      * @return the member that carries most, in words, and a part to unfold for each member, with a table for each plan and burden
      */
-    public static Section of(Comparison comparison) {
+    public static Section of(Comparison comparison, List<Burden> burdens) {
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Prose(
                 "Each step changes a member's amount for a reason; the steps add up to what it carries."));
-        Member most = most(comparison);
-        for (Burden burden : comparison.scenario().burdens()) {
+        Member most = most(comparison, burdens.get(0));
+        for (Burden burden : burdens) {
             elements.add(
                     new Element.Remark("For example", DerivationWords.sentence(baseline(comparison, burden), most)));
         }
         for (Member member : comparison.scenario().alliance().members()) {
             List<Element> tables = new ArrayList<>();
-            for (Burden burden : comparison.scenario().burdens()) {
+            for (Burden burden : burdens) {
                 for (Plan plan : comparison.scenario().plans()) {
                     tables.add(DerivationTable.of(comparison.allocation(burden, plan), member));
                 }
@@ -43,9 +44,9 @@ public final class MembersSection {
         return new Section("members", "Where each member's numbers come from", elements);
     }
 
-    /** Who carries most of the first burden under the baseline; the first one, where two carry the same. */
-    private static Member most(Comparison comparison) {
-        Allocation first = baseline(comparison, comparison.scenario().burdens().get(0));
+    /** Who carries most of a burden under the baseline; the first one, where two carry the same. */
+    private static Member most(Comparison comparison, Burden burden) {
+        Allocation first = baseline(comparison, burden);
         return comparison.scenario().alliance().members().stream()
                 .sorted(Comparator.comparing(member -> first.quanta(member.id()), Comparator.reverseOrder()))
                 .findFirst()

@@ -1,6 +1,6 @@
 package io.lionshare.report.content;
 
-import io.lionshare.plan.Comparison;
+import io.lionshare.model.Burden;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.Element;
@@ -16,20 +16,19 @@ public final class QuestionSection {
     /**
      * The section.
      *
-     * @param comparison the plans side by side
+     * @param scenario the scenario
+     * @param burdens those that are shown
      * @return totals, notes, plans, and how to read the tables
      */
-    public static Section of(Comparison comparison) {
-        Scenario scenario = comparison.scenario();
+    public static Section of(Scenario scenario, List<Burden> burdens) {
         List<Element.Fact> totals = new ArrayList<>();
-        scenario.burdens()
-                .forEach(burden ->
-                        totals.add(new Element.Fact(burden.id(), burden.type().format(burden.total()))));
+        burdens.forEach(
+                burden -> totals.add(new Element.Fact(burden.id(), burden.type().format(burden.total()))));
         totals.add(
                 new Element.Fact("members", Integer.toString(scenario.alliance().size())));
         totals.add(new Element.Fact("plans", Integer.toString(scenario.plans().size())));
         List<Element> elements = new ArrayList<>(List.of(new Element.Facts(totals)));
-        scenario.notes().forEach(note -> elements.add(new Element.Prose(note)));
+        scenario.description().notes().forEach(note -> elements.add(new Element.Prose(note)));
         for (Plan plan : scenario.plans()) {
             String role = plan.name().equals(scenario.baseline()) ? "Baseline " : "Plan ";
             elements.add(new Element.Remark(role + plan.name(), PlanWords.describe(plan) + "."));

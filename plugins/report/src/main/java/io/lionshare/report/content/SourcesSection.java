@@ -33,7 +33,7 @@ public final class SourcesSection {
                 scenario.alliance().indicators().stream()
                         .map(SourcesSection::row)
                         .toList()));
-        scenario.sources().forEach(source -> elements.add(new Element.Remark("Source", source)));
+        scenario.description().sources().forEach(source -> elements.add(new Element.Remark("Source", source)));
         elements.add(new DataTable(
                 "Plug-ins and parameters of each plan",
                 List.of(
@@ -57,7 +57,7 @@ public final class SourcesSection {
     public static Section folded(Scenario scenario, String version) {
         Section all = of(scenario, version);
         List<Element> elements = new ArrayList<>();
-        scenario.notes().forEach(note -> elements.add(new Element.Prose(note)));
+        scenario.description().notes().forEach(note -> elements.add(new Element.Prose(note)));
         elements.addAll(all.elements());
         return new Section(all.id(), all.title(), List.of(new Element.Folded("What the numbers rest on", elements)));
     }

@@ -19,7 +19,6 @@ import io.lionshare.report.Section;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,14 +35,11 @@ class LongestBarsTest {
                 .mapToObj(i -> Bloc.of("Bloc " + i, "M" + i, "M" + (i + 1)))
                 .toList();
         Plan plan = Plan.of("gdp", Cases.BY_GDP);
-        Scenario scenario = new Scenario(
+        Scenario scenario = Scenario.of(
                 "Test",
                 Alliance.of(List.of(Indicator.of("gdp", "EUR")), members, blocs),
                 List.of(Burden.of(ContributionType.of("ships", "ships", "1"), "12300")),
-                Map.of(),
-                List.of(plan.withRule(new ConstrainedEqualAwards()).withName("equal"), plan),
-                "equal",
-                List.of());
+                List.of(plan.withRule(new ConstrainedEqualAwards()).withName("equal"), plan));
         return new BurdenSection(Comparison.of(scenario), scenario.burdens().get(0)).section(List.of());
     }
 

@@ -16,7 +16,6 @@ import io.lionshare.report.ComparisonReport;
 import io.lionshare.report.MemberReport;
 import io.lionshare.report.Report;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,19 +29,16 @@ class TextOfComparisonsTest {
                 .toList();
         Alliance alliance =
                 Alliance.of(List.of(Indicator.of("gdp", "USD")), all, List.of(Bloc.of("The first two", "M0", "M1")));
-        return Comparison.of(new Scenario(
+        return Comparison.of(Scenario.of(
                 "Who carries how much?",
                 alliance,
                 List.of(
                         Burden.of(ContributionType.of("ships", "ships", "1"), "70000"),
                         Burden.of(ContributionType.of("members", "EUR", "0.01"), "40000000000")),
-                Map.of(),
                 List.of(
                         Plan.of("one", Cases.BY_GDP),
                         Plan.of("a-plan-with-a-name-that-is-long:base=none:half-distance-km=500", Cases.BY_GDP),
-                        Plan.of("three", Cases.BY_GDP)),
-                "one",
-                List.of()));
+                        Plan.of("three", Cases.BY_GDP))));
     }
 
     private static String name(int i) {
@@ -63,7 +59,8 @@ class TextOfComparisonsTest {
                 .allSatisfy(id -> assertThat(lines).anyMatch(line -> line.contains(id)));
         Member last = comparison.scenario().alliance().members().get(members - 1);
         assertThat(new TextRenderer(TextLayout.of(width))
-                        .render(MemberReport.of(comparison, last, "test"))
+                        .render(MemberReport.of(
+                                comparison, comparison.scenario().burdens(), last, "test"))
                         .lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
     }

@@ -19,7 +19,6 @@ import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.Piniles;
 import io.lionshare.rule.Talmud;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,14 +36,8 @@ class BurdenRemarksTest {
                         Member.of("C", "Camelot").with("gdp", 2)),
                 List.of(Bloc.of("Isles", "A", "B")));
         Burden burden = Burden.of(ContributionType.of("ships", "ships", "1"), total);
-        Scenario scenario = new Scenario(
-                "Test",
-                alliance,
-                List.of(burden),
-                Map.of("ships", Limits.of(limits)),
-                plans,
-                plans.get(0).name(),
-                List.of());
+        Scenario scenario =
+                Scenario.of("Test", alliance, List.of(burden), plans).withLimits("ships", Limits.of(limits));
         return BurdenRemarks.of(Comparison.of(scenario), burden).stream()
                 .map(remark -> remark.label() + ": " + remark.text())
                 .toList();

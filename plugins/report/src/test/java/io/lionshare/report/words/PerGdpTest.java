@@ -15,7 +15,6 @@ import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.Cases;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +29,7 @@ class PerGdpTest {
                         Member.of("B", "B").with("gdp", gdp)),
                 List.of());
         Burden burden = Burden.of(ContributionType.of("burden", given, "1"), "200");
-        Scenario scenario = new Scenario(
-                "Test", alliance, List.of(burden), Map.of(), List.of(Plan.of("gdp", Cases.BY_GDP)), "gdp", List.of());
+        Scenario scenario = Scenario.of("Test", alliance, List.of(burden), List.of(Plan.of("gdp", Cases.BY_GDP)));
         return Withdrawal.of(
                 Comparison.of(scenario).allocation("burden", "gdp"), StepBack.entirely(List.of(burden), "A"));
     }

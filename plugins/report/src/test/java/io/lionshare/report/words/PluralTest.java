@@ -6,12 +6,12 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.Cases;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +32,7 @@ class PluralTest {
         ContributionType ships = new ContributionType("ships", "ships", BigDecimal.ONE, new BigDecimal("3"));
         Burden burden = Burden.of(ships, "1");
         Scenario plain = Cases.plain(3);
-        Scenario scenario = new Scenario(
-                plain.name(), plain.alliance(), List.of(burden), Map.of(), plain.plans(), plain.baseline(), List.of());
+        Scenario scenario = plain.withRequirements(List.of(Requirement.of(burden)));
         Withdrawal withdrawal = Withdrawal.of(
                 Comparison.of(scenario).allocation("ships", "gdp"), StepBack.entirely(List.of(burden), "M02"));
         assertThat(WithdrawalWords.sentence(withdrawal, "M02")).isEqualTo("1 ships left by M02 goes to 1 member.");

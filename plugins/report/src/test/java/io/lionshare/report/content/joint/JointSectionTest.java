@@ -22,7 +22,6 @@ import io.lionshare.report.Find;
 import io.lionshare.report.Section;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -145,18 +144,8 @@ class JointSectionTest {
     @Test
     @DisplayName("A what-if after which nobody can give what is needed is answered by a sentence")
     void impossible() {
-        Scenario plain = SCENARIO;
-        Scenario tight = new Scenario(
-                        plain.name(),
-                        plain.alliance(),
-                        plain.burdens(),
-                        Map.of(Cases.FORCE, Limits.of(Limit.ceiling("M02", "0"), Limit.ceiling("M00", "600"))),
-                        plain.plans(),
-                        "gdp",
-                        List.of())
-                .withPledges(plain.pledges())
-                .withWhatIfs(plain.whatIfs())
-                .withPrices(plain.prices().orElseThrow());
+        Scenario tight =
+                SCENARIO.withLimits(Cases.FORCE, Limits.of(Limit.ceiling("M02", "0"), Limit.ceiling("M00", "600")));
         assertThat(Find.remarks(JointSection.of(tight), "What if"))
                 .first()
                 .asString()

@@ -20,7 +20,6 @@ import io.lionshare.report.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,14 +90,7 @@ class WithdrawalsSectionTest {
         Limits tight = new Limits(List.of(
                 new Limit(Limit.Kind.CEILING, "M02", Bound.parse("0")),
                 new Limit(Limit.Kind.CEILING, "M01", Bound.parse("600"))));
-        Scenario scenario = new Scenario(
-                plain.name(),
-                plain.alliance(),
-                plain.burdens(),
-                Map.of(Cases.FORCE, tight),
-                plain.plans(),
-                "gdp",
-                List.of());
+        Scenario scenario = plain.withLimits(Cases.FORCE, tight);
         assertThat(Find.remarks(section(scenario), Cases.FORCE))
                 .containsExactly(
                         "some carry nothing, so their absence costs nobody anything: Member 2.",

@@ -1,0 +1,18 @@
+package io.lionshare.plan;
+
+import java.util.List;
+
+/**
+ * What a reader learns of a scenario next to its numbers.
+ *
+ * @param name a title
+ * @param notes sentences that a reader should see
+ * @param sources where the figures come from, next to what the indicators say of themselves: titles, dates, addresses
+ */
+public record Description(String name, List<String> notes, List<String> sources) {
+    /** Copies the lists. */
+    public Description {
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,32 @@
+package io.lionshare.plan;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.Limits;
+
+/**
+ * A burden of a scenario, and within which limits it is divided.
+ *
+ * @param burden what is needed
+ * @param limits floors and ceilings of members and blocs; may be none
+ */
+public record Requirement(Burden burden, Limits limits) {
+    /**
+     * A burden without limits.
+     *
+     * @param burden what is needed
+     * @return the requirement
+     */
+    public static Requirement of(Burden burden) {
+        return new Requirement(burden, Limits.none());
+    }
+
+    /**
+     * A copy with other limits.
+     *
+     * @param others floors and ceilings
+     * @return the copy
+     */
+    public Requirement withLimits(Limits others) {
+        return new Requirement(burden, others);
+    }
+}
