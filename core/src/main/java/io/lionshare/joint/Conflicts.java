@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Conflicts {
     private final JointProblem problem;
 
-    private Conflicts(JointProblem problem) {
+    Conflicts(JointProblem problem) {
         this.problem = problem;
     }
 

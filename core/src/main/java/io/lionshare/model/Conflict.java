@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * An irreducible set of conditions that cannot hold together with the total: dropping any one of them resolves it.
+ * An irreducible set of limits that cannot hold together with the total: relaxing any one of them by the gap resolves it.
+ * So does dropping it, where some member has a claim above 0 and can take the rest.
+ *
+ * <p>Members of claim 0 stay at their floors. That is a given: such a member's ceiling is in no conflict but that with its
+ * own floor. If the floors of these members do not add up to the total and no other member exists, there are no limits
+ * to relax, and the set is empty.
  *
  * @param limits the limits in conflict, as amounts in the burden's unit
- * @param frozen the ids of members whose claim or score of zero, which keeps them at their floor, is part of it
- * @param gap the least by which any one of them, relaxed alone, resolves it, in the burden's unit, &gt; 0
+ * @param frozen the ids of members whose claim or score of zero, which keeps them at their floor, adds to it
+ * @param gap the least by which any one of the limits, relaxed alone, resolves it, in the burden's unit, &gt; 0
  */
 public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) {
+    private static final int NAMED = 5;
+
     /** Copies the lists. */
     public Conflict {
         limits = List.copyOf(limits);
@@ -25,16 +32,31 @@ public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) 
      * @return two lines
      */
     String describe(BigDecimal total, ContributionType type) {
-        StringBuilder text = new StringBuilder("no division of " + type.format(total) + " meets all limits: ");
+        StringBuilder text = new StringBuilder("no division of " + type.format(total));
+        text.append(limits.isEmpty() ? " is possible: " : " meets all limits: ");
         for (Limit limit : limits) {
             String amount = type.format(limit.bound().of(total));
             text.append(limit.kind().word() + " of " + limit.target() + " (" + amount + "), ");
         }
-        for (String member : frozen) {
-            text.append("score or claim 0 of " + member + " (it stays at its floor), ");
+        text.append("short by " + type.format(gap));
+        if (!frozen.isEmpty()) {
+            text.append("; the score, claim or weight of " + names() + " is 0, so "
+                    + (frozen.size() == 1 ? "it stays at its floor" : "they stay at their floors"));
         }
-        return text.append("short by " + type.format(gap))
-                .append("\nMaybe relax one of these: dropping any one of them resolves the conflict")
-                .toString();
+        return text.append("\nMaybe " + advice(type)).toString();
+    }
+
+    private String advice(ContributionType type) {
+        return switch (limits.size()) {
+            case 0 -> "a score, claim or weight above 0 for one of them";
+            case 1 -> "relax it by " + type.format(gap) + ", which resolves the conflict";
+            default -> "relax one of these by " + type.format(gap) + ": any one of them resolves the conflict";
+        };
+    }
+
+    private String names() {
+        return frozen.size() <= NAMED
+                ? String.join(", ", frozen)
+                : String.join(", ", frozen.subList(0, NAMED - 1)) + " and " + (frozen.size() - NAMED + 1) + " others";
     }
 }

@@ -8,29 +8,45 @@ import java.util.List;
  * Whether limits can be met: with L' = max(L, sum of L' of the children) and U' = min(U, sum of U'), they can if and
  * only if L' &le; U' at every node and the total lies within the root's.
  *
- * <p>A member that stays at its floor has that floor for its ceiling, too. What conflicts is found by deletion: a limit
- * that is not needed for the conflict is dropped for good, so that of what remains every single one is needed. The gap
- * is the least by which any one of these, relaxed alone, resolves the conflict. Every node is tried without its floor and
- * without its ceiling, each time in a pass over all nodes: O(nodes&sup2; &times; depth), on the way to an error only.
+ * <p>A member that stays at its floor has that floor for its ceiling, too. That is a given, not a limit: no limit of such
+ * a member makes room for more. What conflicts is found by deletion: a limit that is not needed for the conflict is
+ * dropped for good, so that of what remains every single one is needed. The gap is the least by which any one of these,
+ * relaxed alone, resolves the conflict. Every node is tried without its floor and without its ceiling, each time in a
+ * pass over all nodes: O(nodes&sup2; &times; depth), on the way to an error only.
  */
 final class Feasibility {
-    private Feasibility() {}
+    private final BigDecimal total;
+    private final List<LimitTree.Node> members;
+    private final List<LimitTree.Node> blocs;
+    /** The most that each member can carry whatever its ceiling: its floor if it stays there, otherwise the total. */
+    private final BigDecimal[] held;
+
+    /** A tree; {@code frozen} members, by position, stay at their floors. */
+    Feasibility(BigDecimal total, List<LimitTree.Node> members, List<LimitTree.Node> blocs, boolean[] frozen) {
+        this.total = total;
+        this.members = new ArrayList<>(members);
+        this.blocs = new ArrayList<>(blocs);
+        this.held = new BigDecimal[frozen.length];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = frozen[i] ? members.get(i).floor() : total;
+        }
+    }
 
     /** By how much the first node in conflict misses, children first; 0 if there is none. */
-    static BigDecimal gap(BigDecimal total, List<LimitTree.Node> members, List<LimitTree.Node> blocs) {
+    BigDecimal gap() {
         int n = members.size();
         BigDecimal[] low = new BigDecimal[n];
         BigDecimal[] high = new BigDecimal[n];
         for (int i = 0; i < n; i++) {
             LimitTree.Node member = members.get(i);
             low[i] = member.floor();
-            high[i] = member.ceiling();
+            high[i] = member.ceiling().min(held[i]);
             if (low[i].compareTo(high[i]) > 0) {
                 return low[i].subtract(high[i]);
             }
         }
         for (LimitTree.Node bloc : blocs) {
-            BigDecimal gap = gather(bloc.positions(), bloc.floor(), bloc.ceiling(), low, high);
+            BigDecimal gap = gather(bloc.positions, bloc.floor(), bloc.ceiling(), low, high);
             if (gap.signum() > 0) {
                 return gap;
             }
@@ -40,6 +56,10 @@ final class Feasibility {
             everyone[i] = i;
         }
         return gather(everyone, total, total, low, high);
+    }
+
+    private boolean isMet() {
+        return gap().signum() == 0;
     }
 
     /** Moves a bloc's L' and U' to its first member, so that the bloc around it adds them up like a member's. */
@@ -58,52 +78,41 @@ final class Feasibility {
         return low[positions[0]].subtract(high[positions[0]]).max(BigDecimal.ZERO);
     }
 
-    /** The members, those that stay at their floors with no higher ceiling. */
-    static List<LimitTree.Node> held(List<LimitTree.Node> members, boolean[] frozen) {
-        List<LimitTree.Node> held = new ArrayList<>();
-        for (LimitTree.Node member : members) {
-            boolean lower = frozen[held.size()] && member.floor().compareTo(member.ceiling()) < 0;
-            held.add(lower ? member.withCeiling(member.floor()) : member);
-        }
-        return held;
-    }
-
-    static Conflict conflict(
-            BigDecimal total,
-            List<LimitTree.Node> givenMembers,
-            List<LimitTree.Node> givenBlocs,
-            boolean[] frozen,
-            ContributionType type) {
-        List<LimitTree.Node> members = held(givenMembers, frozen);
-        List<LimitTree.Node> blocs = new ArrayList<>(givenBlocs);
+    /** What conflicts, of a tree that cannot be met. Of this object only limits in conflict remain. */
+    Conflict conflict(ContributionType type) {
         List<Limit> limits = new ArrayList<>();
-        List<String> needed = new ArrayList<>();
-        for (int i = 0; i < frozen.length; i++) {
-            LimitTree.Node held = members.set(i, givenMembers.get(i));
-            if (gap(total, members, blocs).signum() == 0) {
-                members.set(i, held);
-                needed.add(held.name());
-            }
-        }
         for (List<LimitTree.Node> nodes : List.of(members, blocs)) {
             for (int i = 0; i < nodes.size(); i++) {
                 LimitTree.Node node = nodes.get(i);
                 nodes.set(i, node.withFloor(BigDecimal.ZERO));
-                if (gap(total, members, blocs).signum() == 0) {
+                if (isMet()) {
                     nodes.set(i, node);
                     limits.add(limit(Limit.Kind.FLOOR, node.name(), type.amount(node.floor())));
                 }
                 LimitTree.Node kept = nodes.get(i);
                 nodes.set(i, kept.withCeiling(total));
-                if (gap(total, members, blocs).signum() == 0) {
+                if (isMet()) {
                     nodes.set(i, kept);
-                    if (!needed.contains(node.name())) {
-                        limits.add(limit(Limit.Kind.CEILING, node.name(), type.amount(node.ceiling())));
-                    }
+                    limits.add(limit(Limit.Kind.CEILING, node.name(), type.amount(node.ceiling())));
                 }
             }
         }
-        return new Conflict(limits, needed, type.amount(gap(total, members, blocs)));
+        BigDecimal gap = gap();
+        return new Conflict(limits, heldBack(), type.amount(gap));
+    }
+
+    /** The members without whose staying at their floors there would be no conflict. */
+    private List<String> heldBack() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < held.length; i++) {
+            BigDecimal most = held[i];
+            held[i] = total;
+            if (isMet()) {
+                held[i] = most;
+                names.add(members.get(i).name());
+            }
+        }
+        return names;
     }
 
     private static Limit limit(Limit.Kind kind, String name, BigDecimal amount) {

@@ -243,7 +243,10 @@ public final class LimitTree {
 
     /** Whether some amounts satisfy it, if nobody stays at a floor. */
     boolean isFeasible() {
-        return Feasibility.gap(total, members, blocs).signum() == 0;
+        return new Feasibility(total, members, blocs, new boolean[members.size()])
+                        .gap()
+                        .signum()
+                == 0;
     }
 
     /**
@@ -260,8 +263,9 @@ public final class LimitTree {
         if (Arrays.equals(still, feasibleWith)) {
             return;
         }
-        if (Feasibility.gap(total, Feasibility.held(members, still), blocs).signum() > 0) {
-            throw new InfeasibleException(Feasibility.conflict(total, members, blocs, still, type), total, type);
+        Feasibility feasibility = new Feasibility(total, members, blocs, still);
+        if (feasibility.gap().signum() > 0) {
+            throw new InfeasibleException(feasibility.conflict(type), total, type);
         }
         feasibleWith = still;
     }

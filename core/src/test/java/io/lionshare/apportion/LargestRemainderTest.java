@@ -152,9 +152,9 @@ class LargestRemainderTest {
         LimitTree limits = tree(10, List.of(node("a", 0, 3, 0), node("b", 2, 10, 1)));
         assertThatThrownBy(() -> METHOD.apportion(Amounts.of(1, 0), limits, TieBreak.largerWeight()))
                 .isInstanceOf(InfeasibleException.class)
-                .hasMessage("no division of 10 units meets all limits: ceiling of a (3 units), "
-                        + "score or claim 0 of b (it stays at its floor), short by 5 units"
-                        + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
+                .hasMessage("no division of 10 units meets all limits: ceiling of a (3 units), short by 5 units; "
+                        + "the score, claim or weight of b is 0, so it stays at its floor"
+                        + "\nMaybe relax it by 5 units, which resolves the conflict");
     }
 
     @Test

@@ -69,7 +69,7 @@ class LimitsTest {
                     .isInstanceOf(InfeasibleException.class)
                     .hasMessage("no division of 120 aircraft meets all limits: "
                             + "floor of A (12 aircraft), ceiling of A (0 aircraft), short by 12 aircraft"
-                            + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
+                            + "\nMaybe relax one of these by 12 aircraft: any one of them resolves the conflict");
         }
     }
 
@@ -100,7 +100,7 @@ class LimitsTest {
                 })
                 .hasMessage("no division of 120 aircraft meets all limits: floor of C (24 aircraft), "
                         + "floor of D (36 aircraft), floor of AB (72 aircraft), short by 12 aircraft"
-                        + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
+                        + "\nMaybe relax one of these by 12 aircraft: any one of them resolves the conflict");
     }
 
     @Test
@@ -110,7 +110,7 @@ class LimitsTest {
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 120 aircraft meets all limits: ceiling of D (48 aircraft), "
                         + "ceiling of ABC (60 aircraft), short by 12 aircraft"
-                        + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
+                        + "\nMaybe relax one of these by 12 aircraft: any one of them resolves the conflict");
     }
 
     @Test
@@ -120,9 +120,9 @@ class LimitsTest {
         assertThatThrownBy(() -> tree.requireFeasible(i -> i == 0))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 120 aircraft meets all limits: ceiling of B (24 aircraft), "
-                        + "ceiling of C (24 aircraft), ceiling of D (36 aircraft), "
-                        + "score or claim 0 of A (it stays at its floor), short by 24 aircraft"
-                        + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
+                        + "ceiling of C (24 aircraft), ceiling of D (36 aircraft), short by 24 aircraft; "
+                        + "the score, claim or weight of A is 0, so it stays at its floor"
+                        + "\nMaybe relax one of these by 24 aircraft: any one of them resolves the conflict");
     }
 
     @Test

@@ -200,7 +200,7 @@ class AllocationTest {
                         Limit.floor("C", "10")))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 100 persons meets all limits: ceiling of North (70 persons), "
-                        + "score or claim 0 of C (it stays at its floor), short by 20 persons"
-                        + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
+                        + "short by 20 persons; the score, claim or weight of C is 0, so it stays at its floor"
+                        + "\nMaybe relax it by 20 persons, which resolves the conflict");
     }
 }

@@ -95,7 +95,7 @@ class ClaimSourceTest {
                 .containsExactly(50, 70, 0);
         assertThatThrownBy(() -> Allocator.allocate(alliance, BURDEN, limits, plan))
                 .isInstanceOf(InfeasibleException.class)
-                .hasMessageContaining("score or claim 0 of B");
+                .hasMessageContaining("claim or weight of B, C is 0");
     }
 
     @Test

@@ -84,9 +84,9 @@ class AllocationProblemTest {
     void aTotalThatNobodyClaimsIsInfeasible() {
         assertThatThrownBy(() -> problem("10", 0, 0))
                 .isInstanceOf(InfeasibleException.class)
-                .hasMessage("no division of 10 units meets all limits: score or claim 0 of 0 (it stays at its floor), "
-                        + "score or claim 0 of 1 (it stays at its floor), short by 10 units"
-                        + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
+                .hasMessage("no division of 10 units is possible: short by 10 units; "
+                        + "the score, claim or weight of 0, 1 is 0, so they stay at their floors"
+                        + "\nMaybe a score, claim or weight above 0 for one of them");
     }
 
     @Test
