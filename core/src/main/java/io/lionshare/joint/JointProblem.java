@@ -209,6 +209,7 @@ public record JointProblem(
      */
     public BigDecimal value() {
         return burdens.stream()
+                .filter(burden -> burden.quanta() > 0)
                 .map(burden -> BigDecimal.valueOf(burden.quanta()).multiply(prices.of(burden.id())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -225,9 +226,10 @@ public record JointProblem(
         return kinds.indexOf(kind);
     }
 
-    /** How many decimals the prices have, at least 0. */
+    /** How many decimals the prices of what is needed have, at least 0. */
     int decimals() {
         return burdens.stream()
+                .filter(burden -> burden.quanta() > 0)
                 .mapToInt(burden -> prices.of(burden.id()).stripTrailingZeros().scale())
                 .reduce(0, Math::max);
     }

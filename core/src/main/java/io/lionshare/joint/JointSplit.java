@@ -44,9 +44,9 @@ public final class JointSplit {
      * @return the split
      * @throws JointConflict if limits and requirements of several kinds contradict each other
      * @throws io.lionshare.model.InfeasibleException if those of one kind do
-     * @throws IllegalArgumentException if a kind has no price or limits do not fit the members
-     * @throws ArithmeticException if a quantum is worth less than 1e-9 of everything, or prices have so many decimals
-     *     that the value of everything, in the smallest of them, is 2<sup>57</sup> or more
+     * @throws IllegalArgumentException if a floor of one kind is above its ceiling, or its blocs overlap without nesting
+     * @throws ArithmeticException if a quantum of a kind that is needed is worth less than 1e-9 of everything, or prices
+     *     have so many decimals that the value of everything, in the smallest of them, is 2<sup>57</sup> or more
      */
     public static JointSplit of(JointProblem problem) {
         ValueGrid grid = new ValueGrid(problem);
@@ -219,8 +219,10 @@ public final class JointSplit {
         BigDecimal value = BigDecimal.ZERO;
         for (int k = 0; k < problem.burdens().size(); k++) {
             Burden burden = problem.burdens().get(k);
-            BigDecimal price = problem.prices().of(burden.id());
-            value = value.add(price.multiply(BigDecimal.valueOf(whole.quanta(k, member))));
+            if (burden.quanta() > 0) {
+                BigDecimal price = problem.prices().of(burden.id());
+                value = value.add(price.multiply(BigDecimal.valueOf(whole.quanta(k, member))));
+            }
         }
         return value;
     }

@@ -51,7 +51,8 @@ final class KindLevels {
     }
 
     /**
-     * The level at which each member stands: the common one, or that of the bloc around it whose limit binds.
+     * The level at which each bloc and the kind as a whole, which comes last, stands: the common one, or that of the bloc
+     * around it whose limit binds.
      *
      * @param a where each line starts
      * @param b how steep it is, 0 where least and most are the same
@@ -82,11 +83,12 @@ final class KindLevels {
             double around = levelOfBloc[branches.aroundBloc(bloc)];
             levelOfBloc[bloc] = Math.min(Math.max(around, lowest[bloc]), highest[bloc]);
         }
-        double[] levels = new double[a.length];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = levelOfBloc[branches.aroundMember(i)];
-        }
-        return levels;
+        return levelOfBloc;
+    }
+
+    /** The position among levels of that at which a member stands. */
+    int around(int member) {
+        return branches.aroundMember(member);
     }
 
     /**

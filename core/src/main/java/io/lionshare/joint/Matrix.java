@@ -11,18 +11,17 @@ import java.util.Arrays;
  * optimum <i>y</i> = clamp(<i>p</i>&middot;(1 + &alpha; + &gamma;)) with a level &alpha; for each member and a level
  * &gamma; for each kind and each bloc at a limit. Members and kinds are settled in turn (block coordinate ascent of the
  * dual; it converges linearly, Luo and Tseng 1992). Every {@value #TURNS_TO_LEAP} turns the last step of the members'
- * levels is repeated as long as the dual rises along it at no less than a hundredth of the rate at which it set out
+ * levels is repeated as long as the dual still rises along it at no less than a hundredth of the rate at which it set out
  * (pattern moves, Hooke and Jeeves 1961): levels that creep arrive in some hundred turns at most instead of millions, and
  * do not run away where only rounding drives them. O(members &times; kinds) a turn, until rows miss less than 1e-13 of
- * the value of everything.
+ * the value of everything. Where {@value #MOST_TURNS} turns do not bring that about, {@link ExactMatrix} takes over.
  */
 final class Matrix {
-    private static final int MOST_TURNS = 20_000;
+    private static final int MOST_TURNS = 500;
     private static final int TURNS_TO_LEAP = 8;
     private static final double FLAT = 0.01;
     private static final double FURTHEST_LEAP = 0x1p60;
     private static final double TOLERANCE = 1e-13;
-    private static final double ENOUGH = 1e-12;
 
     private final double[] rows;
     private final KindLevels[] kinds;
@@ -35,11 +34,12 @@ final class Matrix {
         this.rows = rows;
         this.kinds = new KindLevels[grid.kinds];
         this.p = new double[grid.kinds][grid.members];
-        this.gamma = new double[grid.kinds][grid.members];
+        this.gamma = new double[grid.kinds][];
         this.alpha = new double[grid.members];
         this.step = new double[grid.members];
         for (int k = 0; k < kinds.length; k++) {
             kinds[k] = new KindLevels(grid, k, rows);
+            gamma[k] = new double[grid.trees.get(k).blocs().size() + 1];
             for (int i = 0; i < rows.length; i++) {
                 p[k][i] = rows[i] * kinds[k].total();
             }
@@ -63,11 +63,7 @@ final class Matrix {
             matrix.settleKinds();
             missing = matrix.missing();
         }
-        if (missing > ENOUGH) {
-            throw new IllegalStateException("the matrix of " + grid.members + " members and " + grid.kinds
-                    + " kinds still misses " + missing + " of the value of everything after " + MOST_TURNS + " turns");
-        }
-        return matrix.cells();
+        return missing <= TOLERANCE ? matrix.cells() : ExactMatrix.of(grid, rows, matrix.alpha, matrix.gamma);
     }
 
     /** Goes on along the last step, twice as far each time, while that still brings the rows nearer. */
@@ -75,6 +71,9 @@ final class Matrix {
         double[] start = alpha.clone();
         double near = 0;
         double slopeNear = slopeAt(start, 0);
+        if (!(slopeNear > 0)) {
+            return;
+        }
         double enough = slopeNear * FLAT;
         double far = 1;
         double slopeFar = slopeAt(start, far);
@@ -104,6 +103,10 @@ final class Matrix {
         return slope;
     }
 
+    private double gamma(int kind, int member) {
+        return gamma[kind][kinds[kind].around(member)];
+    }
+
     private void settleMembers() {
         double[] a = new double[kinds.length];
         double[] b = new double[kinds.length];
@@ -111,7 +114,7 @@ final class Matrix {
         double[] hi = new double[kinds.length];
         for (int i = 0; i < rows.length; i++) {
             for (int k = 0; k < kinds.length; k++) {
-                a[k] = p[k][i] * (1 + gamma[k][i]);
+                a[k] = p[k][i] * (1 + gamma(k, i));
                 b[k] = p[k][i];
                 lo[k] = kinds[k].least(i);
                 hi[k] = kinds[k].most(i);
@@ -153,7 +156,7 @@ final class Matrix {
         double[][] cells = new double[kinds.length][rows.length];
         for (int k = 0; k < kinds.length; k++) {
             for (int i = 0; i < rows.length; i++) {
-                double line = p[k][i] * (1 + alpha[i] + gamma[k][i]);
+                double line = p[k][i] * (1 + alpha[i] + gamma(k, i));
                 cells[k][i] = Math.min(Math.max(line, kinds[k].least(i)), kinds[k].most(i));
             }
         }

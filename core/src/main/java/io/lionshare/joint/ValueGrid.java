@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /**
  * A joint problem in whole units of value, so fine that the value of everything has 56 to 57 bits: prices and limits of
  * the value are multiplied by the least power of ten that makes them whole, then by a power of two. Limits of the value
- * that are not whole even so are rounded down to a unit.
+ * that are not whole even so are rounded down to a unit. A kind of which nothing is needed has no value, whatever its
+ * price: its quanta count like everything, so that no unit is too large or too small for them.
  */
 final class ValueGrid {
     /** How far cells of the matrix may be off, as a part of the value of everything. */
@@ -56,8 +57,9 @@ final class ValueGrid {
         price = new long[kinds];
         required = new long[kinds];
         for (int k = 0; k < kinds; k++) {
-            price[k] = units(problem.prices().of(burdens.get(k).id()));
-            required[k] = Math.multiplyExact(burdens.get(k).quanta(), price[k]);
+            boolean isNeeded = burdens.get(k).quanta() > 0;
+            price[k] = isNeeded ? units(problem.prices().of(burdens.get(k).id())) : total;
+            required[k] = burdens.get(k).quanta() * price[k];
         }
         least = new long[members];
         most = new long[members];
@@ -81,7 +83,7 @@ final class ValueGrid {
     private static void requireWorth(JointProblem problem, BigDecimal value) {
         for (Burden burden : problem.burdens()) {
             BigDecimal price = problem.prices().of(burden.id());
-            if (price.compareTo(value.multiply(LEAST_QUANTUM)) < 0) {
+            if (burden.quanta() > 0 && price.compareTo(value.multiply(LEAST_QUANTUM)) < 0) {
                 throw new ArithmeticException("price of a quantum of " + burden.id() + " (" + price.toPlainString()
                         + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
                         + " of the value of all requirements (" + value.toPlainString() + ")"

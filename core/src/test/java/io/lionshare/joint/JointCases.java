@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * Random joint problems with opt-outs, ceilings, floors, blocs within blocs, limits in all, and now and then a share of 0.
  */
 final class JointCases {
+    private static final List<String> WIDE_PRICES = List.of("0.02", "0.5", "1", "3.7", "120", "70000", "2500000");
+
     private JointCases() {}
 
     /** A problem that has a solution. */
@@ -96,5 +98,27 @@ final class JointCases {
             inAll.add(Limit.floor(id, random.nextInt(50) + " %"));
         }
         return problem.withValueLimits(new Limits(inAll));
+    }
+
+    /** A problem of numbers of all sizes, that need not have a solution; scores of either 0.001 to 10,000 or 1e-280 to 1e280. */
+    static JointProblem wide(Random random) {
+        JointProblem drawn = draw(random, 1 + random.nextInt(9), 1 + random.nextInt(4));
+        Prices prices = Prices.in("EUR");
+        for (Burden burden : drawn.burdens()) {
+            prices = prices.with(burden.id(), WIDE_PRICES.get(random.nextInt(WIDE_PRICES.size())));
+        }
+        double[] scores = new double[drawn.alliance().size()];
+        double digits = random.nextBoolean() ? 7 : 560;
+        for (int i = 0; i < scores.length; i++) {
+            double score = StrictMath.pow(10, random.nextDouble() * digits - digits / 2);
+            scores[i] = i > 0 && random.nextInt(12) == 0 ? 0 : score;
+        }
+        return new JointProblem(
+                drawn.alliance(),
+                drawn.burdens(),
+                drawn.limits(),
+                prices,
+                Scores.of(drawn.alliance(), scores),
+                drawn.valueLimits());
     }
 }

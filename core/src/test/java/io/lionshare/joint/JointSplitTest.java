@@ -136,4 +136,26 @@ class JointSplitTest {
         assertThat(split.derivation().steps().get(2).reason(0))
                 .isEqualTo("shares in the ceiling of europe (40 persons); USA take over");
     }
+
+    /** A price above everything said only "Overflow", and one of many decimals was refused, though nothing is needed. */
+    @Test
+    void aKindOfWhichNothingIsNeededMayHaveAnyPrice() {
+        Alliance alliance = Alliance.of(List.of(), List.of(Member.of("A", "A"), Member.of("B", "B")), List.of());
+        Burden ships = Burden.of(ContributionType.of("ships", "ships", "1"), "0");
+        Burden troops = Burden.of(ContributionType.of("troops", "persons", "1"), "298");
+        for (String price : List.of("70000", "1e300", "1e-300")) {
+            JointProblem problem = JointProblem.of(
+                    alliance,
+                    List.of(ships, troops),
+                    Map.of(),
+                    Prices.in("EUR").with("ships", price).with("troops", "2"),
+                    Scores.of(alliance, new double[] {1, 2}));
+            JointSplit split = JointSplit.of(problem);
+            assertThat(split.quanta("A", "troops")).as(price).isEqualTo(99);
+            assertThat(split.quanta("B", "troops")).as(price).isEqualTo(199);
+            assertThat(split.quanta("B", "ships")).as(price).isZero();
+            assertThat(split.value("B")).as(price).isEqualByComparingTo("398");
+            assertThat(split.derivation().steps()).isNotEmpty();
+        }
+    }
 }
