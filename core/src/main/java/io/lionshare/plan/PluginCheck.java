@@ -1,6 +1,5 @@
 package io.lionshare.plan;
 
-import com.google.common.math.LongMath;
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.LevelSolver;
@@ -12,6 +11,7 @@ import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,22 +88,32 @@ final class PluginCheck {
     /** Whole units: the same, exactly. */
     static Apportionment units(Apportionment apportionment, LimitTree limits) {
         requireSize(apportionment.size(), limits);
-        long total = 0;
         for (int i = 0; i < apportionment.size(); i++) {
             requireWithin(limits.members().get(i), apportionment.units(i));
-            total = LongMath.saturatedAdd(total, apportionment.units(i));
         }
         for (LimitTree.Node bloc : limits.blocs()) {
-            long sum = 0;
-            for (int i : bloc.positions()) {
-                sum = LongMath.saturatedAdd(sum, apportionment.units(i));
-            }
-            requireWithin(bloc, sum);
+            requireWithin(bloc, sum(apportionment, bloc));
         }
-        if (total != limits.total().longValueExact()) {
-            throw outside(everyone(limits), BigDecimal.valueOf(total));
-        }
+        LimitTree.Node everyone = everyone(limits);
+        requireWithin(everyone, sum(apportionment, everyone));
         return apportionment;
+    }
+
+    private static long sum(Apportionment apportionment, LimitTree.Node node) {
+        long sum = 0;
+        for (int i : node.positions()) {
+            sum += apportionment.units(i);
+            if (sum < 0) {
+                throw outside(node, exactSum(apportionment, node));
+            }
+        }
+        return sum;
+    }
+
+    private static BigDecimal exactSum(Apportionment apportionment, LimitTree.Node node) {
+        return Arrays.stream(node.positions())
+                .mapToObj(i -> BigDecimal.valueOf(apportionment.units(i)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void requireWithin(LimitTree.Node node, long sum) {

@@ -240,6 +240,16 @@ class FaultyPluginTest {
     }
 
     @Test
+    void aMethodWhoseUnitsAddUpToMoreThanALong() {
+        Burden most = Burden.of(BURDEN.type(), Long.toString(Long.MAX_VALUE));
+        Plan plan = PLAN.withMethod(Faulty.Method.units(Long.MAX_VALUE, Long.MAX_VALUE));
+        assertThatThrownBy(() -> Allocator.allocate(ALLIANCE, most, Limits.none(), plan))
+                .hasMessage(
+                        METHOD + "returned a wrong result: amount of all members (18446744073709551614 quanta) must be "
+                                + Long.MAX_VALUE);
+    }
+
+    @Test
     void aMethodThatBreaksALimitByOneUnit() {
         refused(
                 PLAN.withMethod(Faulty.Method.units(9, 1)),
