@@ -13,16 +13,15 @@ import io.lionshare.model.LimitTree;
  *   <li>Ceilings of members and limits of blocs are refused by name.
  *   <li>Weight 0: the member stays at its floor.
  *   <li>Ties: decided in integers, broken by the tie-break. A tie for an early unit often makes no difference in the
- *       end, so the members reported are those whose number changes when they, or another tied member, are always
- *       served first or always last.
+ *       end, so the members reported are those whose number another way to break ties changes.
+ *   <li>It starts from the lower quotas, and goes back only to where the smallest member whose quota is not whole got its
+ *       last unit: at most <i>sum of weights / smallest weight</i> units. It is refused where that is more than ten million.
  * </ul>
  *
- * <p>O(units &times; n), and twice more for each member met in a tie: it is refused above ten million units. Balinski and
- * Young, The quota method of apportionment, American Mathematical Monthly 82, 1975; Fair Representation, 1982.
+ * <p>O(n log n + units that it goes back by), whatever the number of units. Balinski and Young, The quota method of
+ * apportionment, American Mathematical Monthly 82, 1975; Fair Representation, 1982.
  */
 public final class BalinskiYoungQuota implements ApportionmentMethod {
-    private static final long MOST_UNITS = 10_000_000;
-
     /** The method; it has no parameters. */
     public BalinskiYoungQuota() {}
 
@@ -45,17 +44,10 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
         for (int i = 0; i < minimum.length; i++) {
             minimum[i] = limits.members().get(i).floor().longValueExact();
         }
-        long total = limits.total().longValueExact();
-        QuotaRun run = new QuotaRun(weights, minimum, total, tieBreak);
-        return Apportionment.of(run.units(), QuotaRun.tied(weights, minimum, total, tieBreak, run));
+        return new QuotaUnits(weights, minimum, limits.total().longValueExact(), tieBreak).settle();
     }
 
     private static void requireSupported(LimitTree limits) {
-        if (limits.total().longValueExact() > MOST_UNITS) {
-            throw new IllegalArgumentException("balinski-young-quota gives units one after another; their number ("
-                    + limits.total() + ") must be at most " + MOST_UNITS
-                    + "\nMaybe a divisor method such as webster, whose cost does not grow with the number");
-        }
         for (LimitTree.Node member : limits.members()) {
             if (member.ceiling().compareTo(limits.total()) < 0) {
                 throw new IllegalArgumentException("balinski-young-quota does not support the ceiling of "

@@ -2,11 +2,13 @@ package io.lionshare.apportion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.primitives.Longs;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -100,12 +102,69 @@ class BalinskiYoungQuotaTest {
                         + " only");
     }
 
-    @Test
-    void refuses_more_units_than_it_can_give_one_by_one() {
-        LimitTree many = LimitTree.unlimited(new BigDecimal("10000001"), 2);
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void many_members_get_what_one_unit_after_another_gives(long seed) {
+        Random random = new Random(seed);
+        int n = 1 + random.nextInt(40);
+        double spread = random.nextInt(8);
+        double[] weights = random.doubles(n).map(x -> Math.pow(10, spread * x)).toArray();
+        long[] floors = new long[n];
+        if (random.nextBoolean()) {
+            floors = random.longs(n, 0, 4).toArray();
+        }
+        long total = Arrays.stream(floors).sum() + random.nextInt(300);
+        long[] ceilings = new long[n];
+        Arrays.fill(ceilings, total);
 
-        assertThatThrownBy(() -> method.apportion(Amounts.of(1, 2), many, TieBreak.memberOrder()))
-                .hasMessageContaining("their number (10000001) must be at most 10000000")
-                .hasMessageContaining("Maybe a divisor method such as webster");
+        Apportionment result = method.apportion(
+                Amounts.of(weights), Trees.of(total, floors, ceilings, List.of()), TieBreak.largerWeight());
+
+        assertThat(result.toArray()).as("seed %s", seed).containsExactly(oneByOne(weights, floors, total));
+    }
+
+    /** The definition in doubles: the weights are not near any tie. */
+    private static long[] oneByOne(double[] weights, long[] floors, long total) {
+        double sum = Arrays.stream(weights).sum();
+        long[] units = floors.clone();
+        for (long house = Arrays.stream(floors).sum() + 1; house <= total; house++) {
+            int best = -1;
+            for (int i = 0; i < units.length; i++) {
+                boolean isOpen = units[i] < house * weights[i] / sum;
+                if (isOpen && (best < 0 || weights[i] / (units[i] + 1) > weights[best] / (units[best] + 1))) {
+                    best = i;
+                }
+            }
+            units[best]++;
+        }
+        return units;
+    }
+
+    @Test
+    void a_million_units_among_ten_thousand_members_are_not_given_one_by_one() {
+        int n = 10_000;
+        double[] weights = new Random(1).doubles(n, 1e5, 1e8).toArray();
+        double sum = Arrays.stream(weights).sum();
+        LimitTree limits = LimitTree.unlimited(new BigDecimal("1000000"), n);
+
+        Apportionment result = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> method.apportion(Amounts.of(weights), limits, TieBreak.largerWeight()));
+
+        for (int i = 0; i < n; i++) {
+            double quota = 1e6 * weights[i] / sum;
+            assertThat((double) result.units(i)).isBetween(Math.floor(quota), Math.ceil(quota));
+        }
+        assertThat(Arrays.stream(result.toArray()).sum()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void refuses_to_go_back_by_more_units_than_it_can_look_at() {
+        LimitTree many = LimitTree.unlimited(new BigDecimal("1000000000000"), 3);
+
+        assertThatThrownBy(() -> method.apportion(Amounts.of(1, 1e15, 3e15), many, TieBreak.memberOrder()))
+                .hasMessage(
+                        "weights of balinski-young-quota are too different: it goes back to where the smallest member"
+                                + " whose quota is not whole got its last unit, 999999999999 units, and can go back by 10000000"
+                                + "\nMaybe a divisor method such as webster, which does not go back");
     }
 }
