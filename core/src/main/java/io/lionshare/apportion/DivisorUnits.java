@@ -1,11 +1,14 @@
 package io.lionshare.apportion;
 
+import io.lionshare.level.Amounts;
 import io.lionshare.level.DoubleLines;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Units of some members within their bounds, by the order of {@link Priorities}: {@link UnitKernel} over these members,
- * and a {@link Contest} where it is not certain.
+ * and a {@link Contest} where it is not certain: from what the kernel leaves, or from an {@link ExactStart} where the kernel
+ * has no use.
  *
  * <p>The multiplier is first that at which exact quotients within the bounds add up. The cost does not grow with the
  * number of units.
@@ -37,15 +40,35 @@ final class DivisorUnits {
         long[] own = new long[weights.length];
         UnitKernel kernel = new UnitKernel(priorities.loops(), weights, own, bounds);
         boolean certain = start(kernel, weights, total);
-        if (!certain) {
+        if (certain) {
+            Positions.put(own, units, members);
+        } else if (kernel.hasEdge()) {
             int[] contested = kernel.release();
-            long[] few = Positions.pick(own, contested);
-            new Contest(priorities, Positions.pick(members, contested), few, bounds.of(contested))
-                    .settle(kernel.missing());
-            Positions.put(few, own, contested);
+            give(contested, Positions.pick(own, contested), kernel.missing(), own);
+            Positions.put(own, units, members);
+        } else {
+            settleExactly(total, units);
         }
-        Positions.put(own, units, members);
         return certain;
+    }
+
+    /** The same in integers alone. */
+    void settleExactly(long total, long[] units) {
+        long[] own = bounds.least().clone();
+        int[] free = IntStream.range(0, own.length)
+                .filter(k -> own[k] < bounds.most()[k])
+                .toArray();
+        long rest = total - Arrays.stream(own).sum();
+        long[] few = new long[free.length];
+        Amounts weights = ExactStart.weights(priorities.weights(), Positions.pick(members, free));
+        long missing = ExactStart.fill(weights, bounds.of(free), rest, priorities.reach(), few);
+        give(free, few, missing, own);
+        Positions.put(own, units, members);
+    }
+
+    private void give(int[] contested, long[] few, long missing, long[] own) {
+        new Contest(priorities, Positions.pick(members, contested), few, bounds.of(contested)).give(missing);
+        Positions.put(few, own, contested);
     }
 
     private boolean start(UnitKernel kernel, double[] weights, long total) {

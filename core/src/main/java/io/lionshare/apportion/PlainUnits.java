@@ -1,5 +1,6 @@
 package io.lionshare.apportion;
 
+import com.google.common.primitives.Booleans;
 import io.lionshare.level.Amounts;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -33,8 +34,26 @@ final class PlainUnits {
         DivisorLoops loops = DivisorLoops.of(sequence);
         UnitKernel kernel = new UnitKernel(loops, usable, units, UnitBounds.NONE);
         double quotients = total + positive * (loops.offset() - 0.5);
-        return !kernel.settle(total, Math.max(quotients, 0.5 * total) / sum, sum)
-                && redecide(kernel, sequence, weights, units);
+        if (kernel.settle(total, Math.max(quotients, 0.5 * total) / sum, sum)) {
+            return false;
+        }
+        return kernel.hasEdge()
+                ? redecide(kernel, sequence, weights, units)
+                : settleExactly(sequence, weights, total, units);
+    }
+
+    private static boolean settleExactly(RoundingSequence sequence, double[] weights, long total, long[] units) {
+        int[] positive =
+                IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
+        long[] least = new long[weights.length];
+        long[] most = new long[weights.length];
+        for (int i : positive) {
+            most[i] = total;
+        }
+        Priorities priorities = new Priorities(Amounts.of(weights), weights, sequence, TieBreak.largerWeight());
+        Arrays.fill(units, 0);
+        new DivisorUnits(priorities, positive, least, most).settleExactly(total, units);
+        return Booleans.contains(new UnitExchanges(units, least, most, priorities::compareRight).tied(), true);
     }
 
     private static boolean redecide(UnitKernel kernel, RoundingSequence sequence, double[] weights, long[] units) {
@@ -44,7 +63,7 @@ final class PlainUnits {
         long[] few = Positions.pick(units, contested);
         int[] positions = IntStream.range(0, contested.length).toArray();
         Contest contest = new Contest(priorities, positions, few, UnitBounds.NONE.of(contested));
-        contest.settle(kernel.missing());
+        contest.give(kernel.missing());
         Positions.put(few, units, contested);
         return contest.isTied();
     }

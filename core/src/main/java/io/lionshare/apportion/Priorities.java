@@ -13,6 +13,9 @@ final class Priorities {
     /** More than the error of two quotients, and far less than what most pairs differ by. */
     private static final double CLOSE = 1e-12;
 
+    /** Divisors below, unless they are 0, may divide a weight of few significant bits up to the usual range. */
+    static final double LEAST_DIVISOR = 1e-15;
+
     private static final double SUBNORMAL_BELOW = 1e-290;
 
     private final Amounts weights;
@@ -30,6 +33,15 @@ final class Priorities {
         this.approximate = approximate;
         this.sequence = sequence;
         this.tieBreak = tieBreak;
+    }
+
+    Amounts weights() {
+        return weights;
+    }
+
+    /** See {@link RoundingSequence#reach()}. */
+    long reach() {
+        return sequence.reach();
     }
 
     double weight(int member) {
@@ -51,10 +63,15 @@ final class Priorities {
         if (approximate[i] == approximate[j] && weights.numerator(i).equals(weights.numerator(j))) {
             return Long.compare(k, m);
         }
-        double left = approximate[i] / sequence.at(k);
-        double right = approximate[j] / sequence.at(m);
+        double first = sequence.at(k);
+        double second = sequence.at(m);
+        double left = approximate[i] / first;
+        double right = approximate[j] / second;
         double larger = Math.max(left, right);
-        if (larger > SUBNORMAL_BELOW && larger < Double.POSITIVE_INFINITY && Math.abs(left - right) > CLOSE * larger) {
+        if (Math.min(first, second) >= LEAST_DIVISOR
+                && larger > SUBNORMAL_BELOW
+                && larger < Double.POSITIVE_INFINITY
+                && Math.abs(left - right) > CLOSE * larger) {
             return left > right ? -1 : 1;
         }
         return compareExactly(i, k, j, m);

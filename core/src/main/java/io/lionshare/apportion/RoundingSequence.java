@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * A rounding sequence <i>d(0) &lt; d(1) &lt; &hellip;</i> with <i>k &le; d(k) &le; k + 1</i>: a quotient above
+ * A rounding sequence <i>d(0) &lt; d(1) &lt; &hellip;</i>, mostly with <i>k &le; d(k) &le; k + 1</i>: a quotient above
  * <i>d(k)</i> is rounded to at least <i>k + 1</i> (Balinski and Young 1982). It holds no state.
  *
  * <p>For exact decisions some power of <i>d(k)</i> is a fraction of integers.
@@ -40,6 +40,16 @@ public interface RoundingSequence {
      * @return <i>d(k)</i>, within a relative error of 1e-14
      */
     double at(long k);
+
+    /**
+     * How far rounding goes: at any quotient <i>x</i> &ge; 0 the number of divisors below <i>x</i> is within
+     * <i>x &minus; r</i> .. <i>x + r</i>.
+     *
+     * @return <i>r</i> &ge; 1, small; 1 where <i>k &le; d(k) &le; k + 1</i>
+     */
+    default long reach() {
+        return 1;
+    }
 
     /**
      * The stationary sequence <i>d(k) = k + point</i>: 0 is Adams, &frac12; Webster, 1 Jefferson.

@@ -4,6 +4,9 @@ package io.lionshare.apportion;
 record SequenceLoops(RoundingSequence sequence) implements DivisorLoops {
     private static final double ERROR = 1e-13;
 
+    /** More than the kernel ever keeps, and far from where one more unit is too much for a long. */
+    private static final double LARGEST = 0x1p60;
+
     @Override
     public double error() {
         return ERROR;
@@ -24,7 +27,7 @@ record SequenceLoops(RoundingSequence sequence) implements DivisorLoops {
         boolean zeroFirst = isZeroFirst();
         long sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            double quotient = weights[i] * multiplier;
+            double quotient = Math.min(weights[i] * multiplier, LARGEST);
             long k = (long) quotient;
             boolean up = (k == 0 && zeroFirst) ? weights[i] > 0 : sequence.at(k) < quotient;
             units[i] = up ? k + 1 : k;

@@ -1,5 +1,6 @@
 package io.lionshare.apportion;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 
 /** The least and the most units of every member, or none. The arrays are the caller's. */
@@ -54,22 +55,12 @@ final class UnitBounds {
         return sum;
     }
 
-    /** Puts every member at its least and returns the sum. */
-    long start(long[] units) {
-        if (isNone()) {
-            Arrays.fill(units, 0);
-            return 0;
-        }
-        System.arraycopy(least, 0, units, 0, units.length);
-        return Arrays.stream(least).sum();
-    }
-
-    /** Puts every member between its bounds and returns the sum. */
+    /** Puts every member between its bounds and returns the sum, saturated: far too large a multiplier is tried at times. */
     long clamp(long[] units) {
         long sum = 0;
         for (int i = 0; i < units.length; i++) {
             units[i] = Math.max(least[i], Math.min(most[i], units[i]));
-            sum += units[i];
+            sum = LongMath.saturatedAdd(sum, units[i]);
         }
         return sum;
     }

@@ -1,7 +1,6 @@
 package io.lionshare.apportion;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Whole units by rounding weight &times; multiplier, then giving or taking the few units that are missing: of those not
@@ -23,6 +22,12 @@ final class UnitKernel {
     /** What searching may cost before a heap is cheaper. */
     private static final long MOST_SEARCHED = 1 << 14;
 
+    /**
+     * With more units neighbouring priorities are too close for {@code double} to divide; with so many, at most some
+     * hundred units lie within rounding of the edge: {@code 4 * error * MOST_UNITS}, and one for each member.
+     */
+    private static final long MOST_UNITS = 1L << 50;
+
     /** Priorities below are too close to the end of the range to have the usual relative error. */
     private static final double LEAST_EDGE = 1e-290;
 
@@ -41,7 +46,7 @@ final class UnitKernel {
         this.bounds = bounds;
     }
 
-    /** How many units {@link #release} left to be given; negative if some must be taken. */
+    /** How many units {@link #release} left to be given. */
     long missing() {
         return missing;
     }
@@ -55,8 +60,7 @@ final class UnitKernel {
      * @return whether the outcome is certain; if not, it must be decided in integers
      */
     boolean settle(long total, double start, double slope) {
-        if (loops.isZeroFirst() && bounds.firstUnits(weights) > total) {
-            missing = total - bounds.start(units);
+        if (total > MOST_UNITS || !isPlain(total)) {
             return false;
         }
         double multiplier = start;
@@ -74,6 +78,13 @@ final class UnitKernel {
         }
         double rounded = loops.edge(multiplier);
         return missing >= 0 ? give(rounded) : take(rounded);
+    }
+
+    /** Whether first units are neither to be divided among themselves nor so far before all others that it takes more than doubles. */
+    private boolean isPlain(long total) {
+        return loops.isZeroFirst()
+                ? bounds.firstUnits(weights) <= total
+                : loops.priority(1, 0) < 1 / Priorities.LEAST_DIVISOR;
     }
 
     private long round(double multiplier) {
@@ -126,7 +137,12 @@ final class UnitKernel {
         return missing == 0;
     }
 
-    private boolean hasEdge() {
+    /**
+     * Whether the outcome is right but for units within rounding of the edge. If it is not, it says nothing.
+     *
+     * @return whether {@link #release} may be called
+     */
+    boolean hasEdge() {
         return edge > LEAST_EDGE && edge < Double.POSITIVE_INFINITY;
     }
 
@@ -157,14 +173,9 @@ final class UnitKernel {
     /**
      * Takes back every unit within rounding of the edge.
      *
-     * @return the members that have a unit there, given or not, rising; without an edge all members of positive weight
+     * @return the members that have a unit there, given or not, rising
      */
     int[] release() {
-        if (!hasEdge()) {
-            return IntStream.range(0, weights.length)
-                    .filter(i -> weights[i] > 0)
-                    .toArray();
-        }
         int[] contested = new int[weights.length];
         int count = 0;
         for (int i = 0; i < weights.length; i++) {
