@@ -3,11 +3,26 @@ package io.lionshare.oracle;
 import io.lionshare.level.Amounts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Exact fractions of what the tests deal with. */
 public final class Fractions {
+    /** Every double is a multiple of 2 to the power of minus this. */
+    private static final int LAST_BIT = 1074;
+
     private Fractions() {}
+
+    /** Whole numbers in the same proportions. */
+    public static BigInteger[] whole(double... values) {
+        BigDecimal unit = new BigDecimal(BigInteger.ONE.shiftLeft(LAST_BIT));
+        BigInteger[] whole = Arrays.stream(values)
+                .mapToObj(value -> new BigDecimal(value).multiply(unit).toBigIntegerExact())
+                .toArray(BigInteger[]::new);
+        BigInteger common =
+                Arrays.stream(whole).reduce(BigInteger.ZERO, BigInteger::gcd).max(BigInteger.ONE);
+        return Arrays.stream(whole).map(value -> value.divide(common)).toArray(BigInteger[]::new);
+    }
 
     public static BigFraction of(BigDecimal value) {
         return value.scale() >= 0
