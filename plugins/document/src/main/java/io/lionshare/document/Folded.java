@@ -1,0 +1,21 @@
+package io.lionshare.document;
+
+import java.util.List;
+
+/**
+ * Details to unfold.
+ *
+ * @param summary what they are
+ * @param elements the details
+ */
+public record Folded(String summary, List<Element> elements) implements Element {
+    /** Copies the list. */
+    public Folded {
+        elements = List.copyOf(elements);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.folded(this);
+    }
+}

@@ -1,0 +1,57 @@
+package io.lionshare.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Lines through points.
+ *
+ * @param id lower-case words joined by hyphens
+ * @param caption what they show
+ * @param across what runs from left to right
+ * @param up what runs from bottom to top
+ * @param list the lines
+ */
+public record Lines(String id, String caption, Axis across, Axis up, List<Line> list) implements Element {
+    /** Refuses a bad id. */
+    public Lines {
+        Section.requireId("chart", id);
+        list = List.copyOf(list);
+    }
+
+    /**
+     * An axis.
+     *
+     * @param title what it shows
+     * @param scale its numbers
+     */
+    public record Axis(String title, Scale scale) {
+        /** Any axis. */
+        public Axis {}
+    }
+
+    /**
+     * A line.
+     *
+     * @param name what it shows
+     * @param series the position of the plan whose colour it has; {@link Mark#NO_SERIES} for grey
+     * @param across where its points lie, not falling
+     * @param up how high they lie, one for each
+     */
+    public record Line(String name, int series, List<BigDecimal> across, List<BigDecimal> up) {
+        /** Refuses lists of different lengths. */
+        public Line {
+            across = List.copyOf(across);
+            up = List.copyOf(up);
+            if (across.size() != up.size()) {
+                throw new IllegalArgumentException(
+                        "line " + name + " has " + up.size() + " heights; needed: " + across.size());
+            }
+        }
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.lines(this);
+    }
+}

@@ -1,0 +1,63 @@
+package io.lionshare.document;
+
+import java.math.BigDecimal;
+
+/**
+ * A mark over a scale.
+ *
+ * @param kind how it looks
+ * @param series the position of its plan among the series of the report; {@link #NO_SERIES} for none
+ * @param name what it is called where marks become columns; empty for the title of the series
+ * @param from where it begins; for a point or a tick where it is
+ * @param to where it ends, and its exact number
+ * @param shown the number for people; empty if no number stands next to the mark
+ */
+public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecimal to, String shown) {
+    /** For marks that belong to no plan. */
+    public static final int NO_SERIES = -1;
+
+    /** How marks look. */
+    public enum Kind {
+        /** The shape of the plan. */
+        POINT,
+        /** A full bar. */
+        BAR,
+        /** A bar of half strength. */
+        PALE,
+        /** A bar that shows a background, such as what is required. */
+        GROUND,
+        /** A range between two numbers. */
+        RANGE,
+        /** A line across. */
+        TICK,
+        /** A dashed frame. */
+        OUTLINE
+    }
+
+    /** Any mark. */
+    public Mark {}
+
+    /**
+     * A point of a plan.
+     *
+     * @param series the position of the plan
+     * @param at where it is
+     * @param shown the number for people
+     * @return the mark
+     */
+    public static Mark point(int series, BigDecimal at, String shown) {
+        return new Mark(Kind.POINT, series, "", at, at, shown);
+    }
+
+    /**
+     * A bar of a plan, from zero.
+     *
+     * @param series the position of the plan
+     * @param to where it ends; may be negative
+     * @param shown the number for people
+     * @return the mark
+     */
+    public static Mark bar(int series, BigDecimal to, String shown) {
+        return new Mark(Kind.BAR, series, "", BigDecimal.ZERO, to, shown);
+    }
+}

@@ -1,0 +1,20 @@
+package io.lionshare.document;
+
+import java.util.List;
+
+/**
+ * Marks in a cell, over the scale of their column.
+ *
+ * @param list the marks; the first one lies at the back
+ */
+public record Marks(List<Mark> list) implements Cell {
+    /** Copies the list. */
+    public Marks {
+        list = List.copyOf(list);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.marks(this);
+    }
+}

@@ -1,0 +1,35 @@
+package io.lionshare.document;
+
+import java.util.List;
+
+/**
+ * Parts side by side.
+ *
+ * @param list the parts
+ */
+public record Panels(List<Panel> list) implements Element {
+    /** Copies the list. */
+    public Panels {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * A part.
+     *
+     * @param series the position of the plan that it is about; {@link Mark#NO_SERIES} if it is about none
+     * @param title what it is about
+     * @param remark what stands after the title; may be empty
+     * @param elements what stands in it
+     */
+    public record Panel(int series, String title, String remark, List<Element> elements) {
+        /** Copies the list. */
+        public Panel {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.panels(this);
+    }
+}

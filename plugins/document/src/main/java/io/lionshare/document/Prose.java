@@ -1,0 +1,16 @@
+package io.lionshare.document;
+
+/**
+ * A paragraph.
+ *
+ * @param text sentences
+ */
+public record Prose(String text) implements Element {
+    /** Any text. */
+    public Prose {}
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.prose(this);
+    }
+}

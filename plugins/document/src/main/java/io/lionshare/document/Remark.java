@@ -1,0 +1,29 @@
+package io.lionshare.document;
+
+/**
+ * A sentence with a label.
+ *
+ * @param label a word or two
+ * @param text the sentence
+ * @param brief the same in fewer words, for narrow terminals
+ */
+public record Remark(String label, String text, String brief) implements Element {
+    /** Any text. */
+    public Remark {}
+
+    /**
+     * A remark without a shorter form.
+     *
+     * @param label a word or two
+     * @param text the sentence
+     * @return the remark
+     */
+    public static Remark of(String label, String text) {
+        return new Remark(label, text, text);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.remark(this);
+    }
+}

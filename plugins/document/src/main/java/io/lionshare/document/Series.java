@@ -1,0 +1,18 @@
+package io.lionshare.document;
+
+/**
+ * A plan, as a colour and a shape of marks.
+ *
+ * @param title such as {@code By GDP}
+ * @param phrase the form within a sentence, such as {@code by GDP}
+ * @param brief a head of a narrow column, such as {@code GDP}
+ * @param meaning half a line, such as {@code in proportion to GDP}; may be empty
+ */
+public record Series(String title, String phrase, String brief, String meaning) {
+    /** Refuses a blank title. */
+    public Series {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title of a series must not be blank");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.lionshare.document;
+
+import java.util.List;
+
+/**
+ * Entries of which one is looked at, such as how each member comes to its numbers.
+ *
+ * @param find what a reader looks for, such as {@code Find a member}
+ * @param list the entries, in order of their names
+ */
+public record Steps(String find, List<Entry> list) implements Element {
+    /** Copies the list. */
+    public Steps {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * An entry.
+     *
+     * @param name what is looked for
+     * @param elements what is found
+     */
+    public record Entry(String name, List<Element> elements) {
+        /** Copies the list. */
+        public Entry {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.steps(this);
+    }
+}

@@ -1,0 +1,21 @@
+package io.lionshare.document;
+
+import java.util.List;
+
+/**
+ * One burden.
+ *
+ * @param id lower-case words joined by hyphens, unique in the report
+ * @param title such as {@code Troops}
+ * @param total such as {@code 30,000}
+ * @param sections about this burden
+ */
+public record View(String id, String title, String total, List<Section> sections) {
+    /** Refuses a bad id and two sections with the same id. */
+    public View {
+        Section.requireId("view", id);
+        sections = List.copyOf(sections);
+        Report.requireDistinct(
+                "section of " + id, sections.stream().map(Section::id).toList());
+    }
+}

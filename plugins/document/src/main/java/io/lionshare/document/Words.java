@@ -1,0 +1,16 @@
+package io.lionshare.document;
+
+/**
+ * Text in a cell.
+ *
+ * @param text any text
+ */
+public record Words(String text) implements Cell {
+    /** Any text. */
+    public Words {}
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+        return visitor.words(this);
+    }
+}
