@@ -118,8 +118,7 @@ public record JointProblem(
             int tens = fine.tens(burden);
             BigDecimal quantum = type.quantum().movePointRight(tens);
             prices = prices.with(type.id(), prices.of(type.id()).movePointRight(tens));
-            burdens.add(
-                    new Burden(new ContributionType(type.id(), type.unit(), quantum, type.rotation()), burden.total()));
+            burdens.add(new Burden(type.withQuantum(quantum), burden.total()));
         }
         return of(scenario.alliance(), burdens, scenario.limits(), prices, scores);
     }

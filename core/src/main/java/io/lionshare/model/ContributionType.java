@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of amounts, such as {@code persons} or {@code EUR}
  * @param quantum the smallest amount that can be given, in the unit, &gt; 0: 1 person, 12 aircraft, 0.01 EUR
  * @param rotation how many units the pool needs for each unit in place, at least 1
+ * @param label what people call it; no part of its value
  */
-public record ContributionType(String id, String unit, BigDecimal quantum, BigDecimal rotation) {
+public record ContributionType(String id, String unit, BigDecimal quantum, BigDecimal rotation, Label label) {
     /** Refuses a blank id or unit, a quantum that is not positive, and a rotation factor below 1. */
     public ContributionType {
         Names.requireText("id of a contribution type", id);
@@ -32,6 +33,24 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
     }
 
     /**
+     * A type that is called by its id.
+     *
+     * @param id lower-case words joined by hyphens
+     * @param unit the unit of amounts
+     * @param quantum the smallest amount that can be given, in the unit, &gt; 0
+     * @param rotation how many units the pool needs for each unit in place, at least 1
+     * @throws IllegalArgumentException if the id or the unit is blank, the quantum is not positive, or the rotation below 1
+     */
+    public ContributionType(String id, String unit, BigDecimal quantum, BigDecimal rotation) {
+        this(id, unit, quantum, rotation, labelOf(id));
+    }
+
+    private static Label labelOf(String id) {
+        Names.requireText("id of a contribution type", id);
+        return Label.ofBurden(id);
+    }
+
+    /**
      * A type without rotation.
      *
      * @param id the id
@@ -42,6 +61,26 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
      */
     public static ContributionType of(String id, String unit, String quantum) {
         return new ContributionType(id, unit, Decimals.parse(quantum), BigDecimal.ONE);
+    }
+
+    /**
+     * A copy that people call otherwise.
+     *
+     * @param other the label
+     * @return the copy
+     */
+    public ContributionType withLabel(Label other) {
+        return new ContributionType(id, unit, quantum, rotation, other);
+    }
+
+    /**
+     * A copy with another quantum.
+     *
+     * @param other the smallest amount that can be given, in the unit, &gt; 0
+     * @return the copy
+     */
+    public ContributionType withQuantum(BigDecimal other) {
+        return new ContributionType(id, unit, other, rotation, label);
     }
 
     /**
@@ -89,7 +128,7 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
         return format.format(amount);
     }
 
-    /** By value: a quantum of 1 is one of 1.0. */
+    /** By value: a quantum of 1 is one of 1.0. What people call it is no part of it. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ContributionType type

@@ -4,6 +4,7 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.model.Alliance;
+import io.lionshare.model.Label;
 import io.lionshare.plugin.Names;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
@@ -20,6 +21,7 @@ import io.lionshare.score.ScoringStrategy;
  * @param claims gives what the rule divides by
  * @param method gives whole units
  * @param tieBreak who is served first when two members have equal right to a unit
+ * @param label what people call it
  */
 public record Plan(
         String name,
@@ -27,12 +29,39 @@ public record Plan(
         AllocationRule rule,
         ClaimSource claims,
         ApportionmentMethod method,
-        TieBreak tieBreak) {
+        TieBreak tieBreak,
+        Label label) {
     private static final ClaimSource DEFAULT_CLAIMS = ClaimSource.stretched("1.5");
 
     /** Refuses a blank name. */
     public Plan {
         Names.requireText("name of a plan", name);
+    }
+
+    /**
+     * A plan that is called by its name.
+     *
+     * @param name the name, unique in a scenario
+     * @param strategy gives the scores
+     * @param rule gives the ideal amounts
+     * @param claims gives what the rule divides by
+     * @param method gives whole units
+     * @param tieBreak who is served first when two members have equal right to a unit
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Plan(
+            String name,
+            ScoringStrategy strategy,
+            AllocationRule rule,
+            ClaimSource claims,
+            ApportionmentMethod method,
+            TieBreak tieBreak) {
+        this(name, strategy, rule, claims, method, tieBreak, labelOf(name));
+    }
+
+    private static Label labelOf(String name) {
+        Names.requireText("name of a plan", name);
+        return Label.ofPlan(name);
     }
 
     /**
@@ -50,7 +79,7 @@ public record Plan(
     }
 
     /**
-     * A copy under another name.
+     * A copy under another name, which it is called by.
      *
      * @param other the name
      * @return the copy
@@ -60,13 +89,23 @@ public record Plan(
     }
 
     /**
+     * A copy that people call otherwise.
+     *
+     * @param other the label
+     * @return the copy
+     */
+    public Plan withLabel(Label other) {
+        return new Plan(name, strategy, rule, claims, method, tieBreak, other);
+    }
+
+    /**
      * A copy with another rule.
      *
      * @param other the rule
      * @return the copy
      */
     public Plan withRule(AllocationRule other) {
-        return new Plan(name, strategy, other, claims, method, tieBreak);
+        return new Plan(name, strategy, other, claims, method, tieBreak, label);
     }
 
     /**
@@ -76,7 +115,7 @@ public record Plan(
      * @return the copy
      */
     public Plan withClaims(ClaimSource other) {
-        return new Plan(name, strategy, rule, other, method, tieBreak);
+        return new Plan(name, strategy, rule, other, method, tieBreak, label);
     }
 
     /**
@@ -86,7 +125,7 @@ public record Plan(
      * @return the copy
      */
     public Plan withMethod(ApportionmentMethod other) {
-        return new Plan(name, strategy, rule, claims, other, tieBreak);
+        return new Plan(name, strategy, rule, claims, other, tieBreak, label);
     }
 
     /**
@@ -96,7 +135,7 @@ public record Plan(
      * @return the copy
      */
     public Plan withTieBreak(TieBreak other) {
-        return new Plan(name, strategy, rule, claims, method, other);
+        return new Plan(name, strategy, rule, claims, method, other, label);
     }
 
     /**

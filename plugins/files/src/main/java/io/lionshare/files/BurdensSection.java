@@ -2,14 +2,15 @@ package io.lionshare.files;
 
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.Label;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code burdens}: what is needed, each of another type. */
 record BurdensSection() implements Section {
-    private static final Shape BURDEN =
-            new Shape("burden", List.of("id", "unit", "total"), List.of("quantum", "rotation"));
+    private static final Shape BURDEN = new Shape(
+            "burden", List.of("id", "unit", "total"), Shape.with(LabelChoice.OF_BURDENS, "quantum", "rotation"));
 
     @Override
     public String key() {
@@ -48,8 +49,9 @@ record BurdensSection() implements Section {
         Optional<BigDecimal> quantum = orOne(burden, "quantum", reading);
         Optional<BigDecimal> rotation = orOne(burden, "rotation", reading);
         if (id.isPresent() && unit.isPresent() && total.isPresent() && quantum.isPresent() && rotation.isPresent()) {
+            Label label = LabelChoice.read(burden, Label.ofBurden(id.get()), reading);
             Place place = burden.placeOf(quantum.get().signum() > 0 ? "rotation" : "quantum");
-            reading.made(place, () -> new ContributionType(id.get(), unit.get(), quantum.get(), rotation.get()))
+            reading.made(place, () -> new ContributionType(id.get(), unit.get(), quantum.get(), rotation.get(), label))
                     .flatMap(type -> reading.made(burden.get("total").place(), () -> new Burden(type, total.get())))
                     .ifPresent(draft.burdens::add);
         }

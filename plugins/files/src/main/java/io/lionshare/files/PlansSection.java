@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
+import io.lionshare.model.Label;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Plan;
 import io.lionshare.rule.AllocationRule;
@@ -14,7 +15,8 @@ record PlansSection() implements Section {
     private static final Shape PLAN = new Shape(
             "plan",
             List.of("name", "strategy"),
-            List.of("rule", ClaimsChoice.STRETCH, ClaimsChoice.CAPACITY, "method", "tie-break"));
+            Shape.with(
+                    LabelChoice.OF_PLANS, "rule", ClaimsChoice.STRETCH, ClaimsChoice.CAPACITY, "method", "tie-break"));
 
     @Override
     public String key() {
@@ -53,8 +55,10 @@ record PlansSection() implements Section {
         Optional<ApportionmentMethod> method = fields.find("method")
                 .flatMap(node -> PluginChoice.read(node, ApportionmentMethod.class, draft.plugins.methods(), reading));
         Optional<TieBreak> tieBreak = fields.find("tie-break").flatMap(node -> TieBreakChoice.read(node, reading));
+        Label label = LabelChoice.read(fields, Label.ofPlan(name.orElse("plan")), reading);
         if (reading.count() == before) {
-            plan.map(made -> rule.map(made::withRule).orElse(made))
+            plan.map(made -> made.withLabel(label))
+                    .map(made -> rule.map(made::withRule).orElse(made))
                     .map(made -> claims.map(made::withClaims).orElse(made))
                     .map(made -> method.map(made::withMethod).orElse(made))
                     .map(made -> tieBreak.map(made::withTieBreak).orElse(made))

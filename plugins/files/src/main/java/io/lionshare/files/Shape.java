@@ -12,6 +12,13 @@ import java.util.Map;
  * @param optional keys that may be there
  */
 record Shape(String name, List<String> required, List<String> optional) {
+    /** The keys of something with a label: others first. */
+    static List<String> with(List<String> labels, String... others) {
+        List<String> keys = new ArrayList<>(List.of(others));
+        keys.addAll(labels);
+        return keys;
+    }
+
     /** Every key that may be there. */
     List<String> known() {
         List<String> known = new ArrayList<>(required);
