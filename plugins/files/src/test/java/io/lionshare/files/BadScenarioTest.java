@@ -60,14 +60,14 @@ class BadScenarioTest {
                         + " and member",
                 "burdens:|blocs: {West: []}~burdens:|3, column 15: bloc West (an empty list) must be a list of at least one"
                         + " entry, each after '- '",
-                "total: 1000|total: 1,000|4, column 41: unknown key of burden '000'; known: id, quantum, rotation, total, unit",
+                "total: 1000|total: 1,000|4, column 41: unknown key of burden '000'; known: brief, id, meaning, noun, phrase, quantum, rotation, title, total, unit",
                 "total: 1000|total: '1,000'|4, column 39: total ('1,000') must be a decimal number such as 1250.5",
                 "total: 1000|total: -1|4, column 39: total of force (-1) must be >= 0",
                 "total: 1000|total: 1000.5|4, column 39: total of force (1,000.5 persons) must be a multiple of the quantum"
                         + " 1 persons~Maybe 1,000 persons or 1,001 persons",
                 "total: 1000|total: 1000, quantum: 0|4, column 45: quantum of force (0) must be > 0",
                 "total: 1000|total: 1000, rotation: 0.5|4, column 45: rotation factor of force (0.5) must be >= 1",
-                "total: 1000|totl: 1000|4, column 32: unknown key of burden 'totl'; known: id, quantum, rotation, total, unit"
+                "total: 1000|totl: 1000|4, column 32: unknown key of burden 'totl'; known: brief, id, meaning, noun, phrase, quantum, rotation, title, total, unit"
                         + "~Maybe 'total'? # 4, column 5: key total of burden is missing",
                 "~limits:|~  - {id: force, unit: ships, total: 1}~limits:|5, column 10: burden force is given twice; ids must differ",
                 "  force:~|  forse:~|6, column 3: unknown burden with limits 'forse'; known: force~Maybe 'force'?",
