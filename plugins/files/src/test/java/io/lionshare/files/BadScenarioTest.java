@@ -180,7 +180,7 @@ class BadScenarioTest {
             quoteCharacter = '`',
             value = {
                 "total: 1000|total: abc|line 4, column 39: total ('abc') must be a decimal number such as 1250.5",
-                "total: 1000|totl: 1000|line 4, column 32: unknown key of burden 'totl'; known: id, quantum, rotation, total,"
+                "total: 1000|totl: 1000|line 4, column 32: unknown key of burden 'totl'; known: brief, id, meaning, noun, phrase, quantum, rotation, title, total,"
                         + " unit~Maybe 'total'? # line 4, column 5: key total of burden is missing",
                 "total: 1000|total: 1000, quantum: 0|line 4, column 45: quantum of force (0) must be > 0",
                 "West: [USA]|West: [USB]|line 6, column 10: unknown member of bloc West 'USB'; known: DEU, FRA, USA"
