@@ -136,6 +136,17 @@ public class BatchBenchmark {
     }
 
     /**
+     * Constrained equal awards within limits.
+     *
+     * @return the amounts
+     */
+    @Benchmark
+    public double[] equalAwardsWithinLimits() {
+        AWARDS.divideAll(problems.limited(), amounts);
+        return amounts;
+    }
+
+    /**
      * Constrained equal losses, without limits.
      *
      * @return the amounts

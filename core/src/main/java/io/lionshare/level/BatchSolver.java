@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *       those of others may be.
  * </ul>
  *
- * <p>O(n) per problem, in blocks that stay in the processor's cache. A call makes a workspace of some 5,000 numbers and ten
+ * <p>O(n) per problem, in blocks that stay in the processor's cache. A call makes a workspace of some 6,000 numbers and ten
  * per member, in parallel one for each core; nothing is made per problem. Solvers are immutable and may be shared by threads.
  */
 public final class BatchSolver {
@@ -113,7 +113,9 @@ public final class BatchSolver {
         if (!batch.limited()) {
             return new FreeRows(stretches, careful, members, blockRows(batch));
         }
-        return stretches.count() == 0 ? new BoundedRows(careful, members, blockRows(batch)) : careful;
+        return stretches.count() == 0
+                ? new BoundedRows(careful, members, blockRows(batch))
+                : new StretchRows(stretches, careful, members, blockRows(batch));
     }
 
     /** Solves some problems, and returns the first that can't be, or the end. */

@@ -63,10 +63,10 @@ class BatchRefusalsTest {
 
     private static void hidden(String message, double total, double[] claims, double[] lower, double[] upper) {
         Batch batch = Batch.of(3, new double[] {total}, claims).within(lower, upper);
-        assertThatIllegalArgumentException()
-                .as("total %s", total)
-                .isThrownBy(() -> BatchSolver.of(Schedule.of()).solve(batch, new double[3]))
-                .withMessageStartingWith(message);
+        BatchSolverTest.SCHEDULES.forEach((name, schedule) -> assertThatIllegalArgumentException()
+                .as("%s, total %s", name, total)
+                .isThrownBy(() -> BatchSolver.of(schedule).solve(batch, new double[3]))
+                .withMessageStartingWith(message));
     }
 
     private static double negativeNan() {
