@@ -6,7 +6,6 @@ import io.lionshare.level.Schedule;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -71,23 +70,13 @@ public class BoundedProportionalBenchmark {
     }
 
     /**
-     * Within the limits, as far as a plan asks: within a proven error.
+     * Within the limits, in fractions.
      *
      * @return the amounts
      */
     @Benchmark
     public Amounts withinLimits() {
         return LevelSolver.solve(PROPORTIONAL, claims, claims, limits);
-    }
-
-    /**
-     * Within the limits, in fractions.
-     *
-     * @return the sum of their numerators
-     */
-    @Benchmark
-    public BigInteger withinLimitsExactly() {
-        return withinLimits().sum();
     }
 
     /**

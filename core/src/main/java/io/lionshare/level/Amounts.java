@@ -4,67 +4,49 @@ import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A vector of amounts &ge; 0 as fractions over one common denominator, and their {@code double} view.
  *
  * <p>Every finite {@code double} is an exact rational (an integer times a power of two), so whatever is made here is
- * exact from then on. Fractions are worked out when they are asked for: most questions, such as which whole number lies
- * below an amount, are answered by approximations with a proven error, and by fractions only where that error leaves the
- * answer open (lazy exact numbers; Fabri and Pion 2009). Immutable; safe for use by many threads.
+ * exact from then on. Amount <i>i</i> is <i>integer&#7522; &middot; factor / denominator</i>: so a multiple of all of them
+ * costs one product, and numerators are multiplied out when one is asked for. Immutable; safe for use by many threads.
  */
 public final class Amounts {
-    /** Up to it a whole number can be told from the double nearest to it in longs. */
-    private static final long MOST_NEAR = Long.MAX_VALUE / 2;
-
-    private final int size;
-    private final @Nullable NearNumbers near;
-    private final Supplier<ExactNumbers> exactly;
+    private final BigInteger[] integers;
+    private final BigInteger factor;
+    private final BigInteger denominator;
     private final @Nullable LimitTree limits;
     /** What a division in proportion to these amounts within limits gives, if it is known. */
     private final @Nullable Amounts division;
 
-    /** Set when worked out; threads that do so at the same time find the same. */
-    private @Nullable ExactNumbers exact;
-
-    private Amounts(int size, @Nullable NearNumbers near, Supplier<ExactNumbers> exactly, @Nullable LimitTree limits) {
-        this(size, near, exactly, limits, null);
+    /** Not copied. */
+    Amounts(BigInteger[] integers, BigInteger factor, BigInteger denominator) {
+        this(integers, factor, denominator, null, null);
     }
 
     private Amounts(
-            int size,
-            @Nullable NearNumbers near,
-            Supplier<ExactNumbers> exactly,
+            BigInteger[] integers,
+            BigInteger factor,
+            BigInteger denominator,
             @Nullable LimitTree limits,
             @Nullable Amounts division) {
-        this.size = size;
-        this.near = near;
-        this.exactly = exactly;
+        this.integers = integers;
+        this.factor = factor;
+        this.denominator = denominator;
         this.limits = limits;
         this.division = division;
     }
 
-    private static Amounts of(ExactNumbers exact) {
-        Amounts amounts = new Amounts(exact.size(), null, () -> exact, null);
-        amounts.exact = exact;
-        return amounts;
-    }
-
-    /** Amounts known nearly, which are worked out exactly when they must be. */
-    static Amounts lazily(NearNumbers near, Supplier<Amounts> exactly) {
-        return new Amounts(near.size(), near, () -> exactly.get().exact(), null);
-    }
-
     /** The same amounts, known to add up to the total of a limit tree and to keep its bounds. */
     Amounts solvedWithin(LimitTree tree) {
-        return new Amounts(size, near, this::exact, tree);
+        return new Amounts(integers, factor, denominator, tree, division);
     }
 
     /** The same amounts, which remember the division in proportion to them within a limit tree. */
     Amounts dividing(Amounts solved) {
-        return new Amounts(size, near, this::exact, limits, solved);
+        return new Amounts(integers, factor, denominator, limits, solved);
     }
 
     /** The division in proportion to these amounts within a limit tree, or null if it is not known. */
@@ -99,8 +81,12 @@ public final class Amounts {
                         role + " at position " + i + " (" + values[i] + ") must be finite and >= 0");
             }
         }
-        double[] copy = values.clone();
-        return new Amounts(copy.length, NearNumbers.exactly(copy), () -> ExactNumbers.of(copy), null);
+        int exponent = ExactNumbers.lowestBit(values);
+        BigInteger[] integers = new BigInteger[values.length];
+        for (int i = 0; i < integers.length; i++) {
+            integers[i] = ExactNumbers.inUnits(values[i], exponent);
+        }
+        return new Amounts(integers, BigInteger.ONE, BigInteger.ONE.shiftLeft(-exponent));
     }
 
     /**
@@ -121,7 +107,7 @@ public final class Amounts {
                         "amount at position " + i + " (" + numerators[i] + "/" + denominator + ") must be >= 0");
             }
         }
-        return of(new ExactNumbers(numerators.clone(), denominator));
+        return new Amounts(numerators.clone(), BigInteger.ONE, denominator);
     }
 
     /**
@@ -136,19 +122,14 @@ public final class Amounts {
         return ofFractions(values.stream().map(value -> value.over(common)).toArray(BigInteger[]::new), common);
     }
 
-    private ExactNumbers exact() {
-        ExactNumbers known = exact;
-        if (known == null) {
-            known = exactly.get();
-            exact = known;
-        }
-        return known;
+    /** Whole numbers in the proportions of the amounts, unless all amounts are 0. */
+    BigInteger integer(int i) {
+        return integers[i];
     }
 
-    /** Approximations, where there are any. */
-    @Nullable
-    NearNumbers near() {
-        return near;
+    /** The leading bits of the amounts, as products with {@link #integer(int)}. */
+    LeadingBits leadingBits() {
+        return new LeadingBits(factor, denominator);
     }
 
     /**
@@ -168,7 +149,7 @@ public final class Amounts {
      * @return the number
      */
     public int size() {
-        return size;
+        return integers.length;
     }
 
     /**
@@ -178,7 +159,7 @@ public final class Amounts {
      * @return the numerator, &ge; 0
      */
     public BigInteger numerator(int i) {
-        return exact().numerator(i);
+        return factor.equals(BigInteger.ONE) ? integers[i] : integers[i].multiply(factor);
     }
 
     /**
@@ -187,7 +168,7 @@ public final class Amounts {
      * @return the denominator, &gt; 0; not always the least, see {@link #reduced()}
      */
     public BigInteger denominator() {
-        return exact().denominator();
+        return denominator;
     }
 
     /**
@@ -197,10 +178,7 @@ public final class Amounts {
      * @return true if it is exactly zero
      */
     public boolean isZero(int i) {
-        if (near != null && near.isZero(i)) {
-            return true;
-        }
-        return !(near != null && near.isPositive(i)) && numerator(i).signum() == 0;
+        return integers[i].signum() == 0 || factor.signum() == 0;
     }
 
     /**
@@ -211,8 +189,7 @@ public final class Amounts {
      * @return negative if the first is smaller, 0 if they are the same, positive if it is larger
      */
     public int compare(int i, int j) {
-        int nearly = near == null ? NearNumbers.UNCERTAIN : near.compare(i, j);
-        return nearly == NearNumbers.UNCERTAIN ? numerator(i).compareTo(numerator(j)) : nearly;
+        return factor.signum() == 0 ? 0 : integers[i].compareTo(integers[j]);
     }
 
     /**
@@ -221,37 +198,36 @@ public final class Amounts {
      * @return the sum of all amounts times the denominator
      */
     public BigInteger sum() {
-        return exact().sum();
+        return ExactNumbers.sum(integers).multiply(factor);
     }
 
     /**
      * All amounts times a fraction.
      *
      * @param numerator &ge; 0
-     * @param denominator &gt; 0
+     * @param divisor &gt; 0
      * @return the products, exact
      */
-    public Amounts times(BigInteger numerator, BigInteger denominator) {
-        if (numerator.signum() < 0 || denominator.signum() <= 0) {
+    public Amounts times(BigInteger numerator, BigInteger divisor) {
+        if (numerator.signum() < 0 || divisor.signum() <= 0) {
             throw new IllegalArgumentException(
-                    "factor (" + numerator + "/" + denominator + ") must be >= 0 and have a denominator > 0");
+                    "factor (" + numerator + "/" + divisor + ") must be >= 0 and have a denominator > 0");
         }
-        return of(exact().times(numerator, denominator));
+        BigInteger common = numerator.gcd(divisor);
+        return new Amounts(
+                integers, factor.multiply(numerator.divide(common)), denominator.multiply(divisor.divide(common)));
     }
 
     /**
      * All amounts times a decimal number.
      *
-     * @param factor &ge; 0
+     * @param multiple &ge; 0
      * @return the products, exact
      */
-    public Amounts times(BigDecimal factor) {
-        BigDecimal plain = factor.scale() < 0 ? factor.setScale(0) : factor;
-        Supplier<Amounts> products = () -> times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
-        Amounts multiples = near != null && near.areMiddling() && NearNumbers.isMiddling(factor)
-                ? lazily(near.times(factor), products)
-                : products.get();
-        return division != null && factor.signum() > 0 ? multiples.dividing(division) : multiples;
+    public Amounts times(BigDecimal multiple) {
+        BigDecimal plain = multiple.scale() < 0 ? multiple.setScale(0) : multiple;
+        Amounts multiples = times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+        return division != null && multiple.signum() > 0 ? multiples.dividing(division) : multiples;
     }
 
     /**
@@ -265,17 +241,21 @@ public final class Amounts {
         if (total < 0) {
             throw new IllegalArgumentException("total (" + total + ") must be >= 0");
         }
-        return near != null && near.areMiddling() && near.sum() > 0 && total <= MOST_NEAR
-                ? lazily(near.sharing(total), () -> sharingExactly(total))
-                : sharingExactly(total);
+        return sharing(BigInteger.valueOf(total));
     }
 
-    private Amounts sharingExactly(long total) {
-        if (sum().signum() == 0) {
+    Amounts sharing(BigInteger total) {
+        BigInteger sum = ExactNumbers.sum(integers);
+        if (sum.signum() == 0 || factor.signum() == 0) {
             throw new IllegalArgumentException(
                     "sum of amounts (0) must be > 0 where a total (" + total + ") is shared in their proportions");
         }
-        return times(BigInteger.valueOf(total).multiply(denominator()), sum());
+        return new Amounts(integers, total, sum);
+    }
+
+    /** Amounts in the same proportions, of which one is a given fraction; that one must not be zero here. */
+    Amounts inProportion(int position, BigInteger numerator, BigInteger divisor) {
+        return new Amounts(integers, numerator, divisor.multiply(integers[position]));
     }
 
     /**
@@ -284,7 +264,19 @@ public final class Amounts {
      * @return the amounts, over the least common denominator
      */
     public Amounts reduced() {
-        return of(exact().reduced());
+        BigInteger common = denominator;
+        BigInteger[] quotients = new BigInteger[integers.length];
+        for (int i = 0; i < quotients.length; i++) {
+            quotients[i] = numerator(i);
+            common = common.equals(BigInteger.ONE) ? common : common.gcd(quotients[i]);
+        }
+        if (common.equals(BigInteger.ONE)) {
+            return this;
+        }
+        for (int i = 0; i < quotients.length; i++) {
+            quotients[i] = quotients[i].divide(common);
+        }
+        return new Amounts(quotients, BigInteger.ONE, denominator.divide(common));
     }
 
     /**
@@ -294,7 +286,7 @@ public final class Amounts {
      * @return the value, correctly rounded
      */
     public double get(int i) {
-        return near != null && near.isNearest(i) ? near.high[i] : exact().nearest(i);
+        return ExactNumbers.nearest(numerator(i), denominator);
     }
 
     /**
@@ -303,9 +295,11 @@ public final class Amounts {
      * @return the doubles nearest to the amounts, a new array
      */
     public double[] toArray() {
-        double[] values = new double[size];
+        LeadingBits bits = leadingBits();
+        double[] values = new double[integers.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = get(i);
+            double nearest = bits.nearest(integers[i]);
+            values[i] = Double.isNaN(nearest) ? get(i) : nearest;
         }
         return values;
     }

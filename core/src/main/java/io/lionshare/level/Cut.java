@@ -6,29 +6,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Amounts cut to whole units, or to whole parts of a unit, and the order of what is cut off.
  *
- * <p>Worked out from approximations; from fractions for all amounts as soon as one is too near to the next whole part, or
- * two rests too near to each other, to tell. O(n); comparisons O(1).
+ * <p>Read from the leading bits of the amounts; by division for those that are whole, or so near to a whole part, or two rests
+ * so near to each other, that these leave it open. O(n); comparisons O(1).
  */
 public final class Cut {
     private static final int MOST_PARTS = 1 << 20;
-    /** What the part behind the point is off at most as one double, beside the amount's own error. */
-    private static final double ROUNDING = 0x1p-50;
 
     private final Amounts amounts;
     private final int parts;
     private final long[] whole;
     private final int[] part;
-    private final double[] rest;
-    private final double[] off;
-    private BigInteger @Nullable [] exactRests;
+    private final long[] rest;
+    private final long[] error;
+    /** What leading bits do not show; null where they do, or where nothing is cut off. */
+    private final @Nullable BigInteger[] exactRests;
 
     private Cut(Amounts amounts, int parts) {
+        int n = amounts.size();
         this.amounts = amounts;
         this.parts = parts;
-        this.whole = new long[amounts.size()];
-        this.part = new int[amounts.size()];
-        this.rest = new double[amounts.size()];
-        this.off = new double[amounts.size()];
+        this.whole = new long[n];
+        this.part = new int[n];
+        this.rest = new long[n];
+        this.error = new long[n];
+        this.exactRests = new @Nullable BigInteger[n];
     }
 
     /**
@@ -44,50 +45,37 @@ public final class Cut {
             throw new IllegalArgumentException("parts of a unit (" + parts + ") must be within 1 .. " + MOST_PARTS);
         }
         Cut cut = new Cut(amounts, parts);
-        NearNumbers near = amounts.near();
-        if (near == null || !cut.takeNearly(near)) {
-            cut.exactRests();
-        }
+        cut.divide(amounts.times(BigInteger.valueOf(parts), BigInteger.ONE).leadingBits());
         return cut;
     }
 
-    /** Cuts approximations; false if it is not certain where. */
-    private boolean takeNearly(NearNumbers near) {
+    private void divide(LeadingBits bits) {
         for (int i = 0; i < whole.length; i++) {
-            if (!(near.high[i] < 0x1p62)) {
-                return false;
-            }
-            double floor = Math.floor(near.high[i]);
-            double fraction = (near.high[i] - floor) + near.low[i];
-            double carry = Math.floor(fraction);
-            whole[i] = (long) floor + (long) carry;
-            double scaled = (fraction - carry) * parts;
-            part[i] = (int) scaled;
-            rest[i] = scaled - part[i];
-            boolean isWhole = near.isWhole(i);
-            off[i] = isWhole ? 0 : (near.error[i] + ROUNDING) * parts;
-            if (!isWhole && !(rest[i] > off[i] && rest[i] < 1 - off[i])) {
-                return false;
+            if (bits.divide(amounts.integer(i))) {
+                whole[i] = parts == 1 ? bits.whole() : bits.whole() / parts;
+                part[i] = parts == 1 ? 0 : (int) (bits.whole() % parts);
+                rest[i] = bits.rest();
+                error[i] = bits.error();
+            } else {
+                divideExactly(i);
             }
         }
-        return true;
     }
 
-    private BigInteger[] exactRests() {
-        BigInteger[] known = exactRests;
-        if (known == null) {
-            known = new BigInteger[whole.length];
-            BigInteger scale = BigInteger.valueOf(parts);
-            for (int i = 0; i < known.length; i++) {
-                BigInteger[] units = amounts.numerator(i).divideAndRemainder(amounts.denominator());
-                BigInteger[] within = units[1].multiply(scale).divideAndRemainder(amounts.denominator());
-                whole[i] = units[0].longValueExact();
-                part[i] = within[0].intValueExact();
-                known[i] = within[1];
-            }
-            exactRests = known;
-        }
-        return known;
+    private void divideExactly(int i) {
+        BigInteger denominator = amounts.denominator();
+        BigInteger[] units = amounts.numerator(i).divideAndRemainder(denominator);
+        BigInteger[] within = units[1].multiply(BigInteger.valueOf(parts)).divideAndRemainder(denominator);
+        whole[i] = units[0].longValueExact();
+        part[i] = within[0].intValueExact();
+        exactRests[i] = within[1].signum() == 0 ? null : within[1];
+    }
+
+    private BigInteger exactRest(int i) {
+        BigInteger known = exactRests[i];
+        return known != null
+                ? known
+                : amounts.numerator(i).multiply(BigInteger.valueOf(parts)).mod(amounts.denominator());
     }
 
     /**
@@ -117,7 +105,7 @@ public final class Cut {
      * @return true if the amount is a whole number of parts
      */
     public boolean isWhole(int i) {
-        return exactRests == null ? off[i] == 0 : exactRests[i].signum() == 0;
+        return error[i] == 0 && exactRests[i] == null;
     }
 
     /**
@@ -128,15 +116,14 @@ public final class Cut {
      * @return negative if less was cut off the first, 0 if the same, positive if more
      */
     public int compareRests(int i, int j) {
-        if (exactRests == null) {
-            double difference = rest[i] - rest[j];
-            if (Math.abs(difference) > off[i] + off[j]) {
-                return difference < 0 ? -1 : 1;
+        if (exactRests[i] == null && exactRests[j] == null) {
+            if (rest[i] + error[i] < rest[j]) {
+                return -1;
             }
-            if (off[i] == 0 && off[j] == 0) {
-                return 0;
+            if (rest[j] + error[j] < rest[i]) {
+                return 1;
             }
         }
-        return i == j ? 0 : exactRests()[i].compareTo(exactRests()[j]);
+        return amounts.integer(i).equals(amounts.integer(j)) ? 0 : exactRest(i).compareTo(exactRest(j));
     }
 }

@@ -2,62 +2,47 @@ package io.lionshare.level;
 
 import java.math.BigInteger;
 
-/** A vector of numbers &ge; 0 as fractions over one common denominator; the array is not copied. */
+/** Arithmetic of fractions that a denominator of their own would make slow. */
 final class ExactNumbers {
-    private final BigInteger[] numerators;
-    private final BigInteger denominator;
+    private static final int FRACTION_BITS = 52;
 
-    ExactNumbers(BigInteger[] numerators, BigInteger denominator) {
-        this.numerators = numerators;
-        this.denominator = denominator;
-    }
+    private ExactNumbers() {}
 
-    /** The fractions that finite doubles are: integers over a power of two. */
-    static ExactNumbers of(double[] values) {
+    /** The exponent of the lowest bit that is set in any of some finite doubles &ge; 0, or 0 if all are whole. */
+    static int lowestBit(double[] values) {
         int lowest = 0;
         for (double value : values) {
             if (value > 0) {
-                lowest = Math.min(lowest, lowestBit(value));
+                lowest = Math.min(lowest, exponent(value) + Long.numberOfTrailingZeros(mantissa(value)));
             }
         }
-        BigInteger[] numerators = new BigInteger[values.length];
-        for (int i = 0; i < values.length; i++) {
-            numerators[i] = values[i] == 0
-                    ? BigInteger.ZERO
-                    : BigInteger.valueOf(mantissa(values[i])).shiftLeft(exponent(values[i]) - lowest);
+        return lowest;
+    }
+
+    /** A finite double &ge; 0 in units of a power of two that divides it. */
+    static BigInteger inUnits(double value, int exponentOfUnit) {
+        if (value == 0) {
+            return BigInteger.ZERO;
         }
-        return new ExactNumbers(numerators, BigInteger.ONE.shiftLeft(-lowest));
+        long mantissa = mantissa(value);
+        int shift = exponent(value) - exponentOfUnit;
+        if (shift <= 0) {
+            return BigInteger.valueOf(mantissa >> -shift);
+        }
+        return shift < Long.numberOfLeadingZeros(mantissa)
+                ? BigInteger.valueOf(mantissa << shift)
+                : BigInteger.valueOf(mantissa).shiftLeft(shift);
     }
 
     private static long mantissa(double value) {
         long bits = Double.doubleToLongBits(value);
-        long fraction = bits & ((1L << 52) - 1);
-        return (bits >>> 52) == 0 ? fraction : fraction | (1L << 52);
+        long fraction = bits & ((1L << FRACTION_BITS) - 1);
+        return (bits >>> FRACTION_BITS) == 0 ? fraction : fraction | (1L << FRACTION_BITS);
     }
 
     /** The exponent of two that goes with {@link #mantissa(double)}. */
     private static int exponent(double value) {
-        return Math.max(1, (int) (Double.doubleToLongBits(value) >>> 52)) - 1075;
-    }
-
-    private static int lowestBit(double value) {
-        return exponent(value) + Long.numberOfTrailingZeros(mantissa(value));
-    }
-
-    int size() {
-        return numerators.length;
-    }
-
-    BigInteger numerator(int i) {
-        return numerators[i];
-    }
-
-    BigInteger denominator() {
-        return denominator;
-    }
-
-    BigInteger sum() {
-        return sum(numerators);
+        return Math.max(1, (int) (Double.doubleToLongBits(value) >>> FRACTION_BITS)) - 1075;
     }
 
     static BigInteger sum(BigInteger... values) {
@@ -68,41 +53,14 @@ final class ExactNumbers {
         return sum;
     }
 
-    /** All numbers times a fraction. */
-    ExactNumbers times(BigInteger factor, BigInteger divisor) {
-        BigInteger common = factor.gcd(divisor);
-        BigInteger reduced = factor.divide(common);
-        BigInteger[] products = new BigInteger[numerators.length];
-        for (int i = 0; i < products.length; i++) {
-            products[i] = numerators[i].multiply(reduced);
-        }
-        return new ExactNumbers(products, denominator.multiply(divisor.divide(common)));
-    }
-
-    /** Without a factor that all numerators and the denominator have in common. */
-    ExactNumbers reduced() {
-        BigInteger common = denominator;
-        for (BigInteger numerator : numerators) {
-            if (common.equals(BigInteger.ONE)) {
-                return this;
-            }
-            common = common.gcd(numerator);
-        }
-        BigInteger[] quotients = new BigInteger[numerators.length];
-        for (int i = 0; i < quotients.length; i++) {
-            quotients[i] = numerators[i].divide(common);
-        }
-        return new ExactNumbers(quotients, denominator.divide(common));
-    }
-
     /**
-     * The double nearest to a number: a quotient of 64 to 66 significant bits whose last bit is set where digits were left
+     * The double nearest to a fraction: a quotient of 64 to 66 significant bits whose last bit is set where digits were left
      * off, so that rounding it once more gives what rounding the fraction gives (round to odd; Boldo and Melquiond 2008).
      * Below the least normal number fewer bits, down to two past the last that a double has.
      */
-    double nearest(int i) {
-        BigInteger numerator = numerators[i];
-        int shift = Math.min(65 - numerator.bitLength() + denominator.bitLength(), 2 - (Double.MIN_EXPONENT - 52));
+    static double nearest(BigInteger numerator, BigInteger denominator) {
+        int shift = Math.min(
+                65 - numerator.bitLength() + denominator.bitLength(), 2 - (Double.MIN_EXPONENT - FRACTION_BITS));
         BigInteger[] parts = shift >= 0
                 ? numerator.shiftLeft(shift).divideAndRemainder(denominator)
                 : numerator.divideAndRemainder(denominator.shiftLeft(-shift));

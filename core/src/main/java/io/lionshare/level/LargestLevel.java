@@ -1,8 +1,8 @@
 package io.lionshare.level;
 
 import io.lionshare.model.LimitTree;
+import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts in proportion to given slopes, at the largest level <i>x&#7522;/s&#7522;</i> of any member that is not at its
@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class LargestLevel {
     private final Amounts slopes;
     private final LimitTree limits;
-    private final Amounts proportional;
+    private final LevelSolver.Solution proportional;
 
     private LargestLevel(Amounts slopes, LimitTree limits) {
         this.slopes = slopes;
         this.limits = limits;
-        this.proportional = LevelSolver.solve(Schedule.of(), slopes, slopes, limits);
+        this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits);
     }
 
     /**
@@ -29,65 +29,36 @@ public final class LargestLevel {
      */
     public static Amounts of(Amounts slopes, LimitTree limits) {
         LargestLevel largest = new LargestLevel(slopes, limits);
-        NearNumbers near = largest.nearly();
-        Amounts multiples = near == null ? largest.exactly() : Amounts.lazily(near, largest::exactly);
-        return multiples.dividing(largest.proportional);
+        return largest.multiples().dividing(largest.proportional.amounts());
     }
 
-    private Amounts exactly() {
+    private Amounts multiples() {
+        Amounts amounts = proportional.amounts();
         int top = -1;
+        boolean[] seen = new boolean[2 * limits.blocs().size() + 2];
         for (int i = 0; i < slopes.size(); i++) {
-            BigInteger floor = limits.members().get(i).floor().toBigInteger().multiply(proportional.denominator());
-            boolean free = !slopes.isZero(i) && !proportional.numerator(i).equals(floor);
-            if (free && (top < 0 || isHigher(i, top))) {
-                top = i;
+            int level = proportional.level(i);
+            if (!seen[level] && isAboveFloor(i)) {
+                seen[level] = level > 0;
+                top = top < 0 || isHigher(i, top) ? i : top;
             }
         }
         return top < 0
-                ? slopes.times(limits.total().toBigInteger().multiply(slopes.denominator()), slopes.sum())
-                : slopes.times(
-                        proportional.numerator(top).multiply(slopes.denominator()),
-                        proportional.denominator().multiply(slopes.numerator(top)));
+                ? slopes.sharing(limits.total().toBigInteger())
+                : slopes.inProportion(top, amounts.numerator(top), amounts.denominator());
+    }
+
+    private boolean isAboveFloor(int i) {
+        BigDecimal floor = limits.members().get(i).floor();
+        Amounts amounts = proportional.amounts();
+        return !slopes.isZero(i)
+                && (floor.signum() == 0
+                        ? amounts.numerator(i).signum() > 0
+                        : !amounts.numerator(i).equals(floor.toBigInteger().multiply(amounts.denominator())));
     }
 
     private boolean isHigher(int i, int other) {
-        return proportional
-                        .numerator(i)
-                        .multiply(slopes.numerator(other))
-                        .compareTo(proportional.numerator(other).multiply(slopes.numerator(i)))
-                > 0;
-    }
-
-    /** The amounts within an error, or null where it is not certain who is at a floor. */
-    private @Nullable NearNumbers nearly() {
-        NearNumbers x = proportional.near();
-        NearNumbers s = slopes.near();
-        if (x == null || s == null) {
-            return null;
-        }
-        double level = 0;
-        double levelLow = 0;
-        double most = 0;
-        for (int i = 0; i < slopes.size(); i++) {
-            double floor = limits.members().get(i).floor().doubleValue();
-            boolean above = x.high[i] - floor > 2 * x.error[i] + floor * 0x1p-50;
-            boolean atFloor = x.error[i] == 0 && x.high[i] == floor && x.low[i] == 0;
-            if (!above && !atFloor) {
-                return null;
-            }
-            if (above && !s.isZero(i)) {
-                double quotient = x.high[i] / s.high[i];
-                double rest = Math.fma(-quotient, s.high[i], x.high[i]) + (x.low[i] - quotient * s.low[i]);
-                double low = rest / s.high[i];
-                double off =
-                        (x.error[i] + quotient * s.error[i]) / s.high[i] * (1 + 0x1p-20) + quotient * NearNumbers.STEP;
-                if (quotient > level || (quotient == level && low > levelLow)) {
-                    level = quotient;
-                    levelLow = low;
-                }
-                most = Math.max(most, off);
-            }
-        }
-        return level > 0 ? s.times(level, levelLow, most) : null;
+        BigInteger one = proportional.amounts().numerator(i).multiply(slopes.integer(other));
+        return one.compareTo(proportional.amounts().numerator(other).multiply(slopes.integer(i))) > 0;
     }
 }

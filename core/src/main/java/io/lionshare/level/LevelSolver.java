@@ -3,6 +3,7 @@ package io.lionshare.level;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,21 +19,29 @@ import java.util.List;
  */
 public final class LevelSolver {
     private final Schedule schedule;
-    private final Amounts claimSlopes;
+    private final Amounts claims;
     private final Amounts weights;
     private final BigInteger[] lower;
     private final BigInteger[] upper;
+    /** Which level a member follows at its lower bound, and at its upper bound; see {@link Solution#level(int)}. */
+    private final int[] lowerLevel;
+
+    private final int[] upperLevel;
+    private int levels;
     private BigInteger scale;
 
     private LevelSolver(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        int n = claims.size();
         this.schedule = schedule;
-        this.claimSlopes = claims;
+        this.claims = claims;
         this.weights = weights;
         this.scale = scale(schedule, claims, limits);
-        this.lower = new BigInteger[claims.size()];
-        this.upper = new BigInteger[claims.size()];
+        this.lower = new BigInteger[n];
+        this.upper = new BigInteger[n];
+        this.lowerLevel = new int[n];
+        this.upperLevel = new int[n];
         BigInteger total = scaled(limits.total());
-        for (int i = 0; i < lower.length; i++) {
+        for (int i = 0; i < n; i++) {
             LimitTree.Node member = limits.members().get(i);
             boolean unlimited = member.ceiling().compareTo(limits.total()) == 0;
             lower[i] = scaled(member.floor());
@@ -40,9 +49,33 @@ public final class LevelSolver {
         }
     }
 
+    /** The amounts of all members, and which of these stand at the same level. */
+    static final class Solution {
+        private final Amounts amounts;
+        private final int[] levels;
+
+        Solution(Amounts amounts, int[] levels) {
+            this.amounts = amounts;
+            this.levels = levels;
+        }
+
+        /** They add up to the total and keep every bound. */
+        Amounts amounts() {
+            return amounts;
+        }
+
+        /**
+         * The number of the level that a member stands at; members of the same number stand at the same one.
+         *
+         * @return 1 or more; 0 for a member at an end of its line, such as a bound of its own
+         */
+        int level(int member) {
+            return levels[member];
+        }
+    }
+
     /**
-     * The amounts at the level where they add up to the total: approximated within a proven error where that can be done,
-     * and in fractions when these are asked for.
+     * The amounts at the level where they add up to the total.
      *
      * @param schedule how awards grow with the level
      * @param claims one claim per member; a member with claim 0 stays at its floor
@@ -52,24 +85,21 @@ public final class LevelSolver {
      */
     public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         Amounts known = schedule.stretches().isEmpty() ? claims.divisionWithin(limits) : null;
-        return known != null ? known : solveAnew(schedule, claims, weights, limits);
+        return known != null ? known : solution(schedule, claims, weights, limits).amounts;
     }
 
-    private static Amounts solveAnew(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
-        NearNumbers near = NearSolver.solve(schedule, claims, weights, limits);
-        Amounts amounts = near == null
-                ? exactly(schedule, claims, weights, limits)
-                : Amounts.lazily(near, () -> exactly(schedule, claims, weights, limits));
-        return amounts.solvedWithin(limits);
-    }
-
-    private static Amounts exactly(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+    static Solution solution(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
         for (LimitTree.Node bloc : limits.blocs()) {
             solver.settle(bloc, limits.total());
         }
-        Amounts amounts = solver.amountsOf(positions(claims.size()), solver.scaled(limits.total()));
-        return amounts.times(BigInteger.ONE, solver.scale);
+        int[] everyone = positions(claims.size());
+        Lines.Solution solved = solver.solve(everyone, solver.scaled(limits.total()));
+        int[] levels = new int[everyone.length];
+        solver.number(everyone, solved, levels);
+        Amounts amounts = new Amounts(
+                solved.numerators(), BigInteger.ONE, solved.denominator().multiply(solver.scale));
+        return new Solution(amounts.solvedWithin(limits), levels);
     }
 
     /** Bounds are whole over it; so are parts of claims, if the schedule has stretches that end at them. */
@@ -97,54 +127,69 @@ public final class LevelSolver {
     /** A ceiling at the total does not bind: nothing is negative. */
     private void settle(LimitTree.Node bloc, BigDecimal total) {
         int[] members = bloc.positions();
-        if (scaled(bloc.floor()).compareTo(sum(lower, members)) > 0) {
-            replace(lower, members, amountsOf(members, scaled(bloc.floor())));
+        BigInteger floor = scaled(bloc.floor());
+        if (floor.signum() > 0 && floor.compareTo(sum(lower, members)) > 0) {
+            replace(lower, lowerLevel, members, floor);
         }
-        boolean isBelowTotal = bloc.ceiling().compareTo(total) < 0;
-        if (isBelowTotal && scaled(bloc.ceiling()).compareTo(sum(upper, members)) < 0) {
-            replace(upper, members, amountsOf(members, scaled(bloc.ceiling())));
+        if (bloc.ceiling().compareTo(total) < 0) {
+            BigInteger ceiling = scaled(bloc.ceiling());
+            if (ceiling.compareTo(sum(upper, members)) < 0) {
+                replace(upper, upperLevel, members, ceiling);
+            }
         }
     }
 
-    /** Takes over amounts of some members as bounds, with everything over the finer scale of these amounts. */
-    private void replace(BigInteger[] bounds, int[] members, Amounts amounts) {
-        scale = scale.multiply(amounts.denominator());
+    /** Makes the amounts at which members share a total their bounds, with everything over the finer scale of these. */
+    private void replace(BigInteger[] bounds, int[] boundLevels, int[] members, BigInteger total) {
+        Lines.Solution solved = solve(members, total);
+        BigInteger finer = solved.denominator();
+        scale = scale.multiply(finer);
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = lower[i].multiply(amounts.denominator());
-            upper[i] = upper[i].multiply(amounts.denominator());
+            lower[i] = lower[i].multiply(finer);
+            upper[i] = upper[i].multiply(finer);
         }
+        number(members, solved, boundLevels);
         for (int k = 0; k < members.length; k++) {
-            bounds[members[k]] = amounts.numerator(k);
+            bounds[members[k]] = solved.numerators()[k];
         }
     }
 
-    /** What the given members get when they share a total among themselves, as fractions of the scale. */
-    private Amounts amountsOf(int[] members, BigInteger total) {
-        BigInteger[] zeros = atPart(members, BigDecimal.ZERO);
+    /** Gives the level of a solution a number of its own; a member at a bound follows the level that the bound follows. */
+    private void number(int[] members, Lines.Solution solved, int[] numbers) {
+        levels++;
+        for (int k = 0; k < members.length; k++) {
+            int i = members[k];
+            int side = solved.side(k);
+            numbers[i] = side == 0 ? levels : side < 0 ? lowerLevel[i] : upperLevel[i];
+        }
+    }
+
+    /** What the given members get when they share a total among themselves. */
+    private Lines.Solution solve(int[] members, BigInteger total) {
+        BigInteger[] zeros = new BigInteger[members.length];
+        Arrays.fill(zeros, BigInteger.ZERO);
         BigInteger[] start = zeros;
+        BigInteger[] lo = within(start, members);
         for (Stretch stretch : schedule.stretches()) {
             BigInteger[] end = atPart(members, stretch.end());
             BigInteger[] hi = within(end, members);
             if (ExactNumbers.sum(hi).compareTo(total) >= 0) {
                 BigInteger[] a = stretch.kind().origin(zeros, start, end, atPart(members, BigDecimal.ONE));
-                Amounts slopes = stretch.kind() == Stretch.Kind.PROPORTIONAL ? claimSlopes : weights;
-                return new Lines(a, numerators(slopes, members), within(start, members), hi).solve(total);
+                Amounts slopes = stretch.kind() == Stretch.Kind.PROPORTIONAL ? claims : weights;
+                return new Lines(a, slopes(slopes, members), lo, hi).solve(total);
             }
             start = end;
+            lo = hi;
         }
-        BigInteger[] ceilings = new BigInteger[members.length];
-        for (int k = 0; k < members.length; k++) {
-            ceilings[k] = upper[members[k]];
-        }
-        return new Lines(zeros, numerators(claimSlopes, members), within(start, members), ceilings).solve(total);
+        return new Lines(zeros, slopes(claims, members), lo, pick(upper, members)).solve(total);
     }
 
     /** A part of each claim, over the scale. */
     private BigInteger[] atPart(int[] members, BigDecimal part) {
         BigInteger[] awards = new BigInteger[members.length];
-        BigInteger factor = scaled(part).divide(claimSlopes.denominator());
+        BigInteger multiple = scaled(part).divide(claims.denominator());
         for (int k = 0; k < members.length; k++) {
-            awards[k] = claimSlopes.numerator(members[k]).multiply(factor);
+            awards[k] = claims.numerator(members[k]).multiply(multiple);
         }
         return awards;
     }
@@ -157,16 +202,28 @@ public final class LevelSolver {
         return clamped;
     }
 
-    private static BigInteger[] numerators(Amounts amounts, int[] members) {
-        BigInteger[] numerators = new BigInteger[members.length];
+    private static BigInteger[] pick(BigInteger[] values, int[] members) {
+        BigInteger[] picked = new BigInteger[members.length];
         for (int k = 0; k < members.length; k++) {
-            numerators[k] = amounts.numerator(members[k]);
+            picked[k] = values[members[k]];
         }
-        return numerators;
+        return picked;
+    }
+
+    /** In the proportions of the amounts: the level takes any scale. */
+    private static BigInteger[] slopes(Amounts amounts, int[] members) {
+        BigInteger[] slopes = new BigInteger[members.length];
+        for (int k = 0; k < members.length; k++) {
+            slopes[k] = amounts.integer(members[k]);
+        }
+        return slopes;
     }
 
     /** A decimal number times the scale, which its denominator divides. */
     private BigInteger scaled(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigInteger.ZERO;
+        }
         if (value.scale() <= 0) {
             return value.toBigInteger().multiply(scale);
         }

@@ -40,11 +40,6 @@ final class Lines {
 
     /** A level as a fraction with a positive denominator. */
     private record Level(BigInteger numerator, BigInteger denominator) implements Comparable<Level> {
-        Level reduced() {
-            BigInteger common = numerator.gcd(denominator);
-            return new Level(numerator.divide(common), denominator.divide(common));
-        }
-
         /** The level as a double; NaN where numerator or denominator is beyond the range of doubles. */
         double near() {
             double divisor = denominator.doubleValue();
@@ -57,20 +52,54 @@ final class Lines {
         }
     }
 
+    /** The amounts that solve the equation, as fractions over one denominator. */
+    static final class Solution {
+        private final BigInteger[] numerators;
+        private final BigInteger denominator;
+        private final int[] sides;
+
+        Solution(BigInteger[] numerators, BigInteger denominator, int[] sides) {
+            this.numerators = numerators;
+            this.denominator = denominator;
+            this.sides = sides;
+        }
+
+        /** Over the scale of the amounts times the denominator, one per line, not copied. */
+        BigInteger[] numerators() {
+            return numerators;
+        }
+
+        BigInteger denominator() {
+            return denominator;
+        }
+
+        /** -1 for a line at its least amount, 1 at its largest amount, 0 between them at the level. */
+        int side(int line) {
+            return sides[line];
+        }
+    }
+
     /**
-     * The amounts that solve the equation, as fractions of the scale of the amounts.
+     * Solves the equation.
      *
      * @param total the sum to reach, &Sigma;lo &le; T &le; &Sigma;hi
      */
-    Amounts solve(BigInteger total) {
-        Level level = proposal(total);
+    Solution solve(BigInteger total) {
+        int[] likely = new int[a.length];
+        Level level = proposal(total, likely);
+        int[] sides = sidesAt(level);
+        return Arrays.equals(sides, likely) ? solution(sides, level) : search(total, level, sides);
+    }
+
+    private Solution search(BigInteger total, Level start, int[] startSides) {
+        Level level = start;
+        int[] sides = startSides;
         Level below = null;
         Level above = null;
         while (true) {
-            int[] sides = sidesAt(level);
             int missing = segment(sides, total).missing(level);
             if (missing == 0) {
-                return amountsAt(sides, level.reduced());
+                return solution(sides, level);
             }
             if (missing > 0) {
                 below = level;
@@ -81,6 +110,7 @@ final class Lines {
             boolean within =
                     (below == null || newton.compareTo(below) > 0) && (above == null || newton.compareTo(above) < 0);
             level = within ? newton : medianBreakpoint(below, above);
+            sides = sidesAt(level);
         }
     }
 
@@ -126,16 +156,17 @@ final class Lines {
         return new Segment(rest, slope);
     }
 
-    private Amounts amountsAt(int[] sides, Level level) {
+    private Solution solution(int[] sides, Level level) {
         BigInteger[] amounts = new BigInteger[sides.length];
         for (int i = 0; i < sides.length; i++) {
             amounts[i] = sides[i] == 0 ? lineAt(i, level) : line(sides[i], i).multiply(level.denominator);
         }
-        return Amounts.ofFractions(amounts, level.denominator);
+        return new Solution(amounts, level.denominator, sides);
     }
 
     private BigInteger lineAt(int i, Level level) {
-        return a[i].multiply(level.denominator).add(b[i].multiply(level.numerator));
+        BigInteger rise = b[i].multiply(level.numerator);
+        return a[i].signum() == 0 ? rise : a[i].multiply(level.denominator).add(rise);
     }
 
     /**
@@ -192,18 +223,21 @@ final class Lines {
         return inside[count / 2];
     }
 
-    /** The level of the segment on which the {@code double} kernel ends, or its level itself where that one is flat. */
-    private Level proposal(BigInteger total) {
+    /**
+     * The level of the segment on which the {@code double} kernel ends, and the sides of that segment; where that one is
+     * flat, the kernel's own level, and no sides.
+     */
+    private Level proposal(BigInteger total, int[] sides) {
         double level = near.level(total);
-        if (Double.isNaN(level) || Double.isInfinite(level)) {
-            return new Level(BigInteger.ZERO, BigInteger.ONE);
-        }
-        int[] sides = new int[a.length];
         for (int i = 0; i < sides.length; i++) {
             sides[i] = near.likelySide(i, level);
         }
         Segment segment = segment(sides, total);
-        return segment.slope.signum() > 0 ? new Level(segment.rest, segment.slope) : exactly(level);
+        if (segment.slope.signum() > 0) {
+            return new Level(segment.rest, segment.slope);
+        }
+        Arrays.fill(sides, NearLines.UNCERTAIN);
+        return Math.abs(level) <= Double.MAX_VALUE ? exactly(level) : new Level(BigInteger.ZERO, BigInteger.ONE);
     }
 
     private Level exactly(double level) {

@@ -2,6 +2,7 @@ package io.lionshare.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.oracle.Cases;
 import java.math.BigDecimal;
@@ -86,8 +87,9 @@ class AmountsTest {
     }
 
     private static void assertNearest(BigInteger numerator, BigInteger denominator) {
-        double actual =
-                Amounts.ofFractions(new BigInteger[] {numerator}, denominator).get(0);
+        Amounts amounts = Amounts.ofFractions(new BigInteger[] {numerator}, denominator);
+        double actual = amounts.get(0);
+        assertThat(amounts.toArray()).containsExactly(actual);
         boolean even = (Double.doubleToLongBits(actual) & 1) == 0;
         if (actual > 0) {
             BigDecimal below = exact(Math.nextDown(actual));
@@ -163,6 +165,18 @@ class AmountsTest {
         assertThat(third.numerator(0).multiply(BigInteger.valueOf(3))).isEqualTo(third.denominator());
         assertThat(Amounts.of(3).times(new BigDecimal("1.5")).get(0)).isEqualTo(4.5);
         assertThat(Amounts.of(3).times(new BigDecimal("2e3")).get(0)).isEqualTo(6000);
+    }
+
+    @Test
+    void tinyFactorsLeaveNothingBehind() {
+        Amounts tiny = Amounts.of(1, 2).times(new BigDecimal("1e-400"));
+        assertThat(tiny.isZero(0)).isFalse();
+        assertThat(tiny.compare(0, 1)).isNegative();
+        assertThat(Amounts.of(1e300).times(new BigDecimal("1e-320")).get(0)).isEqualTo(1e-20, within(1e-35));
+        Amounts nothing = Amounts.of(1, 2).times(BigDecimal.ZERO);
+        assertThat(nothing.isZero(1)).isTrue();
+        assertThat(nothing.compare(0, 1)).isZero();
+        assertThat(nothing.toArray()).containsExactly(0, 0);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cutting approximations gives what cutting fractions gives. */
+/** Reading leading bits gives what dividing gives. */
 class CutTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 1000})
@@ -59,6 +59,13 @@ class CutTest {
         Cut cut = Cut.of(Amounts.ofFractions(new BigInteger[] {BigInteger.valueOf(large)}, BigInteger.ONE), 1000);
         assertThat(cut.whole(0)).isEqualTo(large);
         assertThat(cut.isWhole(0)).isTrue();
+    }
+
+    @Test
+    void thirdsOfTheLargestTotalKeepTheirLastUnit() {
+        Cut cut = Cut.of(Amounts.of(1, 1, 1).sharing(Long.MAX_VALUE), 1000);
+        assertThat(cut.whole(0)).isEqualTo(Long.MAX_VALUE / 3);
+        assertThat(cut.part(0)).isEqualTo(333);
     }
 
     @Test
