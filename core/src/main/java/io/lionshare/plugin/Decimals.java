@@ -9,6 +9,9 @@ public final class Decimals {
     /** More than any double has before or after its point; exact arithmetic with 1e99999999 would never end. */
     private static final int MOST_DIGITS = 1000;
 
+    /** What digits before and after the point can need, with sign, point and exponent; time grows with the square of more. */
+    private static final int LONGEST_TEXT = 2 * MOST_DIGITS + 20;
+
     /** Significant digits within which every decimal number survives as a {@code double}, and every one as a decimal. */
     private static final int LEAST_PRECISION = 15;
 
@@ -48,6 +51,9 @@ public final class Decimals {
      *     the point
      */
     public static BigDecimal parse(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw wrong(text);
+        }
         BigDecimal value;
         try {
             value = new BigDecimal(text);
@@ -62,7 +68,8 @@ public final class Decimals {
     }
 
     private static NumberFormatException wrong(String text) {
-        return new NumberFormatException("number ('" + text + "') must be a decimal number such as 0.5, of at most "
-                + MOST_DIGITS + " digits before and after the point");
+        return new NumberFormatException(
+                "number ('" + Visible.value(text) + "') must be a decimal number such as 0.5, of at most " + MOST_DIGITS
+                        + " digits before and after the point");
     }
 }

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Names: not blank, and looked up with the one message that every unknown name gets: the known names, and the nearest. */
 public final class Names {
     /** Nobody types more by mistake, and the time to compare two names grows with the product of their lengths. */
     private static final int LONGEST_MISTYPED = 100;
+
+    /** More names than this are not listed in a message. */
+    private static final int MOST_LISTED = 300;
 
     private Names() {}
 
@@ -23,7 +27,7 @@ public final class Names {
      */
     public static void requireText(String role, String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(role + " ('" + text + "') must not be blank");
+            throw new IllegalArgumentException(role + " ('" + Visible.value(text) + "') must not be blank");
         }
     }
 
@@ -65,14 +69,24 @@ public final class Names {
      * @param role what the name stands for
      * @param name the name asked for
      * @param known all names that would do
-     * @return the message; its second line names the nearest known name, if one is near
+     * @return the message with the known names, or with their number if there are more than 300; its second line names the
+     *     nearest known name, if one is near
      */
     public static String unknown(String role, String name, Collection<String> known) {
-        String list = known.isEmpty() ? "none" : String.join(", ", new TreeSet<>(known));
-        String message = "unknown " + role + " '" + name + "'; known: " + list;
+        String message = "unknown " + role + " '" + Visible.value(name) + "'" + among(known);
         return nearest(name, known)
                 .map(near -> message + "\nMaybe '" + near + "'?")
                 .orElse(message);
+    }
+
+    private static String among(Collection<String> known) {
+        if (known.size() > MOST_LISTED) {
+            return " among " + known.size() + " known names";
+        }
+        return "; known: "
+                + (known.isEmpty()
+                        ? "none"
+                        : new TreeSet<>(known).stream().map(Visible::value).collect(Collectors.joining(", ")));
     }
 
     /**

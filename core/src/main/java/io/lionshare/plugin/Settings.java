@@ -100,6 +100,7 @@ public final class Settings {
 
     private IllegalArgumentException malformed(String name, String condition, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "parameter " + name + " of " + owner + " (" + text(name) + ") must be " + condition, cause);
+                "parameter " + name + " of " + owner + " (" + Visible.value(text(name)) + ") must be " + condition,
+                cause);
     }
 }

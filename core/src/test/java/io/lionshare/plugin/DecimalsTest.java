@@ -2,8 +2,10 @@ package io.lionshare.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,5 +25,18 @@ class DecimalsTest {
                 .hasMessage("number ('" + text
                         + "') must be a decimal number such as 0.5, of at most 1000 digits before and"
                         + " after the point");
+    }
+
+    @Test
+    void a_number_of_900_000_digits_is_refused_before_it_is_worked_out_and_is_not_echoed() {
+        String endless = "9".repeat(900_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> Decimals.parse(endless))
+                        .hasMessage("number ('" + "9".repeat(100)
+                                + "… [900000 characters]') must be a decimal number such as 0.5, of at most 1000 digits"
+                                + " before and after the point"));
+        String longest = "-" + "9".repeat(1000) + "." + "9".repeat(1000);
+        assertThat(Decimals.parse(longest).toPlainString()).isEqualTo(longest);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,15 @@ class NamesTest {
     @Test
     void nothingKnownIsSaidSo() {
         assertThat(Names.unknown("rule", "", List.of())).isEqualTo("unknown rule ''; known: none");
+    }
+
+    @Test
+    void endlessAndCountlessNamesAreNotListed() {
+        String endless = "a".repeat(450_000);
+        assertThat(Names.unknown("rule", endless, List.of(endless + "b"))).hasSizeLessThan(300);
+        List<String> many = IntStream.range(0, 301).mapToObj(i -> "M" + i).toList();
+        assertThat(Names.unknown("member", "M7x", many))
+                .isEqualTo("unknown member 'M7x' among 301 known names\nMaybe 'M7'?");
     }
 
     @Test

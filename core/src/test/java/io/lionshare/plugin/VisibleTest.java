@@ -17,4 +17,24 @@ class VisibleTest {
         String text = "Österreich, 5 €\n\tMaybe 'São Tomé'? \uD83C\uDDEB\uD83C\uDDF7";
         assertThat(Visible.text(text)).isEqualTo(text);
     }
+
+    @Test
+    void aValueOfAMillionCharactersIsCutInItsMessage() {
+        assertThat(Visible.value("a\nb")).isEqualTo("a b");
+        assertThat(Visible.value("x".repeat(100))).isEqualTo("x".repeat(100));
+        assertThat(Visible.value("x".repeat(1_000_000))).isEqualTo("x".repeat(100) + "… [1000000 characters]");
+        assertThat(Visible.value("x".repeat(99) + "\uD83C\uDDEB\uD83C\uDDF7"))
+                .as("no character is cut in two")
+                .isEqualTo("x".repeat(99) + "… [103 characters]");
+    }
+
+    @Test
+    void anEndlessWordOrLineOfAMessageIsCutAndTheRestStays() {
+        String word = "y".repeat(1_000_000);
+        assertThat(Visible.message("total of " + word + " must be >= 0\nMaybe 1"))
+                .isEqualTo("total of " + "y".repeat(100) + "… [1000000 characters] must be >= 0\nMaybe 1");
+        assertThat(Visible.message("y ".repeat(500_000) + "\nMaybe 1"))
+                .isEqualTo("y ".repeat(2500) + "… [1000000 characters]\nMaybe 1");
+        assertThat(Visible.message("a usual message\nMaybe 1")).isEqualTo("a usual message\nMaybe 1");
+    }
 }

@@ -4,6 +4,7 @@ import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
+import io.lionshare.plugin.Visible;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ public final class ExposureWeighted implements Factored {
         requireWithin(HALF_DISTANCE, halfDistance, LEAST_KM, MOST_KM);
         if (base.isBlank()) {
             throw new IllegalArgumentException(
-                    nameOf(BASE) + " ('" + base + "') must be the id of an indicator, or none");
+                    nameOf(BASE) + " ('" + Visible.value(base) + "') must be the id of an indicator, or none");
         }
         this.by = by;
         this.premium = premium;

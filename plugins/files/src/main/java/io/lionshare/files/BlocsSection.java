@@ -1,6 +1,7 @@
 package io.lionshare.files;
 
 import io.lionshare.model.Bloc;
+import io.lionshare.plugin.Visible;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ record BlocsSection() implements Section {
                 if (!known.isEmpty() && !known.contains(id)) {
                     reading.refuseUnknown(entry.place(), role, id, known);
                 } else if (!members.add(id)) {
-                    reading.refuse(entry.place(), role + " ('" + id + "') is given twice");
+                    reading.refuse(entry.place(), role + " ('" + Visible.value(id) + "') is given twice");
                 }
             });
         }

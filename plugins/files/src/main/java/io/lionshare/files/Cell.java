@@ -1,5 +1,7 @@
 package io.lionshare.files;
 
+import io.lionshare.plugin.Visible;
+
 /**
  * One cell of a table, which knows where it stands.
  *
@@ -12,6 +14,6 @@ record Cell(Place place, String value) {
     }
 
     void refuse(Reading reading, String condition) {
-        reading.refuse(place, "'" + value + "' must " + condition);
+        reading.refuse(place, "'" + Visible.value(value) + "' must " + condition);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.files;
 
 import io.lionshare.model.Condition;
+import io.lionshare.plugin.Visible;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ final class ConditionChoice {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeParseException e) {
-                reading.refuse(node.place(), role + " ('" + text + "') must be a day such as 2026-01-31");
+                reading.refuse(
+                        node.place(), role + " ('" + Visible.value(text) + "') must be a day such as 2026-01-31");
                 return Optional.empty();
             }
         });

@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.plugin.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,14 +28,15 @@ record DiskFolder(Path path) implements Folder {
         Path relative = relative(file);
         Path target = path.resolve(relative);
         if (!Files.exists(target)) {
-            throw new IllegalArgumentException("file ('" + file + "') must exist in the folder of the scenario");
+            throw new IllegalArgumentException(
+                    "file ('" + Visible.value(file) + "') must exist in the folder of the scenario");
         }
         Path real = target.toRealPath();
         if (!real.startsWith(path.toRealPath())) {
             throw outside(file);
         }
         if (!Files.isRegularFile(real)) {
-            throw new IllegalArgumentException("file ('" + file + "') must be a file, not a folder");
+            throw new IllegalArgumentException("file ('" + Visible.value(file) + "') must be a file, not a folder");
         }
         return Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS);
     }
@@ -44,7 +46,7 @@ record DiskFolder(Path path) implements Folder {
         try {
             relative = Path.of(file);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("file ('" + file + "') must be a path", e);
+            throw new IllegalArgumentException("file ('" + Visible.value(file) + "') must be a path", e);
         }
         boolean leads = file.indexOf('\\') >= 0 || relative.isAbsolute();
         for (Path part : relative) {
@@ -58,7 +60,7 @@ record DiskFolder(Path path) implements Folder {
 
     private static IllegalArgumentException outside(String file) {
         return new IllegalArgumentException(
-                "file ('" + file
+                "file ('" + Visible.value(file)
                         + "') must lie in the folder of the scenario, by a relative path without '..' and without links out of it");
     }
 }

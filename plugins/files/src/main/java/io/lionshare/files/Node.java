@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.plugin.Visible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ sealed interface Node {
     record Scalar(Place place, String text) implements Node {
         @Override
         public String kind() {
-            return "'" + text + "'";
+            return "'" + Visible.value(text) + "'";
         }
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +17,6 @@ final class Reading {
     /** Nobody reads more, and a broken file of a megabyte could have hundreds of thousands. */
     private static final int MOST_PROBLEMS = 100;
 
-    /** More names than this are not listed in a message. */
-    private static final int MOST_NAMES = 300;
-
     private final List<Problem> problems = new ArrayList<>();
     private int count;
 
@@ -29,22 +27,13 @@ final class Reading {
                     Place.of(place.file()).problem("more than " + MOST_PROBLEMS + " problems; the rest is left out"));
         }
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(place.problem(message));
+            problems.add(place.problem(Visible.message(message)));
         }
     }
 
-    /** Refuses a name, with the names that are known. */
+    /** Refuses a name, with the names that are known, unless nothing more would be told. */
     void refuseUnknown(Place place, String role, String name, Collection<String> known) {
-        if (problems.size() > MOST_PROBLEMS) {
-            count++;
-        } else if (known.size() <= MOST_NAMES) {
-            refuse(place, Names.unknown(role, name, known));
-        } else {
-            String near = Names.nearest(name, known)
-                    .map(nearest -> "\nMaybe '" + nearest + "'?")
-                    .orElse("");
-            refuse(place, "unknown " + role + " '" + name + "' among " + known.size() + " known names" + near);
-        }
+        refuse(place, problems.size() > MOST_PROBLEMS ? role : Names.unknown(role, name, known));
     }
 
     /** How many problems there were, listed or not, to see later whether a part had some. */
@@ -66,7 +55,7 @@ final class Reading {
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            refuse(node.place(), role + " ('" + scalar.text() + "') must not be empty");
+            refuse(node.place(), role + " ('" + Visible.value(scalar.text()) + "') must not be empty");
             return Optional.empty();
         }
         return Optional.of(scalar.text().strip());
@@ -77,7 +66,7 @@ final class Reading {
             try {
                 return Optional.of(Decimals.parse(text));
             } catch (NumberFormatException e) {
-                refuse(node.place(), role + " ('" + text + "') must be a decimal number such as 1250.5");
+                refuse(node.place(), role + " ('" + Visible.value(text) + "') must be a decimal number such as 1250.5");
                 return Optional.empty();
             }
         });

@@ -1,10 +1,12 @@
 package io.lionshare.files;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.lionshare.plugin.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +99,7 @@ final class YamlText {
     private Node fields(Place place, int depth) throws IOException {
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (nextKey() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place at = here();
             Place before = keys.putIfAbsent(key, at);
@@ -106,19 +108,36 @@ final class YamlText {
             if (before == null) {
                 values.put(key, value);
             } else {
-                reading.refuse(at, "key '" + key + "' is given twice; it stands in line " + before.line());
+                reading.refuse(
+                        at, "key '" + Visible.value(key) + "' is given twice; it stands in line " + before.line());
             }
         }
         return new Node.Fields(place, values, keys);
     }
 
+    /** The parser gives keys as text, and fails at any other key without saying where. */
+    private JsonToken nextKey() throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JsonParseException e) {
+            if (e.getCause() instanceof MarkedYAMLException) {
+                throw e;
+            }
+            throw new ScenarioException(here().problem("a key must be text, not a list, keys with values or an alias"));
+        }
+    }
+
     private void requirePlain(Place place) throws IOException {
         if (parser.isCurrentAlias()) {
             hasAliases = true;
-            reading.refuse(place, "alias '*" + parser.getText() + "' must be written out; a scenario has no aliases");
+            reading.refuse(
+                    place,
+                    "alias '*" + Visible.value(parser.getText()) + "' must be written out; a scenario has no aliases");
         }
         if (parser.getTypeId() != null) {
-            reading.refuse(place, "tag '" + parser.getTypeId() + "' must be left out; values have no types here");
+            reading.refuse(
+                    place,
+                    "tag '" + Visible.value(parser.getTypeId()) + "' must be left out; values have no types here");
         }
     }
 

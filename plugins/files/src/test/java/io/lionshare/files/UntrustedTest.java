@@ -202,6 +202,33 @@ class UntrustedTest {
     }
 
     @Test
+    @DisplayName("A number of 900,000 digits is refused at once wherever one can stand, and no message echoes it")
+    void endlessNumber() {
+        String digits = "9".repeat(900_000);
+        for (String part : new String[] {"total: 1000", "ceiling: 0", "id: force", "name: gdp", "gdp-weighted"}) {
+            written.yaml(Written.YAML.replace(part, part.substring(0, part.indexOf(' ') + 1) + digits));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(written.refused())
+                            .as(part)
+                            .allSatisfy(problem -> assertThat(problem).hasSizeLessThan(1500)));
+        }
+        assertThat(written.yaml(Written.YAML.replace("1000", digits)).refused())
+                .containsExactly("scenario.yaml, line 4, column 39: total ('" + "9".repeat(100)
+                        + "… [900000 characters]') must be a decimal number such as 1250.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{a: 1}: b", "? {a: 1}\n: b", "[a]: b", "? - a\n: b", "*x : b"})
+    @DisplayName("A key that is no text is refused with its place, and no class of a library is named")
+    void keyIsNoText(String line) {
+        assertThat(written.yaml("name: &x Test\n" + line + "\n").refused())
+                .singleElement(STRING)
+                .startsWith("scenario.yaml, line 2, column ")
+                .endsWith(": a key must be text, not a list, keys with values or an alias");
+    }
+
+    @Test
     @DisplayName("The head of a column may have any number of words")
     void endlessHead() {
         written.csv(Written.CSV.replace("gdp [", "gdp" + "-a".repeat(100_000) + " ["));

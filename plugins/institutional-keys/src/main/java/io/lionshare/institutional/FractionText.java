@@ -2,6 +2,7 @@ package io.lionshare.institutional;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Settings;
+import io.lionshare.plugin.Visible;
 
 /** Exact numbers from settings, refused by the name of plug-in and parameter. */
 final class FractionText {
@@ -24,7 +25,8 @@ final class FractionText {
             return Fraction.parse(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "parameter " + parameter + " of " + owner + " (" + text + ") must be a number such as 0.4 or 2/3",
+                    "parameter " + parameter + " of " + owner + " (" + Visible.value(text)
+                            + ") must be a number such as 0.4 or 2/3",
                     e);
         }
     }

@@ -4,6 +4,7 @@ import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
+import io.lionshare.plugin.Visible;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
 import io.lionshare.score.key.DiscountLevels;
@@ -80,8 +81,8 @@ public final class UnPeacekeeping implements Key, Factored {
         for (String entry : text.strip().split("\\s+", -1)) {
             String[] sides = entry.split("=", -1);
             if (sides.length != 2) {
-                throw new IllegalArgumentException(
-                        "parameter discounts of " + ID + " (" + entry + ") must read LEVEL=PERCENT, such as I=80");
+                throw new IllegalArgumentException("parameter discounts of " + ID + " (" + Visible.value(entry)
+                        + ") must read LEVEL=PERCENT, such as I=80");
             }
             requireLevel(sides[0]);
             if (discounts.put(sides[0], FractionText.percent(ID, DISCOUNTS, sides[1])) != null) {

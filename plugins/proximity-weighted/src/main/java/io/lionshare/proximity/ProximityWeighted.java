@@ -3,6 +3,7 @@ package io.lionshare.proximity;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
+import io.lionshare.plugin.Visible;
 import io.lionshare.score.ScoringStrategy;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class ProximityWeighted implements ScoringStrategy {
         }
         if (base.isBlank()) {
             throw new IllegalArgumentException(
-                    nameOf(BASE) + " ('" + base + "') must be the id of an indicator, or none");
+                    nameOf(BASE) + " ('" + Visible.value(base) + "') must be the id of an indicator, or none");
         }
         this.halfDistance = halfDistance;
         this.theatre = theatre;

@@ -4,6 +4,7 @@ import io.lionshare.model.Bound;
 import io.lionshare.model.Burden;
 import io.lionshare.model.StepBack;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Visible;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class CapOption {
     private static List<String> all(List<Burden> burdens, String cap, Bound bound) {
         if (bound instanceof Bound.Amount && burdens.size() > 1) {
             throw new UsageException(
-                    "cap ('" + cap + "') must name its burden; known: " + String.join(", ", ids(burdens))
+                    "cap ('" + Visible.value(cap) + "') must name its burden; known: " + String.join(", ", ids(burdens))
                             + "\nMaybe --cap " + ids(burdens).get(0) + "=" + cap);
         }
         return ids(burdens);

@@ -31,7 +31,7 @@ record Console(PrintWriter out, PrintWriter err, int width, boolean isWatched) {
 
     /** A message can have in it what a stranger wrote, so that nothing of it may reach a terminal as an order. */
     void complain(String message) {
-        err.print("lionshare: " + Visible.text(message) + "\n");
+        err.print("lionshare: " + Visible.text(Visible.message(message)) + "\n");
         err.flush();
     }
 }

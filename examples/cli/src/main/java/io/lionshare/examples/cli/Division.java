@@ -4,6 +4,7 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Plan;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.plugin.Visible;
 import io.lionshare.rule.AllocationRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,8 @@ final class Division {
         try {
             return ClaimSource.stretched(stretch);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("stretch ('" + stretch + "') must be a number such as 1.5", e);
+            throw new IllegalArgumentException(
+                    "stretch ('" + Visible.value(stretch) + "') must be a number such as 1.5", e);
         }
     }
 

@@ -17,10 +17,9 @@ final class MemberName {
         }
         List<String> ids = alliance.members().stream().map(Member::id).toList();
         List<String> names = alliance.members().stream().map(Member::name).toList();
-        String message = "unknown member '" + text + "'; known: " + String.join(", ", ids);
+        String message = Names.unknown("member", text, ids);
         throw new UsageException(Names.nearest(text, names)
-                .or(() -> Names.nearest(text, ids))
-                .map(near -> message + "\nMaybe '" + near + "'?")
+                .map(near -> message.lines().findFirst().orElse(message) + "\nMaybe '" + near + "'?")
                 .orElse(message));
     }
 }

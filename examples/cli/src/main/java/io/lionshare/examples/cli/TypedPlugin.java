@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.plugin.Visible;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ record TypedPlugin(String id, Map<String, String> settings) {
         for (int i = 1; i < parts.length; i++) {
             int equals = parts[i].indexOf('=');
             if (equals < 1) {
-                throw new UsageException("parameter of " + parts[0] + " ('" + parts[i]
+                throw new UsageException("parameter of " + Visible.value(parts[0]) + " ('" + Visible.value(parts[i])
                         + "') must read NAME=VALUE\nMaybe like proximity-weighted:half-distance-km=500:base=none");
             }
             String name = parts[i].substring(0, equals);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.plugin.Visible;
 import io.lionshare.rule.AllocationRule;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -42,7 +43,7 @@ final class LineSolver {
             Operation operation = Names.find("op", fields.text("op"), operations);
             return new Solved(write(id(values), operation.answer(fields)), true);
         } catch (RuntimeException e) {
-            String message = String.valueOf(e.getMessage()).replace("\n", " ");
+            String message = Visible.message(String.valueOf(e.getMessage())).replace("\n", " ");
             return new Solved(write(id(values), json -> json.writeStringField("error", message)), false);
         }
     }

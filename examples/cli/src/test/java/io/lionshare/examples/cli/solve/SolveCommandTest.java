@@ -22,6 +22,16 @@ class SolveCommandTest {
     }
 
     @Test
+    void a_value_of_a_million_characters_is_cut_in_the_error() throws IOException {
+        Run run = solve("{\"op\":\"" + "x".repeat(1_000_000) + "\"}\n{\"op\":\"divide\",\"total\":["
+                + "1,".repeat(500_000) + "1]}\n");
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.output.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(500));
+    }
+
+    @Test
     void answers_the_documented_examples() throws IOException {
         Run run = solve("""
                 {"id":"t","op":"divide","rule":"talmud","total":200,"claims":[100,200,300]}
