@@ -50,9 +50,7 @@ public final class JointSplit {
      */
     public static JointSplit of(JointProblem problem) {
         ValueGrid grid = new ValueGrid(problem);
-        Conflicts.requireNone(problem, grid);
-        double[] values = MemberValues.of(grid, problem.scores());
-        double[][] matrix = Matrix.of(grid, values);
+        double[][] matrix = matrix(problem, grid);
         double[] shares = problem.scores().shares();
         double[][] fair = new double[grid.kinds][];
         for (int k = 0; k < fair.length; k++) {
@@ -64,6 +62,17 @@ public final class JointSplit {
                 ValueColumns.of(problem, fair),
                 ValueColumns.of(problem, matrix),
                 WholeQuanta.of(grid, matrix, problem.scores()));
+    }
+
+    /** The whole quanta of a split, without what explains them. */
+    static WholeQuanta wholeQuanta(JointProblem problem) {
+        ValueGrid grid = new ValueGrid(problem);
+        return WholeQuanta.of(grid, matrix(problem, grid), problem.scores());
+    }
+
+    private static double[][] matrix(JointProblem problem, ValueGrid grid) {
+        Conflicts.requireNone(problem, grid);
+        return Matrix.of(grid, MemberValues.of(grid, problem.scores()));
     }
 
     /**

@@ -39,6 +39,16 @@ final class WholeQuanta {
         return quanta[kind][member];
     }
 
+    /** Whether a member gives the same of every kind as in another matrix of the same kinds. */
+    boolean hasSameRow(WholeQuanta other, int member) {
+        for (int k = 0; k < quanta.length; k++) {
+            if (quanta[k][member] != other.quanta[k][member]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether another rounding, equally good, gives a cell another number. */
     boolean isTied(int kind, int member) {
         return tied[kind][member];

@@ -3,6 +3,7 @@ package io.lionshare.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.model.Burden;
+import io.lionshare.model.Member;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -41,6 +42,24 @@ class PriceIntervalTest {
             }
         }
         assertThat(ends).isGreaterThan(8);
+    }
+
+    /** Tries are shared by members, and that changes no interval. */
+    @Test
+    void aSearchForAllMembersFindsWhatOneForEachFinds() {
+        Random random = new Random(5);
+        for (int round = 0; round < 5; round++) {
+            JointProblem problem = JointCases.solvable(random, 5, 3);
+            List<PriceSearch> searches = PriceSearch.ofAll(problem);
+            for (int k = 0; k < searches.size(); k++) {
+                String kind = problem.burdens().get(k).id();
+                for (Member member : problem.alliance().members()) {
+                    assertThat(searches.get(k).interval(member.id()))
+                            .as("round %d", round)
+                            .isEqualTo(PriceInterval.of(problem, member.id(), kind));
+                }
+            }
+        }
     }
 
     @Test

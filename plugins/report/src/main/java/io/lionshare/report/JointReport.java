@@ -1,6 +1,7 @@
 package io.lionshare.report;
 
 import io.lionshare.joint.JointSplit;
+import io.lionshare.joint.PriceInterval;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.content.SourcesSection;
 import io.lionshare.report.content.joint.IntervalsSection;
@@ -25,17 +26,18 @@ public final class JointReport {
     }
 
     /**
-     * The same report, and how far each price can move while a member gives the same; some eighty joint splits for each
-     * member and burden.
+     * The same report, and how far each price can move while a member gives the same.
      *
      * @param scenario gives the what-ifs; its baseline plan gives fair shares
      * @param split of its burdens
+     * @param intervals those that were searched, in any order; the report says how many are not there
      * @param version of what made it
-     * @return the report; the same for the same split
+     * @return the report; the same for the same split and intervals
      */
-    public static Report withIntervals(Scenario scenario, JointSplit split, String version) {
-        return report(
-                scenario, List.of(JointSection.of(scenario, split), IntervalsSection.of(split.problem())), version);
+    public static Report withIntervals(
+            Scenario scenario, JointSplit split, List<PriceInterval> intervals, String version) {
+        Section section = IntervalsSection.of(split.problem(), intervals);
+        return report(scenario, List.of(JointSection.of(scenario, split), section), version);
     }
 
     private static Report report(Scenario scenario, List<Section> about, String version) {

@@ -36,7 +36,7 @@ class AboutOneThingTest {
         assertThat(ids(WithdrawalReport.ofAll(SCENARIO, SCENARIO.burdens(), "test")))
                 .containsExactly("withdrawals", "sources");
         assertThat(ids(JointReport.of(SCENARIO, split, "test"))).containsExactly("joint-split", "sources");
-        assertThat(ids(JointReport.withIntervals(SCENARIO, split, "test")))
+        assertThat(ids(JointReport.withIntervals(SCENARIO, split, List.of(), "test")))
                 .containsExactly("joint-split", "price-intervals", "sources");
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lionshare joint [SCENARIO]}. */
@@ -21,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "  lionshare joint",
             "  lionshare joint --plan blend",
             "  lionshare joint --intervals --width 140",
+            "  lionshare joint --intervals --seconds 10",
             "  lionshare joint my-scenario/scenario.yaml",
             "  lionshare joint --format html -o joint.html"
         })
@@ -34,10 +34,8 @@ final class JointCommand implements Callable<Integer> {
             description = ScenarioArgument.DESCRIPTION)
     private String scenario = ScenarioArgument.DEFAULT;
 
-    @Option(
-            names = "--intervals",
-            description = "Shows for each member how far each price can move while it gives the same; takes seconds.")
-    private boolean intervals;
+    @Mixin
+    private IntervalsOption intervals = new IntervalsOption();
 
     @Mixin
     private FairShareOption fairShare = new FairShareOption();
@@ -55,8 +53,9 @@ final class JointCommand implements Callable<Integer> {
         Scenario part = fairShare.of(ScenarioArgument.load(scenario).scenario());
         JointSplit split = JointSplit.of(problem(part));
         document.write(
-                intervals
-                        ? JointReport.withIntervals(part, split, Version.product())
+                intervals.areWanted()
+                        ? JointReport.withIntervals(
+                                part, split, intervals.search(split.problem(), console), Version.product())
                         : JointReport.of(part, split, Version.product()));
         return 0;
     }

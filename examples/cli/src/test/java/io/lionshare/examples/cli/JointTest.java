@@ -123,6 +123,19 @@ class JointTest {
     }
 
     @Test
+    @DisplayName("A search of intervals that is stopped says how many are missing")
+    void stopped() throws IOException {
+        String file = scenario("limits: {force: {USA: {ceiling: 0}}}");
+        assertThat(Run.of("joint", file, "--intervals", "--seconds", "0").out())
+                .contains("The search was stopped: 4 of 4 intervals are not known (?).")
+                .containsPattern("\nFrance \\(FRA\\) +\\? +\\?");
+        assertThat(Run.of("joint", file, "--seconds", "3").err())
+                .contains("--seconds limits the search of --intervals, which is not asked for");
+        assertThat(Run.of("joint", file, "--intervals", "--seconds", "-1").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("Limits that contradict each other are told, with exit code 1")
     void conflict() throws IOException {
         Run run = Run.of("joint", scenario("limits: {force: {USA: {ceiling: 0}, FRA: {ceiling: 60}}}"));

@@ -191,14 +191,26 @@ class JointSectionTest {
     @Test
     @DisplayName("Intervals of prices are those of the search, in per cent of the present price")
     void intervals() {
-        DataTable table = Find.table(IntervalsSection.of(SPLIT.problem()), "Prices at which");
-        assertThat(table.rows()).hasSize(3);
         PriceInterval force = PriceInterval.of(SPLIT.problem(), "M00", Cases.FORCE);
+        DataTable table = Find.table(IntervalsSection.of(SPLIT.problem(), List.of(force)), "Prices at which");
+        assertThat(table.rows()).hasSize(3);
         BigDecimal tenth = BigDecimal.ONE.movePointLeft(1);
         DataTable.Row first = table.rows().get(0);
         assertThat(number(first, 1).multiply(tenth))
                 .isEqualByComparingTo(force.from().orElseThrow());
         assertThat(number(first, 2).multiply(tenth))
                 .isEqualByComparingTo(force.to().orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Intervals that were not searched are counted and marked")
+    void intervalsNotSearched() {
+        PriceInterval force = PriceInterval.of(SPLIT.problem(), "M00", Cases.FORCE);
+        Section section = IntervalsSection.of(SPLIT.problem(), List.of(force));
+        int all = SPLIT.problem().alliance().size() * SPLIT.problem().burdens().size();
+        assertThat(section.elements().get(0).toString())
+                .contains("The search was stopped: " + (all - 1) + " of " + all + " intervals are not known (?).");
+        DataTable table = Find.table(section, "Prices at which");
+        assertThat(table.rows().get(1).cells().get(1).text()).isEqualTo("?");
     }
 }
