@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  *   <li>Error: each amount is within a few times <i>n</i> units in the last place of the total (<i>n</i>: members); so
  *       is the sum of a problem's amounts, which is checked. Bounds are kept exactly.
  *   <li>A ceiling may be infinite. Totals, claims and floors are best kept within 10<sup>&minus;290</sup> ..
- *       10<sup>290</sup>, where no product or sum overflows.
+ *       10<sup>290</sup>, where no product or sum overflows. Numbers so far apart that no level in {@code double} leads
+ *       to amounts that add up are left to the exact solver, which takes some thousand times as long.
  *   <li>A total that its limits can't carry within that error, or a number that is not valid, is refused, naming the
  *       problem and the member by their positions, counted from 0. The results of the problems before it are written,
  *       those of others may be.

@@ -109,14 +109,22 @@ final class FreeRows implements RowKernel {
                             pose(r, end, start - end, (end * all - total) / (end - start), all);
                         }
                     }
-                    case PROPORTIONAL -> pose(r, total / all, 0, 0, all);
+                    case PROPORTIONAL -> poseProportional(r, total, all);
                     case EQUAL_AWARDS, EQUAL_SHORTFALLS -> {}
                 }
                 return;
             }
             start = end;
         }
-        pose(r, total / all, 0, 0, all);
+        poseProportional(r, total, all);
+    }
+
+    private void poseProportional(int r, double total, double all) {
+        double level = total / all;
+        // a level below the normal numbers has lost digits, or all of them
+        if (total == 0 || (level >= Double.MIN_NORMAL && level <= Double.MAX_VALUE)) {
+            pose(r, level, 0, 0, all);
+        }
     }
 
     private void pose(int r, double fromPart, double overLength, double sum, double all) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * the level there from {@link DoubleLines}.
  *
  * <p>What the nearest {@code double} level leaves over goes to the free members as a second part of the level, so that
- * the amounts add up also where they are tiny beside the claims. The arrays are a workspace for one thread, made at the
- * first problem.
+ * the amounts add up also where they are tiny beside the claims. What does not add up even so is solved exactly
+ * ({@link ExactRow}). The arrays are a workspace for one thread, made at the first problem.
  */
 final class RowLines implements RowKernel {
     private final Stretches stretches;
@@ -69,9 +69,11 @@ final class RowLines implements RowKernel {
             System.arraycopy(batch.lower(), from, floors, 0, members);
             System.arraycopy(batch.upper(), from, ceilings, 0, members);
         }
-        boolean solved = settle(batch.totals()[row]);
-        System.arraycopy(amounts, 0, results, from, members);
-        return solved;
+        if (settle(batch.totals()[row])) {
+            System.arraycopy(amounts, 0, results, from, members);
+            return true;
+        }
+        return ExactRow.solve(stretches.schedule(), batch, row, results);
     }
 
     private boolean settle(double total) {

@@ -2,11 +2,13 @@ package io.lionshare.level;
 
 /** The stretches of a schedule in {@code double}. */
 final class Stretches {
+    private final Schedule schedule;
     private final Stretch.Kind[] kinds;
     private final double[] origins;
     private final double[] ends;
 
     Stretches(Schedule schedule) {
+        this.schedule = schedule;
         kinds = schedule.stretches().stream().map(Stretch::kind).toArray(Stretch.Kind[]::new);
         ends = schedule.stretches().stream()
                 .mapToDouble(stretch -> stretch.end().doubleValue())
@@ -15,6 +17,11 @@ final class Stretches {
         for (int s = 0; s < kinds.length; s++) {
             origins[s] = kinds[s].origin(0.0, s == 0 ? 0.0 : ends[s - 1], ends[s], 1.0);
         }
+    }
+
+    /** The schedule itself, exactly. */
+    Schedule schedule() {
+        return schedule;
     }
 
     int count() {
