@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.level.Stretch.Kind;
-import io.lionshare.model.ContributionType;
-import io.lionshare.model.LimitTree;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import io.lionshare.oracle.Case;
+import io.lionshare.oracle.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The batch door gives what the exact solver gives, but for rounding. */
 class BatchSolverTest {
-    private static final ContributionType TYPE = ContributionType.of("amount", "units", "1");
-    private static final int PROBLEMS = 40;
     static final Map<String, Schedule> SCHEDULES = Map.of(
             "proportional", Schedule.of(),
             "constrained equal awards", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "1")),
@@ -47,98 +43,22 @@ class BatchSolverTest {
         return LongStream.range(0, 60);
     }
 
-    /** Problems that can be solved: ties, zeros, opt-outs, fixed amounts, and totals below, at and above all claims. */
-    private static final class Rows {
-        final Random random;
-        final int members;
-        final double[] totals = new double[PROBLEMS];
-        final double[] claims;
-        final double[] lower;
-        final double[] upper;
-
-        Rows(long seed) {
-            random = new Random(seed * 0x9E3779B97F4A7C15L);
-            members = 1 + random.nextInt(seed % 5 == 0 ? 70 : 12);
-            claims = new double[PROBLEMS * members];
-            lower = new double[PROBLEMS * members];
-            upper = new double[PROBLEMS * members];
-            for (int row = 0; row < PROBLEMS; row++) {
-                fill(row);
-            }
-        }
-
-        Batch free() {
-            return Batch.of(members, totals, claims);
-        }
-
-        Batch limited() {
-            return free().within(lower, upper);
-        }
-
-        private void fill(int row) {
-            int style = random.nextInt(5);
-            double base = Math.pow(10, random.nextInt(5) == 0 ? random.nextInt(400) - 200 : random.nextInt(12) - 4);
-            double part = random.nextInt(6) == 0 ? 1 : random.nextDouble() * (random.nextBoolean() ? 1 : 2.5) + 0.001;
-            double binding = random.nextInt(3) * 0.3;
-            int slack = row * members + random.nextInt(members);
-            for (int k = row * members; k < (row + 1) * members; k++) {
-                claims[k] = base
-                        * switch (style) {
-                            case 0 -> 1 + random.nextInt(4);
-                            case 1 -> random.nextInt(3);
-                            case 2 -> Math.exp(1.5 * random.nextGaussian());
-                            case 3 -> Math.pow(10, random.nextDouble() * 18 - 9);
-                            default -> random.nextDouble();
-                        };
-                claims[slack] = k == slack ? base : claims[slack];
-                double hidden = claims[k] * part * (random.nextInt(8) == 0 ? 0 : 0.4 + random.nextDouble());
-                boolean binds = random.nextDouble() < binding && k != slack;
-                lower[k] = binds ? hidden * (random.nextInt(3) == 0 ? 1 : random.nextDouble()) : 0;
-                upper[k] = binds ? hidden * (random.nextInt(3) == 0 ? 1 : 1 + random.nextDouble()) : 1 / 0.0;
-                totals[row] += hidden;
-            }
-            BigDecimal least = BigDecimal.ZERO;
-            for (int k = row * members; k < (row + 1) * members; k++) {
-                least = least.add(new BigDecimal(lower[k]));
-            }
-            if (random.nextInt(10) == 0 || new BigDecimal(totals[row]).compareTo(least) < 0) {
-                totals[row] = least.signum() == 0 ? 0 : Math.nextUp(least.doubleValue());
-            }
-        }
-
-        Amounts exact(Schedule schedule, int row, boolean limited) {
-            List<LimitTree.Node> nodes = new ArrayList<>();
-            BigDecimal total = new BigDecimal(totals[row]);
-            for (int i = 0; i < members; i++) {
-                int k = row * members + i;
-                boolean open = !limited || upper[k] == Double.POSITIVE_INFINITY;
-                BigDecimal floor = limited ? new BigDecimal(lower[k]) : BigDecimal.ZERO;
-                BigDecimal ceiling = open ? total.max(floor) : new BigDecimal(upper[k]);
-                nodes.add(LimitTree.node("m" + i, new int[] {i}, floor, ceiling));
-            }
-            double[] ones = new double[members];
-            Arrays.fill(ones, 1);
-            double[] own = Arrays.copyOfRange(claims, row * members, (row + 1) * members);
-            return LevelSolver.solve(
-                    schedule, Amounts.of(own), Amounts.of(ones), LimitTree.of(total, nodes, List.of(), TYPE));
-        }
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     @DisplayName("amounts are the exact ones, to 1e-12 of the total, within limits and without")
     void agreesWithTheExactSolver(long seed) {
-        Rows rows = new Rows(seed);
-        double[] amounts = new double[rows.claims.length];
+        Rows rows = Rows.of(seed);
+        double[] amounts = new double[rows.claims().length];
         SCHEDULES.forEach((name, schedule) -> {
             for (Batch batch : List.of(rows.free(), rows.limited())) {
                 BatchSolver.of(schedule).solve(batch, amounts);
-                for (int row = 0; row < PROBLEMS; row++) {
-                    Amounts exact = rows.exact(schedule, row, batch.limited());
-                    for (int i = 0; i < rows.members; i++) {
-                        assertThat(amounts[row * rows.members + i])
+                for (int row = 0; row < Rows.PROBLEMS; row++) {
+                    Case problem = rows.problem(row, batch.limited());
+                    Amounts exact = LevelSolver.solve(schedule, problem.claims(), problem.weights(), problem.limits());
+                    for (int i = 0; i < rows.members(); i++) {
+                        assertThat(amounts[row * rows.members() + i])
                                 .as("%s, limited %s, problem %d, member %d", name, batch.limited(), row, i)
-                                .isCloseTo(exact.get(i), within(1e-12 * rows.totals[row]));
+                                .isCloseTo(exact.get(i), within(1e-12 * rows.totals()[row]));
                     }
                 }
             }
@@ -149,17 +69,17 @@ class BatchSolverTest {
     @MethodSource("seeds")
     @DisplayName("bounds are kept exactly, and amounts add up to a few units in the last place")
     void keepsBounds(long seed) {
-        Rows rows = new Rows(seed);
-        double[] amounts = new double[rows.claims.length];
+        Rows rows = Rows.of(seed);
+        double[] amounts = new double[rows.claims().length];
         SCHEDULES.forEach((name, schedule) -> {
             BatchSolver.of(schedule).solve(rows.limited(), amounts);
             for (int k = 0; k < amounts.length; k++) {
-                assertThat(amounts[k]).as(name).isBetween(rows.lower[k], rows.upper[k]);
+                assertThat(amounts[k]).as(name).isBetween(rows.lower()[k], rows.upper()[k]);
             }
-            for (int row = 0; row < PROBLEMS; row++) {
-                double sum = Arrays.stream(amounts, row * rows.members, (row + 1) * rows.members)
+            for (int row = 0; row < Rows.PROBLEMS; row++) {
+                double sum = Arrays.stream(amounts, row * rows.members(), (row + 1) * rows.members())
                         .sum();
-                assertThat(sum).isCloseTo(rows.totals[row], within(1e-13 * rows.totals[row]));
+                assertThat(sum).isCloseTo(rows.totals()[row], within(1e-13 * rows.totals()[row]));
             }
         });
     }
@@ -168,17 +88,17 @@ class BatchSolverTest {
     @MethodSource("seeds")
     @DisplayName("the parallel form gives the same bits, and a problem's result does not depend on those beside it")
     void sameBits(long seed) {
-        Rows rows = new Rows(seed);
-        int copies = 2000 / PROBLEMS + 1;
-        double[] totals = repeat(rows.totals, copies);
-        double[] claims = repeat(rows.claims, copies);
-        Batch free = Batch.of(rows.members, totals, claims);
-        Batch limited = free.within(repeat(rows.lower, copies), repeat(rows.upper, copies));
+        Rows rows = Rows.of(seed);
+        int copies = 2000 / Rows.PROBLEMS + 1;
+        double[] totals = repeat(rows.totals(), copies);
+        double[] claims = repeat(rows.claims(), copies);
+        Batch free = Batch.of(rows.members(), totals, claims);
+        Batch limited = free.within(repeat(rows.lower(), copies), repeat(rows.upper(), copies));
         SCHEDULES.forEach((name, schedule) -> {
             for (Batch batch : List.of(free, limited)) {
                 double[] serial = new double[claims.length];
                 double[] parallel = new double[claims.length];
-                double[] once = new double[rows.claims.length];
+                double[] once = new double[rows.claims().length];
                 BatchSolver.of(schedule).solve(batch, serial);
                 BatchSolver.of(schedule).solveInParallel(batch, parallel);
                 BatchSolver.of(schedule).solve(batch.limited() ? rows.limited() : rows.free(), once);
@@ -203,6 +123,24 @@ class BatchSolverTest {
         BatchSolver.of(Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")))
                 .solve(Batch.of(3, new double[] {1}, new double[] {1e15, 1e15, 1e15}), amounts);
         assertThat(amounts).containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-15));
+    }
+
+    @Test
+    @DisplayName("a proportional level below all doubles is not taken for zero")
+    void levelBelowAllDoubles() {
+        double[] amounts = new double[3];
+        BatchSolver.of(Schedule.of())
+                .solve(Batch.of(3, new double[] {2e-136}, new double[] {1e-123, 3e198, 1e198}), amounts);
+        assertThat(amounts).containsExactly(new double[] {0, 1.5e-136, 0.5e-136}, within(1e-150));
+    }
+
+    @Test
+    @DisplayName("a total that is tiny beside claims of any size is not refused")
+    void totalBesideClaimsOfAnySize() {
+        double[] amounts = new double[3];
+        BatchSolver.of(Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")))
+                .solve(Batch.of(3, new double[] {1e-57}, new double[] {1e100, 1e-60, 1e100}), amounts);
+        assertThat(amounts).containsExactly(new double[] {5e-58, 0, 5e-58}, within(1e-70));
     }
 
     @ParameterizedTest(name = "{0} members")

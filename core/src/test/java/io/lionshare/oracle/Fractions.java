@@ -50,6 +50,11 @@ public final class Fractions {
         return fractions;
     }
 
+    /** The decimal number that a fraction is. */
+    static BigDecimal decimal(BigFraction value) {
+        return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
+    }
+
     public static BigFraction sum(BigFraction... values) {
         BigFraction sum = BigFraction.ZERO;
         for (BigFraction value : values) {

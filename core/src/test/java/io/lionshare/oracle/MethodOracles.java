@@ -25,8 +25,11 @@ public final class MethodOracles {
             "jefferson", DivisorOracle.of(1, k -> new BigFraction(k.add(ONE))),
             "largest-remainder", new RemainderOracle(),
             "power-mean",
-                    new DivisorOracle(MethodOracles::power, chosen -> powerMean(Integer.parseInt(chosen.getOrDefault("power", "")))),
-            "stationary", new DivisorOracle(MethodOracles::point, chosen -> stationary(chosen.getOrDefault("point", ""))),
+                    new DivisorOracle(
+                            MethodOracles::power,
+                            chosen -> powerMean(Integer.parseInt(chosen.getOrDefault("power", "")))),
+            "stationary",
+                    new DivisorOracle(MethodOracles::point, chosen -> stationary(chosen.getOrDefault("point", ""))),
             "webster", DivisorOracle.of(1, k -> new BigFraction(TWO.multiply(k).add(ONE), TWO)));
 
     private MethodOracles() {}
