@@ -9,6 +9,7 @@ import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
+import io.lionshare.plugin.Names;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
@@ -16,7 +17,9 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The outcome of a plan for one burden: whole quanta that add up exactly, and how they came about. Immutable.
@@ -132,9 +135,11 @@ public final class Allocation {
      * @throws IllegalArgumentException if there is no such member or bloc
      */
     public long quanta(String name) {
-        return Arrays.stream(alliance.positions(name))
-                .mapToLong(apportionment::units)
-                .sum();
+        long quanta = 0;
+        for (int position : alliance.positions(name)) {
+            quanta += apportionment.units(position);
+        }
+        return quanta;
     }
 
     /**
@@ -218,8 +223,11 @@ public final class Allocation {
      */
     public List<Limit> binding() {
         List<Limit> binding = new ArrayList<>();
+        Map<String, LimitTree.Node> nodes = new HashMap<>();
+        problem.limits().members().forEach(node -> nodes.put(node.name(), node));
+        problem.limits().blocs().forEach(node -> nodes.put(node.name(), node));
         for (Limit limit : limits.list()) {
-            LimitTree.Node node = node(limit.target());
+            LimitTree.Node node = Names.find("target of a limit", limit.target(), nodes);
             boolean floor = limit.kind() == Limit.Kind.FLOOR;
             BigDecimal bound = floor ? node.floor() : node.ceiling();
             boolean binds = floor ? bound.signum() > 0 : bound.compareTo(problem.total()) < 0;
@@ -228,15 +236,6 @@ public final class Allocation {
             }
         }
         return binding;
-    }
-
-    private LimitTree.Node node(String target) {
-        List<LimitTree.Node> nodes = new ArrayList<>(problem.limits().members());
-        nodes.addAll(problem.limits().blocs());
-        return nodes.stream()
-                .filter(node -> node.name().equals(target))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**

@@ -53,7 +53,12 @@ public final class Change {
      * @return half of the sum of all differences without their signs, in the burden's unit, exact
      */
     public BigDecimal moved() {
-        return losers().stream().map(member -> of(member.id())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long moved = 0;
+        for (int i = 0; i < after.alliance().size(); i++) {
+            moved += Math.max(
+                    0, after.apportionment().units(i) - before.apportionment().units(i));
+        }
+        return after.burden().type().amount(BigDecimal.valueOf(moved));
     }
 
     /**
@@ -84,31 +89,13 @@ public final class Change {
     /**
      * Whether both allocations put the members in the same order: Kendall's <i>&tau;<sub>b</sub></i> of the amounts, the
      * pairs of members in the same order less the pairs in opposite order, over the geometric mean of the pairs that are not
-     * tied in the first and in the second (Kendall, The treatment of ties in ranking problems, 1945). O(n&sup2;).
+     * tied in the first and in the second (Kendall, The treatment of ties in ranking problems, 1945). O(n log n).
      *
      * @return a number within &minus;1 .. 1: 1 for the same order, &minus;1 for the opposite one; empty where an allocation
      *     gives all members the same, and so no order
      */
     public OptionalDouble rankAgreement() {
-        long agreement = 0;
-        long orderedBefore = 0;
-        long orderedAfter = 0;
-        for (int i = 0; i < after.alliance().size(); i++) {
-            for (int j = 0; j < i; j++) {
-                int first = order(before, i, j);
-                int second = order(after, i, j);
-                agreement += (long) first * second;
-                orderedBefore += Math.abs(first);
-                orderedAfter += Math.abs(second);
-            }
-        }
-        return orderedBefore == 0 || orderedAfter == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(agreement / Math.sqrt((double) orderedBefore * orderedAfter));
-    }
-
-    private static int order(Allocation allocation, int i, int j) {
-        return Long.compare(
-                allocation.apportionment().units(i), allocation.apportionment().units(j));
+        return RankAgreement.of(
+                before.apportionment().toArray(), after.apportionment().toArray());
     }
 }
