@@ -1,7 +1,7 @@
 package io.lionshare.pledge;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * @param expectedShortfall the mean of the shortfall, in quanta
  * @param expectedShortfallError its standard error, in quanta; 0 if every outcome was gone through
  * @param expected the mean of what active pledges come to, in quanta
- * @param decisive the pledge whose firmness matters most; absent if no pledge is uncertain
+ * @param decisive the pledge whose firmness matters most, or all that matter the same, by id; none if no pledge is uncertain
  */
 public record Chances(
         double covered,
@@ -22,7 +22,7 @@ public record Chances(
         double expectedShortfall,
         double expectedShortfallError,
         double expected,
-        Optional<Decisive> decisive) {
+        List<Decisive> decisive) {
     /** The most uncertain pledges whose outcomes are all gone through. */
     public static final int MOST_EXACT = 20;
 
@@ -33,9 +33,8 @@ public record Chances(
     static final double SAME = 1e-9;
 
     /**
-     * A pledge, were it certain: the one that would raise the probability of coverage most; among equals, the one that
-     * would lower the expected shortfall most; then the first id. Equal are probabilities within 1e-9, and shortfalls
-     * within 1e-9 of the total.
+     * A pledge, were it certain: one that would raise the probability of coverage most; among equals, one that would lower
+     * the expected shortfall most. Equal are probabilities within 1e-9, and shortfalls within 1e-9 of the total.
      *
      * @param pledge its id
      * @param covered the probability of coverage if it is delivered for certain
@@ -46,8 +45,9 @@ public record Chances(
         public Decisive {}
     }
 
-    /** Copies the distribution. */
+    /** Copies the distribution and the list. */
     public Chances {
+        decisive = List.copyOf(decisive);
         shortfall = ImmutableSortedMap.copyOf(shortfall);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -131,7 +130,7 @@ final class Outcomes {
                 decisive());
     }
 
-    private Optional<Chances.Decisive> decisive() {
+    private List<Chances.Decisive> decisive() {
         List<Chances.Decisive> all = new ArrayList<>();
         for (int i = 0; i < uncertain.length; i++) {
             if (weightIf[i] > 0) {
@@ -141,7 +140,8 @@ final class Outcomes {
         }
         keepLargest(all, Chances.Decisive::covered, Chances.SAME);
         keepLargest(all, pledge -> -pledge.expectedShortfall(), Chances.SAME * need);
-        return all.stream().min(Comparator.comparing(Chances.Decisive::pledge));
+        all.sort(Comparator.comparing(Chances.Decisive::pledge));
+        return all;
     }
 
     /** What is within a tolerance of the largest is as large: sums that are equal differ by rounding. */

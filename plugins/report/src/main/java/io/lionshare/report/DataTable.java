@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param columns at least one; the first one names the rows
  * @param rows as many cells in each as there are columns
  */
-public record DataTable(String caption, List<Column> columns, List<Row> rows) implements Element {
+public record DataTable(String caption, List<Column> columns, List<Row> rows) implements Element.Detail {
     /** Refuses a row with other than one cell for each column. */
     public DataTable {
         columns = List.copyOf(columns);

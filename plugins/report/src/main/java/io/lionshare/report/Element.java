@@ -1,15 +1,19 @@
 package io.lionshare.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A thing that can be shown. */
-public sealed interface Element permits Element.Prose, Element.Remark, Element.Facts, Element.Folded, DataTable, Chart {
+public sealed interface Element permits Element.Detail, Element.Folded, Chart {
+    /** A thing that may be folded: everything but charts, so that the ids of all charts are known while details are folded. */
+    sealed interface Detail extends Element permits Prose, Remark, Facts, DataTable {}
+
     /**
      * A paragraph.
      *
      * @param text sentences
      */
-    record Prose(String text) implements Element {
+    record Prose(String text) implements Detail {
         /** Any text. */
         public Prose {}
     }
@@ -20,7 +24,7 @@ public sealed interface Element permits Element.Prose, Element.Remark, Element.F
      * @param label such as {@code Limit} or {@code Tie}
      * @param text a sentence
      */
-    record Remark(String label, String text) implements Element {
+    record Remark(String label, String text) implements Detail {
         /** Any text. */
         public Remark {}
     }
@@ -30,7 +34,7 @@ public sealed interface Element permits Element.Prose, Element.Remark, Element.F
      *
      * @param list the things, in order
      */
-    record Facts(List<Fact> list) implements Element {
+    record Facts(List<Fact> list) implements Detail {
         /** Any number of facts. */
         public Facts {
             list = List.copyOf(list);
@@ -49,15 +53,22 @@ public sealed interface Element permits Element.Prose, Element.Remark, Element.F
     }
 
     /**
-     * Details that are unfolded when somebody asks for them.
+     * Details that are unfolded when a reader asks for them. They are made when they are written, and not before.
      *
      * @param summary what stands there while they are folded
-     * @param elements the details
+     * @param details makes the details, the same each time
      */
-    record Folded(String summary, List<Element> elements) implements Element {
-        /** Any number of elements. */
-        public Folded {
-            elements = List.copyOf(elements);
+    record Folded(String summary, Supplier<List<Detail>> details) implements Element {
+        /** Any number of details. */
+        public Folded {}
+
+        /**
+         * The details.
+         *
+         * @return elements, made by this call
+         */
+        public List<Element> elements() {
+            return List.copyOf(details.get());
         }
     }
 }

@@ -48,11 +48,7 @@ public record Report(String title, List<Section> sections) {
     private static List<Element> distinct(List<Element> elements, Ids charts) {
         List<Element> distinct = new ArrayList<>();
         for (Element element : elements) {
-            if (element instanceof Element.Folded folded) {
-                distinct.add(new Element.Folded(folded.summary(), distinct(folded.elements(), charts)));
-            } else {
-                distinct.add(element instanceof Chart chart ? chart.withId(charts.distinct(chart.id())) : element);
-            }
+            distinct.add(element instanceof Chart chart ? chart.withId(charts.distinct(chart.id())) : element);
         }
         return distinct;
     }
@@ -60,23 +56,17 @@ public record Report(String title, List<Section> sections) {
     /**
      * All charts.
      *
-     * @return those in details, too, in order
+     * @return the charts of all sections, in order
      */
     public List<Chart> charts() {
         return charts(sections).toList();
     }
 
     private static Stream<Chart> charts(List<Section> sections) {
-        return sections.stream().flatMap(section -> chartsOf(section.elements()));
-    }
-
-    private static Stream<Chart> chartsOf(List<Element> elements) {
-        return elements.stream().flatMap(element -> {
-            if (element instanceof Element.Folded folded) {
-                return chartsOf(folded.elements());
-            }
-            return element instanceof Chart chart ? Stream.of(chart) : Stream.empty();
-        });
+        return sections.stream()
+                .flatMap(section -> section.elements().stream())
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast);
     }
 
     private static void requireDistinct(String of, Stream<String> ids) {

@@ -13,12 +13,16 @@ import io.lionshare.report.Section;
 import io.lionshare.report.words.BurdenRemarks;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.PlanWords;
+import io.lionshare.report.words.Plural;
+import io.lionshare.report.words.Ties;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** One burden under every plan: who carries what, who gains and loses, each bloc's share, and what metrics say. */
 public final class BurdenSection {
@@ -67,19 +71,25 @@ public final class BurdenSection {
     }
 
     private Element shares() {
-        Member most = members.get(0);
-        Allocation first = comparison.allocation(burden, baseline);
         return new Chart.Bars(
                 Section.idOf(type) + "-shares",
                 "Each member's share",
-                "Under " + baseline.name() + ", " + most.name() + " carries most: "
-                        + Figures.percent(first.share(most.id()))
-                        + " % of the total." + LongestBars.told(members.size(), "members")
-                        + " The table below has every number.",
+                most() + LongestBars.told(members.size(), "members") + " The table below has every number.",
                 "%",
                 names(plans),
                 LongestBars.of(
                         bars((plan, name) -> comparison.allocation(burden, plan).share(name), plans)));
+    }
+
+    private String most() {
+        Allocation first = comparison.allocation(burden, baseline);
+        List<Member> most = Ties.largest(members, Comparator.comparing(member -> first.quanta(member.id())));
+        String share = Figures.percent(first.share(most.get(0).id())) + " % of the total" + Ties.each(most) + ".";
+        return "Under " + baseline.name()
+                + (most.size() == members.size() && most.size() > 1
+                        ? ", every member carries the same: " + share
+                        : ", " + Ties.names(most.stream().map(Member::name).toList())
+                                + Plural.verb(most.size(), " carries", " carry") + " most: " + share);
     }
 
     private void differences(List<Element> elements) {
@@ -93,13 +103,23 @@ public final class BurdenSection {
                     "Who carries more than under " + baseline.name() + ", and who less",
                     "In percentage points of the total; above zero a member carries more than under " + baseline.name()
                             + ", below zero less." + LongestBars.told(members.size(), "members") + " "
-                            + Extremes.sentences(
-                                    names(others), bars, points -> Figures.change(BigDecimal.valueOf(points), 2)),
+                            + others.stream().map(this::extremes).collect(Collectors.joining(" ")),
                     "%",
                     names(others),
                     others.stream().map(plans::indexOf).toList(),
                     LongestBars.of(bars)));
         }
+    }
+
+    /** By exact amounts, since shares are rounded. */
+    private String extremes(Plan plan) {
+        return Extremes.sentence(
+                plan.name(),
+                members.stream().map(Member::name).toList(),
+                members.stream()
+                        .map(member -> comparison.difference(burden, plan, member.id()))
+                        .toList(),
+                amount -> Figures.change(amount.movePointRight(2).divide(burden.total(), MathContext.DECIMAL128), 2));
     }
 
     private BigDecimal difference(Plan plan, String name) {

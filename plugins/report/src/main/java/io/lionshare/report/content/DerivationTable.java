@@ -1,6 +1,7 @@
 package io.lionshare.report.content;
 
 import io.lionshare.model.Alliance;
+import io.lionshare.model.Derivation;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
@@ -32,9 +33,9 @@ final class DerivationTable {
     }
 
     /** What a member carries of a burden under a plan. */
-    static DataTable of(Allocation allocation, Member member) {
+    static DataTable of(Allocation allocation, Derivation steps, Member member) {
         DerivationTable derivation = new DerivationTable(
-                allocation.derivation().steps(),
+                steps.steps(),
                 allocation.alliance().position(member.id()),
                 DerivationWords.decimals(allocation.burden().type()));
         String share = Figures.percent(allocation.share(member.id())) + " % of the total";

@@ -109,7 +109,8 @@ public final class MemberSections {
                         .collect(Collectors.joining(", "))
                 + ".";
         elements.add(allocations.size() == 1 ? new Element.Prose(sentence) : shares(burden, allocations, sentence));
-        allocations.forEach(allocation -> elements.add(DerivationTable.of(allocation, member)));
+        allocations.forEach(
+                allocation -> elements.add(DerivationTable.of(allocation, allocation.derivation(), member)));
         return new Section(Section.idOf(burden.id()), PlanWords.title(burden), elements);
     }
 

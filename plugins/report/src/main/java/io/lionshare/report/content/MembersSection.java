@@ -1,6 +1,7 @@
 package io.lionshare.report.content;
 
 import io.lionshare.model.Burden;
+import io.lionshare.model.Derivation;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
@@ -11,6 +12,8 @@ import io.lionshare.report.words.DerivationWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How every number of every member came about: one for an example, the others unfolded for those who are asked. */
 public final class MembersSection {
@@ -32,16 +35,26 @@ public final class MembersSection {
             elements.add(
                     new Element.Remark("For example", DerivationWords.sentence(baseline(comparison, burden), most)));
         }
+        Map<Allocation, Derivation> derivations = new ConcurrentHashMap<>();
         for (Member member : comparison.scenario().alliance().members()) {
-            List<Element> tables = new ArrayList<>();
-            for (Burden burden : burdens) {
-                for (Plan plan : comparison.scenario().plans()) {
-                    tables.add(DerivationTable.of(comparison.allocation(burden, plan), member));
-                }
-            }
-            elements.add(new Element.Folded(DerivationWords.name(member), tables));
+            elements.add(
+                    new Element.Folded(DerivationWords.name(member), () -> tables(comparison, burdens, member, derivations)));
         }
         return new Section("members", "Where each member's numbers come from", elements);
+    }
+
+    /** A derivation is of all members, so each is worked out once, when the first member is unfolded. */
+    private static List<Element.Detail> tables(
+            Comparison comparison, List<Burden> burdens, Member member, Map<Allocation, Derivation> derivations) {
+        List<Element.Detail> tables = new ArrayList<>();
+        for (Burden burden : burdens) {
+            for (Plan plan : comparison.scenario().plans()) {
+                Allocation allocation = comparison.allocation(burden, plan);
+                Derivation derivation = derivations.computeIfAbsent(allocation, Allocation::derivation);
+                tables.add(DerivationTable.of(allocation, derivation, member));
+            }
+        }
+        return tables;
     }
 
     /** Who carries most of a burden under the baseline; the first one, where two carry the same. */

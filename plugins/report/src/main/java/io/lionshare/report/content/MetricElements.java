@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is measured of a burden under every plan: Lorenz curves, metrics, and a chart for metrics with a number per member. */
 final class MetricElements {
@@ -100,10 +101,25 @@ final class MetricElements {
         return new Chart.Bars(
                 Section.idOf(burden.id()) + "-" + Section.idOf(metric),
                 first.name(),
-                Extremes.sentences(names, bars, Figures::plain) + LongestBars.told(members.size(), "members"),
+                extremes(columns) + LongestBars.told(members.size(), "members"),
                 first.unit().equals("1") ? "" : first.unit(),
                 names,
                 LongestBars.of(bars));
+    }
+
+    /** By the digits that are shown: figures that differ in later ones may be the same but for rounding. */
+    private String extremes(List<Measurement.Column> columns) {
+        List<String> names = members.stream().map(Member::name).toList();
+        return IntStream.range(0, plans.size())
+                .mapToObj(k -> Extremes.sentence(
+                        plans.get(k).name(),
+                        names,
+                        members.stream()
+                                .map(member -> Figures.significant(
+                                        bar(member, columns).values().get(k)))
+                                .toList(),
+                        Figures::plain))
+                .collect(Collectors.joining(" "));
     }
 
     private Chart.Bar bar(Member member, List<Measurement.Column> columns) {

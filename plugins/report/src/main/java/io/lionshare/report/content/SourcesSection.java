@@ -26,7 +26,15 @@ public final class SourcesSection {
      * @return indicators, sources, and everything that is needed to make the numbers again
      */
     public static Section of(Scenario scenario, String version) {
-        List<Element> elements = new ArrayList<>();
+        return section(List.copyOf(details(scenario, version)));
+    }
+
+    private static Section section(List<Element> elements) {
+        return new Section("sources", "Sources and parameters", elements);
+    }
+
+    private static List<Element.Detail> details(Scenario scenario, String version) {
+        List<Element.Detail> elements = new ArrayList<>();
         elements.add(new DataTable(
                 "Indicators",
                 List.of(Column.words("indicator"), Column.words("unit"), Column.words("source")),
@@ -44,7 +52,7 @@ public final class SourcesSection {
                         Column.words("method")),
                 scenario.plans().stream().map(SourcesSection::row).toList()));
         elements.add(new Element.Prose("Made by " + version + ". Amounts are exact and add up to the totals."));
-        return new Section("sources", "Sources and parameters", elements);
+        return elements;
     }
 
     /**
@@ -55,11 +63,12 @@ public final class SourcesSection {
      * @return details to unfold
      */
     public static Section folded(Scenario scenario, String version) {
-        Section all = of(scenario, version);
-        List<Element> elements = new ArrayList<>();
-        scenario.description().notes().forEach(note -> elements.add(new Element.Prose(note)));
-        elements.addAll(all.elements());
-        return new Section(all.id(), all.title(), List.of(new Element.Folded("What the numbers rest on", elements)));
+        return section(List.of(new Element.Folded("What the numbers rest on", () -> {
+            List<Element.Detail> elements = new ArrayList<>();
+            scenario.description().notes().forEach(note -> elements.add(new Element.Prose(note)));
+            elements.addAll(details(scenario, version));
+            return elements;
+        })));
     }
 
     private static Row row(Indicator indicator) {

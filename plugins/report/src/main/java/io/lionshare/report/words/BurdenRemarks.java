@@ -11,6 +11,7 @@ import io.lionshare.plan.Plan;
 import io.lionshare.report.Element.Remark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -57,21 +58,19 @@ public final class BurdenRemarks {
         remarks.add(new Remark(label, text));
     }
 
-    /** The bloc with the largest subtotal; the first one named, where two are equal. */
+    /** The bloc with the largest subtotal, or all that have it. */
     private void lionsShare(Allocation allocation) {
-        Bloc lion = null;
-        for (Bloc bloc : allocation.alliance().blocs()) {
-            if (lion == null || allocation.quanta(bloc.name()) > allocation.quanta(lion.name())) {
-                lion = bloc;
-            }
-        }
-        if (lion != null) {
+        List<String> blocs =
+                allocation.alliance().blocs().stream().map(Bloc::name).toList();
+        if (!blocs.isEmpty()) {
+            List<String> lions = Ties.largest(blocs, Comparator.comparing(allocation::quanta));
             add(
                     "The lion's share",
-                    lion.name() + " carries " + Figures.percent(allocation.share(lion.name())) + " % under "
+                    Ties.names(lions) + Plural.verb(lions.size(), " carries ", " carry ")
+                            + Figures.percent(allocation.share(lions.get(0))) + " %" + Ties.each(lions) + " under "
                             + allocation.plan().name() + ", "
-                            + burden.type().digits(allocation.amount(lion.name())) + " of "
-                            + burden.type().format(burden.total()) + ".");
+                            + burden.type().digits(allocation.amount(lions.get(0))) + " of "
+                            + burden.type().format(burden.total()) + Ties.each(lions) + ".");
         }
     }
 

@@ -3,6 +3,7 @@ package io.lionshare.report.words;
 import io.lionshare.model.ContributionType;
 import io.lionshare.pledge.Chances;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Chances of coverage in words. */
 public final class ChanceWords {
@@ -21,11 +22,15 @@ public final class ChanceWords {
     public static String sentence(ContributionType type, Chances chances) {
         return Figures.percentage(chances.covered()) + " that it is covered" + error(chances) + ", expected shortfall "
                 + type.format(amount(type, chances.expectedShortfall()))
-                + chances.decisive()
-                        .map(most ->
-                                "; " + Figures.percentage(most.covered()) + " if " + most.pledge() + " were certain")
-                        .orElse("")
-                + ".";
+                + decisive(chances.decisive()) + ".";
+    }
+
+    private static String decisive(List<Chances.Decisive> most) {
+        return most.isEmpty()
+                ? ""
+                : "; " + Figures.percentage(most.get(0).covered()) + " if "
+                        + Ties.alternatives(
+                                most.stream().map(Chances.Decisive::pledge).toList()) + " were certain";
     }
 
     /**

@@ -83,9 +83,27 @@ public final class Figures {
      * @return the text
      */
     public static String plain(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).round(new MathContext(DIGITS)).stripTrailingZeros();
-        return fixed(rounded, Math.max(0, rounded.scale()));
+        return plain(significant(value));
+    }
+
+    /**
+     * A figure as it is.
+     *
+     * @param figure the number
+     * @return the text, with all of its decimals
+     */
+    public static String plain(BigDecimal figure) {
+        return fixed(figure, Math.max(0, figure.scale()));
+    }
+
+    /**
+     * A figure rounded to the digits that {@link #plain(double)} shows.
+     *
+     * @param value the number
+     * @return its six most significant digits, without trailing zeros
+     */
+    public static BigDecimal significant(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(DIGITS)).stripTrailingZeros();
     }
 
     /**

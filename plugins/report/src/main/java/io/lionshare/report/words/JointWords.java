@@ -94,12 +94,14 @@ public final class JointWords {
     private static String extremes(JointChange change, ContributionType type) {
         List<String> members = change.before().problem().alliance().members().stream()
                 .map(Member::id)
-                .sorted(Comparator.comparing(member -> change.amount(member, type.id())))
                 .toList();
-        return text(change, type, members.get(members.size() - 1)) + ", " + text(change, type, members.get(0));
+        Comparator<String> byChange = Comparator.comparing(member -> change.amount(member, type.id()));
+        return text(change, type, Ties.largest(members, byChange)) + ", "
+                + text(change, type, Ties.largest(members, byChange.reversed()));
     }
 
-    private static String text(JointChange change, ContributionType type, String member) {
-        return member + " " + Figures.difference(type, change.amount(member, type.id()));
+    private static String text(JointChange change, ContributionType type, List<String> equal) {
+        return Ties.names(equal) + " " + Figures.difference(type, change.amount(equal.get(0), type.id()))
+                + Ties.each(equal);
     }
 }

@@ -69,7 +69,7 @@ class LongestBarsTest {
         assertThat(differences.rows()).hasSize(40).allMatch(row -> row.values().get(0) > 0);
         assertThat(differences.alternative())
                 .contains("Of the 123 members, the 40 with the longest bars are drawn.")
-                .endsWith("(+0.02), least for Member 0 (-0.01).");
+                .endsWith("(+0.02), least for Member 0, Member 1, Member 10 and 79 others (-0.01).");
     }
 
     @Test

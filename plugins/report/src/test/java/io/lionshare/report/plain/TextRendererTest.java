@@ -51,14 +51,24 @@ class TextRendererTest {
     @DisplayName("Details are left out with one line for those that stand together, or printed under their headings")
     void details() {
         Element[] folds = {
-            new Element.Folded("Avalon", List.of(new Element.Prose("First."))),
-            new Element.Folded("Brittia", List.of(new Element.Prose("Second.")))
+            new Element.Folded("Avalon", () -> List.of(new Element.Prose("First."))),
+            new Element.Folded("Brittia", () -> List.of(new Element.Prose("Second.")))
         };
         TextLayout layout = TextLayout.of(80);
         assertThat(render(layout.withDetails(new Details.LeftOut("--details prints them")), folds))
                 .endsWith("Details left out: 2, from Avalon to Brittia; --details prints them.\n")
                 .doesNotContain("First.");
         assertThat(render(layout, folds)).endsWith("Avalon\n╌╌╌╌╌╌\nFirst.\n\nBrittia\n╌╌╌╌╌╌╌\nSecond.\n");
+    }
+
+    @Test
+    @DisplayName("Details that no one sees are not made")
+    void detailsLeftOut() {
+        Element fold = new Element.Folded("Avalon", () -> {
+            throw new AssertionError("made");
+        });
+        TextLayout layout = TextLayout.of(80).withDetails(new Details.LeftOut("--details prints them"));
+        assertThat(render(layout, fold)).endsWith("Details left out: Avalon; --details prints them.\n");
     }
 
     @Test

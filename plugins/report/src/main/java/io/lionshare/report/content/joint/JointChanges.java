@@ -60,7 +60,7 @@ final class JointChanges {
     private static void add(List<Element> elements, String cause, JointChange change) {
         if (!change.changed().isEmpty()) {
             String summary = cause + ": who gives more, and who less";
-            elements.add(new Element.Folded(summary, List.of(table(summary, change))));
+            elements.add(new Element.Folded(summary, () -> List.of(table(summary, change))));
         }
     }
 

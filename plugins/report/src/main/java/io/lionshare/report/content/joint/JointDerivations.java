@@ -26,9 +26,11 @@ final class JointDerivations {
         elements.add(new Element.Prose("How each member comes from its fair share to what it gives, in all:"));
         List<Member> members = split.problem().alliance().members();
         for (int i = 0; i < members.size(); i++) {
+            int position = i;
             Member member = members.get(i);
             elements.add(new Element.Folded(
-                    DerivationWords.name(member) + ", joint split", List.of(table(split, values, derivation, i))));
+                    DerivationWords.name(member) + ", joint split",
+                    () -> List.of(table(split, values, derivation, position))));
         }
         return elements;
     }

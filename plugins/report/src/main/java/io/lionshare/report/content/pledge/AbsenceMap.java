@@ -5,8 +5,11 @@ import io.lionshare.report.Chart;
 import io.lionshare.report.Section;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Magnitude;
+import io.lionshare.report.words.Plural;
+import io.lionshare.report.words.Ties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The largest absences and those to whom they cost most, as a heat map: as many as can be read on a phone. */
@@ -28,7 +31,8 @@ final class AbsenceMap {
     }
 
     private Chart map() {
-        Costliest most = costliest();
+        List<Costliest> costliest = costliest();
+        Costliest most = costliest.get(0);
         Magnitude magnitude = Magnitude.of(most.cost, matrix.decimals());
         List<Chart.Bar> shades = new ArrayList<>();
         List<List<String>> texts = new ArrayList<>();
@@ -47,7 +51,8 @@ final class AbsenceMap {
                 type + ": what absences cost, in " + magnitude.unit(matrix.unit()),
                 "A row for who is absent, a column for who carries more; darker is more." + which() + " Most: without "
                         + most.absent.name() + ", " + most.payer.name() + " carries "
-                        + Figures.fixed(most.cost, matrix.decimals()) + " " + matrix.unit() + " more.",
+                        + Figures.fixed(most.cost, matrix.decimals()) + " " + matrix.unit() + " more"
+                        + asHigh(costliest.size() - 1),
                 columns.stream().map(Member::id).toList(),
                 shades,
                 texts);
@@ -78,16 +83,20 @@ final class AbsenceMap {
 
     private record Costliest(Member absent, Member payer, BigDecimal cost) {}
 
-    private Costliest costliest() {
-        Costliest most = new Costliest(rows.get(0), columns.get(0), BigDecimal.ZERO);
-        for (Member row : rows) {
-            for (Member column : columns) {
-                BigDecimal value = matrix.between(row, column).orElse(BigDecimal.ZERO);
-                if (value.compareTo(most.cost) > 0) {
-                    most = new Costliest(row, column, value);
-                }
+    /** Of all absences, those that the map leaves out too. */
+    private List<Costliest> costliest() {
+        List<Costliest> all = new ArrayList<>();
+        for (Member row : matrix.absent()) {
+            for (Member column : matrix.payers()) {
+                all.add(new Costliest(row, column, matrix.between(row, column).orElse(BigDecimal.ZERO)));
             }
         }
-        return most;
+        return Ties.largest(all, Comparator.comparing(Costliest::cost));
+    }
+
+    private static String asHigh(int others) {
+        return others == 0
+                ? "."
+                : "; " + Plural.of(others, "other cost") + Plural.verb(others, " is", " are") + " as high.";
     }
 }

@@ -41,7 +41,8 @@ record AbsenceMatrix(
     List<Element> elements() {
         ContributionType type = before.burden().type();
         return List.of(
-                AbsenceMap.of(this), new Element.Folded("Every absence: " + type.id() + ", " + unit, List.of(table())));
+                AbsenceMap.of(this),
+                new Element.Folded("Every absence: " + type.id() + ", " + unit, () -> List.of(table())));
     }
 
     /** Empty for members themselves. */

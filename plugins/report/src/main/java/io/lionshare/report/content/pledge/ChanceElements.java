@@ -14,6 +14,7 @@ import io.lionshare.report.Element;
 import io.lionshare.report.Section;
 import io.lionshare.report.words.ChanceWords;
 import io.lionshare.report.words.Figures;
+import io.lionshare.report.words.Ties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ final class ChanceElements {
     }
 
     private Row row(String end, Chances chances) {
+        List<Chances.Decisive> most = chances.decisive();
         return new Row(
                 Kind.BODY,
                 List.of(
@@ -71,8 +73,12 @@ final class ChanceElements {
                         amount(chances.expected()),
                         amount(chances.expectedShortfall()),
                         Cell.words(
-                                chances.decisive().map(Chances.Decisive::pledge).orElse("none is uncertain")),
-                        chances.decisive().map(most -> percent(most.covered())).orElse(Cell.words(""))));
+                                most.isEmpty()
+                                        ? "none is uncertain"
+                                        : Ties.alternatives(most.stream()
+                                                .map(Chances.Decisive::pledge)
+                                                .toList())),
+                        most.isEmpty() ? Cell.words("") : percent(most.get(0).covered())));
     }
 
     private Cell amount(double quanta) {

@@ -16,9 +16,12 @@ import io.lionshare.report.words.DerivationWords;
 import io.lionshare.report.words.Figures;
 import io.lionshare.report.words.Magnitude;
 import io.lionshare.report.words.PerGdp;
+import io.lionshare.report.words.Plural;
+import io.lionshare.report.words.Ties;
 import io.lionshare.report.words.WithdrawalWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a withdrawal changes of one burden: who pays most more, and every number that changes. */
@@ -42,19 +45,22 @@ final class ChangeElements {
         List<Element> elements = new ArrayList<>(List.of(chart()));
         WithdrawalWords.falls(withdrawal).ifPresent(falls -> elements.add(new Element.Remark("Falls", falls)));
         DataTable table = table();
-        elements.add(table.rows().size() <= SHOWN ? table : new Element.Folded(table.caption(), List.of(table)));
+        elements.add(table.rows().size() <= SHOWN ? table : new Element.Folded(table.caption(), () -> List.of(table)));
         return elements;
     }
 
     private Chart chart() {
         List<Member> losers = change.losers();
         List<Member> shown = losers.subList(0, Math.min(SHOWN, losers.size()));
-        BigDecimal most = change.of(shown.get(0).id());
+        List<Member> first = Ties.largest(losers, Comparator.comparing(member -> change.of(member.id())));
+        BigDecimal most = change.of(first.get(0).id());
         Magnitude magnitude = Magnitude.of(most, Figures.decimals(type));
         return new Chart.Bars(
                 id + "-" + Section.idOf(type.id()),
                 type.id() + ": who carries more" + (shown.size() < losers.size() ? " (the " + SHOWN + " largest)" : ""),
-                shown.get(0).name() + " carries " + type.format(most) + " more than before.",
+                Ties.names(first.stream().map(Member::name).toList())
+                        + Plural.verb(first.size(), " carries ", " carry ") + type.format(most) + " more than before"
+                        + Ties.each(first) + ".",
                 magnitude.unit(type.unit()),
                 List.of("more"),
                 shown.stream()

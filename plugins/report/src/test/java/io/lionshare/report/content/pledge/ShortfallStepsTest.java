@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.lionshare.model.ContributionType;
 import io.lionshare.pledge.Chances;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ class ShortfallStepsTest {
         for (long shortfall = 0; shortfall < shortfalls; shortfall++) {
             distribution.put(shortfall, 1.0 / shortfalls);
         }
-        return new Chances(1.0 / shortfalls, 0, distribution, 0, 0, 0, Optional.empty());
+        return new Chances(1.0 / shortfalls, 0, distribution, 0, 0, 0, List.of());
     }
 
     @ParameterizedTest
