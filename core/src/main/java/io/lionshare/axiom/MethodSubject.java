@@ -7,6 +7,7 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.plan.Plan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method as the subject of a check; ties go to the larger weight.
@@ -16,15 +17,17 @@ import java.util.Arrays;
 record MethodSubject(ApportionmentMethod method) implements Subject {
     @Override
     public Outcome solve(Problem problem) {
-        Apportionment units;
+        @Nullable Apportionment units;
         try {
             units = method.apportion(problem.amounts(), problem.limits(), TieBreak.largerWeight());
         } catch (IllegalArgumentException | InfeasibleException e) {
             throw new Refused(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            throw Subject.faulty(this, method, problem, "failed: " + e);
         }
-        if (units.size() != problem.size()) {
-            throw new Refused(
-                    "method " + method.id() + " gives units to " + units.size() + " of " + problem.size() + " members");
+        if (units == null || units.size() != problem.size()) {
+            String returned = units == null ? "null" : units.size() + " numbers of units";
+            throw Subject.faulty(this, method, problem, "returned " + returned + " for " + problem.size() + " members");
         }
         return new Outcome(
                 problem, Arrays.stream(units.toArray()).mapToObj(Fraction::of).toList(), units.isTied());

@@ -8,6 +8,7 @@ import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as the subject of a check.
@@ -17,15 +18,17 @@ import java.util.stream.IntStream;
 record RuleSubject(AllocationRule rule) implements Subject {
     @Override
     public Outcome solve(Problem problem) {
-        Amounts amounts;
+        @Nullable Amounts amounts;
         try {
             amounts = rule.divide(AllocationProblem.of(problem.amounts(), problem.limits()));
         } catch (IllegalArgumentException | InfeasibleException e) {
             throw new Refused(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            throw Subject.faulty(this, rule, problem, "failed: " + e);
         }
-        if (amounts.size() != problem.size()) {
-            throw new Refused(
-                    "rule " + rule.id() + " gives " + amounts.size() + " amounts for " + problem.size() + " members");
+        if (amounts == null || amounts.size() != problem.size()) {
+            String returned = amounts == null ? "null" : amounts.size() + " amounts";
+            throw Subject.faulty(this, rule, problem, "returned " + returned + " for " + problem.size() + " members");
         }
         return new Outcome(
                 problem,

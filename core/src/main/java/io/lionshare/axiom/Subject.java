@@ -1,6 +1,8 @@
 package io.lionshare.axiom;
 
 import io.lionshare.plan.Plan;
+import io.lionshare.plugin.Plugin;
+import java.util.List;
 
 /** A rule or a method, as far as a check needs to know it. */
 interface Subject {
@@ -8,8 +10,17 @@ interface Subject {
      * Solves a problem.
      *
      * @throws Refused if the rule or method does not take the problem
+     * @throws Refuted if it fails, or gives anything but one amount per member: whatever is demanded, it does not keep it
      */
     Outcome solve(Problem problem);
+
+    /** That the plug-in does what none may. */
+    static Refuted faulty(Subject subject, Plugin plugin, Problem problem, String fault) {
+        String who = plugin.id() + " (" + plugin.getClass().getName() + ")";
+        return new Refuted(
+                who + " " + fault,
+                List.of(new Witness.Observation(problem.toString(), subject.call(problem), "nothing that counts")));
+    }
 
     /** A plan with the rule or method in its place. */
     Plan in(Plan plan);

@@ -1,7 +1,7 @@
 package io.lionshare.joint;
 
+import io.lionshare.plugin.Names;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Limits and requirements of several kinds that no amounts can meet together. */
 public final class JointConflict extends RuntimeException {
@@ -11,7 +11,7 @@ public final class JointConflict extends RuntimeException {
 
     JointConflict(List<JointCondition> conditions) {
         super("no joint split meets all of: "
-                + conditions.stream().map(JointCondition::text).collect(Collectors.joining(", "))
+                + Names.few(conditions.stream().map(JointCondition::text).toList())
                 + "\nMaybe relax one of these: dropping any one of them resolves the conflict");
         this.conditions = List.copyOf(conditions);
     }

@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,8 +17,6 @@ import java.util.List;
  * @param gap the least by which any one of the limits, relaxed alone, resolves it, in the burden's unit, &gt; 0
  */
 public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) {
-    private static final int NAMED = 5;
-
     /** Copies the lists. */
     public Conflict {
         limits = List.copyOf(limits);
@@ -32,18 +31,20 @@ public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) 
      * @return two lines
      */
     String describe(BigDecimal total, ContributionType type) {
-        StringBuilder text = new StringBuilder("no division of " + type.format(total));
-        text.append(limits.isEmpty() ? " is possible: " : " meets all limits: ");
-        for (Limit limit : limits) {
-            String amount = type.format(limit.bound().of(total));
-            text.append(limit.kind().word() + " of " + limit.target() + " (" + amount + "), ");
-        }
-        text.append("short by " + type.format(gap));
-        if (!frozen.isEmpty()) {
-            text.append("; the score, claim or weight of " + names() + " is 0, so "
-                    + (frozen.size() == 1 ? "it stays at its floor" : "they stay at their floors"));
-        }
-        return text.append("\nMaybe " + advice(type)).toString();
+        List<String> conditions = limits.stream()
+                .map(limit -> limit.kind().word() + " of " + limit.target() + " ("
+                        + type.format(limit.bound().of(total)) + ")")
+                .toList();
+        return "no division of " + type.format(total)
+                + (limits.isEmpty() ? " is possible: " : " meets all limits: " + Names.few(conditions) + ", ")
+                + "short by " + type.format(gap) + zeros() + "\nMaybe " + advice(type);
+    }
+
+    private String zeros() {
+        return frozen.isEmpty()
+                ? ""
+                : "; the score, claim or weight of " + Names.few(frozen) + " is 0, so "
+                        + (frozen.size() == 1 ? "it stays at its floor" : "they stay at their floors");
     }
 
     private String advice(ContributionType type) {
@@ -52,11 +53,5 @@ public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) 
             case 1 -> "relax it by " + type.format(gap) + ", which resolves the conflict";
             default -> "relax one of these by " + type.format(gap) + ": any one of them resolves the conflict";
         };
-    }
-
-    private String names() {
-        return frozen.size() <= NAMED
-                ? String.join(", ", frozen)
-                : String.join(", ", frozen.subList(0, NAMED - 1)) + " and " + (frozen.size() - NAMED + 1) + " others";
     }
 }

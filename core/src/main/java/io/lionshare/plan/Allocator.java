@@ -1,12 +1,15 @@
 package io.lionshare.plan;
 
 import io.lionshare.apportion.Apportionment;
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
 import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.Scores;
 
 /**
@@ -58,16 +61,46 @@ public final class Allocator {
     private static Allocation divide(
             Alliance alliance, Burden burden, Limits limits, Plan plan, Scores scores, AllocationProblem problem) {
         LimitTree tree = problem.limits();
-        Amounts ideal = PluginCheck.call(
-                "allocation rule",
-                plan.rule(),
-                () -> plan.rule().divide(problem),
-                amounts -> PluginCheck.amounts(amounts, tree));
-        Apportionment apportionment = PluginCheck.call(
-                "apportionment method",
-                plan.method(),
-                () -> plan.method().apportion(ideal, tree, plan.tieBreak()),
-                units -> PluginCheck.units(units, tree));
+        Amounts ideal = divide(plan.rule(), problem);
+        Apportionment apportionment = apportion(plan.method(), ideal, tree, plan.tieBreak());
         return new Allocation(alliance, burden, limits, plan, scores, problem, ideal, apportionment);
+    }
+
+    /**
+     * Divides by a rule, and checks what it returns.
+     *
+     * @param rule the rule
+     * @param problem total, claims and limits
+     * @return one amount per member; they add up to the total and keep the limits, and what amounts in {@code double} miss of
+     *     that is made up in proportion to them
+     * @throws IllegalArgumentException if the rule refuses the problem
+     * @throws IllegalStateException if the rule fails or returns a wrong result; the message names its id and class
+     */
+    public static Amounts divide(AllocationRule rule, AllocationProblem problem) {
+        return PluginCheck.call(
+                "allocation rule",
+                rule,
+                () -> rule.divide(problem),
+                amounts -> PluginCheck.amounts(amounts, problem.limits()));
+    }
+
+    /**
+     * Makes amounts whole by a method, and checks what it returns.
+     *
+     * @param method the method
+     * @param weights one weight or ideal amount per member
+     * @param limits the number of units and the bounds, whole numbers
+     * @param tieBreak who gets a unit to which several have equal right
+     * @return whole units that add up and keep the limits
+     * @throws IllegalArgumentException if the method refuses the weights or limits
+     * @throws IllegalStateException if the method fails or returns a wrong result; the message names its id and class
+     */
+    public static Apportionment apportion(
+            ApportionmentMethod method, Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        return PluginCheck.call(
+                "apportionment method",
+                method,
+                () -> method.apportion(weights, limits, tieBreak),
+                units -> PluginCheck.units(units, limits));
     }
 }

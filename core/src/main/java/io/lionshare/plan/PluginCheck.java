@@ -27,7 +27,8 @@ final class PluginCheck {
      * A checked result.
      *
      * @throws IllegalArgumentException if the plug-in refuses its input
-     * @throws IllegalStateException if it fails otherwise, or if its result does not pass the check
+     * @throws IllegalStateException if it fails otherwise, with an {@link Error} too, or if its result does not pass the
+     *     check
      */
     static <R, C> C call(String role, Plugin plugin, Supplier<@Nullable R> call, Function<R, C> check) {
         R result;
@@ -36,8 +37,8 @@ final class PluginCheck {
         } catch (InfeasibleException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(role + " " + plugin.id() + ": " + e.getMessage(), e);
-        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(named(role, id(plugin), String.valueOf(e.getMessage())), e);
+        } catch (RuntimeException | Error e) {
             throw new IllegalStateException(name(role, plugin) + " failed: " + e, e);
         }
         if (result == null) {
@@ -50,8 +51,26 @@ final class PluginCheck {
         }
     }
 
+    /** A refusal in the name of a plug-in, once: "rule x does not ..." becomes "allocation rule x does not ...". */
+    private static String named(String role, String id, String message) {
+        String own = role.substring(role.lastIndexOf(' ') + 1) + " " + id + " ";
+        if (message.startsWith(own)) {
+            return role + " " + id + " " + message.substring(own.length());
+        }
+        return role + " " + (message.startsWith(id + " ") ? "" : id + ": ") + message;
+    }
+
     private static String name(String role, Plugin plugin) {
-        return role + " " + plugin.id() + " (" + plugin.getClass().getName() + ")";
+        return role + " " + id(plugin) + " (" + plugin.getClass().getName() + ")";
+    }
+
+    /** The id, or that there is none: a plug-in that fails may fail when its id is asked for, too. */
+    private static String id(Plugin plugin) {
+        try {
+            return String.valueOf(plugin.id());
+        } catch (RuntimeException | Error e) {
+            return "without id";
+        }
     }
 
     /** Ideal amounts: one per member, adding up, within the limits; what they miss by little is made up in proportion. */

@@ -1,16 +1,20 @@
 package io.lionshare.plan;
 
+import com.google.common.base.Suppliers;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** Puts the steps of a derivation into words. */
+/** Puts the steps of a derivation into words. What all members share is worked out once, when the first one is asked for. */
 final class Reasons {
     private static final int RULE = 1;
     private static final int MEMBER_LIMITS = 2;
@@ -21,17 +25,27 @@ final class Reasons {
     private final List<Thousandths> stages;
     private final LimitTree limits;
     private final ContributionType type;
+    private final Supplier<double[]> shares;
+    private final Supplier<String> moved;
+    private final Supplier<String> ceilings;
+    private final Supplier<String> floors;
+    private final Supplier<Map<LimitTree.Node, String>> bounds;
 
     Reasons(Allocation allocation, List<Thousandths> stages) {
         this.allocation = allocation;
         this.stages = stages;
         this.limits = allocation.problem().limits();
         this.type = allocation.burden().type();
+        this.shares = Suppliers.memoize(() -> allocation.scores().shares());
+        this.moved = Suppliers.memoize(this::movedByLimits);
+        this.ceilings = Suppliers.memoize(() -> names("ceiling", this::cutToCeiling));
+        this.floors = Suppliers.memoize(() -> names("floor", this::raisedToFloor));
+        this.bounds = Suppliers.memoize(this::boundsOfBlocs);
     }
 
     String score(int member) {
         Burden burden = allocation.burden();
-        double share = 100 * allocation.scores().shares()[member];
+        double share = 100 * shares.get()[member];
         return String.format(Locale.ROOT, "%.2f %% of all scores, of %s", share, type.format(burden.total()));
     }
 
@@ -52,7 +66,7 @@ final class Reasons {
         if (change.signum() > 0 && amount.compareTo(node.floor()) == 0) {
             return "floor " + type.format(type.amount(node.floor()));
         }
-        String cause = change.signum() > 0 ? names("ceiling", this::cutToCeiling) : names("floor", this::raisedToFloor);
+        String cause = change.signum() > 0 ? ceilings.get() : floors.get();
         if (cause.isEmpty()) {
             return ROUNDED;
         }
@@ -75,44 +89,53 @@ final class Reasons {
 
     /** "1,210 of the 9,400 persons": a part, and all that changes hands in this step. */
     private String amountOf(BigDecimal part) {
-        BigDecimal moved = BigDecimal.ZERO;
-        for (int i = 0; i < limits.size(); i++) {
-            moved = moved.add(change(MEMBER_LIMITS, i).max(BigDecimal.ZERO));
-        }
-        return type.digits(type.amount(part)) + " of the " + type.format(type.amount(moved));
+        return type.digits(type.amount(part)) + " of the " + moved.get();
     }
 
-    /** "the ceiling of USA", "the ceilings of ITA, USA"; empty if there is none. */
+    private String movedByLimits() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < limits.size(); i++) {
+            sum = sum.add(change(MEMBER_LIMITS, i).max(BigDecimal.ZERO));
+        }
+        return type.format(type.amount(sum));
+    }
+
+    /** "the ceiling of USA", "the ceilings of ITA, USA", of many the first ones; empty if there is none. */
     private String names(String word, Predicate<LimitTree.Node> which) {
         List<String> names = limits.members().stream()
                 .filter(which)
                 .map(LimitTree.Node::name)
                 .toList();
-        return names.isEmpty() ? "" : "the " + word + (names.size() > 1 ? "s" : "") + " of " + String.join(", ", names);
+        return names.isEmpty() ? "" : "the " + word + (names.size() > 1 ? "s" : "") + " of " + Names.few(names);
     }
 
     String blocLimits(int member) {
-        for (LimitTree.Node bloc : limits.blocs()) {
-            boolean inside = Arrays.binarySearch(bloc.positions(), member) >= 0;
-            if (inside && !boundOf(bloc).isEmpty()) {
-                return "shares in " + boundOf(bloc);
+        for (Map.Entry<LimitTree.Node, String> held : bounds.get().entrySet()) {
+            if (Arrays.binarySearch(held.getKey().positions(), member) >= 0) {
+                return "shares in " + held.getValue();
             }
         }
-        List<String> bounds = new ArrayList<>();
-        for (LimitTree.Node bloc : limits.blocs()) {
-            if (!boundOf(bloc).isEmpty()) {
-                bounds.add(boundOf(bloc));
-            }
-        }
-        if (bounds.isEmpty()) {
+        List<String> all = List.copyOf(bounds.get().values());
+        if (all.isEmpty()) {
             return ROUNDED;
         }
         boolean takesUp = change(BLOC_LIMITS, member).signum() > 0;
         String kind = takesUp ? "the ceiling of " : "the floor of ";
-        if (bounds.stream().anyMatch(bound -> bound.startsWith(kind))) {
-            bounds.removeIf(bound -> !bound.startsWith(kind));
+        List<String> ofKind =
+                all.stream().filter(bound -> bound.startsWith(kind)).toList();
+        return (takesUp ? "takes up its part of what is released by " : "is relieved by ")
+                + Names.few(ofKind.isEmpty() ? all : ofKind);
+    }
+
+    private Map<LimitTree.Node, String> boundsOfBlocs() {
+        Map<LimitTree.Node, String> held = new LinkedHashMap<>();
+        for (LimitTree.Node bloc : limits.blocs()) {
+            String bound = boundOf(bloc);
+            if (!bound.isEmpty()) {
+                held.put(bloc, bound);
+            }
         }
-        return (takesUp ? "takes up its part of what is released by " : "is relieved by ") + String.join(", ", bounds);
+        return held;
     }
 
     /** The bound at which a bloc is held, in words; empty if it is not. */

@@ -2,6 +2,7 @@ package io.lionshare.plugin;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public final class Names {
 
     /** More names than this are not listed in a message. */
     private static final int MOST_LISTED = 300;
+
+    private static final int MOST_IN_SENTENCE = 10;
 
     private Names() {}
 
@@ -87,6 +90,19 @@ public final class Names {
                 + (known.isEmpty()
                         ? "none"
                         : new TreeSet<>(known).stream().map(Visible::value).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Names in a sentence: up to ten, or the first ten and how many more there are.
+     *
+     * @param names any number of names
+     * @return such as {@code A, B} or {@code A, B, C, D, E, F, G, H, I, J and 3990 more}
+     */
+    public static String few(List<String> names) {
+        int more = names.size() - MOST_IN_SENTENCE;
+        return more <= 0
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_IN_SENTENCE)) + " and " + more + " more";
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable registry of the plug-ins of one service, sorted by id.
@@ -29,18 +31,36 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
         this.role = words(service);
         Map<String, P> sorted = new TreeMap<>();
         for (P plugin : found) {
-            if (!ID.matcher(plugin.id()).matches()) {
-                throw new IllegalArgumentException("id of " + plugin.getClass().getName() + " ('" + plugin.id()
+            String id = described("id", plugin, Plugin::id);
+            if (!ID.matcher(id).matches()) {
+                throw new IllegalArgumentException("id of " + plugin.getClass().getName() + " ('" + Visible.value(id)
                         + "') must be lower-case ASCII words joined by hyphens");
             }
-            P other = sorted.put(plugin.id(), plugin);
+            described("summary", plugin, Plugin::summary);
+            described("list of parameters", plugin, each -> List.copyOf(each.parameters()));
+            P other = sorted.put(id, plugin);
             if (other != null) {
-                throw new IllegalArgumentException(role + " '" + plugin.id() + "' is provided twice: by "
+                throw new IllegalArgumentException(role + " '" + id + "' is provided twice: by "
                         + other.getClass().getName() + " and by "
                         + plugin.getClass().getName());
             }
         }
         this.byId = ImmutableSortedMap.copyOf(sorted);
+    }
+
+    /** What a plug-in says of itself, which must be something. */
+    private static <T> T described(String role, Plugin plugin, Function<Plugin, @Nullable T> description) {
+        T said;
+        try {
+            said = description.apply(plugin);
+        } catch (RuntimeException | Error e) {
+            throw new IllegalArgumentException(
+                    role + " of " + plugin.getClass().getName() + " cannot be read: " + e, e);
+        }
+        if (said == null) {
+            throw new IllegalArgumentException(role + " of " + plugin.getClass().getName() + " must not be null");
+        }
+        return said;
     }
 
     /**
@@ -49,7 +69,7 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
      * @param <P> the service
      * @param service a service that the core declares
      * @return the registry
-     * @throws IllegalArgumentException if two providers have the same id
+     * @throws IllegalArgumentException if two providers have the same id, or one has none
      * @throws java.util.ServiceConfigurationError if a provider is broken
      */
     public static <P extends Plugin> Plugins<P> load(Class<P> service) {
@@ -63,7 +83,7 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
      * @param service a service that the core declares
      * @param loader where to look
      * @return the registry
-     * @throws IllegalArgumentException if two providers have the same id
+     * @throws IllegalArgumentException if two providers have the same id, or one has none
      * @throws java.util.ServiceConfigurationError if a provider is broken
      */
     public static <P extends Plugin> Plugins<P> load(Class<P> service, ClassLoader loader) {

@@ -75,7 +75,7 @@ public abstract class MetricContract extends PluginContract<Metric> {
         try {
             odd.measure(plugin());
         } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessageStartingWith("metric " + plugin().id() + ": ");
+            assertThat(e).hasMessageStartingWith("metric " + plugin().id());
         } catch (RuntimeException e) {
             throw new AssertionError(
                     "must be measured or refused by an IllegalArgumentException, but: " + e.getMessage(), e);

@@ -95,18 +95,17 @@ final class AxiomsCommand implements Callable<Integer> {
         }
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
         int checks = names.size() * axioms(names).size();
-        try (ProgressBar progress = console.progress("checking", checks)) {
-            for (String name : names) {
-                verdicts.put(
-                        name,
-                        isRule(names.get(0))
-                                ? RuleAxioms.all().parallelStream()
-                                        .map(axiom -> told(progress, axiom.check(rules.get(name), search)))
-                                        .toList()
-                                : MethodAxioms.all().parallelStream()
-                                        .map(axiom -> told(progress, axiom.check(methods.get(name), search)))
-                                        .toList());
-            }
+        ProgressBar progress = console.progress("checking", checks);
+        for (String name : names) {
+            verdicts.put(
+                    name,
+                    isRule(names.get(0))
+                            ? RuleAxioms.all().parallelStream()
+                                    .map(axiom -> told(progress, axiom.check(rules.get(name), search)))
+                                    .toList()
+                            : MethodAxioms.all().parallelStream()
+                                    .map(axiom -> told(progress, axiom.check(methods.get(name), search)))
+                                    .toList());
         }
         return verdicts;
     }

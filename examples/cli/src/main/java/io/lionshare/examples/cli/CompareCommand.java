@@ -108,9 +108,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison compare(Scenario part) {
         int allocations = part.plans().size() * part.burdens().size();
-        try (ProgressBar progress = console.progress("comparing", allocations)) {
-            return Comparison.of(part, progress::step);
-        }
+        return Comparison.of(part, console.progress("comparing", allocations)::step);
     }
 
     /** Those asked for; a page shows where the burden falls relative to ability, unless others are asked for. */

@@ -33,7 +33,7 @@ record Document(Console console, Format format, int width, Optional<String> howT
     }
 
     private TextLayout layout() {
-        boolean isColoured = console.isWatched() && output.isConsole() && Ansi.AUTO.enabled();
+        boolean isColoured = console.isTerminal() && output.isConsole() && Ansi.AUTO.enabled();
         return TextLayout.of(width)
                 .withColours(isColoured ? Colours.ANSI : Colours.NONE)
                 .withDetails(howToSee.<Details>map(Details.LeftOut::new).orElseGet(Details.Shown::new));

@@ -46,11 +46,10 @@ final class ImagesOption {
         try {
             Replacement.write(files);
         } catch (IOException e) {
-            throw new IOException("charts cannot be written into folder " + folder + ": " + e, e);
+            throw WriteFailure.of("charts of folder " + folder, e);
         }
         String charts = files.size() == 1 ? " chart in " : " charts in ";
-        console.err().print("Written: " + files.size() + charts + folder + "\n");
-        console.err().flush();
+        console.note("Written: " + files.size() + charts + folder);
     }
 
     private static Path make(Path folder) {

@@ -44,16 +44,15 @@ final class IntervalsOption {
             }
         }
         long begin = System.nanoTime();
-        try (ProgressBar progress = console.progress("searching", tasks.size())) {
-            return tasks.parallelStream()
-                    .map(task -> {
-                        double passed = (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
-                        Optional<PriceInterval> found = passed < seconds ? Optional.of(task.get()) : Optional.empty();
-                        progress.step();
-                        return found;
-                    })
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
+        ProgressBar progress = console.progress("searching", tasks.size());
+        return tasks.parallelStream()
+                .map(task -> {
+                    double passed = (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
+                    Optional<PriceInterval> found = passed < seconds ? Optional.of(task.get()) : Optional.empty();
+                    progress.step();
+                    return found;
+                })
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

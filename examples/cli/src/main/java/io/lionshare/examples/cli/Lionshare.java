@@ -48,17 +48,21 @@ final class Lionshare {
     /** Runs a command line; {@code compare} is what it does when no command is named. */
     int run(String... arguments) {
         boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || OWN_OPTIONS.contains(arguments[0]));
+        String[] line = named
+                ? arguments
+                : Stream.concat(Stream.of("compare"), Stream.of(arguments)).toArray(String[]::new);
+        boolean isAsked = console.isTerminal() && line[0].equals("solve");
+        ProgressLine.Timer timer = isAsked ? () -> {} : console.progress().begin("lionshare " + line[0]);
         try {
-            return commandLine()
-                    .execute(
-                            named
-                                    ? arguments
-                                    : Stream.concat(Stream.of("compare"), Stream.of(arguments))
-                                            .toArray(String[]::new));
-        } catch (UsageException e) {
-            return failed(e);
+            int code = commandLine().execute(line);
+            console.out().flush();
+            return code;
         } catch (ServiceConfigurationError e) {
             return failed(new IllegalStateException(PluginsOption.fault(e), e));
+        } catch (RuntimeException | Error e) {
+            return failed(e);
+        } finally {
+            timer.close();
         }
     }
 
@@ -74,7 +78,7 @@ final class Lionshare {
                 .addSubcommand(new JointCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new NewPluginCommand(console))
-                .addSubcommand(new SolveCommand(System.in, console.out()))
+                .addSubcommand(new SolveCommand(System.in, console.out(), console.counter("answers")))
                 .addSubcommand(new WithdrawCommand(console));
         PluginsOption plugins = new PluginsOption();
         commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));
@@ -97,13 +101,18 @@ final class Lionshare {
     private int run(CommandLine.ParseResult parsed, PluginsOption plugins) {
         try {
             return plugins.around(() -> new CommandLine.RunLast().execute(parsed));
-        } catch (UsageException e) {
+        } catch (UsageException | UnwritableException e) {
             return failed(e);
         }
     }
 
-    private int failed(Exception failure) {
-        console.complain(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    /** One line without a stack trace, for errors too: what is wrong is most often the input or a plug-in. */
+    private int failed(Throwable failure) {
+        if (failure instanceof UnwritableException unwritable && unwritable.isClosedPipe()) {
+            return CommandLine.ExitCode.OK;
+        }
+        String message = failure.getMessage();
+        console.complain(failure instanceof Error || message == null ? failure.toString() : message);
         return failure instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -1,9 +1,11 @@
 package io.lionshare.examples.cli;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -12,32 +14,26 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs a command line and ends the process with its exit code, unless that is 0.
+     * Runs a command line, in UTF-8 and without a locale so that the same input gives the same bytes, and ends the process with its exit code, unless that is 0.
      *
      * @param arguments the command line
      */
     public static void main(String... arguments) {
-        boolean isWatched =
-                Optional.ofNullable(System.console()).filter(Main::isTerminal).isPresent();
-        Console console =
-                new Console(writer(System.out), writer(System.err), width(System.getenv("COLUMNS")), isWatched);
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        ProgressLine progress = Terminal.showsErrors() ? ProgressLine.on(err, System::nanoTime) : ProgressLine.none();
+        boolean isTerminal = Terminal.isInteractive();
+        OutputStream out =
+                new CheckedOutput(new FileOutputStream(FileDescriptor.out), isTerminal ? progress::end : () -> {});
+        Console console = new Console(
+                new PrintWriter(out, true, StandardCharsets.UTF_8),
+                err,
+                width(System.getenv("COLUMNS")),
+                isTerminal,
+                progress);
         int code = new Lionshare(console).run(arguments);
         if (code != CommandLine.ExitCode.OK) {
             System.exit(code);
-        }
-    }
-
-    /** UTF-8 whatever the platform, so that the same input gives the same bytes. */
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-    }
-
-    /** Since Java 22 there is a console in any case; whether it is a terminal, it says itself. */
-    private static boolean isTerminal(java.io.Console console) {
-        try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
         }
     }
 

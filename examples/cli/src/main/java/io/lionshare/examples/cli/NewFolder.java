@@ -2,7 +2,6 @@ package io.lionshare.examples.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,8 +46,8 @@ final class NewFolder {
     private static Path createBeside(String role, Path folder, Path parent) throws IOException {
         try {
             return Files.createDirectory(parent.resolve("." + folder.getFileName() + "." + UUID.randomUUID()));
-        } catch (AccessDeniedException e) {
-            throw new IOException(role + " (" + folder + ") cannot be written: access denied", e);
+        } catch (IOException e) {
+            throw WriteFailure.of(role + " (" + folder + ")", e);
         }
     }
 

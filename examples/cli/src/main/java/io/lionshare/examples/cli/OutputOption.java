@@ -4,7 +4,6 @@ import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,8 +62,8 @@ final class OutputOption {
         }
         try {
             Replacement.write(Map.of(target, document.getBytes(StandardCharsets.UTF_8)));
-        } catch (AccessDeniedException e) {
-            throw new IOException("output (" + target + ") cannot be written: access denied", e);
+        } catch (IOException e) {
+            throw WriteFailure.of("output (" + target + ")", e);
         }
     }
 

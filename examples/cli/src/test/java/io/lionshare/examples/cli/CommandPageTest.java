@@ -42,8 +42,8 @@ class CommandPageTest {
     void answers() throws IOException {
         List<String> blocks = Pages.blocks(page(), "json");
         StringWriter answers = new StringWriter();
-        SolveCommand solve =
-                new SolveCommand(new ByteArrayInputStream(blocks.get(0).getBytes(UTF_8)), new PrintWriter(answers));
+        SolveCommand solve = new SolveCommand(
+                new ByteArrayInputStream(blocks.get(0).getBytes(UTF_8)), new PrintWriter(answers), count -> {});
         assertThat(solve.call()).isZero();
         assertThat(answers.toString()).isEqualTo(blocks.get(1));
     }

@@ -42,7 +42,7 @@ class ImagesOptionTest {
         ImagesOption option = new ImagesOption();
         new CommandLine(option).parseArgs("--png", folder.toString());
         PrintWriter writer = new PrintWriter(err);
-        option.write(new Console(writer, writer, Console.USUAL_WIDTH, false), oneChart());
+        option.write(Console.of(writer, writer), oneChart());
     }
 
     @Test
@@ -61,7 +61,7 @@ class ImagesOptionTest {
         Files.createDirectories(chart.resolve("full"));
         assertThatThrownBy(this::write)
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("charts cannot be written into folder " + folder + ": ");
+                .hasMessageStartingWith("charts of folder " + folder + " cannot be written: ");
         assertThat(folder.toFile().list()).containsExactly(chart.getFileName().toString());
     }
 }

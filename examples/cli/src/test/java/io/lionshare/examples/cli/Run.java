@@ -15,7 +15,7 @@ record Run(int code, String out, String err) {
     static Run of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Console.USUAL_WIDTH, false);
+        Console console = Console.of(new PrintWriter(out), new PrintWriter(err));
         int code = new Lionshare(console).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }

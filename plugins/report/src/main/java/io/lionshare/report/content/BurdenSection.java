@@ -117,7 +117,7 @@ public final class BurdenSection {
                 plan.name(),
                 members.stream().map(Member::name).toList(),
                 members.stream()
-                        .map(member -> comparison.difference(burden, plan, member.id()))
+                        .map(member -> comparison.change(burden, plan).of(member.id()))
                         .toList(),
                 amount -> Figures.change(amount.movePointRight(2).divide(burden.total(), MathContext.DECIMAL128), 2));
     }

@@ -37,8 +37,8 @@ public final class MembersSection {
         }
         Map<Allocation, Derivation> derivations = new ConcurrentHashMap<>();
         for (Member member : comparison.scenario().alliance().members()) {
-            elements.add(
-                    new Element.Folded(DerivationWords.name(member), () -> tables(comparison, burdens, member, derivations)));
+            elements.add(new Element.Folded(
+                    DerivationWords.name(member), () -> tables(comparison, burdens, member, derivations)));
         }
         return new Section("members", "Where each member's numbers come from", elements);
     }

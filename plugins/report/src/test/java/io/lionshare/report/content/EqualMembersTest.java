@@ -21,7 +21,6 @@ import io.lionshare.report.Element;
 import io.lionshare.report.Report;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,14 +61,11 @@ class EqualMembersTest {
                         Member.of("C", "Cleo").with("gdp", gdpOfCleo)),
                 List.of(Bloc.of("North", "A"), Bloc.of("South", "B"), Bloc.of("West", "C")));
         Plan plan = Plan.of("a", Cases.BY_GDP);
-        Scenario scenario = new Scenario(
+        Scenario scenario = Scenario.of(
                 "Equal members",
                 alliance,
                 List.of(Burden.of(ContributionType.of("ships", "ships", "1"), total)),
-                Map.of(),
-                List.of(plan, plan.withRule(new ConstrainedEqualAwards()).withName("b")),
-                "a",
-                List.of());
+                List.of(plan, plan.withRule(new ConstrainedEqualAwards()).withName("b")));
         return ComparisonReport.of(Comparison.of(scenario), List.of(new Amounts()), "test");
     }
 

@@ -5,6 +5,7 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plan.Allocator;
 import io.lionshare.plugin.Plugins;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -36,7 +37,8 @@ final class Apportion implements Operation {
         line.requireSome("weights", weights.length);
         BigDecimal units = BigDecimal.valueOf(line.whole("units"));
         LimitTree limits = BOUNDS.read(line, units, "weights", weights.length);
-        Apportionment apportionment = method.apportion(Amounts.of("weight", weights), limits, TieBreak.largerWeight());
+        Apportionment apportionment =
+                Allocator.apportion(method, Amounts.of("weight", weights), limits, TieBreak.largerWeight());
         long[] result = apportionment.toArray();
         return json -> {
             json.writeFieldName("units");

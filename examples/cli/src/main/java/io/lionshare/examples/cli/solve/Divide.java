@@ -2,6 +2,7 @@ package io.lionshare.examples.cli.solve;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plan.Allocator;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
@@ -41,7 +42,7 @@ final class Divide implements Operation {
         if (line.has("weights")) {
             problem = problem.withWeights(weights(line, rule, claims.length));
         }
-        double[] amounts = rule.divide(problem).toArray();
+        double[] amounts = Allocator.divide(rule, problem).toArray();
         return json -> {
             json.writeFieldName("amounts");
             json.writeArray(amounts, 0, amounts.length);

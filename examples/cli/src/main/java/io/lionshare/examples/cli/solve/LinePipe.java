@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 
 /**
  * Answers lines on all cores and writes the answers in the order of the lines. Lines travel in blocks, of which only a
@@ -25,17 +26,19 @@ final class LinePipe {
     private final LineSolver solver;
     private final BufferedReader in;
     private final PrintWriter out;
+    private final IntConsumer answered;
     private final Queue<Future<Block>> underWay = new ArrayDeque<>();
     private boolean allSolved = true;
 
-    LinePipe(LineSolver solver, BufferedReader in, PrintWriter out) {
+    LinePipe(LineSolver solver, BufferedReader in, PrintWriter out, IntConsumer answered) {
         this.solver = solver;
         this.in = in;
         this.out = out;
+        this.answered = answered;
     }
 
     /** The answers to a block of lines. */
-    private record Block(String text, boolean solved) {}
+    private record Block(String text, int lines, boolean solved) {}
 
     /**
      * Answers every line.
@@ -80,7 +83,7 @@ final class LinePipe {
             solved &= answer.solved();
             text.append(answer.text()).append('\n');
         }
-        return new Block(text.toString(), solved);
+        return new Block(text.toString(), lines.size(), solved);
     }
 
     private void writeDownTo(int blocks) throws IOException {
@@ -91,6 +94,7 @@ final class LinePipe {
             if (out.checkError()) {
                 throw new IOException("the answers cannot be written: standard output is closed");
             }
+            answered.accept(block.lines);
         }
     }
 

@@ -35,6 +35,7 @@ final class LineSolver {
     Solved solve(String line) {
         Map<String, Object> values = new LinkedHashMap<>();
         try {
+            requireBounded(line);
             JsonText.read(line, values);
             Fields fields = new Fields("", values);
             if (!isId(id(values))) {
@@ -42,9 +43,17 @@ final class LineSolver {
             }
             Operation operation = Names.find("op", fields.text("op"), operations);
             return new Solved(write(id(values), operation.answer(fields)), true);
-        } catch (RuntimeException e) {
-            String message = Visible.message(String.valueOf(e.getMessage())).replace("\n", " ");
-            return new Solved(write(id(values), json -> json.writeStringField("error", message)), false);
+        } catch (RuntimeException | Error e) {
+            String message = e.getMessage();
+            String error = Visible.message(e instanceof Error || message == null ? e.toString() : message);
+            return new Solved(write(id(values), json -> json.writeStringField("error", error)), false);
+        }
+    }
+
+    private static void requireBounded(String line) {
+        if (line.length() > BoundedLines.LONGEST) {
+            throw new IllegalArgumentException("line must have at most " + BoundedLines.LONGEST + " characters"
+                    + "\nMaybe ids or digits that are not needed can be left out");
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import picocli.CommandLine.Command;
 
 /** Solves the problems on standard input, a line each, on all cores and in constant memory. */
@@ -28,23 +29,29 @@ import picocli.CommandLine.Command;
 public final class SolveCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintWriter out;
+    private final IntConsumer answered;
 
     /**
      * The command.
      *
      * @param in the problems, in UTF-8
      * @param out the answers
+     * @param answered is given the number of answers that were written, each time that some were
      */
-    public SolveCommand(InputStream in, PrintWriter out) {
+    public SolveCommand(InputStream in, PrintWriter out, IntConsumer answered) {
         this.in = in;
         this.out = out;
+        this.answered = answered;
     }
 
     @Override
     public Integer call() throws IOException {
         LineSolver solver = new LineSolver(Plugins.load(AllocationRule.class), Plugins.load(ApportionmentMethod.class));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new LinePipe(solver, lines, out).run(Runtime.getRuntime().availableProcessors()) ? 0 : 1;
+        try (BufferedReader lines = new BoundedLines(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new LinePipe(solver, lines, out, answered)
+                            .run(Runtime.getRuntime().availableProcessors())
+                    ? 0
+                    : 1;
         }
     }
 }

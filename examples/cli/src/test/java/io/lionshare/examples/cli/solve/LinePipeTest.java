@@ -31,7 +31,7 @@ class LinePipeTest {
     private final StringWriter output = new StringWriter();
 
     private boolean run(BufferedReader lines, int threads) throws IOException {
-        return new LinePipe(SOLVER, lines, new PrintWriter(output)).run(threads);
+        return new LinePipe(SOLVER, lines, new PrintWriter(output), answers -> {}).run(threads);
     }
 
     /** Lines of very different cost, so that answers would come out of order if they could. */
@@ -126,7 +126,7 @@ class LinePipeTest {
             }
         };
 
-        new LinePipe(SOLVER, lines, new PrintWriter(counting)).run(2);
+        new LinePipe(SOLVER, lines, new PrintWriter(counting), answers -> {}).run(2);
 
         assertThat(answered).hasValue(count);
     }
@@ -148,7 +148,7 @@ class LinePipeTest {
         InputStream many = new ByteArrayInputStream(lines(5000).getBytes(StandardCharsets.UTF_8));
         BufferedReader lines = new BufferedReader(new InputStreamReader(many, StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> new LinePipe(SOLVER, lines, new PrintWriter(closed)).run(2))
+        assertThatThrownBy(() -> new LinePipe(SOLVER, lines, new PrintWriter(closed), answers -> {}).run(2))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("standard output is closed");
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +20,7 @@ class SolveCommandTest {
     private static Run solve(String input) throws IOException {
         StringWriter output = new StringWriter();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int code = new SolveCommand(in, new PrintWriter(output)).call();
+        int code = new SolveCommand(in, new PrintWriter(output), answers -> {}).call();
         return new Run(code, output.toString());
     }
 
@@ -129,6 +132,47 @@ class SolveCommandTest {
     }
 
     @Test
+    void the_line_break_before_maybe_is_kept() throws IOException {
+        assertThat(solve("{\"op\":\"dvide\"}\n").output)
+                .isEqualTo(
+                        "{\"id\":null,\"error\":\"unknown op 'dvide'; known: apportion, divide\\nMaybe 'divide'?\"}\n");
+    }
+
+    @Test
+    void a_line_of_400_MB_is_refused_and_the_next_one_is_answered() throws IOException {
+        String good = "{\"id\":2,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[1]}\n";
+        int length = 400_000_000;
+        InputStream spaces = new InputStream() {
+            private int left = length;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? ' ' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int most) {
+                int count = Math.min(most, left);
+                Arrays.fill(bytes, from, from + count, (byte) ' ');
+                left -= count;
+                return count == 0 ? -1 : count;
+            }
+        };
+        InputStream in = new SequenceInputStream(
+                spaces, new ByteArrayInputStream(("\n" + good).getBytes(StandardCharsets.UTF_8)));
+        StringWriter output = new StringWriter();
+
+        assertThat(new SolveCommand(in, new PrintWriter(output), answers -> {}).call())
+                .isEqualTo(1);
+
+        assertThat(output.toString().lines())
+                .first()
+                .asString()
+                .startsWith("{\"id\":null,\"error\":\"line must have at most 16777216 characters\\nMaybe ");
+        assertThat(output.toString()).endsWith("\n{\"id\":2,\"amounts\":[1.0]}\n");
+    }
+
+    @Test
     void no_input_is_no_output() throws IOException {
         assertThat(solve("")).isEqualTo(new Run(0, ""));
     }
@@ -143,7 +187,7 @@ class SolveCommandTest {
                 "{} {}                                                             | line must be one JSON object, with nothing after it",
                 "{\"op\":\"divide\",\"op\":\"divide\"}                             | malformed JSON: Duplicate field 'op'",
                 "{\"id\":1}                                                        | field op is missing",
-                "{\"op\":\"dvide\"}                                                | unknown op 'dvide'; known: apportion, divide Maybe 'divide'?",
+                "{\"op\":\"dvide\"}                                                | unknown op 'dvide'; known: apportion, divide\\nMaybe 'divide'?",
                 "{\"op\":\"divide\",\"rule\":\"talmut\"}                           | unknown allocation rule 'talmut'",
                 "{\"op\":\"divide\",\"rule\":7}                                    | field rule (7) must be text",
                 "{\"op\":\"apportion\",\"method\":\"webstr\"}                      | unknown apportionment method 'webstr'",
@@ -169,7 +213,7 @@ class SolveCommandTest {
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":9223372036854775808} | field units (9223372036854775808) must be a whole number, below 2^63",
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":1.5} | field units (1.5) must be a whole number, below 2^63",
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":3,\"maximum\":[1,1]} | no division of 3 units meets all limits",
-                "{\"op\":\"apportion\",\"method\":\"balinski-young-quota\",\"weights\":[2,1],\"units\":3,\"maximum\":[2,2]} | balinski-young-quota does not support the ceiling of member 0 (2)",
+                "{\"op\":\"apportion\",\"method\":\"balinski-young-quota\",\"weights\":[2,1],\"units\":3,\"maximum\":[2,2]} | apportionment method balinski-young-quota does not support the ceiling of member 0 (2)",
             })
     void a_bad_line_gets_an_error_that_names_the_field_and_the_value(String line, String message) throws IOException {
         Run run = solve(line + "\n");
