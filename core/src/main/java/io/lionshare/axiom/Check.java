@@ -9,5 +9,5 @@ interface Check {
      * @throws Refuted at the first comparison that fails
      * @throws Refused if the base problem or a variation is not taken
      */
-    void on(Trial trial);
+    void on(TestCase testCase);
 }

@@ -18,9 +18,9 @@ final class ClaimsFamily {
         this.random = random;
     }
 
-    Problem problem() {
+    AxiomProblem problem() {
         List<Fraction> claims = claims(SIZES[random.nextInt(SIZES.length)]);
-        Problem problem = Problem.of(Fraction.ZERO, claims);
+        AxiomProblem problem = AxiomProblem.of(Fraction.ZERO, claims);
         return problem.withTotal(total(problem));
     }
 
@@ -46,7 +46,7 @@ final class ClaimsFamily {
         return claims;
     }
 
-    private Fraction total(Problem problem) {
+    private Fraction total(AxiomProblem problem) {
         Fraction sum = problem.sum();
         Fraction claim = problem.claim(random.nextInt(problem.size()));
         return switch (random.nextInt(8)) {

@@ -55,16 +55,16 @@ final class Composition {
                         Composition::convex));
     }
 
-    private static void minimalRights(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void minimalRights(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         List<Fraction> left =
                 problem.claims().stream().map(problem.deficit()::min).toList();
         List<Fraction> rights = minus(problem.claims(), left);
         Fraction rest = problem.total().minus(Groups.sum(rights, problem.everyone()));
-        Outcome y = trial.solve(Problem.of(rest, left));
-        for (int i = 0; i < trial.size(); i++) {
-            trial.equal(
+        Outcome y = testCase.solve(AxiomProblem.of(rest, left));
+        for (int i = 0; i < testCase.size(); i++) {
+            testCase.equal(
                     x.of(i),
                     rights.get(i).plus(y.of(i)),
                     "another amount for member " + i + " when minimal rights " + rights + " come first",
@@ -73,13 +73,13 @@ final class Composition {
         }
     }
 
-    private static void truncation(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        Outcome y = trial.solve(problem.withClaims(
+    private static void truncation(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        Outcome y = testCase.solve(problem.withClaims(
                 problem.claims().stream().map(problem.total()::min).toList()));
-        for (int i = 0; i < trial.size(); i++) {
-            trial.equal(
+        for (int i = 0; i < testCase.size(); i++) {
+            testCase.equal(
                     x.of(i),
                     y.of(i),
                     "another amount for member " + i + " when claims are cut down to the total",
@@ -88,42 +88,43 @@ final class Composition {
         }
     }
 
-    private static void down(Trial trial) {
-        Outcome x = trial.base();
-        for (Fraction total : Variations.totalsBelow(trial.problem())) {
-            Outcome y = trial.solve(trial.problem().withTotal(total));
-            Outcome z = trial.solve(Problem.of(total, x.amounts()));
-            for (int i = 0; i < trial.size(); i++) {
-                trial.equal(
+    private static void down(TestCase testCase) {
+        Outcome x = testCase.base();
+        for (Fraction total : Variations.totalsBelow(testCase.problem())) {
+            Outcome y = testCase.solve(testCase.problem().withTotal(total));
+            Outcome z = testCase.solve(AxiomProblem.of(total, x.amounts()));
+            for (int i = 0; i < testCase.size(); i++) {
+                testCase.equal(
                         y.of(i), z.of(i), "another amount for member " + i + " when amounts become claims", x, y, z);
             }
         }
     }
 
-    private static void up(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void up(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         for (Fraction total : Variations.totalsBelow(problem)) {
-            Outcome y = trial.solve(problem.withTotal(total));
-            Outcome z = trial.solve(Problem.of(problem.total().minus(total), minus(problem.claims(), y.amounts())));
-            for (int i = 0; i < trial.size(); i++) {
-                trial.equal(
+            Outcome y = testCase.solve(problem.withTotal(total));
+            Outcome z =
+                    testCase.solve(AxiomProblem.of(problem.total().minus(total), minus(problem.claims(), y.amounts())));
+            for (int i = 0; i < testCase.size(); i++) {
+                testCase.equal(
                         x.of(i), y.of(i).plus(z.of(i)), "another amount for member " + i + " in two steps", x, y, z);
             }
         }
     }
 
-    private static void convexity(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void convexity(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         for (Fraction total : Variations.totals(problem)) {
-            Outcome y = trial.solve(problem.withTotal(total));
+            Outcome y = testCase.solve(problem.withTotal(total));
             for (Fraction part : List.of(Fraction.of(1, 2), Fraction.of(1, 5))) {
                 Fraction other = Fraction.ONE.minus(part);
-                Outcome z = trial.solve(
+                Outcome z = testCase.solve(
                         problem.withTotal(total.times(part).plus(problem.total().times(other))));
-                for (int i = 0; i < trial.size(); i++) {
-                    trial.equal(
+                for (int i = 0; i < testCase.size(); i++) {
+                    testCase.equal(
                             z.of(i),
                             y.of(i).times(part).plus(x.of(i).times(other)),
                             "not the mean for member " + i + " of a mean of totals",
@@ -135,44 +136,44 @@ final class Composition {
         }
     }
 
-    private static void concave(Trial trial) {
-        curvature(trial, -1);
+    private static void concave(TestCase testCase) {
+        curvature(testCase, -1);
     }
 
-    private static void convex(Trial trial) {
-        curvature(trial, 1);
+    private static void convex(TestCase testCase) {
+        curvature(testCase, 1);
     }
 
-    private static void curvature(Trial trial, int sign) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void curvature(TestCase testCase, int sign) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         for (Fraction below : Variations.totalsBelow(problem)) {
             for (Fraction above : Variations.totalsAbove(problem)) {
                 if (below.signum() > 0) {
-                    Outcome before = trial.solve(problem.withTotal(below));
-                    Outcome after = trial.solve(problem.withTotal(above));
-                    curvature(trial, sign, before, x, after);
+                    Outcome before = testCase.solve(problem.withTotal(below));
+                    Outcome after = testCase.solve(problem.withTotal(above));
+                    curvature(testCase, sign, before, x, after);
                 }
             }
         }
     }
 
     /** Compares the ratios of gains where both smaller gains are above zero, by cross products. */
-    private static void curvature(Trial trial, int sign, Outcome before, Outcome x, Outcome after) {
-        Problem problem = trial.problem();
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = 0; j < trial.size(); j++) {
+    private static void curvature(TestCase testCase, int sign, Outcome before, Outcome x, Outcome after) {
+        AxiomProblem problem = testCase.problem();
+        for (int i = 0; i < testCase.size(); i++) {
+            for (int j = 0; j < testCase.size(); j++) {
                 Fraction first = x.of(i).minus(before.of(i));
                 Fraction second = after.of(i).minus(x.of(i));
                 boolean ordered =
                         problem.claim(i).signum() > 0 && problem.claim(i).compareTo(problem.claim(j)) <= 0;
                 if (i != j
                         && ordered
-                        && trial.isAbove(first, Fraction.ZERO, x)
-                        && trial.isAbove(second, Fraction.ZERO, x)) {
+                        && testCase.isAbove(first, Fraction.ZERO, x)
+                        && testCase.isAbove(second, Fraction.ZERO, x)) {
                     Fraction early = x.of(j).minus(before.of(j)).times(second).dividedBy(problem.sum());
                     Fraction late = after.of(j).minus(x.of(j)).times(first).dividedBy(problem.sum());
-                    trial.atMost(
+                    testCase.atMost(
                             sign > 0 ? early : late,
                             sign > 0 ? late : early,
                             "the gains of member " + j + " beside those of " + i + (sign > 0 ? " fall" : " rise")

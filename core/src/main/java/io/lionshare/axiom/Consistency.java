@@ -57,39 +57,39 @@ final class Consistency {
     private static final List<ParametricRule> SCHEDULES =
             List.of(new Talmud(), new ConstrainedEqualAwards(), new ConstrainedEqualLosses(), new Proportional());
 
-    private static void consistency(Trial trial) {
-        Outcome x = decimal(trial);
-        for (int group = 1; group < trial.problem().everyone(); group++) {
-            if (trial.size() <= 5 || Integer.bitCount(group) == trial.size() - 1) {
-                within(trial, x, group, x.sum(group), "group");
+    private static void consistency(TestCase testCase) {
+        Outcome x = decimal(testCase);
+        for (int group = 1; group < testCase.problem().everyone(); group++) {
+            if (testCase.size() <= 5 || Integer.bitCount(group) == testCase.size() - 1) {
+                within(testCase, x, group, x.sum(group), "group");
             }
         }
     }
 
-    private static void bilateral(Trial trial) {
-        Outcome x = decimal(trial);
-        for (int group = 1; group < trial.problem().everyone(); group++) {
+    private static void bilateral(TestCase testCase) {
+        Outcome x = decimal(testCase);
+        for (int group = 1; group < testCase.problem().everyone(); group++) {
             if (Integer.bitCount(group) == 2) {
-                within(trial, x, group, x.sum(group), "pair");
+                within(testCase, x, group, x.sum(group), "pair");
             }
         }
     }
 
     /** The base problem, or a multiple of it, such that what groups get are decimal numbers where that is possible. */
-    private static Outcome decimal(Trial trial) {
-        Outcome x = trial.base();
+    private static Outcome decimal(TestCase testCase) {
+        Outcome x = testCase.base();
         BigInteger common = Fraction.commonDenominator(x.amounts());
         return common.bitLength() > Long.SIZE
                 ? x
-                : trial.solve(trial.problem().times(new Fraction(common, BigInteger.ONE)));
+                : testCase.solve(testCase.problem().times(new Fraction(common, BigInteger.ONE)));
     }
 
-    private static void within(Trial trial, Outcome x, int group, Fraction total, String who) {
+    private static void within(TestCase testCase, Outcome x, int group, Fraction total, String who) {
         if (x.problem().sum(group).signum() > 0 && total.compareTo(x.problem().sum(group)) <= 0) {
-            Outcome y = trial.solve(x.problem().of(group, total));
+            Outcome y = testCase.solve(x.problem().of(group, total));
             List<Integer> members = Groups.members(group);
             for (int k = 0; k < members.size(); k++) {
-                trial.equal(
+                testCase.equal(
                         x.of(members.get(k)),
                         y.of(k),
                         "member " + members.get(k) + " gets something else within the " + who,
@@ -99,14 +99,14 @@ final class Consistency {
         }
     }
 
-    private static void converse(Trial trial) {
+    private static void converse(TestCase testCase) {
         for (ParametricRule rule : SCHEDULES) {
-            Trial candidate = new Trial(new RuleSubject(rule), trial.problem(), 0);
+            TestCase candidate = new TestCase(new RuleSubject(rule), testCase.problem(), 0);
             Outcome y = decimal(candidate);
-            if (trial.size() > 2 && isRightBetweenTwo(trial, y)) {
-                Outcome x = trial.solve(y.problem());
-                for (int i = 0; i < trial.size(); i++) {
-                    trial.equal(
+            if (testCase.size() > 2 && isRightBetweenTwo(testCase, y)) {
+                Outcome x = testCase.solve(y.problem());
+                for (int i = 0; i < testCase.size(); i++) {
+                    testCase.equal(
                             x.of(i),
                             y.of(i),
                             y.amounts() + " is right between any two, but member " + i + " gets something else",
@@ -116,12 +116,12 @@ final class Consistency {
         }
     }
 
-    private static boolean isRightBetweenTwo(Trial trial, Outcome y) {
+    private static boolean isRightBetweenTwo(TestCase testCase, Outcome y) {
         for (int group = 1; group < y.problem().everyone(); group++) {
             if (Integer.bitCount(group) == 2 && y.problem().sum(group).signum() > 0) {
-                Outcome two = trial.solve(y.problem().of(group, y.sum(group)));
+                Outcome two = testCase.solve(y.problem().of(group, y.sum(group)));
                 Fraction first = y.of(Groups.members(group).get(0));
-                if (trial.isAbove(two.of(0), first, two) || trial.isAbove(first, two.of(0), two)) {
+                if (testCase.isAbove(two.of(0), first, two) || testCase.isAbove(first, two.of(0), two)) {
                     return false;
                 }
             }
@@ -129,28 +129,28 @@ final class Consistency {
         return true;
     }
 
-    private static void nullClaims(Trial trial) {
-        Outcome x = trial.solve(trial.problem().withMember(Fraction.ZERO));
-        within(trial, x, trial.problem().everyone(), trial.problem().total(), "members with a claim");
+    private static void nullClaims(TestCase testCase) {
+        Outcome x = testCase.solve(testCase.problem().withMember(Fraction.ZERO));
+        within(testCase, x, testCase.problem().everyone(), testCase.problem().total(), "members with a claim");
     }
 
-    private static void nullCompensation(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int gone = 0; gone < trial.size(); gone++) {
-            if (x.of(gone).signum() == 0 && trial.size() > 1) {
-                within(trial, x, problem.allBut(gone), problem.total(), "rest without member " + gone);
+    private static void nullCompensation(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int gone = 0; gone < testCase.size(); gone++) {
+            if (x.of(gone).signum() == 0 && testCase.size() > 1) {
+                within(testCase, x, problem.allBut(gone), problem.total(), "rest without member " + gone);
             }
         }
     }
 
-    private static void fullCompensation(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int gone = 0; gone < trial.size(); gone++) {
-            if (x.of(gone).equals(problem.claim(gone)) && trial.size() > 1) {
+    private static void fullCompensation(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int gone = 0; gone < testCase.size(); gone++) {
+            if (x.of(gone).equals(problem.claim(gone)) && testCase.size() > 1) {
                 within(
-                        trial,
+                        testCase,
                         x,
                         problem.allBut(gone),
                         problem.total().minus(problem.claim(gone)),

@@ -27,25 +27,25 @@ final class Contract {
                                 + " rule",
                         "L ≤ x(S) ≤ U, Σx = E",
                         OWN,
-                        Shared::limits),
+                        CommonDemands::limits),
                 limited.axiom(
                         "same-on-replay",
                         "the same problem gets the same amounts, whatever was solved in between",
                         "R(E, c) = R(E, c)",
                         OWN,
-                        Shared::replay),
+                        CommonDemands::replay),
                 limited.axiom(
                         "order-of-input",
                         "the order in which members are given changes nothing",
                         "x_π(i)(E, π(c)) = xᵢ(E, c), exactly",
                         OWN,
-                        Shared::order),
+                        CommonDemands::order),
                 limited.axiom(
                         "derivation-adds-up",
                         "in a plan, the steps that lead to the amounts add up: each step, each member, and with a reason",
                         "Σᵢ Δ₀ᵢ = E, Σᵢ Δₖᵢ = 0, Σₖ Δₖᵢ = xᵢ",
                         OWN,
-                        InPlan::derivation),
+                        DerivationCheck::derivation),
                 limited.axiom(
                         "continuity-at-a-cap",
                         "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make"
@@ -58,7 +58,7 @@ final class Contract {
                         "raising a member's ceiling, with claims held fixed, never raises another's amount",
                         "U′ᵢ > Uᵢ ⇒ x′ⱼ ≤ xⱼ for j ≠ i",
                         OWN,
-                        Shared::ceiling),
+                        CommonDemands::ceiling),
                 limited.axiom(
                         "equal-treatment-within-limits",
                         "members with equal claims, equal limits and the same blocs get equal amounts",
@@ -73,38 +73,38 @@ final class Contract {
                         Contract::orderPreserved));
     }
 
-    private static void awards(Trial trial) {
-        trial.taken(trial.problem());
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
-            trial.atMost(Fraction.ZERO, x.of(i), "member " + i + " gets less than nothing", x);
-            trial.atMost(x.of(i), trial.problem().claim(i), "member " + i + " gets more than its claim", x);
+    private static void awards(TestCase testCase) {
+        testCase.taken(testCase.problem());
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
+            testCase.atMost(Fraction.ZERO, x.of(i), "member " + i + " gets less than nothing", x);
+            testCase.atMost(x.of(i), testCase.problem().claim(i), "member " + i + " gets more than its claim", x);
         }
-        trial.equal(x.sum(), trial.problem().total(), "the amounts do not add up to the total", x);
+        testCase.equal(x.sum(), testCase.problem().total(), "the amounts do not add up to the total", x);
     }
 
-    private static void cap(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void cap(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         Fraction step = problem.total().dividedBy(1L << 40);
         Fraction most = problem.total().dividedBy(1L << 10);
-        for (int i = 0; i < trial.size(); i++) {
-            Outcome at = trial.solve(Shared.withCeiling(
+        for (int i = 0; i < testCase.size(); i++) {
+            Outcome at = testCase.solve(CommonDemands.withCeiling(
                     problem,
                     i,
                     x.of(i)
-                            .max(Shared.floor(problem, i))
+                            .max(CommonDemands.floor(problem, i))
                             .plus(step)
                             .times(1L << 20)
                             .ceiling()
                             .dividedBy(1L << 20)));
-            Outcome beside = trial.solve(Shared.withCeiling(
+            Outcome beside = testCase.solve(CommonDemands.withCeiling(
                     problem,
                     i,
-                    Shared.ceiling(at.problem(), i)
+                    CommonDemands.ceiling(at.problem(), i)
                             .plus(step.times(1L << 20).ceiling().dividedBy(1L << 40))));
-            for (int j = 0; j < trial.size(); j++) {
-                trial.atMost(
+            for (int j = 0; j < testCase.size(); j++) {
+                testCase.atMost(
                         at.of(j).minus(beside.of(j)).abs(),
                         most.max(step.times(1L << 28)),
                         "the amount of member " + j + " jumps",
@@ -114,36 +114,36 @@ final class Contract {
         }
     }
 
-    private static void equals(Trial trial) {
-        eachAlike(trial, (i, j) -> {
-            if (trial.problem().claim(i).equals(trial.problem().claim(j))) {
-                trial.equal(
-                        trial.base().of(i),
-                        trial.base().of(j),
+    private static void equals(TestCase testCase) {
+        eachAlike(testCase, (i, j) -> {
+            if (testCase.problem().claim(i).equals(testCase.problem().claim(j))) {
+                testCase.equal(
+                        testCase.base().of(i),
+                        testCase.base().of(j),
                         "members " + i + " and " + j + " are alike",
-                        trial.base());
+                        testCase.base());
             }
         });
     }
 
-    private static void orderPreserved(Trial trial) {
-        eachAlike(trial, (i, j) -> {
-            if (trial.problem().claim(i).compareTo(trial.problem().claim(j)) <= 0) {
-                trial.atMost(
-                        trial.base().of(i),
-                        trial.base().of(j),
+    private static void orderPreserved(TestCase testCase) {
+        eachAlike(testCase, (i, j) -> {
+            if (testCase.problem().claim(i).compareTo(testCase.problem().claim(j)) <= 0) {
+                testCase.atMost(
+                        testCase.base().of(i),
+                        testCase.base().of(j),
                         "member " + i + " gets more than " + j + ", whose claim is not smaller",
-                        trial.base());
+                        testCase.base());
             }
         });
     }
 
-    private static void eachAlike(Trial trial, BiConsumer<Integer, Integer> pair) {
-        Problem problem = trial.problem();
-        trial.base();
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = 0; j < trial.size(); j++) {
-                if (i != j && Shared.isAlike(problem, i, j)) {
+    private static void eachAlike(TestCase testCase, BiConsumer<Integer, Integer> pair) {
+        AxiomProblem problem = testCase.problem();
+        testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
+            for (int j = 0; j < testCase.size(); j++) {
+                if (i != j && CommonDemands.isAlike(problem, i, j)) {
                     pair.accept(i, j);
                 }
             }

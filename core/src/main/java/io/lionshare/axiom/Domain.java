@@ -7,48 +7,48 @@ enum Domain {
     /** Claims problems proper: no limits, a total that is not above the claims. */
     CLAIMS {
         @Override
-        Problem draw(Random random) {
+        AxiomProblem draw(Random random) {
             return new ClaimsFamily(random).problem();
         }
 
         @Override
-        boolean has(Problem problem) {
+        boolean has(AxiomProblem problem) {
             return !problem.isLimited() && problem.total().compareTo(problem.sum()) <= 0;
         }
     },
     /** Claims problems with limits of members and nested blocs. */
     LIMITED {
         @Override
-        Problem draw(Random random) {
+        AxiomProblem draw(Random random) {
             return new LimitsFamily(random).limited(new ClaimsFamily(random).problem());
         }
 
         @Override
-        boolean has(Problem problem) {
+        boolean has(AxiomProblem problem) {
             return true;
         }
     },
     /** Whole units among members with weights, without limits. */
     UNITS {
         @Override
-        Problem draw(Random random) {
+        AxiomProblem draw(Random random) {
             return new UnitsFamily(random).problem();
         }
 
         @Override
-        boolean has(Problem problem) {
+        boolean has(AxiomProblem problem) {
             return !problem.isLimited() && problem.total().isWhole();
         }
     },
     /** Whole units within whole limits. */
     LIMITED_UNITS {
         @Override
-        Problem draw(Random random) {
+        AxiomProblem draw(Random random) {
             return new LimitsFamily(random).limited(new UnitsFamily(random).problem());
         }
 
         @Override
-        boolean has(Problem problem) {
+        boolean has(AxiomProblem problem) {
             return problem.total().isWhole()
                     && problem.ranges().stream()
                             .allMatch(range ->
@@ -57,12 +57,12 @@ enum Domain {
     };
 
     /** A problem; the same one from the same state of the random numbers. */
-    abstract Problem draw(Random random);
+    abstract AxiomProblem draw(Random random);
 
     /** Whether a problem is one of these. Some claim is above zero in all of them. */
-    abstract boolean has(Problem problem);
+    abstract boolean has(AxiomProblem problem);
 
-    final boolean speaksOf(Problem problem) {
+    final boolean speaksOf(AxiomProblem problem) {
         return problem.sum().signum() > 0 && has(problem);
     }
 }

@@ -23,19 +23,21 @@ final class Duality {
                         Duality::midpoint));
     }
 
-    private static void selfDuality(Trial trial) {
-        Outcome x = trial.base();
-        Outcome y = trial.solve(trial.problem().withTotal(trial.problem().deficit()));
-        for (int i = 0; i < trial.size(); i++) {
-            trial.equal(x.of(i), y.loss(i), "member " + i + " gets something else than what the dual gives", x, y);
+    private static void selfDuality(TestCase testCase) {
+        Outcome x = testCase.base();
+        Outcome y =
+                testCase.solve(testCase.problem().withTotal(testCase.problem().deficit()));
+        for (int i = 0; i < testCase.size(); i++) {
+            testCase.equal(x.of(i), y.loss(i), "member " + i + " gets something else than what the dual gives", x, y);
         }
     }
 
-    private static void midpoint(Trial trial) {
-        Problem half = trial.problem().withTotal(trial.problem().sum().dividedBy(2));
-        Outcome x = trial.solve(half);
-        for (int i = 0; i < trial.size(); i++) {
-            trial.equal(x.of(i), half.claim(i).dividedBy(2), "member " + i + " does not get half of its claim", x);
+    private static void midpoint(TestCase testCase) {
+        AxiomProblem half =
+                testCase.problem().withTotal(testCase.problem().sum().dividedBy(2));
+        Outcome x = testCase.solve(half);
+        for (int i = 0; i < testCase.size(); i++) {
+            testCase.equal(x.of(i), half.claim(i).dividedBy(2), "member " + i + " does not get half of its claim", x);
         }
     }
 }

@@ -47,13 +47,13 @@ final class JavaText {
     }
 
     /** An {@code AllocationProblem}. */
-    static String problem(Problem problem) {
+    static String problem(AxiomProblem problem) {
         return isPlain(problem)
                 ? "AllocationProblem.of(" + decimal(problem.total()) + ", " + list(problem.claims()) + ")"
                 : "AllocationProblem.of(" + amounts(problem) + ", " + limits(problem) + ")";
     }
 
-    static String amounts(Problem problem) {
+    static String amounts(AxiomProblem problem) {
         if (problem.claims().stream().allMatch(JavaText::isPlain)) {
             return "Amounts.of(" + list(problem.claims()) + ")";
         }
@@ -66,7 +66,7 @@ final class JavaText {
                 + "\"))";
     }
 
-    static String limits(Problem problem) {
+    static String limits(AxiomProblem problem) {
         if (!problem.isLimited()) {
             return "LimitTree.unlimited(" + decimal(problem.total()) + ", " + problem.size() + ")";
         }
@@ -86,7 +86,7 @@ final class JavaText {
                 .collect(Collectors.joining(", ", "List.of(", ")"));
     }
 
-    private static boolean isPlain(Problem problem) {
+    private static boolean isPlain(AxiomProblem problem) {
         return !problem.isLimited() && problem.claims().stream().allMatch(JavaText::isPlain);
     }
 

@@ -19,8 +19,8 @@ final class LimitsFamily {
     }
 
     /** The problem with a whole total within limits. */
-    Problem limited(Problem plain) {
-        Problem problem = plain.withTotal(plain.total().floor());
+    AxiomProblem limited(AxiomProblem plain) {
+        AxiomProblem problem = plain.withTotal(plain.total().floor());
         List<Fraction> hidden = hidden(problem);
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < problem.size(); i++) {
@@ -39,7 +39,7 @@ final class LimitsFamily {
     }
 
     /** Units go one by one, or all that are left, to members with a claim. */
-    private List<Fraction> hidden(Problem problem) {
+    private List<Fraction> hidden(AxiomProblem problem) {
         List<Integer> takers = IntStream.range(0, problem.size())
                 .filter(i -> problem.claim(i).signum() > 0)
                 .boxed()

@@ -36,42 +36,42 @@ final class Merging {
                         Merging::summation));
     }
 
-    private static void merging(Trial trial) {
-        Shared.mergers(trial, trial.base(), 1);
+    private static void merging(TestCase testCase) {
+        CommonDemands.mergers(testCase, testCase.base(), 1);
     }
 
-    private static void splitting(Trial trial) {
-        Shared.mergers(trial, trial.base(), -1);
+    private static void splitting(TestCase testCase) {
+        CommonDemands.mergers(testCase, testCase.base(), -1);
     }
 
-    private static void transfers(Trial trial) {
-        eachTransfer(trial, true);
+    private static void transfers(TestCase testCase) {
+        eachTransfer(testCase, true);
     }
 
-    private static void summation(Trial trial) {
-        eachTransfer(trial, false);
+    private static void summation(TestCase testCase) {
+        eachTransfer(testCase, false);
     }
 
-    private static void eachTransfer(Trial trial, boolean inside) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = 0; j < trial.size(); j++) {
+    private static void eachTransfer(TestCase testCase, boolean inside) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
+            for (int j = 0; j < testCase.size(); j++) {
                 for (Fraction part :
-                        i == j || trial.size() < 3 ? List.<Fraction>of() : Variations.transfers(problem, i, j)) {
-                    Outcome y = trial.solve(problem.withTransfer(i, j, part));
+                        i == j || testCase.size() < 3 ? List.<Fraction>of() : Variations.transfers(problem, i, j)) {
+                    Outcome y = testCase.solve(problem.withTransfer(i, j, part));
                     int two = 1 << i | 1 << j;
                     if (inside) {
-                        trial.equal(
+                        testCase.equal(
                                 x.sum(two),
                                 y.sum(two),
                                 "members " + i + " and " + j + " together get something else",
                                 x,
                                 y);
                     }
-                    for (int k = 0; k < trial.size() && !inside; k++) {
+                    for (int k = 0; k < testCase.size() && !inside; k++) {
                         if (!Groups.has(two, k)) {
-                            trial.equal(x.of(k), y.of(k), "member " + k + " gets something else", x, y);
+                            testCase.equal(x.of(k), y.of(k), "member " + k + " gets something else", x, y);
                         }
                     }
                 }

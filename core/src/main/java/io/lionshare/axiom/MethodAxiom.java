@@ -25,7 +25,8 @@ public final class MethodAxiom implements Axiom {
      * @return unrefuted, violated with a minimised witness, or not applicable: the method refuses all such problems
      */
     public Verdict check(ApportionmentMethod method, Search search) {
-        return Hunt.of(demand, new MethodSubject(method), search).drawn(search);
+        return CounterexampleSearch.of(demand, new MethodSubject(method), search)
+                .drawn(search);
     }
 
     /**
@@ -38,7 +39,8 @@ public final class MethodAxiom implements Axiom {
      * @throws IllegalArgumentException if there are more than 16 members
      */
     public Verdict check(ApportionmentMethod method, Amounts weights, LimitTree limits) {
-        return Hunt.of(demand, new MethodSubject(method), Search.withDefaults()).on(Problem.of(weights, limits));
+        return CounterexampleSearch.of(demand, new MethodSubject(method), Search.withDefaults())
+                .on(AxiomProblem.of(weights, limits));
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class MethodAxioms {
         long start = System.nanoTime();
         Fraction largest = Fraction.ZERO;
         for (long k = 0; k < search.cases() && (k == 0 || !search.isOver(start)); k++) {
-            Problem problem = Domain.UNITS.draw(Hunt.random(search.seed(), k));
+            AxiomProblem problem = Domain.UNITS.draw(CounterexampleSearch.random(search.seed(), k));
             largest = largest.max(Quota.largestDistance(subject, problem));
         }
         return largest.toDouble();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MethodSubject(ApportionmentMethod method) implements Subject {
     @Override
-    public Outcome solve(Problem problem) {
+    public Outcome solve(AxiomProblem problem) {
         @Nullable Apportionment units;
         try {
             units = method.apportion(problem.amounts(), problem.limits(), TieBreak.largerWeight());
@@ -54,7 +54,7 @@ record MethodSubject(ApportionmentMethod method) implements Subject {
     }
 
     @Override
-    public String call(Problem problem) {
+    public String call(AxiomProblem problem) {
         return "subject.apportion(" + JavaText.amounts(problem) + ", " + JavaText.limits(problem)
                 + ", TieBreak.largerWeight())";
     }

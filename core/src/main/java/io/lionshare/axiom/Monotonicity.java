@@ -42,35 +42,35 @@ final class Monotonicity {
                         Monotonicity::bounded));
     }
 
-    private static void endowment(Trial trial) {
-        Outcome x = trial.base();
-        for (Fraction total : Variations.totalsAbove(trial.problem())) {
-            Outcome y = trial.solve(trial.problem().withTotal(total));
-            for (int i = 0; i < trial.size(); i++) {
-                trial.atMost(x.of(i), y.of(i), "member " + i + " gets less of a larger total", x, y);
+    private static void endowment(TestCase testCase) {
+        Outcome x = testCase.base();
+        for (Fraction total : Variations.totalsAbove(testCase.problem())) {
+            Outcome y = testCase.solve(testCase.problem().withTotal(total));
+            for (int i = 0; i < testCase.size(); i++) {
+                testCase.atMost(x.of(i), y.of(i), "member " + i + " gets less of a larger total", x, y);
             }
         }
     }
 
-    private static void claim(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
+    private static void claim(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
             for (Fraction rise : Variations.rises(problem, i)) {
-                Outcome y = trial.solve(problem.withClaim(i, problem.claim(i).plus(rise)));
-                trial.atMost(x.of(i), y.of(i), "member " + i + " gets less for a larger claim", x, y);
+                Outcome y = testCase.solve(problem.withClaim(i, problem.claim(i).plus(rise)));
+                testCase.atMost(x.of(i), y.of(i), "member " + i + " gets less for a larger claim", x, y);
             }
         }
     }
 
-    private static void linked(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
+    private static void linked(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
             for (Fraction rise : Variations.rises(problem, i)) {
-                Outcome y = trial.solve(problem.withClaim(i, problem.claim(i).plus(rise))
+                Outcome y = testCase.solve(problem.withClaim(i, problem.claim(i).plus(rise))
                         .withTotal(problem.total().plus(rise)));
-                trial.atMost(
+                testCase.atMost(
                         y.of(i).minus(x.of(i)), rise, "member " + i + " gains more than its claim and the total", x, y);
             }
         }
@@ -81,32 +81,32 @@ final class Monotonicity {
         void check(int from, int to, Fraction part, Outcome before, Outcome after);
     }
 
-    private static void eachTransfer(Trial trial, Transfer transfer) {
-        Problem problem = trial.problem();
-        for (int from = 0; from < trial.size(); from++) {
-            for (int to = 0; to < trial.size(); to++) {
+    private static void eachTransfer(TestCase testCase, Transfer transfer) {
+        AxiomProblem problem = testCase.problem();
+        for (int from = 0; from < testCase.size(); from++) {
+            for (int to = 0; to < testCase.size(); to++) {
                 if (from != to) {
                     for (Fraction part : Variations.transfers(problem, from, to)) {
-                        Outcome after = trial.solve(problem.withTransfer(from, to, part));
-                        transfer.check(from, to, part, trial.base(), after);
+                        Outcome after = testCase.solve(problem.withTransfer(from, to, part));
+                        transfer.check(from, to, part, testCase.base(), after);
                     }
                 }
             }
         }
     }
 
-    private static void noParadox(Trial trial) {
-        eachTransfer(trial, (from, to, part, x, y) -> {
-            trial.atMost(x.of(to), y.of(to), "member " + to + " loses by a gift of claim", x, y);
-            trial.atMost(y.of(from), x.of(from), "member " + from + " gains by giving claim away", x, y);
+    private static void noParadox(TestCase testCase) {
+        eachTransfer(testCase, (from, to, part, x, y) -> {
+            testCase.atMost(x.of(to), y.of(to), "member " + to + " loses by a gift of claim", x, y);
+            testCase.atMost(y.of(from), x.of(from), "member " + from + " gains by giving claim away", x, y);
         });
     }
 
-    private static void bounded(Trial trial) {
-        eachTransfer(trial, (from, to, part, x, y) -> {
-            trial.atMost(
+    private static void bounded(TestCase testCase) {
+        eachTransfer(testCase, (from, to, part, x, y) -> {
+            testCase.atMost(
                     y.of(to).minus(x.of(to)), part, "member " + to + " gains more than the claim it was given", x, y);
-            trial.atMost(
+            testCase.atMost(
                     x.of(from).minus(y.of(from)),
                     part,
                     "member " + from + " loses more than the claim it gave away",

@@ -61,7 +61,7 @@ final class OrderPreservation {
         void check(int small, int large);
     }
 
-    private static void eachPair(Problem problem, Pair pair) {
+    private static void eachPair(AxiomProblem problem, Pair pair) {
         for (int i = 0; i < problem.size(); i++) {
             for (int j = 0; j < problem.size(); j++) {
                 if (i != j && problem.claim(i).compareTo(problem.claim(j)) <= 0) {
@@ -71,18 +71,19 @@ final class OrderPreservation {
         }
     }
 
-    private static void order(Trial trial) {
-        Outcome x = trial.base();
-        eachPair(trial.problem(), (i, j) -> {
-            trial.atMost(x.of(i), x.of(j), "member " + i + " gets more than " + j + ", whose claim is not smaller", x);
-            trial.atMost(
+    private static void order(TestCase testCase) {
+        Outcome x = testCase.base();
+        eachPair(testCase.problem(), (i, j) -> {
+            testCase.atMost(
+                    x.of(i), x.of(j), "member " + i + " gets more than " + j + ", whose claim is not smaller", x);
+            testCase.atMost(
                     x.loss(i), x.loss(j), "member " + i + " loses more than " + j + ", whose claim is not smaller", x);
         });
     }
 
-    private static void groups(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void groups(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         List<Integer> groups = IntStream.rangeClosed(1, problem.everyone())
                 .boxed()
                 .sorted(Comparator.comparing((Integer group) -> problem.sum(group))
@@ -92,24 +93,24 @@ final class OrderPreservation {
             int small = groups.get(k - 1);
             int large = groups.get(k);
             String names = Groups.members(small) + " than " + Groups.members(large) + ", whose claims are not smaller";
-            trial.atMost(x.sum(small), x.sum(large), "more for group " + names, x);
-            trial.atMost(
+            testCase.atMost(x.sum(small), x.sum(large), "more for group " + names, x);
+            testCase.atMost(
                     problem.sum(small).minus(x.sum(small)),
                     problem.sum(large).minus(x.sum(large)),
                     "more lost by group " + names,
                     x);
             if (problem.sum(small).equals(problem.sum(large))) {
-                trial.equal(x.sum(small), x.sum(large), "not the same for group " + names, x);
+                testCase.equal(x.sum(small), x.sum(large), "not the same for group " + names, x);
             }
         }
     }
 
-    private static void progressivity(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void progressivity(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         eachPair(
                 problem,
-                (i, j) -> trial.atMost(
+                (i, j) -> testCase.atMost(
                         x.of(i).times(problem.claim(j)).dividedBy(problem.sum()),
                         x.of(j).times(problem.claim(i)).dividedBy(problem.sum()),
                         "member " + i + " gets a larger part of its claim than " + j
@@ -117,12 +118,12 @@ final class OrderPreservation {
                         x));
     }
 
-    private static void regressivity(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void regressivity(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         eachPair(problem, (i, j) -> {
             if (problem.claim(i).signum() > 0) {
-                trial.atMost(
+                testCase.atMost(
                         x.of(j).times(problem.claim(i)).dividedBy(problem.sum()),
                         x.of(i).times(problem.claim(j)).dividedBy(problem.sum()),
                         "member " + j + " gets a larger part of its claim than " + i
@@ -132,42 +133,42 @@ final class OrderPreservation {
         });
     }
 
-    private static void endowment(Trial trial) {
-        Outcome x = trial.base();
-        for (Fraction total : Variations.totalsAbove(trial.problem())) {
-            Outcome y = trial.solve(trial.problem().withTotal(total));
-            eachPair(trial.problem(), (i, j) -> gains(trial, i, j, x.of(i), x.of(j), y.of(i), y.of(j), x, y));
+    private static void endowment(TestCase testCase) {
+        Outcome x = testCase.base();
+        for (Fraction total : Variations.totalsAbove(testCase.problem())) {
+            Outcome y = testCase.solve(testCase.problem().withTotal(total));
+            eachPair(testCase.problem(), (i, j) -> gains(testCase, i, j, x.of(i), x.of(j), y.of(i), y.of(j), x, y));
         }
     }
 
-    private static void claims(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int k = 0; k < trial.size(); k++) {
+    private static void claims(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int k = 0; k < testCase.size(); k++) {
             int third = k;
             for (Fraction rise : Variations.rises(problem, k)) {
-                Outcome y = trial.solve(problem.withClaim(k, problem.claim(k).plus(rise)));
+                Outcome y = testCase.solve(problem.withClaim(k, problem.claim(k).plus(rise)));
                 eachPair(problem, (i, j) -> {
                     if (i != third && j != third) {
-                        gains(trial, i, j, y.of(i), y.of(j), x.of(i), x.of(j), x, y);
+                        gains(testCase, i, j, y.of(i), y.of(j), x.of(i), x.of(j), x, y);
                     }
                 });
             }
         }
     }
 
-    private static void population(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int k = 0; k < trial.size(); k++) {
+    private static void population(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int k = 0; k < testCase.size(); k++) {
             int group = problem.allBut(k);
-            if (problem.sum(group).compareTo(problem.total()) >= 0 && trial.size() > 2) {
+            if (problem.sum(group).compareTo(problem.total()) >= 0 && testCase.size() > 2) {
                 int gone = k;
-                Outcome y = trial.solve(problem.of(group, problem.total()));
+                Outcome y = testCase.solve(problem.of(group, problem.total()));
                 eachPair(problem, (i, j) -> {
                     if (i != gone && j != gone) {
                         gains(
-                                trial,
+                                testCase,
                                 i,
                                 j,
                                 x.of(i),
@@ -184,7 +185,7 @@ final class OrderPreservation {
 
     /** Demands that the smaller claim's amount rises by no more than the larger one's. */
     private static void gains(
-            Trial trial,
+            TestCase testCase,
             int i,
             int j,
             Fraction smallFrom,
@@ -193,7 +194,7 @@ final class OrderPreservation {
             Fraction largeTo,
             Outcome x,
             Outcome y) {
-        trial.atMost(
+        testCase.atMost(
                 smallTo.minus(smallFrom),
                 largeTo.minus(largeFrom),
                 "the change between these is larger for member " + i + " than for " + j

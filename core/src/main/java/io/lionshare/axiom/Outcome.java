@@ -10,7 +10,7 @@ import java.util.List;
  * @param amounts one per member
  * @param tied whether another outcome is equally right
  */
-record Outcome(Problem problem, List<Fraction> amounts, boolean tied) {
+record Outcome(AxiomProblem problem, List<Fraction> amounts, boolean tied) {
     Fraction of(int member) {
         return amounts.get(member);
     }

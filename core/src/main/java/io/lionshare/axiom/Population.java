@@ -42,33 +42,33 @@ final class Population {
                         Population::division));
     }
 
-    private static void monotonicity(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int gone = 0; gone < trial.size(); gone++) {
+    private static void monotonicity(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int gone = 0; gone < testCase.size(); gone++) {
             int group = problem.allBut(gone);
-            if (trial.size() > 1
+            if (testCase.size() > 1
                     && problem.sum(group).signum() > 0
                     && problem.sum(group).compareTo(problem.total()) >= 0) {
-                Outcome y = trial.solve(problem.of(group, problem.total()));
+                Outcome y = testCase.solve(problem.of(group, problem.total()));
                 for (int k = 0; k < y.problem().size(); k++) {
                     int member = k < gone ? k : k + 1;
-                    trial.atMost(
+                    testCase.atMost(
                             x.of(member), y.of(k), "member " + member + " gets less when " + gone + " leaves", x, y);
                 }
             }
         }
     }
 
-    private static void linked(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
+    private static void linked(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
             for (Fraction claim : Variations.rises(problem, i)) {
-                Outcome y = trial.solve(
+                Outcome y = testCase.solve(
                         problem.withMember(claim).withTotal(problem.total().plus(claim)));
-                for (int k = 0; k < trial.size(); k++) {
-                    trial.atMost(
+                for (int k = 0; k < testCase.size(); k++) {
+                    testCase.atMost(
                             x.of(k),
                             y.of(k),
                             "member " + k + " gets less when another comes with its claim in the total",
@@ -79,24 +79,24 @@ final class Population {
         }
     }
 
-    private static void uniformity(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int gone = 0; gone < trial.size() && trial.size() > 2; gone++) {
-            Problem rest = problem.of(problem.allBut(gone), Fraction.ZERO);
+    private static void uniformity(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int gone = 0; gone < testCase.size() && testCase.size() > 2; gone++) {
+            AxiomProblem rest = problem.of(problem.allBut(gone), Fraction.ZERO);
             for (Fraction total : rest.sum().signum() == 0
                     ? List.<Fraction>of()
                     : Variations.totals(
                             rest.withTotal(x.sum(problem.allBut(gone)).floor()))) {
-                Outcome y = trial.solve(rest.withTotal(total));
+                Outcome y = testCase.solve(rest.withTotal(total));
                 boolean more = false;
                 boolean less = false;
                 for (int k = 0; k < rest.size(); k++) {
                     Fraction before = x.of(k < gone ? k : k + 1);
-                    more |= trial.isAbove(y.of(k), before, x, y);
-                    less |= trial.isAbove(before, y.of(k), x, y);
+                    more |= testCase.isAbove(y.of(k), before, x, y);
+                    less |= testCase.isAbove(before, y.of(k), x, y);
                 }
-                trial.require(
+                testCase.require(
                         !more || !less,
                         "without member " + gone + " and of another total, some get more and some less",
                         x,
@@ -105,32 +105,32 @@ final class Population {
         }
     }
 
-    private static void replication(Trial trial) {
-        replicas(trial, false);
+    private static void replication(TestCase testCase) {
+        replicas(testCase, false);
     }
 
-    private static void division(Trial trial) {
-        replicas(trial, true);
+    private static void division(TestCase testCase) {
+        replicas(testCase, true);
     }
 
-    private static void replicas(Trial trial, boolean ifEqual) {
-        int size = trial.size();
-        Outcome x = trial.base();
+    private static void replicas(TestCase testCase, boolean ifEqual) {
+        int size = testCase.size();
+        Outcome x = testCase.base();
         for (int copies = 2; copies <= 3 && copies * size <= 10; copies++) {
-            Outcome y = trial.solve(trial.problem().replica(copies));
-            if (ifEqual && !equalCopies(trial, y)) {
+            Outcome y = testCase.solve(testCase.problem().replica(copies));
+            if (ifEqual && !equalCopies(testCase, y)) {
                 continue;
             }
             for (int k = 0; k < copies * size; k++) {
-                trial.equal(x.of(k % size), y.of(k), "a copy of member " + k % size + " gets something else", x, y);
+                testCase.equal(x.of(k % size), y.of(k), "a copy of member " + k % size + " gets something else", x, y);
             }
         }
     }
 
-    private static boolean equalCopies(Trial trial, Outcome y) {
-        for (int k = trial.size(); k < y.problem().size(); k++) {
-            Fraction first = y.of(k % trial.size());
-            if (trial.isAbove(first, y.of(k), y) || trial.isAbove(y.of(k), first, y)) {
+    private static boolean equalCopies(TestCase testCase, Outcome y) {
+        for (int k = testCase.size(); k < y.problem().size(); k++) {
+            Fraction first = y.of(k % testCase.size());
+            if (testCase.isAbove(first, y.of(k), y) || testCase.isAbove(y.of(k), first, y)) {
                 return false;
             }
         }

@@ -40,7 +40,7 @@ final class Quota {
     }
 
     /** The quota of a member. */
-    static Fraction quota(Problem problem, int i) {
+    static Fraction quota(AxiomProblem problem, int i) {
         return problem.total().times(problem.claim(i)).dividedBy(problem.sum());
     }
 
@@ -49,7 +49,7 @@ final class Quota {
     }
 
     /** The largest distance of a member's units from its quota; 0 if the problem is refused. */
-    static Fraction largestDistance(Subject subject, Problem problem) {
+    static Fraction largestDistance(Subject subject, AxiomProblem problem) {
         Fraction largest = Fraction.ZERO;
         try {
             Outcome x = subject.solve(problem);
@@ -62,11 +62,11 @@ final class Quota {
         return largest;
     }
 
-    private static void lower(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
-        for (int i = 0; i < trial.size(); i++) {
-            Fraction quota = quota(trial.problem(), i);
-            trial.atMost(
+    private static void lower(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
+        for (int i = 0; i < testCase.size(); i++) {
+            Fraction quota = quota(testCase.problem(), i);
+            testCase.atMost(
                     quota.floor(),
                     x.of(i),
                     "the quota " + quota + " of member " + i + " rounded down is above its units",
@@ -74,23 +74,23 @@ final class Quota {
         }
     }
 
-    private static void upper(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
-        for (int i = 0; i < trial.size(); i++) {
-            Fraction quota = quota(trial.problem(), i);
-            trial.atMost(
+    private static void upper(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
+        for (int i = 0; i < testCase.size(); i++) {
+            Fraction quota = quota(testCase.problem(), i);
+            testCase.atMost(
                     x.of(i), quota.ceiling(), "member " + i + " has more than its quota " + quota + " rounded up", x);
         }
     }
 
-    private static void near(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
+    private static void near(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
         Fraction half = Fraction.of(1, 2);
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = 0; j < trial.size(); j++) {
-                Fraction over = x.of(i).minus(quota(trial.problem(), i));
-                Fraction under = quota(trial.problem(), j).minus(x.of(j));
-                trial.require(
+        for (int i = 0; i < testCase.size(); i++) {
+            for (int j = 0; j < testCase.size(); j++) {
+                Fraction over = x.of(i).minus(quota(testCase.problem(), i));
+                Fraction under = quota(testCase.problem(), j).minus(x.of(j));
+                testCase.require(
                         over.compareTo(half) <= 0 || under.compareTo(half) <= 0,
                         "a unit moved from member " + i + " to member " + j
                                 + " would bring both nearer to their quotas",
@@ -100,12 +100,13 @@ final class Quota {
     }
 
     /** The members' quotas are made whole: the total is a multiple of the sum of the weights. */
-    private static void exact(Trial trial) {
-        Problem whole = trial.problem().withTotal(trial.problem().sum());
+    private static void exact(TestCase testCase) {
+        AxiomProblem whole = testCase.problem().withTotal(testCase.problem().sum());
         for (int times = 1; whole.total().compareTo(MOST_UNITS) <= 0 && times <= 3; times++) {
-            Outcome x = trial.solve(whole.withTotal(whole.sum().times(times)));
-            for (int i = 0; i < trial.size(); i++) {
-                trial.equal(x.of(i), whole.claim(i).times(times), "member " + i + " does not get its whole quota", x);
+            Outcome x = testCase.solve(whole.withTotal(whole.sum().times(times)));
+            for (int i = 0; i < testCase.size(); i++) {
+                testCase.equal(
+                        x.of(i), whole.claim(i).times(times), "member " + i + " does not get its whole quota", x);
             }
         }
     }

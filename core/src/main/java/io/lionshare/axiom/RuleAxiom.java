@@ -24,7 +24,7 @@ public final class RuleAxiom implements Axiom {
      * @return unrefuted, violated with a minimised witness, or not applicable: the rule refuses all such problems
      */
     public Verdict check(AllocationRule rule, Search search) {
-        return Hunt.of(demand, new RuleSubject(rule), search).drawn(search);
+        return CounterexampleSearch.of(demand, new RuleSubject(rule), search).drawn(search);
     }
 
     /**
@@ -44,8 +44,8 @@ public final class RuleAxiom implements Axiom {
                         + problem.weights().get(i) + ") must be 1: axioms speak of members without weights");
             }
         }
-        return Hunt.of(demand, new RuleSubject(rule), Search.withDefaults())
-                .on(Problem.of(problem.claims(), problem.limits()));
+        return CounterexampleSearch.of(demand, new RuleSubject(rule), Search.withDefaults())
+                .on(AxiomProblem.of(problem.claims(), problem.limits()));
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class RuleAxioms {
             Stream.of(
                     Contract.axioms(),
                     Symmetry.axioms(),
-                    Bounds.axioms(),
+                    AwardBounds.axioms(),
                     Monotonicity.axioms(),
                     OrderPreservation.axioms(),
                     Composition.axioms(),

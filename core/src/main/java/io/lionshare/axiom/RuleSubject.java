@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleSubject(AllocationRule rule) implements Subject {
     @Override
-    public Outcome solve(Problem problem) {
+    public Outcome solve(AxiomProblem problem) {
         @Nullable Amounts amounts;
         try {
             amounts = rule.divide(AllocationProblem.of(problem.amounts(), problem.limits()));
@@ -59,7 +59,7 @@ record RuleSubject(AllocationRule rule) implements Subject {
     }
 
     @Override
-    public String call(Problem problem) {
+    public String call(AxiomProblem problem) {
         return "subject.divide(" + JavaText.problem(problem) + ")";
     }
 }

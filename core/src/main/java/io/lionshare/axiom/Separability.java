@@ -42,34 +42,39 @@ final class Separability {
     private static final Fraction FAR = Fraction.of(1, 1_000_000);
 
     /** One claim outside the group is raised, the other moved until the group gets the same together. */
-    private static void claims(Trial trial) {
-        Problem problem = trial.problem();
-        for (int i = 0; i < trial.size() && trial.size() > 3; i++) {
-            int j = (i + 1) % trial.size();
-            Problem changed = problem.withClaim(i, problem.claim(i).plus(Fraction.ONE));
+    private static void claims(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        for (int i = 0; i < testCase.size() && testCase.size() > 3; i++) {
+            int j = (i + 1) % testCase.size();
+            AxiomProblem changed = problem.withClaim(i, problem.claim(i).plus(Fraction.ONE));
             Fraction others = changed.withClaim(j, Fraction.ZERO).sum();
             Fraction least = problem.total().minus(others).max(Fraction.ZERO);
             int group = problem.everyone() & ~(1 << i | 1 << j);
-            same(trial, group, claim -> changed.withClaim(j, claim), least, problem.sum(), -1);
+            same(testCase, group, claim -> changed.withClaim(j, claim), least, problem.sum(), -1);
         }
     }
 
     /** One claim outside the group is raised, and the total moved until the group gets the same together. */
-    private static void claimsAndTotal(Trial trial) {
-        Problem problem = trial.problem();
-        for (int i = 0; i < trial.size() && trial.size() > 2; i++) {
+    private static void claimsAndTotal(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        for (int i = 0; i < testCase.size() && testCase.size() > 2; i++) {
             for (Fraction rise : List.of(Fraction.ONE, problem.sum())) {
-                Problem changed = problem.withClaim(i, problem.claim(i).plus(rise));
-                same(trial, problem.allBut(i), changed::withTotal, Fraction.ZERO, changed.sum(), 1);
+                AxiomProblem changed = problem.withClaim(i, problem.claim(i).plus(rise));
+                same(testCase, problem.allBut(i), changed::withTotal, Fraction.ZERO, changed.sum(), 1);
             }
         }
     }
 
     /** Looks between two ends, by secants and halves, for the problem where the group gets the same together. */
     private static void same(
-            Trial trial, int group, Function<Fraction, Problem> family, Fraction from, Fraction to, int sign) {
-        Outcome x = trial.base();
-        Fraction near = trial.problem().sum().times(NEAR);
+            TestCase testCase,
+            int group,
+            Function<Fraction, AxiomProblem> family,
+            Fraction from,
+            Fraction to,
+            int sign) {
+        Outcome x = testCase.base();
+        Fraction near = testCase.problem().sum().times(NEAR);
         Fraction low = from;
         Fraction high = to;
         Fraction below = Fraction.ZERO;
@@ -78,10 +83,10 @@ final class Separability {
             Fraction at = step == 0
                     ? low
                     : step == 1 ? high : between(low, high, step % 3 == 0 ? Fraction.of(1, 2) : part(below, above));
-            Outcome y = trial.solve(family.apply(at));
+            Outcome y = testCase.solve(family.apply(at));
             Fraction more = y.sum(group).minus(x.sum(group)).times(sign);
             if (more.abs().compareTo(near) <= 0) {
-                compare(trial, group, x, y);
+                compare(testCase, group, x, y);
                 return;
             }
             if (step < 2 && more.signum() > 0 == (step == 0)) {
@@ -107,10 +112,10 @@ final class Separability {
         return low.plus(high.minus(low).times(part)).times(grid).floor().dividedBy(grid);
     }
 
-    private static void compare(Trial trial, int group, Outcome x, Outcome y) {
-        Fraction far = trial.problem().sum().times(FAR);
+    private static void compare(TestCase testCase, int group, Outcome x, Outcome y) {
+        Fraction far = testCase.problem().sum().times(FAR);
         for (int k : Groups.members(group)) {
-            trial.atMost(
+            testCase.atMost(
                     x.of(k).minus(y.of(k)).abs(),
                     far,
                     "member " + k + " of group " + Groups.members(group)
@@ -120,30 +125,30 @@ final class Separability {
         }
     }
 
-    private static void uniformity(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size() && trial.size() > 2; i++) {
+    private static void uniformity(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size() && testCase.size() > 2; i++) {
             for (Fraction rise : Variations.rises(problem, i)) {
-                Problem changed = problem.withClaim(i, problem.claim(i).plus(rise));
+                AxiomProblem changed = problem.withClaim(i, problem.claim(i).plus(rise));
                 for (Fraction added : List.of(Fraction.ZERO, rise.dividedBy(2), rise, Fraction.ONE.min(rise))) {
                     uniform(
-                            trial,
+                            testCase,
                             problem.allBut(i),
                             x,
-                            trial.solve(changed.withTotal(problem.total().plus(added))));
+                            testCase.solve(changed.withTotal(problem.total().plus(added))));
                 }
             }
         }
     }
 
-    private static void uniform(Trial trial, int group, Outcome x, Outcome y) {
+    private static void uniform(TestCase testCase, int group, Outcome x, Outcome y) {
         boolean more = false;
         boolean less = false;
         for (int k : Groups.members(group)) {
-            more |= trial.isAbove(y.of(k), x.of(k), x, y);
-            less |= trial.isAbove(x.of(k), y.of(k), x, y);
+            more |= testCase.isAbove(y.of(k), x.of(k), x, y);
+            less |= testCase.isAbove(x.of(k), y.of(k), x, y);
         }
-        trial.require(!more || !less, "some of group " + Groups.members(group) + " get more and some less", x, y);
+        testCase.require(!more || !less, "some of group " + Groups.members(group) + " get more and some less", x, y);
     }
 }

@@ -25,14 +25,14 @@ final class Shrinking {
      * @param refuted what it refutes the axiom with
      * @param refutation what another problem refutes it with, if it does
      */
-    static Refuted of(Problem problem, Refuted refuted, Function<Problem, Optional<Refuted>> refutation) {
-        Problem smallest = problem;
+    static Refuted of(AxiomProblem problem, Refuted refuted, Function<AxiomProblem, Optional<Refuted>> refutation) {
+        AxiomProblem smallest = problem;
         Refuted best = refuted;
         int trials = 0;
         boolean found = true;
         while (found) {
             found = false;
-            for (Problem simpler : simpler(smallest)) {
+            for (AxiomProblem simpler : simpler(smallest)) {
                 Optional<Refuted> still = trials++ < MOST_TRIALS ? refutation.apply(simpler) : Optional.empty();
                 if (still.isPresent()) {
                     smallest = simpler;
@@ -46,10 +46,10 @@ final class Shrinking {
     }
 
     /** Simpler problems, those that are much simpler first. */
-    private static List<Problem> simpler(Problem problem) {
-        List<Problem> all = new ArrayList<>();
+    private static List<AxiomProblem> simpler(AxiomProblem problem) {
+        List<AxiomProblem> all = new ArrayList<>();
         for (int i = 0; i < problem.size() && problem.size() > 1; i++) {
-            Problem fewer = without(problem, i);
+            AxiomProblem fewer = without(problem, i);
             all.add(fewer);
             all.add(fewer.withTotal(problem.total().min(fewer.sum())));
             all.add(fewer.withTotal(problem.total().minus(problem.claim(i)).max(Fraction.ZERO)));
@@ -62,7 +62,7 @@ final class Shrinking {
         all.add(rounded(problem.times(Fraction.of(1, 10))));
         all.add(rounded(problem.times(Fraction.of(1, 2))));
         for (int divisor : new int[] {100, 10, 7, 5, 3, 2}) {
-            Problem smaller = rounded(problem.times(Fraction.of(1, divisor)));
+            AxiomProblem smaller = rounded(problem.times(Fraction.of(1, divisor)));
             all.add(problem.withClaims(smaller.claims()));
         }
         for (int k = 0; k < numbers(problem).size(); k++) {
@@ -86,13 +86,13 @@ final class Shrinking {
                 .toList();
     }
 
-    private static boolean isSimpler(Problem simpler, Problem problem, Fraction weight) {
+    private static boolean isSimpler(AxiomProblem simpler, AxiomProblem problem, Fraction weight) {
         return simpler.size() < problem.size()
                 || simpler.ranges().size() < problem.ranges().size()
                 || weight(simpler).compareTo(weight) < 0;
     }
 
-    private static Fraction weight(Problem problem) {
+    private static Fraction weight(AxiomProblem problem) {
         return numbers(problem).stream()
                 .map(number -> new Fraction(number.numerator().add(number.denominator()), BigInteger.ONE))
                 .reduce(Fraction.ZERO, Fraction::plus);
@@ -105,8 +105,8 @@ final class Shrinking {
                 : List.of(Fraction.ZERO, Fraction.ONE, number.floor(), number.ceiling());
     }
 
-    private static Problem rounded(Problem problem) {
-        Problem rounded = problem;
+    private static AxiomProblem rounded(AxiomProblem problem) {
+        AxiomProblem rounded = problem;
         List<Fraction> numbers = numbers(problem);
         for (int k = 0; k < numbers.size(); k++) {
             rounded = with(rounded, k, numbers.get(k).floor());
@@ -115,7 +115,7 @@ final class Shrinking {
     }
 
     /** Total, claims, floors and ceilings, in this order. */
-    private static List<Fraction> numbers(Problem problem) {
+    private static List<Fraction> numbers(AxiomProblem problem) {
         List<Fraction> numbers = new ArrayList<>();
         numbers.add(problem.total());
         numbers.addAll(problem.claims());
@@ -126,7 +126,7 @@ final class Shrinking {
         return numbers;
     }
 
-    private static Problem with(Problem problem, int k, Fraction number) {
+    private static AxiomProblem with(AxiomProblem problem, int k, Fraction number) {
         if (k == 0) {
             return problem.withTotal(number);
         }
@@ -140,7 +140,7 @@ final class Shrinking {
         return problem.withRanges(ranges);
     }
 
-    private static Problem without(Problem problem, int member) {
+    private static AxiomProblem without(AxiomProblem problem, int member) {
         List<Fraction> claims = new ArrayList<>(problem.claims());
         claims.remove(member);
         List<Range> ranges = new ArrayList<>();
@@ -153,6 +153,6 @@ final class Shrinking {
                 ranges.add(new Range(left, range.floor(), range.ceiling()));
             }
         }
-        return new Problem(problem.total(), claims, ranges);
+        return new AxiomProblem(problem.total(), claims, ranges);
     }
 }

@@ -12,10 +12,10 @@ interface Subject {
      * @throws Refused if the rule or method does not take the problem
      * @throws Refuted if it fails, or gives anything but one amount per member: whatever is demanded, it does not keep it
      */
-    Outcome solve(Problem problem);
+    Outcome solve(AxiomProblem problem);
 
     /** That the plug-in does what none may. */
-    static Refuted faulty(Subject subject, Plugin plugin, Problem problem, String fault) {
+    static Refuted faulty(Subject subject, Plugin plugin, AxiomProblem problem, String fault) {
         String who = plugin.id() + " (" + plugin.getClass().getName() + ")";
         return new Refuted(
                 who + " " + fault,
@@ -35,5 +35,5 @@ interface Subject {
     String declaration();
 
     /** Java that solves a problem. */
-    String call(Problem problem);
+    String call(AxiomProblem problem);
 }

@@ -48,20 +48,20 @@ final class Symmetry {
                         Symmetry::equalGroups));
     }
 
-    private static void anonymity(Trial trial) {
-        Outcome x = trial.base();
-        for (int shift = 1; shift < trial.size(); shift++) {
-            order(trial, x, rotated(trial.size(), shift));
+    private static void anonymity(TestCase testCase) {
+        Outcome x = testCase.base();
+        for (int shift = 1; shift < testCase.size(); shift++) {
+            order(testCase, x, rotated(testCase.size(), shift));
         }
-        List<Integer> reversed = new ArrayList<>(rotated(trial.size(), 0));
+        List<Integer> reversed = new ArrayList<>(rotated(testCase.size(), 0));
         Collections.reverse(reversed);
-        order(trial, x, reversed);
+        order(testCase, x, reversed);
     }
 
-    private static void order(Trial trial, Outcome x, List<Integer> order) {
-        Outcome y = trial.solve(trial.problem().permuted(order));
+    private static void order(TestCase testCase, Outcome x, List<Integer> order) {
+        Outcome y = testCase.solve(testCase.problem().permuted(order));
         for (int k = 0; k < order.size(); k++) {
-            trial.equal(
+            testCase.equal(
                     y.of(k),
                     x.of(order.get(k)),
                     "member " + order.get(k) + " at place " + k + " gets another amount",
@@ -74,31 +74,31 @@ final class Symmetry {
         return IntStream.range(0, size).mapToObj(k -> (k + shift) % size).toList();
     }
 
-    private static void continuity(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.base();
+    private static void continuity(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.base();
         Fraction step = problem.sum().dividedBy(1L << 40);
         Fraction most = problem.sum().dividedBy(1L << 10);
-        List<Problem> near = new ArrayList<>();
+        List<AxiomProblem> near = new ArrayList<>();
         near.add(problem.withTotal(problem.total().plus(step).min(problem.sum())));
         near.add(problem.withTotal(problem.total().minus(step).max(Fraction.ZERO)));
-        for (int i = 0; i < trial.size(); i++) {
+        for (int i = 0; i < testCase.size(); i++) {
             near.add(problem.withClaim(i, problem.claim(i).plus(step)));
         }
-        for (Problem other : near) {
-            Outcome y = trial.solve(other);
-            for (int i = 0; i < trial.size(); i++) {
-                trial.atMost(y.of(i).minus(x.of(i)).abs(), most, "the amount of member " + i + " jumps", x, y);
+        for (AxiomProblem other : near) {
+            Outcome y = testCase.solve(other);
+            for (int i = 0; i < testCase.size(); i++) {
+                testCase.atMost(y.of(i).minus(x.of(i)).abs(), most, "the amount of member " + i + " jumps", x, y);
             }
         }
     }
 
-    private static void homogeneity(Trial trial) {
-        Outcome x = trial.base();
+    private static void homogeneity(TestCase testCase) {
+        Outcome x = testCase.base();
         for (Fraction factor : List.of(Fraction.of(2), Fraction.of(10), Fraction.of(1, 4), Fraction.of(37))) {
-            Outcome y = trial.solve(trial.problem().times(factor));
-            for (int i = 0; i < trial.size(); i++) {
-                trial.equal(
+            Outcome y = testCase.solve(testCase.problem().times(factor));
+            for (int i = 0; i < testCase.size(); i++) {
+                testCase.equal(
                         y.of(i),
                         x.of(i).times(factor),
                         "member " + i + " does not get " + factor + " times its amount",
@@ -108,24 +108,24 @@ final class Symmetry {
         }
     }
 
-    private static void equals(Trial trial) {
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
+    private static void equals(TestCase testCase) {
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (trial.problem().claim(i).equals(trial.problem().claim(j))) {
-                    trial.equal(x.of(j), x.of(i), "members " + j + " and " + i + " have equal claims", x);
+                if (testCase.problem().claim(i).equals(testCase.problem().claim(j))) {
+                    testCase.equal(x.of(j), x.of(i), "members " + j + " and " + i + " have equal claims", x);
                 }
             }
         }
     }
 
-    private static void equalGroups(Trial trial) {
-        Outcome x = trial.base();
+    private static void equalGroups(TestCase testCase) {
+        Outcome x = testCase.base();
         Map<Fraction, Integer> seen = new HashMap<>();
-        for (int group = 1; group <= trial.problem().everyone(); group++) {
-            Integer other = seen.putIfAbsent(trial.problem().sum(group), group);
+        for (int group = 1; group <= testCase.problem().everyone(); group++) {
+            Integer other = seen.putIfAbsent(testCase.problem().sum(group), group);
             if (other != null) {
-                trial.equal(
+                testCase.equal(
                         x.sum(other),
                         x.sum(group),
                         "groups " + Groups.members(other) + " and " + Groups.members(group) + " have equal claims",

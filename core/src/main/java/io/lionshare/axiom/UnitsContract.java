@@ -26,25 +26,25 @@ final class UnitsContract {
                                 + " method",
                         "L ≤ x(S) ≤ U, Σx = E",
                         OWN,
-                        Shared::limits),
+                        CommonDemands::limits),
                 limited.axiom(
                         "same-on-replay",
                         "the same problem gets the same units, whatever was solved in between",
                         "R(E, w) = R(E, w)",
                         OWN,
-                        Shared::replay),
+                        CommonDemands::replay),
                 limited.axiom(
                         "order-of-input",
                         "the order in which members are given changes nothing, where there is no tie",
                         "x_π(i)(E, π(w)) = xᵢ(E, w)",
                         OWN,
-                        Shared::order),
+                        CommonDemands::order),
                 limited.axiom(
                         "derivation-adds-up",
                         "in a plan, the steps that lead to the units add up: each step, each member, and with a reason",
                         "Σᵢ Δ₀ᵢ = E, Σᵢ Δₖᵢ = 0, Σₖ Δₖᵢ = xᵢ",
                         OWN,
-                        InPlan::derivation),
+                        DerivationCheck::derivation),
                 units.axiom(
                         "within-one-of-the-ideal",
                         "whole units are within one of the ideal amounts",
@@ -56,27 +56,27 @@ final class UnitsContract {
                         "raising a member's ceiling never raises another's units",
                         "U′ᵢ > Uᵢ ⇒ x′ⱼ ≤ xⱼ for j ≠ i",
                         OWN,
-                        Shared::ceiling));
+                        CommonDemands::ceiling));
     }
 
-    private static void addsUp(Trial trial) {
-        trial.taken(trial.problem());
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
-            trial.atMost(Fraction.ZERO, x.of(i), "member " + i + " gets less than nothing", x);
-            trial.require(
-                    trial.problem().claim(i).signum() > 0 || x.of(i).signum() == 0,
+    private static void addsUp(TestCase testCase) {
+        testCase.taken(testCase.problem());
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
+            testCase.atMost(Fraction.ZERO, x.of(i), "member " + i + " gets less than nothing", x);
+            testCase.require(
+                    testCase.problem().claim(i).signum() > 0 || x.of(i).signum() == 0,
                     "member " + i + " of weight 0 gets something",
                     x);
         }
-        trial.equal(x.sum(), trial.problem().total(), "the units do not add up", x);
+        testCase.equal(x.sum(), testCase.problem().total(), "the units do not add up", x);
     }
 
-    private static void withinOne(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
-        for (int i = 0; i < trial.size(); i++) {
+    private static void withinOne(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
+        for (int i = 0; i < testCase.size(); i++) {
             Fraction distance = Quota.distance(x, i);
-            trial.require(
+            testCase.require(
                     distance.compareTo(Fraction.ONE) < 0, "member " + i + " is " + distance + " from its quota", x);
         }
     }

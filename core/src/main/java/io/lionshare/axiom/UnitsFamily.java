@@ -18,7 +18,7 @@ final class UnitsFamily {
         this.random = random;
     }
 
-    Problem problem() {
+    AxiomProblem problem() {
         int size = SIZES[random.nextInt(SIZES.length)];
         int shape = random.nextInt(10);
         long point = roundingPoint();
@@ -46,7 +46,7 @@ final class UnitsFamily {
                         .plus(Fraction.of(random.nextInt(5) - 2))
                         .max(Fraction.ZERO)
                 : Fraction.of(random.nextInt(4 * size + 1));
-        return Problem.of(units, weights);
+        return AxiomProblem.of(units, weights);
     }
 
     /** A whole number or one half more, or the geometric or harmonic mean of two whole numbers, times 100. */

@@ -63,31 +63,31 @@ final class UnitsPairs {
                         UnitsPairs::splitting));
     }
 
-    private static void house(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
-        Outcome y = trial.solveWithoutTies(
-                trial.problem().withTotal(trial.problem().total().plus(Fraction.ONE)));
-        for (int i = 0; i < trial.size(); i++) {
-            trial.atMost(x.of(i), y.of(i), "member " + i + " loses by one unit more", x, y);
+    private static void house(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
+        Outcome y = testCase.solveWithoutTies(
+                testCase.problem().withTotal(testCase.problem().total().plus(Fraction.ONE)));
+        for (int i = 0; i < testCase.size(); i++) {
+            testCase.atMost(x.of(i), y.of(i), "member " + i + " loses by one unit more", x, y);
         }
     }
 
-    private static void population(Trial trial) {
-        Problem problem = trial.problem();
-        Outcome x = trial.baseWithoutTies();
-        for (int i = 0; i < trial.size(); i++) {
-            for (int k = 0; k < trial.size() && trial.size() <= MOST_PAIRED; k++) {
+    private static void population(TestCase testCase) {
+        AxiomProblem problem = testCase.problem();
+        Outcome x = testCase.baseWithoutTies();
+        for (int i = 0; i < testCase.size(); i++) {
+            for (int k = 0; k < testCase.size() && testCase.size() <= MOST_PAIRED; k++) {
                 Fraction third = problem.claim(k);
-                Problem raised = problem.withClaim(
+                AxiomProblem raised = problem.withClaim(
                         i, problem.claim(i).plus(problem.claim(i).dividedBy(20).ceiling()));
                 for (Fraction change : k == i
                         ? List.of(Fraction.ONE)
                         : List.of(third.dividedBy(3).ceiling(), third)) {
-                    Problem other = k == i ? raised : raised.withClaim(k, third.plus(change));
-                    Outcome y = trial.solve(other);
-                    for (int j = 0; j < trial.size() && !y.tied(); j++) {
+                    AxiomProblem other = k == i ? raised : raised.withClaim(k, third.plus(change));
+                    Outcome y = testCase.solve(other);
+                    for (int j = 0; j < testCase.size() && !y.tied(); j++) {
                         if (j != i && j != k) {
-                            trial.require(
+                            testCase.require(
                                     y.of(i).compareTo(x.of(i)) >= 0 || y.of(j).compareTo(x.of(j)) <= 0,
                                     "member " + i + " loses and member " + j + " gains, though the weight of " + i
                                             + " rose",
@@ -100,13 +100,13 @@ final class UnitsPairs {
         }
     }
 
-    private static void scale(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
+    private static void scale(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
         for (Fraction factor : List.of(Fraction.of(3), Fraction.of(1, 7), Fraction.of(1_000_003))) {
-            Outcome y = trial.solve(
-                    trial.problem().withClaims(trial.problem().times(factor).claims()));
-            for (int i = 0; i < trial.size(); i++) {
-                trial.equal(
+            Outcome y = testCase.solve(testCase.problem()
+                    .withClaims(testCase.problem().times(factor).claims()));
+            for (int i = 0; i < testCase.size(); i++) {
+                testCase.equal(
                         x.of(i),
                         y.of(i),
                         "member " + i + " gets other units when all weights are multiplied by " + factor,
@@ -116,41 +116,41 @@ final class UnitsPairs {
         }
     }
 
-    private static void order(Trial trial) {
-        Outcome x = trial.base();
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = 0; j < trial.size(); j++) {
-                if (trial.problem().claim(i).compareTo(trial.problem().claim(j)) < 0) {
-                    trial.atMost(
+    private static void order(TestCase testCase) {
+        Outcome x = testCase.base();
+        for (int i = 0; i < testCase.size(); i++) {
+            for (int j = 0; j < testCase.size(); j++) {
+                if (testCase.problem().claim(i).compareTo(testCase.problem().claim(j)) < 0) {
+                    testCase.atMost(
                             x.of(i), x.of(j), "member " + i + " gets more than " + j + ", whose weight is larger", x);
                 }
             }
         }
     }
 
-    private static void coherence(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
-        for (int i = 0; i < trial.size(); i++) {
-            for (int j = i + 1; j < trial.size(); j++) {
-                within(trial, x, 1 << i | 1 << j);
-                within(trial, x, trial.problem().everyone() & ~(1 << i | 1 << j));
+    private static void coherence(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
+        for (int i = 0; i < testCase.size(); i++) {
+            for (int j = i + 1; j < testCase.size(); j++) {
+                within(testCase, x, 1 << i | 1 << j);
+                within(testCase, x, testCase.problem().everyone() & ~(1 << i | 1 << j));
             }
         }
     }
 
-    private static void newStates(Trial trial) {
-        Outcome x = trial.baseWithoutTies();
-        for (int i = 0; i < trial.size(); i++) {
-            within(trial, x, trial.problem().allBut(i));
+    private static void newStates(TestCase testCase) {
+        Outcome x = testCase.baseWithoutTies();
+        for (int i = 0; i < testCase.size(); i++) {
+            within(testCase, x, testCase.problem().allBut(i));
         }
     }
 
-    private static void within(Trial trial, Outcome x, int group) {
-        if (trial.problem().sum(group).signum() > 0) {
-            Outcome y = trial.solve(trial.problem().of(group, x.sum(group)));
+    private static void within(TestCase testCase, Outcome x, int group) {
+        if (testCase.problem().sum(group).signum() > 0) {
+            Outcome y = testCase.solve(testCase.problem().of(group, x.sum(group)));
             List<Integer> members = Groups.members(group);
             for (int k = 0; k < members.size() && !y.tied(); k++) {
-                trial.equal(
+                testCase.equal(
                         x.of(members.get(k)),
                         y.of(k),
                         "member " + members.get(k) + " gets other units within " + members,
@@ -160,19 +160,19 @@ final class UnitsPairs {
         }
     }
 
-    private static void merging(Trial trial) {
-        mergers(trial, 1);
+    private static void merging(TestCase testCase) {
+        mergers(testCase, 1);
     }
 
-    private static void splitting(Trial trial) {
-        mergers(trial, -1);
+    private static void splitting(TestCase testCase) {
+        mergers(testCase, -1);
     }
 
-    private static void mergers(Trial trial, int sign) {
-        Outcome x = trial.baseWithoutTies();
-        if (trial.problem().total().compareTo(Fraction.of(trial.size())) < 0) {
+    private static void mergers(TestCase testCase, int sign) {
+        Outcome x = testCase.baseWithoutTies();
+        if (testCase.problem().total().compareTo(Fraction.of(testCase.size())) < 0) {
             throw new Refused("there are fewer units than members");
         }
-        Shared.mergers(trial, x, sign);
+        CommonDemands.mergers(testCase, x, sign);
     }
 }

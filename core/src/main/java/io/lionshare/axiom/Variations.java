@@ -12,7 +12,7 @@ final class Variations {
     private Variations() {}
 
     /** Totals within the claims: beside the problem's own, at the middle and the ends, and at claims. */
-    static List<Fraction> totals(Problem problem) {
+    static List<Fraction> totals(AxiomProblem problem) {
         Fraction sum = problem.sum();
         Fraction total = problem.total();
         Stream<Fraction> fixed = Stream.of(
@@ -31,20 +31,20 @@ final class Variations {
                 .toList();
     }
 
-    static List<Fraction> totalsBelow(Problem problem) {
+    static List<Fraction> totalsBelow(AxiomProblem problem) {
         return totals(problem).stream()
                 .filter(other -> other.compareTo(problem.total()) < 0)
                 .toList();
     }
 
-    static List<Fraction> totalsAbove(Problem problem) {
+    static List<Fraction> totalsAbove(AxiomProblem problem) {
         return totals(problem).stream()
                 .filter(other -> other.compareTo(problem.total()) > 0)
                 .toList();
     }
 
     /** By how much a claim may rise: a little, to the largest claim, far above the total. */
-    static List<Fraction> rises(Problem problem, int member) {
+    static List<Fraction> rises(AxiomProblem problem, int member) {
         Fraction largest = problem.claims().stream().reduce(Fraction.ZERO, Fraction::max);
         Fraction claim = problem.claim(member);
         return positive(Stream.of(
@@ -52,7 +52,7 @@ final class Variations {
     }
 
     /** How much of a claim may move to another member: a little, half, the difference, all. */
-    static List<Fraction> transfers(Problem problem, int from, int to) {
+    static List<Fraction> transfers(AxiomProblem problem, int from, int to) {
         Fraction claim = problem.claim(from);
         return positive(Stream.of(Fraction.ONE, claim.dividedBy(2), claim.minus(problem.claim(to)), claim)).stream()
                 .filter(part -> part.compareTo(claim) <= 0)

@@ -43,7 +43,7 @@ final class CheapestCirculation extends Network {
     }
 
     /** Finds the circulation; false if there is none. */
-    boolean settle() {
+    boolean solve() {
         long wanted = close();
         cost = Arrays.copyOf(cost, ends());
         while (wanted > 0) {

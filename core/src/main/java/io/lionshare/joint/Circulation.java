@@ -24,7 +24,7 @@ final class Circulation extends Network {
      *
      * @return by how much the set of nodes that misses most misses it; 0 if there is a circulation
      */
-    long settle() {
+    long solve() {
         long wanted = close();
         level = new int[first.length];
         while (reaches()) {

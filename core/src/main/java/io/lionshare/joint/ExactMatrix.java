@@ -112,7 +112,7 @@ final class ExactMatrix {
     static double[][] of(ValueGrid grid, double[] rows, double[] alpha, double[][] gamma) {
         ExactMatrix matrix = new ExactMatrix(grid, rows);
         matrix.start(alpha, gamma);
-        matrix.settle();
+        matrix.solve();
         double[][] cells = new double[grid.kinds][grid.members];
         for (Arc arc : matrix.arcs) {
             if (arc.from < grid.members) {
@@ -166,7 +166,7 @@ final class ExactMatrix {
         }
     }
 
-    private void settle() {
+    private void solve() {
         respond();
         long largest = Arrays.stream(excess).map(Math::abs).max().orElse(0);
         for (long step = Long.highestOneBit(largest); step > 0; step /= 2) {

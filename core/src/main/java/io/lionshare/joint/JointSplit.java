@@ -162,12 +162,12 @@ public final class JointSplit {
      *
      * @return the cells, kind by kind; empty if no tie was broken
      */
-    public List<Cell> tied() {
-        List<Cell> tied = new ArrayList<>();
+    public List<JointCell> tied() {
+        List<JointCell> tied = new ArrayList<>();
         for (int k = 0; k < problem.burdens().size(); k++) {
             for (int i = 0; i < problem.alliance().size(); i++) {
                 if (whole.isTied(k, i)) {
-                    tied.add(new Cell(
+                    tied.add(new JointCell(
                             problem.alliance().members().get(i).id(),
                             problem.burdens().get(k).id()));
                 }

@@ -56,11 +56,11 @@ final class Matrix {
         Matrix matrix = new Matrix(grid, rows);
         double missing = Double.POSITIVE_INFINITY;
         for (int turn = 1; turn <= MOST_TURNS && missing > TOLERANCE; turn++) {
-            matrix.settleMembers();
+            matrix.solveMembers();
             if (turn % TURNS_TO_LEAP == 0) {
                 matrix.leap();
             }
-            matrix.settleKinds();
+            matrix.solveKinds();
             missing = matrix.missing();
         }
         return missing <= TOLERANCE ? matrix.cells() : ExactMatrix.of(grid, rows, matrix.alpha, matrix.gamma);
@@ -94,7 +94,7 @@ final class Matrix {
         for (int i = 0; i < alpha.length; i++) {
             alpha[i] = start[i] + steps * step[i];
         }
-        settleKinds();
+        solveKinds();
         double[] sums = rowSums();
         double slope = 0;
         for (int i = 0; i < alpha.length; i++) {
@@ -107,7 +107,7 @@ final class Matrix {
         return gamma[kind][kinds[kind].around(member)];
     }
 
-    private void settleMembers() {
+    private void solveMembers() {
         double[] a = new double[kinds.length];
         double[] b = new double[kinds.length];
         double[] lo = new double[kinds.length];
@@ -125,7 +125,7 @@ final class Matrix {
         }
     }
 
-    private void settleKinds() {
+    private void solveKinds() {
         double[] a = new double[rows.length];
         for (int k = 0; k < kinds.length; k++) {
             for (int i = 0; i < rows.length; i++) {

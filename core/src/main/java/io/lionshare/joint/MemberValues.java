@@ -41,7 +41,7 @@ final class MemberValues {
         MemberValues values = new MemberValues(grid);
         values.start(scores.exact());
         while (!values.open.isEmpty()) {
-            values.settle(values.open.removeFirst());
+            values.solve(values.open.removeFirst());
         }
         return values.settled;
     }
@@ -79,14 +79,14 @@ final class MemberValues {
         int[] others = positions(position -> Arrays.binarySearch(members, position) < 0);
         return grid.total
                 - network.with(List.of(ValueNetwork.together(members, grid.total), ValueNetwork.together(others, 0)))
-                        .settle();
+                        .solve();
     }
 
     /** Tries one ratio for all members of a tier; splits it where that is more than some of them can give. */
-    private void settle(Tier tier) {
+    private void solve(Tier tier) {
         long[] values = tier.split();
         Circulation circulation = network.with(demands(tier, values));
-        long missing = circulation.settle();
+        long missing = circulation.solve();
         if (missing <= network.slack()) {
             settled.add(tier);
             return;

@@ -46,7 +46,7 @@ final class SlotNetwork {
     static WholeQuanta rounded(ValueGrid grid, CellQuanta[][] cells, Scores scores) {
         SlotNetwork network = new SlotNetwork(grid, cells);
         network.addNetwork();
-        if (!network.circulation.settle()) {
+        if (!network.circulation.solve()) {
             throw new IllegalStateException("the matrix of " + grid.members + " members and " + grid.kinds
                     + " kinds cannot be rounded; its cells must add up within the limits");
         }

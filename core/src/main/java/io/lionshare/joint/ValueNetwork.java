@@ -69,7 +69,7 @@ final class ValueNetwork {
                 circulation.arc(HUB, in(member), 0, grid.total);
             }
         };
-        return with(List.of(anything)).settle() <= slack();
+        return with(List.of(anything)).solve() <= slack();
     }
 
     /** How many units of value may be missing because values of members are rounded to units. */

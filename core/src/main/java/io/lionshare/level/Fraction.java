@@ -1,7 +1,7 @@
 package io.lionshare.level;
 
 import io.lionshare.plugin.Decimals;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -112,7 +112,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         }
         Fraction divisor = of(Decimals.parse(text.substring(slash + 1).strip()));
         if (divisor.signum() == 0) {
-            throw new NumberFormatException("number ('" + Visible.value(text) + "') must not have the divisor 0");
+            throw new NumberFormatException("number ('" + PrintableText.value(text) + "') must not have the divisor 0");
         }
         return of(Decimals.parse(text.substring(0, slash).strip())).dividedBy(divisor);
     }

@@ -1,7 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 
 /** How much, for a floor or a ceiling: an absolute amount, or a share of the burden. */
@@ -83,11 +83,12 @@ public sealed interface Bound {
             value = Decimals.parse(digits);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "limit ('" + Visible.value(text) + "') must be an amount such as 1200 or a percentage such as 10 %",
+                    "limit ('" + PrintableText.value(text)
+                            + "') must be an amount such as 1200 or a percentage such as 10 %",
                     e);
         }
         if (percent && (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            throw new IllegalArgumentException("limit ('" + Visible.value(text) + "') must be within 0 .. 100 %");
+            throw new IllegalArgumentException("limit ('" + PrintableText.value(text) + "') must be within 0 .. 100 %");
         }
         return percent ? new Share(value.movePointLeft(2)) : new Amount(value);
     }

@@ -66,7 +66,7 @@ public final class Change {
      *
      * @return the members, the one with the largest relief first; equal ones in order of their ids
      */
-    public List<Member> winners() {
+    public List<Member> relieved() {
         return members(-1, Comparator.comparing(member -> of(member.id())));
     }
 
@@ -75,7 +75,7 @@ public final class Change {
      *
      * @return the members, the one with the largest addition first; equal ones in order of their ids
      */
-    public List<Member> losers() {
+    public List<Member> burdened() {
         return members(1, Comparator.comparing(member -> of(member.id()).negate()));
     }
 

@@ -64,7 +64,7 @@ public record Chances(
      * @return the chances
      * @throws IllegalArgumentException if there is no such burden
      */
-    public static Chances of(PledgeBook book, End end, String type, long seed) {
+    public static Chances of(PledgeBook book, RangeEnd end, String type, long seed) {
         Outcomes outcomes = new Outcomes(book, end, type);
         return outcomes.uncertain() <= MOST_EXACT ? outcomes.all() : outcomes.drawn(SAMPLES, seed);
     }
@@ -80,7 +80,7 @@ public record Chances(
      * @return the chances with their standard errors
      * @throws IllegalArgumentException if there is no such burden, or fewer than 2 samples
      */
-    public static Chances sampled(PledgeBook book, End end, String type, int samples, long seed) {
+    public static Chances sampled(PledgeBook book, RangeEnd end, String type, int samples, long seed) {
         if (samples < 2) {
             throw new IllegalArgumentException("samples (" + samples + ") must be >= 2");
         }

@@ -20,21 +20,21 @@ import java.util.stream.IntStream;
  * is put as if its own pledge were active. Announced and refused pledges count as absent. O(n&sup2;) conditions.
  */
 public final class Closure {
-    private final Terms terms;
+    private final CompiledConditions conditions;
     private final boolean[] candidates;
     private final int[] rounds;
     private final boolean[] active;
     private final boolean[] together;
 
-    private Closure(Terms terms) {
-        this.terms = terms;
-        this.candidates = terms.candidates();
-        this.rounds = terms.least(candidates);
+    private Closure(CompiledConditions conditions) {
+        this.conditions = conditions;
+        this.candidates = conditions.candidates();
+        this.rounds = conditions.least(candidates);
         this.active = new boolean[rounds.length];
         for (int i = 0; i < rounds.length; i++) {
             active[i] = rounds[i] > 0;
         }
-        this.together = terms.greatest(candidates);
+        this.together = conditions.greatest(candidates);
     }
 
     /**
@@ -44,8 +44,8 @@ public final class Closure {
      * @param end which end of every range
      * @return the closure
      */
-    public static Closure of(PledgeBook book, End end) {
-        return new Closure(new Terms(book, end));
+    public static Closure of(PledgeBook book, RangeEnd end) {
+        return new Closure(new CompiledConditions(book, end));
     }
 
     /**
@@ -76,15 +76,15 @@ public final class Closure {
         for (int i = 0; i < edges.length; i++) {
             edges[i] = isHeldUp(i) ? raisers(i) : new int[0];
         }
-        List<Pledge> all = terms.book().pledges();
+        List<Pledge> all = conditions.book().pledges();
         return StrongGroups.of(edges).stream()
                 .map(group -> group.stream().map(all::get).toList())
                 .toList();
     }
 
     private int[] raisers(int pledge) {
-        boolean[] with = Terms.including(pledge, active);
-        return terms.unmet(pledge, active).stream()
+        boolean[] with = CompiledConditions.including(pledge, active);
+        return conditions.unmet(pledge, active).stream()
                 .flatMapToInt(part -> part.raisers(with))
                 .filter(other -> other != pledge && isHeldUp(other))
                 .distinct()
@@ -103,7 +103,7 @@ public final class Closure {
      * @throws IllegalArgumentException if there is no such pledge
      */
     public boolean isActive(String pledge) {
-        return active[terms.book().position(pledge)];
+        return active[conditions.book().position(pledge)];
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Closure {
      * @throws IllegalArgumentException if there is no such pledge
      */
     public int round(String pledge) {
-        return rounds[terms.book().position(pledge)];
+        return rounds[conditions.book().position(pledge)];
     }
 
     /**
@@ -125,8 +125,8 @@ public final class Closure {
      * @throws IllegalArgumentException if there is no such pledge
      */
     public String reason(String pledge) {
-        int i = terms.book().position(pledge);
-        Pledge found = terms.book().pledges().get(i);
+        int i = conditions.book().position(pledge);
+        Pledge found = conditions.book().pledges().get(i);
         String status = found.status().word();
         if (!candidates[i]) {
             return status + ", counts as absent";
@@ -136,8 +136,8 @@ public final class Closure {
                     .map(condition -> "condition met in round " + rounds[i] + ": " + condition)
                     .orElse(status);
         }
-        boolean[] with = Terms.including(i, active);
-        String unmet = terms.unmet(i, active).stream()
+        boolean[] with = CompiledConditions.including(i, active);
+        String unmet = conditions.unmet(i, active).stream()
                 .map(part -> part.shortfall(with))
                 .collect(Collectors.joining("; "));
         return "condition not met: " + unmet + (together[i] ? "; it would stand if all moved together" : "");
@@ -152,17 +152,17 @@ public final class Closure {
      * @throws IllegalArgumentException if there is no such member, bloc or type
      */
     public long quanta(String name, String type) {
-        terms.book().burden(type);
-        int[] members = terms.book().alliance().positions(name);
+        conditions.book().burden(type);
+        int[] members = conditions.book().alliance().positions(name);
         return sum(pledge -> pledge.type().equals(type)
-                && Arrays.binarySearch(members, terms.book().alliance().position(pledge.member())) >= 0);
+                && Arrays.binarySearch(members, conditions.book().alliance().position(pledge.member())) >= 0);
     }
 
     /** The quanta of those active pledges that a test lets through. */
     long sum(Predicate<Pledge> test) {
         long sum = 0;
         for (int i = 0; i < active.length; i++) {
-            sum += active[i] && test.test(terms.book().pledges().get(i)) ? terms.quanta(i) : 0;
+            sum += active[i] && test.test(conditions.book().pledges().get(i)) ? conditions.quanta(i) : 0;
         }
         return sum;
     }
@@ -173,8 +173,8 @@ public final class Closure {
         List<Long> missing = new ArrayList<>();
         for (int i = 0; i < from; i++) {
             if (candidates[i] && !active[i]) {
-                boolean[] with = Terms.including(i, active);
-                terms.unmet(i, active).stream()
+                boolean[] with = CompiledConditions.including(i, active);
+                conditions.unmet(i, active).stream()
                         .flatMapToLong(part -> part.missing(with, from))
                         .forEach(missing::add);
             }
@@ -184,7 +184,8 @@ public final class Closure {
 
     /** What pledges are for at the closure's end, in the unit of a type. */
     BigDecimal amount(String type, Predicate<Pledge> test) {
-        return terms.book()
+        return conditions
+                .book()
                 .burden(type)
                 .type()
                 .amount(BigDecimal.valueOf(sum(pledge -> pledge.type().equals(type) && test.test(pledge))));
@@ -193,7 +194,7 @@ public final class Closure {
     private List<Pledge> pledges(IntPredicate which) {
         return IntStream.range(0, active.length)
                 .filter(which)
-                .mapToObj(terms.book().pledges()::get)
+                .mapToObj(conditions.book().pledges()::get)
                 .toList();
     }
 }

@@ -20,8 +20,8 @@ public final class Coverage {
     private Coverage(PledgeBook book, Allocation fairShares) {
         this.book = book;
         this.fairShares = fairShares;
-        this.low = Closure.of(book, End.LOW);
-        this.high = Closure.of(book, End.HIGH);
+        this.low = Closure.of(book, RangeEnd.LOW);
+        this.high = Closure.of(book, RangeEnd.HIGH);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Coverage {
      *
      * @return the sum, in the burden's unit
      */
-    public Ends committed() {
+    public AmountRange committed() {
         return active(pledge -> pledge.status() != Pledge.Status.CONDITIONAL);
     }
 
@@ -63,7 +63,7 @@ public final class Coverage {
      *
      * @return the sum, in the burden's unit
      */
-    public Ends conditional() {
+    public AmountRange conditional() {
         return active(pledge -> pledge.status() == Pledge.Status.CONDITIONAL);
     }
 
@@ -72,11 +72,11 @@ public final class Coverage {
      *
      * @return the sum, in the burden's unit
      */
-    public Ends waiting() {
-        return new Ends(waiting(low, End.LOW), waiting(high, End.HIGH));
+    public AmountRange waiting() {
+        return new AmountRange(waiting(low, RangeEnd.LOW), waiting(high, RangeEnd.HIGH));
     }
 
-    private BigDecimal waiting(Closure closure, End end) {
+    private BigDecimal waiting(Closure closure, RangeEnd end) {
         return book.pledges().stream()
                 .filter(pledge -> pledge.type().equals(burden().id()))
                 .filter(pledge -> pledge.status() == Pledge.Status.CONDITIONAL && !closure.isActive(pledge.id()))
@@ -89,10 +89,10 @@ public final class Coverage {
      *
      * @return the total less all active pledges, at least 0, in the burden's unit; larger at the low end
      */
-    public Ends gap() {
-        Ends given = active(pledge -> true);
+    public AmountRange gap() {
+        AmountRange given = active(pledge -> true);
         BigDecimal total = burden().total();
-        return new Ends(
+        return new AmountRange(
                 total.subtract(given.low()).max(BigDecimal.ZERO),
                 total.subtract(given.high()).max(BigDecimal.ZERO));
     }
@@ -103,27 +103,29 @@ public final class Coverage {
      * @return the league table: the largest part of its fair share (at the high end, then at the low end) first, members
      *     without a fair share last, equal ones in order of their ids
      */
-    public List<Standing> standings() {
-        Comparator<Standing> order = Comparator.comparing(
-                standing -> standing.ratio(End.HIGH).orElse(BigDecimal.valueOf(-1)), Comparator.reverseOrder());
+    public List<MemberCoverage> members() {
+        Comparator<MemberCoverage> order = Comparator.comparing(
+                memberCoverage -> memberCoverage.ratio(RangeEnd.HIGH).orElse(BigDecimal.valueOf(-1)),
+                Comparator.reverseOrder());
         return book.alliance().members().stream()
-                .map(this::standing)
+                .map(this::memberCoverage)
                 .sorted(order.thenComparing(
-                        standing -> standing.ratio(End.LOW).orElse(BigDecimal.valueOf(-1)), Comparator.reverseOrder()))
+                        memberCoverage -> memberCoverage.ratio(RangeEnd.LOW).orElse(BigDecimal.valueOf(-1)),
+                        Comparator.reverseOrder()))
                 .toList();
     }
 
-    private Standing standing(Member member) {
-        Ends pledged = active(pledge -> pledge.member().equals(member.id()));
+    private MemberCoverage memberCoverage(Member member) {
+        AmountRange pledged = active(pledge -> pledge.member().equals(member.id()));
         boolean unstated = high.active().stream()
                 .anyMatch(pledge -> pledge.member().equals(member.id())
                         && pledge.type().equals(burden().id())
                         && pledge.isUnstated());
-        return new Standing(member, pledged, fairShares.amount(member.id()), unstated);
+        return new MemberCoverage(member, pledged, fairShares.amount(member.id()), unstated);
     }
 
-    private Ends active(Predicate<Pledge> test) {
+    private AmountRange active(Predicate<Pledge> test) {
         String type = burden().id();
-        return new Ends(low.amount(type, test), high.amount(type, test));
+        return new AmountRange(low.amount(type, test), high.amount(type, test));
     }
 }

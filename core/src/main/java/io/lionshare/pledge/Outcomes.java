@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * about their mean, so that it is not lost where they are large (Welford 1962). For one call.
  */
 final class Outcomes {
-    private final Terms terms;
+    private final CompiledConditions conditions;
     private final boolean[] present;
     private final boolean[] counts;
     private final int[] uncertain;
@@ -32,11 +32,11 @@ final class Outcomes {
     private double meanGap;
     private double squares;
 
-    Outcomes(PledgeBook book, End end, String type) {
-        this.terms = new Terms(book, end);
+    Outcomes(PledgeBook book, RangeEnd end, String type) {
+        this.conditions = new CompiledConditions(book, end);
         this.need = book.burden(type).quanta();
         List<Pledge> pledges = book.pledges();
-        this.present = terms.candidates();
+        this.present = conditions.candidates();
         this.counts = new boolean[present.length];
         for (int i = 0; i < present.length; i++) {
             counts[i] = pledges.get(i).type().equals(type);
@@ -96,10 +96,10 @@ final class Outcomes {
     }
 
     private void add(double outcome) {
-        int[] rounds = terms.least(present);
+        int[] rounds = conditions.least(present);
         long sum = 0;
         for (int i = 0; i < rounds.length; i++) {
-            sum += rounds[i] > 0 && counts[i] ? terms.quanta(i) : 0;
+            sum += rounds[i] > 0 && counts[i] ? conditions.quanta(i) : 0;
         }
         long gap = Math.max(0, need - sum);
         weight += outcome;
@@ -134,7 +134,7 @@ final class Outcomes {
         List<Chances.Decisive> all = new ArrayList<>();
         for (int i = 0; i < uncertain.length; i++) {
             if (weightIf[i] > 0) {
-                String id = terms.book().pledges().get(uncertain[i]).id();
+                String id = conditions.book().pledges().get(uncertain[i]).id();
                 all.add(new Chances.Decisive(id, coveredIf[i] / weightIf[i], shortfallIf[i] / weightIf[i]));
             }
         }

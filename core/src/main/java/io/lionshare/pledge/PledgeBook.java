@@ -32,8 +32,8 @@ public final class PledgeBook {
         this.scenario = scenario;
         this.asOf = asOf;
         this.fairShares = fairShares;
-        this.low = quanta(End.LOW);
-        this.high = quanta(End.HIGH);
+        this.low = quanta(RangeEnd.LOW);
+        this.high = quanta(RangeEnd.HIGH);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class PledgeBook {
      * @return whole quanta, &ge; 0
      * @throws IllegalArgumentException if there is no such pledge
      */
-    public long quanta(String pledge, End end) {
+    public long quanta(String pledge, RangeEnd end) {
         return quanta(position(pledge), end);
     }
 
@@ -133,13 +133,13 @@ public final class PledgeBook {
      * @return the amount, exact
      * @throws IllegalArgumentException if there is no such pledge
      */
-    public BigDecimal amount(String pledge, End end) {
+    public BigDecimal amount(String pledge, RangeEnd end) {
         int i = position(pledge);
         return burden(pledges().get(i).type()).type().amount(BigDecimal.valueOf(quanta(i, end)));
     }
 
-    long quanta(int pledge, End end) {
-        return (end == End.LOW ? low : high).get(pledge);
+    long quanta(int pledge, RangeEnd end) {
+        return (end == RangeEnd.LOW ? low : high).get(pledge);
     }
 
     int position(String pledge) {
@@ -161,7 +161,7 @@ public final class PledgeBook {
         return scenario.alliance();
     }
 
-    private List<Long> quanta(End end) {
+    private List<Long> quanta(RangeEnd end) {
         List<Long> quanta = new ArrayList<>();
         long sum = 0;
         for (Pledge pledge : pledges()) {
@@ -176,12 +176,12 @@ public final class PledgeBook {
         return List.copyOf(quanta);
     }
 
-    private long quanta(Pledge pledge, End end) {
+    private long quanta(Pledge pledge, RangeEnd end) {
         if (pledge.amount() instanceof PledgedAmount.Stated stated) {
-            BigDecimal amount = end == End.LOW ? stated.low() : stated.high();
+            BigDecimal amount = end == RangeEnd.LOW ? stated.low() : stated.high();
             return amount.divideToIntegralValue(burden(pledge.type()).type().quantum())
                     .longValueExact();
         }
-        return end == End.LOW ? 0 : fairShare(pledge.type()).quanta(pledge.member());
+        return end == RangeEnd.LOW ? 0 : fairShare(pledge.type()).quanta(pledge.member());
     }
 }

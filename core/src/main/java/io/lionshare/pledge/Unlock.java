@@ -47,7 +47,7 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
      * @return points with rising quanta given and rising quanta activated; empty if nothing can be unlocked
      * @throws IllegalArgumentException if there is no such member, bloc or type
      */
-    public static List<Unlock> list(PledgeBook book, End end, String who, String type) {
+    public static List<Unlock> list(PledgeBook book, RangeEnd end, String who, String type) {
         Names.requireKnown("burden", type, types(book));
         List<List<Unlock>> lists = Arrays.stream(book.alliance().positions(who))
                 .mapToObj(i ->
@@ -57,7 +57,7 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
     }
 
     /** The points at which all lists have something in common that they did not have before. */
-    private static List<Unlock> common(PledgeBook book, End end, List<List<Unlock>> lists) {
+    private static List<Unlock> common(PledgeBook book, RangeEnd end, List<List<Unlock>> lists) {
         SortedMap<Long, BigDecimal> given = new TreeMap<>();
         lists.forEach(list -> list.forEach(point -> given.put(point.added(), point.amount())));
         List<Unlock> points = new ArrayList<>();
@@ -84,7 +84,7 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
                 .orElse(List.of());
     }
 
-    private static List<Unlock> ofMember(PledgeBook book, End end, String member, String type) {
+    private static List<Unlock> ofMember(PledgeBook book, RangeEnd end, String member, String type) {
         List<Pledge> before = Closure.of(book, end).active();
         String addition = freshId(book);
         Predicate<Pledge> isNew =

@@ -69,7 +69,7 @@ public final class Decimals {
 
     private static NumberFormatException wrong(String text) {
         return new NumberFormatException(
-                "number ('" + Visible.value(text) + "') must be a decimal number such as 0.5, of at most " + MOST_DIGITS
-                        + " digits before and after the point");
+                "number ('" + PrintableText.value(text) + "') must be a decimal number such as 0.5, of at most "
+                        + MOST_DIGITS + " digits before and after the point");
     }
 }

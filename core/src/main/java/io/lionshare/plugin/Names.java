@@ -30,7 +30,7 @@ public final class Names {
      */
     public static void requireText(String role, String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(role + " ('" + Visible.value(text) + "') must not be blank");
+            throw new IllegalArgumentException(role + " ('" + PrintableText.value(text) + "') must not be blank");
         }
     }
 
@@ -76,7 +76,7 @@ public final class Names {
      *     nearest known name, if one is near
      */
     public static String unknown(String role, String name, Collection<String> known) {
-        String message = "unknown " + role + " '" + Visible.value(name) + "'" + among(known);
+        String message = "unknown " + role + " '" + PrintableText.value(name) + "'" + among(known);
         return nearest(name, known)
                 .map(near -> message + "\nMaybe '" + near + "'?")
                 .orElse(message);
@@ -89,7 +89,8 @@ public final class Names {
         return "; known: "
                 + (known.isEmpty()
                         ? "none"
-                        : new TreeSet<>(known).stream().map(Visible::value).collect(Collectors.joining(", ")));
+                        : new TreeSet<>(known)
+                                .stream().map(PrintableText::value).collect(Collectors.joining(", ")));
     }
 
     /**

@@ -33,8 +33,8 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
         for (P plugin : found) {
             String id = described("id", plugin, Plugin::id);
             if (!ID.matcher(id).matches()) {
-                throw new IllegalArgumentException("id of " + plugin.getClass().getName() + " ('" + Visible.value(id)
-                        + "') must be lower-case ASCII words joined by hyphens");
+                throw new IllegalArgumentException("id of " + plugin.getClass().getName() + " ('"
+                        + PrintableText.value(id) + "') must be lower-case ASCII words joined by hyphens");
             }
             described("summary", plugin, Plugin::summary);
             described("list of parameters", plugin, each -> List.copyOf(each.parameters()));

@@ -100,7 +100,8 @@ public final class Settings {
 
     private IllegalArgumentException malformed(String name, String condition, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "parameter " + name + " of " + owner + " (" + Visible.value(text(name)) + ") must be " + condition,
+                "parameter " + name + " of " + owner + " (" + PrintableText.value(text(name)) + ") must be "
+                        + condition,
                 cause);
     }
 }

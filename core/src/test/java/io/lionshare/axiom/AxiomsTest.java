@@ -58,7 +58,8 @@ class AxiomsTest {
         MethodAxiom axiom = MethodAxioms.get("raising-a-ceiling");
         assertThat(violated(axiom.check(new LargestRemainder(), SEARCH)).fault())
                 .contains("is raised");
-        Problem known = Problem.of(4, 8, 16, 3).withRanges(List.of(new Range(List.of(0), Fraction.ZERO, Fraction.ONE)));
+        AxiomProblem known =
+                AxiomProblem.of(4, 8, 16, 3).withRanges(List.of(new Range(List.of(0), Fraction.ZERO, Fraction.ONE)));
         Witness witness = violated(axiom.check(new LargestRemainder(), known.amounts(), known.limits()));
         assertThat(witness.toString())
                 .isEqualTo("4 among [8, 16, 3] with [0 within 0..1] -> (1, 3, 0); "

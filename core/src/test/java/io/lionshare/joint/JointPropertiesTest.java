@@ -130,11 +130,11 @@ class JointPropertiesTest {
         return ends;
     }
 
-    private static Map<Cell, Long> quanta(JointSplit split) {
-        Map<Cell, Long> quanta = new HashMap<>();
+    private static Map<JointCell, Long> quanta(JointSplit split) {
+        Map<JointCell, Long> quanta = new HashMap<>();
         for (Member member : split.problem().alliance().members()) {
             for (Burden burden : split.problem().burdens()) {
-                Cell cell = new Cell(member.id(), burden.id());
+                JointCell cell = new JointCell(member.id(), burden.id());
                 quanta.put(cell, split.quanta(cell.member(), cell.kind()));
             }
         }

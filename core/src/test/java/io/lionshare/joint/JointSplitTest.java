@@ -76,7 +76,7 @@ class JointSplitTest {
     void equalMembersWithHalvesAreTied() {
         JointSplit split = JointSplit.of(problem(Map.of(), 1, 1, 2));
 
-        assertThat(split.tied()).containsExactly(new Cell("DEU", "air"), new Cell("FRA", "air"));
+        assertThat(split.tied()).containsExactly(new JointCell("DEU", "air"), new JointCell("FRA", "air"));
         assertThat(split.quanta("DEU", "air")).isEqualTo(3);
         assertThat(split.quanta("FRA", "air")).isEqualTo(2);
     }

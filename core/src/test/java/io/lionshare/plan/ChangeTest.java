@@ -40,8 +40,8 @@ class ChangeTest {
         Change change = Change.between(of("1.00", "2.00", "3.00", "4.00"), of("3.50", "1.50", "2.50", "2.50"));
         assertThat(change.of("A")).isEqualByComparingTo("2.5");
         assertThat(change.moved()).isEqualByComparingTo("2.5");
-        assertThat(change.losers()).extracting(Member::id).containsExactly("A");
-        assertThat(change.winners()).extracting(Member::id).containsExactly("D", "B", "C");
+        assertThat(change.burdened()).extracting(Member::id).containsExactly("A");
+        assertThat(change.relieved()).extracting(Member::id).containsExactly("D", "B", "C");
     }
 
     @Test
@@ -78,8 +78,8 @@ class ChangeTest {
         Allocation same = of("1", "2");
         Change change = Change.between(same, same);
         assertThat(change.moved()).isZero();
-        assertThat(change.winners()).isEmpty();
-        assertThat(change.losers()).isEmpty();
+        assertThat(change.relieved()).isEmpty();
+        assertThat(change.burdened()).isEmpty();
     }
 
     @Test

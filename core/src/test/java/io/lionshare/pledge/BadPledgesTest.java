@@ -117,13 +117,13 @@ class BadPledgesTest {
     @DisplayName("Questions about what is not there are refused")
     void questions() {
         PledgeBook book = Books.book(GOOD);
-        refused(() -> book.quanta("q", End.LOW), "unknown pledge 'q'; known: p\nMaybe 'p'?");
+        refused(() -> book.quanta("q", RangeEnd.LOW), "unknown pledge 'q'; known: p\nMaybe 'p'?");
         refused(
                 () -> Coverage.of(book, "fund", book.scenario().baselinePlan()),
                 "unknown burden 'fund'; known: air, force");
-        refused(() -> Unlock.list(book, End.LOW, "A", "fund"), "unknown burden 'fund'; known: air, force");
+        refused(() -> Unlock.list(book, RangeEnd.LOW, "A", "fund"), "unknown burden 'fund'; known: air, force");
         refused(
-                () -> Unlock.list(book, End.LOW, "Q", "air"),
+                () -> Unlock.list(book, RangeEnd.LOW, "Q", "air"),
                 "unknown member or bloc 'Q'; known: A, AB, B, BCD, C, D, E\nMaybe 'A'?");
         refused(
                 () -> PledgeBook.of(Books.scenario()),

@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 /** Conditions put to sets of pledges as they are defined, and fixed points found among all subsets. */
 final class BruteForce {
     private final PledgeBook book;
-    private final End end;
+    private final RangeEnd end;
     private final List<Pledge> pledges;
 
-    BruteForce(PledgeBook book, End end) {
+    BruteForce(PledgeBook book, RangeEnd end) {
         this.book = book;
         this.end = end;
         this.pledges = book.pledges();

@@ -30,7 +30,7 @@ class ChancesTest {
     @DisplayName("Every outcome by its own closure adds up to the same chances")
     void enumeration(long seed) {
         PledgeBook book = Books.random(seed, 9);
-        BruteForce brute = new BruteForce(book, End.HIGH);
+        BruteForce brute = new BruteForce(book, RangeEnd.HIGH);
         Map<Long, Double> expected = new TreeMap<>();
         for (int set = 0; set < 1 << book.pledges().size(); set++) {
             double probability = 1;
@@ -49,7 +49,7 @@ class ChancesTest {
                 expected.merge(shortfall(book, brute.least(candidates)), probability, Double::sum);
             }
         }
-        Chances chances = Chances.of(book, End.HIGH, "force", 1);
+        Chances chances = Chances.of(book, RangeEnd.HIGH, "force", 1);
         assertThat(chances.shortfall().keySet()).as("seed %d", seed).isEqualTo(expected.keySet());
         expected.forEach((gap, probability) -> assertThat(chances.shortfall().get(gap))
                 .as("shortfall %d, seed %d", gap, seed)
@@ -65,7 +65,7 @@ class ChancesTest {
         long given = 0;
         for (int i = 0; i < book.pledges().size(); i++) {
             boolean counts = book.pledges().get(i).type().equals("force") && (active >> i & 1) != 0;
-            given += counts ? book.quanta(i, End.HIGH) : 0;
+            given += counts ? book.quanta(i, RangeEnd.HIGH) : 0;
         }
         return Math.max(0, 30 - given);
     }
@@ -82,7 +82,7 @@ class ChancesTest {
     @Test
     @DisplayName("Three pledges by hand: covered if a, and b or c; a is the one whose firmness matters most")
     void byHand() {
-        Chances chances = Chances.of(three(), End.LOW, "force", 1);
+        Chances chances = Chances.of(three(), RangeEnd.LOW, "force", 1);
         assertThat(chances.covered()).isCloseTo(0.5 * (1 - 0.2 * 0.6), within(ROUNDING));
         assertThat(chances.expected()).isCloseTo(10 + 8 + 0.5 * 0.4 * 10, within(ROUNDING));
         Chances.Decisive decisive = chances.decisive().get(0);
@@ -94,10 +94,10 @@ class ChancesTest {
     @Test
     @DisplayName("Drawn outcomes come within five standard errors, and the same seed draws the same")
     void sampled() {
-        Chances exact = Chances.of(three(), End.LOW, "force", 1);
-        Chances drawn = Chances.sampled(three(), End.LOW, "force", 20_000, 7);
-        assertThat(drawn).isEqualTo(Chances.sampled(three(), End.LOW, "force", 20_000, 7));
-        assertThat(drawn).isNotEqualTo(Chances.sampled(three(), End.LOW, "force", 20_000, 8));
+        Chances exact = Chances.of(three(), RangeEnd.LOW, "force", 1);
+        Chances drawn = Chances.sampled(three(), RangeEnd.LOW, "force", 20_000, 7);
+        assertThat(drawn).isEqualTo(Chances.sampled(three(), RangeEnd.LOW, "force", 20_000, 7));
+        assertThat(drawn).isNotEqualTo(Chances.sampled(three(), RangeEnd.LOW, "force", 20_000, 8));
         assertThat(drawn.coveredError()).isBetween(0.003, 0.004);
         assertThat(drawn.covered()).isCloseTo(exact.covered(), within(5 * drawn.coveredError()));
         assertThat(drawn.expectedShortfall())
@@ -111,7 +111,7 @@ class ChancesTest {
         for (int i = 0; i < pledges.length; i++) {
             pledges[i] = Books.committed("p" + i, "A", "force", "2").withProbability("0.7");
         }
-        Chances chances = Chances.of(Books.book(pledges), End.LOW, "force", 1);
+        Chances chances = Chances.of(Books.book(pledges), RangeEnd.LOW, "force", 1);
         assertThat(chances.coveredError()).isBetween(0.001, 0.002);
         double binomial = 0;
         for (int k = 15; k <= 21; k++) {
@@ -129,7 +129,7 @@ class ChancesTest {
     void smallSpreadOfALargeShortfall() {
         Pledge pledge = Books.committed("p", "A", "force", "2000").withProbability("0.5");
         PledgeBook book = PledgeBook.of(Books.scenario("4000000000000", pledge), Books.DAY);
-        Chances drawn = Chances.sampled(book, End.LOW, "force", 10_000, 7);
+        Chances drawn = Chances.sampled(book, RangeEnd.LOW, "force", 10_000, 7);
         assertThat(drawn.expectedShortfallError()).isCloseTo(10, within(0.1));
         assertThat(drawn.expectedShortfall())
                 .isCloseTo(3_999_999_999_000.0, within(5 * drawn.expectedShortfallError()));
@@ -142,7 +142,7 @@ class ChancesTest {
         for (int i = 0; i < pledges.length; i++) {
             pledges[i] = Books.committed("p" + i, "A", "force", "2").withProbability("1e-20");
         }
-        Chances chances = Chances.of(Books.book(pledges), End.LOW, "force", 1);
+        Chances chances = Chances.of(Books.book(pledges), RangeEnd.LOW, "force", 1);
         assertThat(chances.expectedShortfall()).isEqualTo(30);
         assertThat(chances.covered()).isNotNegative().isLessThan(1e-200);
     }
@@ -157,7 +157,7 @@ class ChancesTest {
                 pledges[i] =
                         Books.committed("p" + (n - 1 - i), "A", "force", "3").withProbability(probability);
             }
-            assertThat(Chances.of(Books.book(pledges), End.LOW, "force", 1).decisive())
+            assertThat(Chances.of(Books.book(pledges), RangeEnd.LOW, "force", 1).decisive())
                     .as("%d pledges", n)
                     .extracting(Chances.Decisive::pledge)
                     .containsExactly(
@@ -167,7 +167,7 @@ class ChancesTest {
 
     @Test
     void samplesAreAtLeastTwo() {
-        assertThatThrownBy(() -> Chances.sampled(three(), End.LOW, "force", 1, 1))
+        assertThatThrownBy(() -> Chances.sampled(three(), RangeEnd.LOW, "force", 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("samples (1) must be >= 2");
     }

@@ -28,9 +28,9 @@ class ClosureBruteForceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(End.class)
+    @EnumSource(RangeEnd.class)
     @DisplayName("Sixteen pledges at a time")
-    void sixteen(End end) {
+    void sixteen(RangeEnd end) {
         for (long seed = 1000; seed < 1030; seed++) {
             check(Books.random(seed, 16), seed, end);
         }
@@ -39,19 +39,20 @@ class ClosureBruteForceTest {
     @Test
     @DisplayName("The seeds are worth it: many have deadlocks, and many have more than one fixed point")
     void seedsAreHard() {
-        long deadlocked = seeds().filter(seed ->
-                        !Closure.of(Books.random(seed, 9), End.HIGH).deadlocks().isEmpty())
+        long deadlocked = seeds().filter(seed -> !Closure.of(Books.random(seed, 9), RangeEnd.HIGH)
+                        .deadlocks()
+                        .isEmpty())
                 .count();
         assertThat(deadlocked).isGreaterThan(20);
     }
 
     private static void check(PledgeBook book, long seed) {
-        for (End end : End.values()) {
+        for (RangeEnd end : RangeEnd.values()) {
             check(book, seed, end);
         }
     }
 
-    private static void check(PledgeBook book, long seed, End end) {
+    private static void check(PledgeBook book, long seed, RangeEnd end) {
         BruteForce brute = new BruteForce(book, end);
         Closure closure = Closure.of(book, end);
         List<Integer> fixed = brute.fixedPoints();

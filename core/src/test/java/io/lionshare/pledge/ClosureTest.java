@@ -21,10 +21,10 @@ class ClosureTest {
     void membersTakePart() {
         Pledge third = pledge("c", "C", "force", "1", new Condition.MembersTakePart(3));
         Pledge a = Books.committed("a", "A", "force", "1");
-        assertThat(Closure.of(Books.book(a, Books.committed("b", "B", "air", "2"), third), End.LOW)
+        assertThat(Closure.of(Books.book(a, Books.committed("b", "B", "air", "2"), third), RangeEnd.LOW)
                         .reason("c"))
                 .isEqualTo("condition met in round 2: at least 3 members take part");
-        assertThat(Closure.of(Books.book(a, Books.committed("b", "B", "air", "0"), third), End.LOW)
+        assertThat(Closure.of(Books.book(a, Books.committed("b", "B", "air", "0"), third), RangeEnd.LOW)
                         .reason("c"))
                 .isEqualTo("condition not met: 2 of 3 members take part");
     }
@@ -36,7 +36,7 @@ class ClosureTest {
                 pledge("air", "E", "air", "4", Condition.givesAtLeast("AB", "force", "10")),
                 Books.committed("a", "A", "force", "6"),
                 pledge("b", "B", "force", "4", new Condition.PledgeActive("a")));
-        Closure closure = Closure.of(book, End.LOW);
+        Closure closure = Closure.of(book, RangeEnd.LOW);
         assertThat(closure.round("air")).isEqualTo(3);
         assertThat(closure.reason("a")).isEqualTo("committed");
         assertThat(closure.quanta("AB", "force")).isEqualTo(10);
@@ -47,10 +47,10 @@ class ClosureTest {
     @DisplayName("A condition counts the pledge's own amount")
     void ownAmount() {
         Condition ten = Condition.givesAtLeast("AB", "force", "10");
-        assertThat(Closure.of(Books.book(pledge("a", "A", "force", "10", ten)), End.LOW)
+        assertThat(Closure.of(Books.book(pledge("a", "A", "force", "10", ten)), RangeEnd.LOW)
                         .isActive("a"))
                 .isTrue();
-        assertThat(Closure.of(Books.book(pledge("a", "A", "force", "9", ten)), End.LOW)
+        assertThat(Closure.of(Books.book(pledge("a", "A", "force", "9", ten)), RangeEnd.LOW)
                         .reason("a"))
                 .isEqualTo("condition not met: AB gives 9 of 10 persons of force");
     }
@@ -62,7 +62,7 @@ class ClosureTest {
                 pledge("a", "A", "force", "5", new Condition.PledgeActive("b")),
                 pledge("b", "B", "force", "5", new Condition.PledgeActive("a")),
                 pledge("c", "C", "force", "5", new Condition.PledgeActive("a")));
-        Closure closure = Closure.of(book, End.LOW);
+        Closure closure = Closure.of(book, RangeEnd.LOW);
         assertThat(closure.active()).isEmpty();
         assertThat(closure.together()).hasSize(3);
         assertThat(closure.deadlocks()).containsExactly(book.pledges().subList(0, 2));
@@ -80,7 +80,7 @@ class ClosureTest {
                 Pledge.of("r", "C", "force", five, Pledge.Status.REFUSED, Books.DAY, ""),
                 pledge("today", "D", "force", "5", new Condition.NotBefore(Books.DAY)),
                 pledge("late", "D", "force", "5", new Condition.NotBefore(Books.DAY.plusDays(1))));
-        Closure closure = Closure.of(book, End.LOW);
+        Closure closure = Closure.of(book, RangeEnd.LOW);
         assertThat(closure.active()).extracting(Pledge::id).containsExactly("d", "today");
         assertThat(closure.reason("a")).isEqualTo("announced, counts as absent");
         assertThat(closure.reason("r")).isEqualTo("refused, counts as absent");
@@ -92,8 +92,8 @@ class ClosureTest {
     void unstated() {
         PledgeBook book = Books.book(
                 Pledge.of("u", "A", "force", PledgedAmount.unstated(), Pledge.Status.COMMITTED, Books.DAY, ""));
-        assertThat(book.amount("u", End.LOW)).isZero();
-        assertThat(book.amount("u", End.HIGH)).isEqualByComparingTo("11"); // 30 * 5 / (5 + 4 + 3 + 2), rounded up
+        assertThat(book.amount("u", RangeEnd.LOW)).isZero();
+        assertThat(book.amount("u", RangeEnd.HIGH)).isEqualByComparingTo("11"); // 30 * 5 / (5 + 4 + 3 + 2), rounded up
     }
 
     @Test
@@ -110,15 +110,19 @@ class ClosureTest {
         assertThat(coverage.waiting()).isEqualTo(ends("5", "0"));
         assertThat(coverage.gap()).isEqualTo(ends("20", "6"));
         assertThat(Books.FORCE.pool(coverage.burden().total())).isEqualByComparingTo("90");
-        List<Standing> standings = coverage.standings();
-        assertThat(standings).extracting(standing -> standing.member().id()).containsExactly("B", "D", "C", "A", "E");
-        assertThat(standings).extracting(Standing::unstated).containsExactly(false, true, false, false, false);
-        assertThat(standings.get(4).ratio(End.HIGH)).isEmpty();
-        assertThat(standings.get(3).difference(End.LOW)).isEqualByComparingTo("-5");
-        assertThat(standings.get(0).ratio(End.HIGH)).hasValue(BigDecimal.ONE);
+        List<MemberCoverage> memberCoverages = coverage.members();
+        assertThat(memberCoverages)
+                .extracting(memberCoverage -> memberCoverage.member().id())
+                .containsExactly("B", "D", "C", "A", "E");
+        assertThat(memberCoverages)
+                .extracting(MemberCoverage::unstated)
+                .containsExactly(false, true, false, false, false);
+        assertThat(memberCoverages.get(4).ratio(RangeEnd.HIGH)).isEmpty();
+        assertThat(memberCoverages.get(3).difference(RangeEnd.LOW)).isEqualByComparingTo("-5");
+        assertThat(memberCoverages.get(0).ratio(RangeEnd.HIGH)).hasValue(BigDecimal.ONE);
     }
 
-    private static Ends ends(String low, String high) {
-        return new Ends(new BigDecimal(low), new BigDecimal(high));
+    private static AmountRange ends(String low, String high) {
+        return new AmountRange(new BigDecimal(low), new BigDecimal(high));
     }
 }

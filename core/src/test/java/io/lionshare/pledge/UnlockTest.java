@@ -27,7 +27,7 @@ class UnlockTest {
     @MethodSource("seeds")
     void everyNumberOfQuanta(long seed) {
         PledgeBook book = Books.random(seed, 8);
-        End end = seed % 2 == 0 ? End.LOW : End.HIGH;
+        RangeEnd end = seed % 2 == 0 ? RangeEnd.LOW : RangeEnd.HIGH;
         for (ContributionType type : List.of(Books.FORCE, Books.AIR)) {
             String member = Books.MEMBERS.get((int) (seed % 5));
             List<List<Long>> found = Unlock.list(book, end, member, type.id()).stream()
@@ -51,11 +51,11 @@ class UnlockTest {
                 .onCondition(Condition.anyOf(
                         Condition.givesAtLeast("A", "force", "16"), Condition.givesAtLeast("B", "force", "16")));
         PledgeBook book = Books.book(given, onBloc, onFirst, onEither);
-        assertThat(Unlock.list(book, End.LOW, "AB", "force"))
+        assertThat(Unlock.list(book, RangeEnd.LOW, "AB", "force"))
                 .containsExactly(
                         new Unlock(6, new BigDecimal("6"), List.of(onBloc), 5),
                         new Unlock(16, new BigDecimal("16"), List.of(onBloc, onEither), 14));
-        assertThat(Unlock.list(book, End.LOW, "A", "force"))
+        assertThat(Unlock.list(book, RangeEnd.LOW, "A", "force"))
                 .containsExactly(
                         new Unlock(6, new BigDecimal("6"), List.of(onBloc, onFirst), 12),
                         new Unlock(12, new BigDecimal("12"), List.of(onBloc, onFirst, onEither), 21));
@@ -68,11 +68,11 @@ class UnlockTest {
         Pledge waiting = Books.committed("addition by B", "B", "force", "5")
                 .onCondition(Condition.givesAtLeast("A", "force", "10"));
         PledgeBook book = Books.book(own, waiting);
-        assertThat(Unlock.list(book, End.LOW, "A", "force"))
+        assertThat(Unlock.list(book, RangeEnd.LOW, "A", "force"))
                 .containsExactly(new Unlock(6, new BigDecimal("6"), List.of(waiting), 5));
     }
 
-    private static List<List<Long>> tried(PledgeBook book, End end, String member, ContributionType type) {
+    private static List<List<Long>> tried(PledgeBook book, RangeEnd end, String member, ContributionType type) {
         List<List<Long>> points = new ArrayList<>();
         long before = given(book, end, book.pledges().size());
         long most = 0;
@@ -89,7 +89,7 @@ class UnlockTest {
     }
 
     /** The quanta of the first pledges that are active. */
-    private static long given(PledgeBook book, End end, int first) {
+    private static long given(PledgeBook book, RangeEnd end, int first) {
         int all = 0;
         BruteForce brute = new BruteForce(book, end);
         for (int i = 0; i < book.pledges().size(); i++) {

@@ -61,7 +61,7 @@ class WithdrawalTest {
         assertThat(amounts(withdrawal.before())).isEqualTo("[14, 42, 42, 28]");
         assertThat(amounts(withdrawal.after())).isEqualTo("[18, 54, 54, 0]");
         assertThat(withdrawal.released()).isEqualByComparingTo("28");
-        assertThat(withdrawal.change().losers()).extracting(Member::id).containsExactly("B", "C", "A");
+        assertThat(withdrawal.change().burdened()).extracting(Member::id).containsExactly("B", "C", "A");
         assertThat(withdrawal.relative("B", "size").orElseThrow()).isCloseTo(4, within(1e-12));
         assertThat(withdrawal.relative("B", "gdp")).isEmpty();
         assertThat(withdrawal.falls()).isEmpty();

@@ -80,8 +80,8 @@ public final class ChangeCap implements Step {
             }
             members.add(LimitTree.node(id, new int[] {i}, least, largest));
         }
-        Shares after =
-                Bounds.solve(LimitTree.of(total, members, before.bounds().groups(total), PREVIOUS), before.shares());
+        Shares after = ShareBounds.solve(
+                LimitTree.of(total, members, before.bounds().groups(total), PREVIOUS), before.shares());
         Spread spread = new Spread(before.shares(), after);
         return Stage.within(before.bounds(), NAME, after, spread::reason);
     }

@@ -58,7 +58,7 @@ public final class Rounding implements Step {
 
     @Override
     public String name() {
-        return "rounding to " + Bounds.percent(step);
+        return "rounding to " + ShareBounds.percent(step);
     }
 
     @Override

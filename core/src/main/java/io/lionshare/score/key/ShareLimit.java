@@ -88,7 +88,7 @@ public final class ShareLimit implements Step {
 
     @Override
     public String name() {
-        String limit = Bounds.percent(share);
+        String limit = ShareBounds.percent(share);
         return switch (kind) {
             case FLOOR -> "floor " + limit;
             case CEILING -> "ceiling " + limit + (group.equals(EVERYONE) ? "" : " for each of " + group);
@@ -99,7 +99,7 @@ public final class ShareLimit implements Step {
     @Override
     public Stage apply(Alliance alliance, Stage before) {
         List<Integer> members = members(alliance);
-        Bounds bounds =
+        ShareBounds bounds =
                 switch (kind) {
                     case FLOOR -> before.bounds().withFloor(alliance, members, share);
                     case CEILING -> before.bounds().withCeiling(alliance, members, share);
@@ -117,7 +117,7 @@ public final class ShareLimit implements Step {
         return positions.boxed().toList();
     }
 
-    private String reason(Bounds bounds, Shares shares, Spread spread, List<Integer> members, int member) {
+    private String reason(ShareBounds bounds, Shares shares, Spread spread, List<Integer> members, int member) {
         String change = spread.reason(member);
         if (change.isEmpty()) {
             return change;
@@ -126,10 +126,10 @@ public final class ShareLimit implements Step {
             return "shares in the ceiling of " + group;
         }
         if (shares.get(member).compareTo(Fraction.of(bounds.floor(member))) == 0) {
-            return "floor " + Bounds.percent(bounds.floor(member));
+            return "floor " + ShareBounds.percent(bounds.floor(member));
         }
         if (shares.get(member).compareTo(Fraction.of(bounds.ceiling(member))) == 0) {
-            return "ceiling " + Bounds.percent(bounds.ceiling(member));
+            return "ceiling " + ShareBounds.percent(bounds.ceiling(member));
         }
         return change;
     }

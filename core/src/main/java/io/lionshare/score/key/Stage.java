@@ -6,10 +6,10 @@ import java.util.function.IntFunction;
 public final class Stage {
     private final String name;
     private final Shares shares;
-    private final Bounds bounds;
+    private final ShareBounds bounds;
     private final IntFunction<String> reason;
 
-    private Stage(String name, Shares shares, Bounds bounds, IntFunction<String> reason) {
+    private Stage(String name, Shares shares, ShareBounds bounds, IntFunction<String> reason) {
         this.name = name;
         this.shares = shares;
         this.bounds = bounds;
@@ -25,11 +25,11 @@ public final class Stage {
      * @return the stage
      */
     public static Stage of(String name, Shares shares, IntFunction<String> reason) {
-        return new Stage(name, shares, Bounds.none(shares.size()), reason);
+        return new Stage(name, shares, ShareBounds.none(shares.size()), reason);
     }
 
     /** A stage that later limits must respect the bounds of. */
-    static Stage within(Bounds bounds, String name, Shares shares, IntFunction<String> reason) {
+    static Stage within(ShareBounds bounds, String name, Shares shares, IntFunction<String> reason) {
         return new Stage(name, shares, bounds, reason);
     }
 
@@ -61,7 +61,7 @@ public final class Stage {
         return reason.apply(member);
     }
 
-    Bounds bounds() {
+    ShareBounds bounds() {
         return bounds;
     }
 }

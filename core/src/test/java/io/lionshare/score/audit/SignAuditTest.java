@@ -10,10 +10,10 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.score.ScoringStrategy;
-import io.lionshare.score.key.Among;
 import io.lionshare.score.key.CorrectedMean;
 import io.lionshare.score.key.CorrectiveFactor;
 import io.lionshare.score.key.Key;
+import io.lionshare.score.key.ListedMembers;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.Weights;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ class SignAuditTest {
         @Override
         public Pipeline pipeline() {
             CorrectedMean mean = CorrectedMean.of(weights, CorrectiveFactor.of("rate"));
-            return Pipeline.of(listed.isEmpty() ? mean : Among.of(mean, listed));
+            return Pipeline.of(listed.isEmpty() ? mean : ListedMembers.of(mean, listed));
         }
 
         @Override

@@ -31,7 +31,7 @@ class BasesTest {
     }
 
     private static Pipeline period(String indicator, Step... steps) {
-        return Pipeline.of(Among.of(WeightedMean.of(indicator), List.of("both")), steps);
+        return Pipeline.of(ListedMembers.of(WeightedMean.of(indicator), List.of("both")), steps);
     }
 
     private static PeriodAverage average(Pipeline first, Pipeline second) {
@@ -89,7 +89,7 @@ class BasesTest {
     @DisplayName("among the members listed, by id or bloc, the key is that of an alliance of them alone")
     void among() {
         for (List<String> names : List.of(List.of("both"), List.of("A", "B"), List.of("B", "both"))) {
-            Among among = Among.of(WeightedMean.of("g1"), names);
+            ListedMembers among = ListedMembers.of(WeightedMean.of("g1"), names);
             List<Stage> stages = among.stages(THREE);
             assertThat(stages.get(0).shares().parts()).isEqualTo(fractions("2/3", "1/3", "0"));
             assertThat(stages.get(0).reason(0)).startsWith("66.666").contains("% of all g1");
@@ -101,14 +101,14 @@ class BasesTest {
     @DisplayName("an empty list, an unknown name, and a listed member without its figure are refused")
     void malformedList() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Among.of(WeightedMean.of("g1"), List.of()))
+                .isThrownBy(() -> ListedMembers.of(WeightedMean.of("g1"), List.of()))
                 .withMessage("step members listed: the list must name at least one member");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pipeline.of(Among.of(WeightedMean.of("g1"), List.of("D")))
+                .isThrownBy(() -> Pipeline.of(ListedMembers.of(WeightedMean.of("g1"), List.of("D")))
                         .shares(THREE))
                 .withMessageStartingWith("unknown member or bloc 'D'; known: A, B, C, both");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pipeline.of(Among.of(WeightedMean.of("g2"), List.of("A", "C")))
+                .isThrownBy(() -> Pipeline.of(ListedMembers.of(WeightedMean.of("g2"), List.of("A", "C")))
                         .shares(THREE))
                 .withMessage("indicator g2 is missing for C");
     }

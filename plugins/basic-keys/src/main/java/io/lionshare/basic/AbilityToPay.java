@@ -102,8 +102,8 @@ public final class AbilityToPay implements Factored {
 
     @Override
     public double[] scores(Alliance alliance) {
-        double[] scores = Figures.of(alliance, GDP);
-        double[] population = Figures.of(alliance, POPULATION);
+        double[] scores = IndicatorValues.of(alliance, GDP);
+        double[] population = IndicatorValues.of(alliance, POPULATION);
         boolean anyAbove = false;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Math.max(0, scores[i] - threshold * population[i]);

@@ -108,18 +108,19 @@ public final class CapabilityWeighted implements Factored {
     @Override
     public double[] scores(Alliance alliance) {
         if (by.equals(PERSONNEL)) {
-            return Figures.requireAnyAboveZero(Figures.of(alliance, MILITARY_PERSONNEL), MILITARY_PERSONNEL);
+            return IndicatorValues.requireAnyAboveZero(
+                    IndicatorValues.of(alliance, MILITARY_PERSONNEL), MILITARY_PERSONNEL);
         }
-        return Figures.requireAnyAboveZero(spending(alliance), GDP + " x " + DEFENCE_SPENDING);
+        return IndicatorValues.requireAnyAboveZero(spending(alliance), GDP + " x " + DEFENCE_SPENDING);
     }
 
     private static double[] spending(Alliance alliance) {
-        double[] spending = Figures.of(alliance, GDP);
-        double[] percent = Figures.of(alliance, DEFENCE_SPENDING);
+        double[] spending = IndicatorValues.of(alliance, GDP);
+        double[] percent = IndicatorValues.of(alliance, DEFENCE_SPENDING);
         for (int i = 0; i < spending.length; i++) {
             if (percent[i] > 100) {
                 String condition = "be within 0 .. 100, in % of gdp\nMaybe it is an amount of money";
-                throw Figures.refused(alliance, i, DEFENCE_SPENDING, percent[i], condition);
+                throw IndicatorValues.refused(alliance, i, DEFENCE_SPENDING, percent[i], condition);
             }
             spending[i] = spending[i] * percent[i] / 100;
         }

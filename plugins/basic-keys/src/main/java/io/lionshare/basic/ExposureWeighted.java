@@ -3,8 +3,8 @@ package io.lionshare.basic;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
-import io.lionshare.plugin.Visible;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
 import java.util.Arrays;
@@ -75,7 +75,7 @@ public final class ExposureWeighted implements Factored {
         requireWithin(HALF_DISTANCE, halfDistance, LEAST_KM, MOST_KM);
         if (base.isBlank()) {
             throw new IllegalArgumentException(
-                    nameOf(BASE) + " ('" + Visible.value(base) + "') must be the id of an indicator, or none");
+                    nameOf(BASE) + " ('" + PrintableText.value(base) + "') must be the id of an indicator, or none");
         }
         this.by = by;
         this.premium = premium;
@@ -184,7 +184,7 @@ public final class ExposureWeighted implements Factored {
     @Override
     public double[] scores(Alliance alliance) {
         double[] scores = bases(alliance);
-        double[] exposure = Figures.of(alliance, by);
+        double[] exposure = IndicatorValues.of(alliance, by);
         for (int i = 0; i < scores.length; i++) {
             scores[i] *= by.equals(BORDER) ? 1 + premium * exposure[i] : halfDistance / (halfDistance + exposure[i]);
         }
@@ -197,6 +197,6 @@ public final class ExposureWeighted implements Factored {
             Arrays.fill(ones, 1);
             return ones;
         }
-        return Figures.requireAnyAboveZero(Figures.of(alliance, base), base);
+        return IndicatorValues.requireAnyAboveZero(IndicatorValues.of(alliance, base), base);
     }
 }

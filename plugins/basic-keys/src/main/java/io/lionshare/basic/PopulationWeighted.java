@@ -48,6 +48,6 @@ public final class PopulationWeighted implements Factored {
 
     @Override
     public double[] scores(Alliance alliance) {
-        return Figures.requireAnyAboveZero(Figures.of(alliance, POPULATION), POPULATION);
+        return IndicatorValues.requireAnyAboveZero(IndicatorValues.of(alliance, POPULATION), POPULATION);
     }
 }

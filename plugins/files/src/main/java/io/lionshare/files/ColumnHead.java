@@ -31,7 +31,7 @@ record ColumnHead(String name, Kind kind, String unit, String source) {
         INDICATOR
     }
 
-    static Optional<ColumnHead> parse(Cell cell, Reading reading) {
+    static Optional<ColumnHead> parse(TableCell cell, Reading reading) {
         Matcher form = FORM.matcher(cell.value());
         boolean matches = form.matches();
         String name = matches ? form.group(1) : "";

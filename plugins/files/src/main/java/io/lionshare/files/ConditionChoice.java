@@ -1,7 +1,7 @@
 package io.lionshare.files;
 
 import io.lionshare.model.Condition;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ import java.util.function.Function;
 
 /** What a pledge waits for: one key that says what kind of condition it is. */
 final class ConditionChoice {
-    static final Shape CONDITION = new Shape(
+    static final AllowedKeys CONDITION = new AllowedKeys(
             "condition",
             List.of(),
             List.of("gives-at-least", "members-take-part", "pledge-active", "not-before", "all-of", "any-of"));
-    static final Shape GIVES = new Shape("gives-at-least", List.of("who", "type", "amount"), List.of());
+    static final AllowedKeys GIVES = new AllowedKeys("gives-at-least", List.of("who", "type", "amount"), List.of());
 
     private ConditionChoice() {}
 
@@ -72,7 +72,7 @@ final class ConditionChoice {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeParseException e) {
                 reading.refuse(
-                        node.place(), role + " ('" + Visible.value(text) + "') must be a day such as 2026-01-31");
+                        node.place(), role + " ('" + PrintableText.value(text) + "') must be a day such as 2026-01-31");
                 return Optional.empty();
             }
         });

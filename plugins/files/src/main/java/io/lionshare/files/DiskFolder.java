@@ -1,6 +1,6 @@
 package io.lionshare.files;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,14 +29,15 @@ record DiskFolder(Path path) implements Folder {
         Path target = path.resolve(relative);
         if (!Files.exists(target)) {
             throw new IllegalArgumentException(
-                    "file ('" + Visible.value(file) + "') must exist in the folder of the scenario");
+                    "file ('" + PrintableText.value(file) + "') must exist in the folder of the scenario");
         }
         Path real = target.toRealPath();
         if (!real.startsWith(path.toRealPath())) {
             throw outside(file);
         }
         if (!Files.isRegularFile(real)) {
-            throw new IllegalArgumentException("file ('" + Visible.value(file) + "') must be a file, not a folder");
+            throw new IllegalArgumentException(
+                    "file ('" + PrintableText.value(file) + "') must be a file, not a folder");
         }
         return Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS);
     }
@@ -46,7 +47,7 @@ record DiskFolder(Path path) implements Folder {
         try {
             relative = Path.of(file);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("file ('" + Visible.value(file) + "') must be a path", e);
+            throw new IllegalArgumentException("file ('" + PrintableText.value(file) + "') must be a path", e);
         }
         boolean leads = file.indexOf('\\') >= 0 || relative.isAbsolute();
         for (Path part : relative) {
@@ -60,7 +61,7 @@ record DiskFolder(Path path) implements Folder {
 
     private static IllegalArgumentException outside(String file) {
         return new IllegalArgumentException(
-                "file ('" + Visible.value(file)
+                "file ('" + PrintableText.value(file)
                         + "') must lie in the folder of the scenario, by a relative path without '..' and without links out of it");
     }
 }

@@ -86,12 +86,12 @@ final class Draft {
     }
 
     /** Whether sections were read without a problem. */
-    boolean areFine(Section... sections) {
-        return Arrays.stream(sections).map(Section::key).noneMatch(broken::contains);
+    boolean areFine(SectionReader... sections) {
+        return Arrays.stream(sections).map(SectionReader::key).noneMatch(broken::contains);
     }
 
     /** Refuses what does not fit the alliance and other sections; does not look where these have problems of their own. */
-    boolean fits(Place place, Consumer<Alliance> check, Section... sections) {
+    boolean fits(Place place, Consumer<Alliance> check, SectionReader... sections) {
         int before = reading.count();
         if (areFine(sections)) {
             alliance().ifPresent(whole -> reading.check(place, () -> check.accept(whole)));

@@ -1,6 +1,6 @@
 package io.lionshare.files;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ sealed interface Node {
     record Scalar(Place place, String text) implements Node {
         @Override
         public String kind() {
-            return "'" + Visible.value(text) + "'";
+            return "'" + PrintableText.value(text) + "'";
         }
     }
 

@@ -12,7 +12,7 @@ record Place(String file, long line, String column) {
         return new Place(file, 0, "");
     }
 
-    Problem problem(String message) {
-        return new Problem(file, line, column, message);
+    FileProblem problem(String message) {
+        return new FileProblem(file, line, column, message);
     }
 }

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 
 /** One pledge. An amount that nobody has stated is left out. */
 final class PledgeChoice {
-    static final Shape PLEDGE = new Shape(
+    static final AllowedKeys PLEDGE = new AllowedKeys(
             "pledge",
             List.of("id", "member", "type", "status", "date"),
             List.of("amount", "source", "probability", "condition"));
-    static final Shape RANGE = new Shape("range", List.of("low", "high"), List.of());
+    static final AllowedKeys RANGE = new AllowedKeys("range", List.of("low", "high"), List.of());
 
     private PledgeChoice() {}
 
@@ -30,8 +30,8 @@ final class PledgeChoice {
                 .filter(pledge -> draft.fits(
                         node.place(),
                         alliance -> pledge.requireFit(alliance, draft.burdens),
-                        Sections.BLOCS,
-                        Sections.BURDENS));
+                        SectionReaders.BLOCS,
+                        SectionReaders.BURDENS));
     }
 
     private static Optional<Pledge> pledge(Node.Fields fields, Reading reading) {

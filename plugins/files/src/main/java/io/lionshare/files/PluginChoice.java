@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PluginChoice {
     static final String ID = "id";
     static final String PARAMETERS = "parameters";
-    static final Shape CHOICE = new Shape("plug-in", List.of(ID), List.of(PARAMETERS));
+    static final AllowedKeys CHOICE = new AllowedKeys("plug-in", List.of(ID), List.of(PARAMETERS));
 
     private PluginChoice() {}
 

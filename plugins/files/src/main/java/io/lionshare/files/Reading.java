@@ -2,7 +2,7 @@ package io.lionshare.files;
 
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ final class Reading {
     /** Nobody reads more, and a broken file of a megabyte could have hundreds of thousands. */
     private static final int MOST_PROBLEMS = 100;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
     private int count;
 
     void refuse(Place place, String message) {
@@ -27,7 +27,7 @@ final class Reading {
                     Place.of(place.file()).problem("more than " + MOST_PROBLEMS + " problems; the rest is left out"));
         }
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(place.problem(Visible.message(message)));
+            problems.add(place.problem(PrintableText.message(message)));
         }
     }
 
@@ -55,7 +55,7 @@ final class Reading {
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            refuse(node.place(), role + " ('" + Visible.value(scalar.text()) + "') must not be empty");
+            refuse(node.place(), role + " ('" + PrintableText.value(scalar.text()) + "') must not be empty");
             return Optional.empty();
         }
         return Optional.of(scalar.text().strip());
@@ -66,7 +66,9 @@ final class Reading {
             try {
                 return Optional.of(Decimals.parse(text));
             } catch (NumberFormatException e) {
-                refuse(node.place(), role + " ('" + Visible.value(text) + "') must be a decimal number such as 1250.5");
+                refuse(
+                        node.place(),
+                        role + " ('" + PrintableText.value(text) + "') must be a decimal number such as 1250.5");
                 return Optional.empty();
             }
         });
@@ -91,7 +93,7 @@ final class Reading {
     }
 
     /** Keys with values, all of them known to the shape and none of its own missing. */
-    Optional<Node.Fields> fields(Node node, Shape shape) {
+    Optional<Node.Fields> fields(Node node, AllowedKeys shape) {
         return fields(node, shape.name()).filter(fields -> shape.fits(fields, this));
     }
 

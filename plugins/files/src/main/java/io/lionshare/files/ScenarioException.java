@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 public final class ScenarioException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient List<FileProblem> problems;
 
-    ScenarioException(List<Problem> problems) {
+    ScenarioException(List<FileProblem> problems) {
         super(message(problems));
         this.problems = List.copyOf(problems);
     }
 
-    ScenarioException(Problem problem) {
+    ScenarioException(FileProblem problem) {
         this(List.of(problem));
     }
 
-    private static String message(List<Problem> problems) {
+    private static String message(List<FileProblem> problems) {
         return problems.size() == 1
                 ? problems.get(0).toString()
                 : problems.size() + " problems:\n"
-                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+                        + problems.stream().map(FileProblem::toString).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -30,7 +30,7 @@ public final class ScenarioException extends IllegalArgumentException {
      *
      * @return at least one problem, in the order in which the sections are read
      */
-    public List<Problem> problems() {
+    public List<FileProblem> problems() {
         return problems;
     }
 }

@@ -62,7 +62,7 @@ public final class ScenarioReader {
         Place place = Place.of(file.toString());
         if (Files.isDirectory(file)) {
             throw new ScenarioException(place.problem(
-                    "a scenario must be a file, not a folder\nMaybe " + file.resolve(ScenariosOnBoard.FILE)));
+                    "a scenario must be a file, not a folder\nMaybe " + file.resolve(BundledScenarios.FILE)));
         }
         if (!Files.exists(file)) {
             throw new ScenarioException(place.problem("there is no such file"));
@@ -77,15 +77,15 @@ public final class ScenarioReader {
     /**
      * Reads a scenario that comes with this module.
      *
-     * @param name one of {@link ScenariosOnBoard#names()}
+     * @param name one of {@link BundledScenarios#names()}
      * @return the scenario
      * @throws ScenarioException if a plug-in that it names is not there
      * @throws IllegalArgumentException if there is no such scenario; the message lists the names
      */
-    public LoadedScenario readOnBoard(String name) {
-        ScenariosOnBoard.requireKnown(name);
-        BoardFolder folder = new BoardFolder(name);
-        return read(folder.nameOf(ScenariosOnBoard.FILE), folder, () -> folder.open(ScenariosOnBoard.FILE));
+    public LoadedScenario readBundled(String name) {
+        BundledScenarios.requireKnown(name);
+        BundledFolder folder = new BundledFolder(name);
+        return read(folder.nameOf(BundledScenarios.FILE), folder, () -> folder.open(BundledScenarios.FILE));
     }
 
     /** Opens the bytes of a file. */
@@ -98,7 +98,7 @@ public final class ScenarioReader {
         Draft draft = new Draft(reading, folder, plugins);
         try (InputStream stream = opening.open()) {
             Node root = YamlText.parse(file, SourceText.read(file, stream, MEGABYTES), reading);
-            Shape shape = Sections.scenario();
+            AllowedKeys shape = SectionReaders.scenario();
             reading.fields(root, shape.name()).ifPresent(fields -> {
                 shape.fits(fields, reading);
                 readSections(fields, draft);
@@ -111,7 +111,7 @@ public final class ScenarioReader {
     }
 
     private static void readSections(Node.Fields fields, Draft draft) {
-        for (Section section : Sections.ALL) {
+        for (SectionReader section : SectionReaders.ALL) {
             int before = draft.reading.count();
             fields.find(section.key()).ifPresent(node -> section.read(node, draft));
             boolean isMissing =

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** The strategy of a plan: one, or a list of several with weights, which is a blend. */
 final class StrategyChoice {
-    static final Shape PART =
-            new Shape("part of a blend", List.of(PluginChoice.ID, "weight"), List.of(PluginChoice.PARAMETERS));
+    static final AllowedKeys PART =
+            new AllowedKeys("part of a blend", List.of(PluginChoice.ID, "weight"), List.of(PluginChoice.PARAMETERS));
 
     private StrategyChoice() {}
 

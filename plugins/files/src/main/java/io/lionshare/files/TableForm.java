@@ -24,7 +24,7 @@ record TableForm(char separator, char decimal) {
     }
 
     /** A finite number. */
-    Optional<Double> number(Cell cell, Reading reading) {
+    Optional<Double> number(TableCell cell, Reading reading) {
         String value = cell.value();
         boolean grouped = decimal == ',' && value.indexOf('.') >= 0;
         if (!grouped && NUMBER.matcher(value.replace(decimal, '.')).matches()) {

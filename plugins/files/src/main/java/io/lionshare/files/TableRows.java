@@ -41,7 +41,7 @@ final class TableRows {
             return rows;
         }
         for (int i = 0; i < header.getFieldCount(); i++) {
-            Cell cell = new Cell(
+            TableCell cell = new TableCell(
                     new Place(file, line, Integer.toString(i + 1)),
                     header.getField(i).strip());
             Optional<ColumnHead> head = ColumnHead.parse(cell, reading);
@@ -90,7 +90,7 @@ final class TableRows {
             Optional<ColumnHead> head = heads.get(i);
             if (head.isPresent()) {
                 ColumnHead column = head.get();
-                Cell cell = new Cell(
+                TableCell cell = new TableCell(
                         new Place(file, line, column.name()), row.getField(i).strip());
                 switch (column.kind()) {
                     case TEXT -> texts.put(column.name(), text(cell));
@@ -100,25 +100,26 @@ final class TableRows {
             }
         }
         String id = texts.getOrDefault(ColumnHead.ID, "");
-        requireNew(new Cell(new Place(file, line, ColumnHead.ID), id));
+        requireNew(new TableCell(new Place(file, line, ColumnHead.ID), id));
         if (reading.count() == before && !id.isEmpty() && texts.containsKey(ColumnHead.NAME)) {
-            names.forEach((column, bloc) -> join(column, new Cell(new Place(file, line, column.name()), bloc), id));
+            names.forEach((column, bloc) ->
+                    join(column, new TableCell(new Place(file, line, column.name()), bloc), id));
             members.add(new Member(id, texts.getOrDefault(ColumnHead.NAME, ""), numbers));
         }
     }
 
-    private String text(Cell cell) {
+    private String text(TableCell cell) {
         if (cell.isEmpty()) {
             cell.refuse(reading, "not be empty");
         }
         return cell.value();
     }
 
-    private Optional<Double> number(Cell cell) {
+    private Optional<Double> number(TableCell cell) {
         return cell.isEmpty() ? Optional.empty() : form.number(cell, reading);
     }
 
-    private void requireNew(Cell id) {
+    private void requireNew(TableCell id) {
         Long before = lineOfId.putIfAbsent(id.value(), id.place().line());
         if (before != null && !id.isEmpty()) {
             id.refuse(reading, "differ from every other id; it stands in line " + before);
@@ -126,7 +127,7 @@ final class TableRows {
     }
 
     /** An empty cell means that the member is in no bloc of the column. */
-    private void join(ColumnHead column, Cell bloc, String id) {
+    private void join(ColumnHead column, TableCell bloc, String id) {
         if (bloc.isEmpty()) {
             return;
         }
@@ -144,7 +145,7 @@ final class TableRows {
         for (String bloc : columnOfBloc.keySet()) {
             Long line = lineOfId.get(bloc);
             if (line != null) {
-                new Cell(new Place(file, line, ColumnHead.ID), bloc)
+                new TableCell(new Place(file, line, ColumnHead.ID), bloc)
                         .refuse(reading, "differ from the name of every bloc");
             }
         }

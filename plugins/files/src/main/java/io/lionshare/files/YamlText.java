@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,11 +48,11 @@ final class YamlText {
         }
     }
 
-    private static Problem notYaml(String file, JsonProcessingException e) {
+    private static FileProblem notYaml(String file, JsonProcessingException e) {
         if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             Mark mark = marked.getProblemMark();
             String column = Integer.toString(mark.getColumn() + 1);
-            return new Problem(file, mark.getLine() + 1L, column, "this is not YAML: " + marked.getProblem());
+            return new FileProblem(file, mark.getLine() + 1L, column, "this is not YAML: " + marked.getProblem());
         }
         String problem = e.getOriginalMessage().lines().findFirst().orElse("");
         return Place.of(file).problem("this is not YAML: " + problem);
@@ -109,7 +109,8 @@ final class YamlText {
                 values.put(key, value);
             } else {
                 reading.refuse(
-                        at, "key '" + Visible.value(key) + "' is given twice; it stands in line " + before.line());
+                        at,
+                        "key '" + PrintableText.value(key) + "' is given twice; it stands in line " + before.line());
             }
         }
         return new Node.Fields(place, values, keys);
@@ -132,12 +133,14 @@ final class YamlText {
             hasAliases = true;
             reading.refuse(
                     place,
-                    "alias '*" + Visible.value(parser.getText()) + "' must be written out; a scenario has no aliases");
+                    "alias '*" + PrintableText.value(parser.getText())
+                            + "' must be written out; a scenario has no aliases");
         }
         if (parser.getTypeId() != null) {
             reading.refuse(
                     place,
-                    "tag '" + Visible.value(parser.getTypeId()) + "' must be left out; values have no types here");
+                    "tag '" + PrintableText.value(parser.getTypeId())
+                            + "' must be left out; values have no types here");
         }
     }
 

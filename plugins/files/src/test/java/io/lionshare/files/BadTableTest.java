@@ -62,9 +62,9 @@ class BadTableTest {
     @ValueSource(strings = {"\uFEFF", ""})
     @DisplayName("A byte-order mark and Windows line ends make no difference, in either file")
     void windows(String mark) {
-        String before = Told.of(written.read());
+        String before = ScenarioText.of(written.read());
         written.csv(mark + Written.CSV.replace("\n", "\r\n")).yaml(mark + Written.YAML.replace("\n", "\r\n"));
-        assertThat(Told.of(written.read())).isEqualTo(before);
+        assertThat(ScenarioText.of(written.read())).isEqualTo(before);
     }
 
     @Test

@@ -11,12 +11,12 @@ class LabelChoiceTest {
     @Test
     @DisplayName("A scenario says what its burdens and plans are called; the rest has words made of ids")
     void labels() {
-        Scenario ukraine = ScenarioReader.load().readOnBoard("ukraine-2025").scenario();
+        Scenario ukraine = ScenarioReader.load().readBundled("ukraine-2025").scenario();
         assertThat(ukraine.burdens().get(0).type().label())
                 .isEqualTo(new Label("Troops", "troops", "troops", "troops", ""));
         assertThat(ukraine.plans().get(0).label())
                 .isEqualTo(new Label("By GDP", "by GDP", "", "GDP", "in proportion to GDP"));
-        Scenario budget = ScenarioReader.load().readOnBoard("un-budget").scenario();
+        Scenario budget = ScenarioReader.load().readBundled("un-budget").scenario();
         assertThat(budget.plans().get(1).label().title()).isEqualTo("No largest payer");
     }
 }

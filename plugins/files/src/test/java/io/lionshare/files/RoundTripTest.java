@@ -23,7 +23,7 @@ class RoundTripTest {
     private Path folder = Path.of("");
 
     static List<String> names() {
-        return ScenariosOnBoard.names();
+        return BundledScenarios.names();
     }
 
     static IntStream seeds() {
@@ -36,9 +36,9 @@ class RoundTripTest {
     void random(int seed) {
         RandomScenario random = new RandomScenario(seed);
         Written written = new Written(folder).yaml(random.yaml()).csv(random.csv());
-        assertThat(Told.of(written.read()))
+        assertThat(ScenarioText.of(written.read()))
                 .as("seed %d\n%s\n%s", seed, random.yaml(), random.csv())
-                .isEqualTo(Told.of(random.scenario()));
+                .isEqualTo(ScenarioText.of(random.scenario()));
     }
 
     @ParameterizedTest
@@ -46,10 +46,10 @@ class RoundTripTest {
     @DisplayName("A scenario on board, written to a folder, is the same scenario, and every plan can be worked out")
     void onBoard(String name) {
         Written written = new Written(folder);
-        ScenariosOnBoard.files(name)
+        BundledScenarios.files(name)
                 .forEach((file, text) -> written.bytes(file, text.getBytes(StandardCharsets.UTF_8)));
-        Scenario scenario = ScenarioReader.load().readOnBoard(name).scenario();
-        assertThat(Told.of(written.read())).isEqualTo(Told.of(scenario));
+        Scenario scenario = ScenarioReader.load().readBundled(name).scenario();
+        assertThat(ScenarioText.of(written.read())).isEqualTo(ScenarioText.of(scenario));
         Comparison comparison = Comparison.of(scenario);
         scenario.plans()
                 .forEach(plan -> scenario.burdens().forEach(burden -> {
@@ -67,7 +67,7 @@ class RoundTripTest {
         LoadedScenario loaded;
         new Written(folder).yaml(block(readme, "yaml")).csv(block(readme, "csv"));
         loaded = ScenarioReader.load().read(folder.resolve("scenario.yaml"));
-        assertThat(Told.of(loaded.scenario()))
+        assertThat(ScenarioText.of(loaded.scenario()))
                 .contains("Baltics", "0.5", "theta", "claims stretched by 1.5", "World Bank, 2023");
         assertThat(loaded.strategies().get("proximity-weighted").parameters().toString())
                 .contains("value=50.45", "value=30.5233");
@@ -86,7 +86,7 @@ class RoundTripTest {
     @Test
     @DisplayName("The published scale of the United Nations comes out of the plan that is named after it")
     void unitedNations() {
-        Scenario scenario = ScenarioReader.load().readOnBoard("un-budget").scenario();
+        Scenario scenario = ScenarioReader.load().readBundled("un-budget").scenario();
         Allocation allocation = Comparison.of(scenario).allocation("regular-budget", "scale-2025-2027");
         assertThat(scenario.alliance().size()).isEqualTo(193);
         assertThat(allocation.amount("USA")).isEqualByComparingTo("814000000");

@@ -33,9 +33,9 @@ class SchemaTest {
         }
     }
 
-    static List<Shape> shapes() {
-        List<Shape> shapes = new ArrayList<>(List.of(Sections.scenario()));
-        Sections.ALL.forEach(section -> shapes.addAll(section.shapes()));
+    static List<AllowedKeys> shapes() {
+        List<AllowedKeys> shapes = new ArrayList<>(List.of(SectionReaders.scenario()));
+        SectionReaders.ALL.forEach(section -> shapes.addAll(section.shapes()));
         return shapes;
     }
 
@@ -48,7 +48,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("shapes")
     @DisplayName("Every key that the reader knows is in the schema, and no other; required ones are required in both")
-    void keys(Shape shape) {
+    void keys(AllowedKeys shape) {
         JsonNode definition = SCHEMA.path("$defs").path(shape.name());
         List<String> keys = new ArrayList<>();
         definition.path("properties").fieldNames().forEachRemaining(keys::add);
@@ -69,7 +69,7 @@ class SchemaTest {
         });
         assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(
-                        shapes().stream().map(Shape::name).toList());
+                        shapes().stream().map(AllowedKeys::name).toList());
     }
 
     private static List<String> violations(String yaml) throws IOException {
@@ -84,8 +84,8 @@ class SchemaTest {
         String readme = Files.readString(Path.of("README.md"));
         String example = readme.substring(readme.indexOf("```yaml") + 8);
         return Stream.concat(
-                ScenariosOnBoard.names().stream()
-                        .map(name -> ScenariosOnBoard.files(name).getOrDefault("scenario.yaml", "")),
+                BundledScenarios.names().stream()
+                        .map(name -> BundledScenarios.files(name).getOrDefault("scenario.yaml", "")),
                 Stream.of(Written.YAML, example.substring(0, example.indexOf("```"))));
     }
 
@@ -124,7 +124,7 @@ class SchemaTest {
     @DisplayName("The README names every key")
     void readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        for (Shape shape : shapes()) {
+        for (AllowedKeys shape : shapes()) {
             assertThat(shape.known()).allSatisfy(key -> assertThat(readme).contains("`" + key));
         }
     }

@@ -98,7 +98,7 @@ class UntrustedTest {
         assertThatThrownBy(() -> reader.read(written.folder()))
                 .hasMessage(written.folder() + ": a scenario must be a file, not a folder\nMaybe "
                         + written.folder().resolve("scenario.yaml"));
-        assertThatThrownBy(() -> reader.readOnBoard("un-budgets"))
+        assertThatThrownBy(() -> reader.readBundled("un-budgets"))
                 .hasMessage("unknown scenario 'un-budgets'; known: eu-relocation-2015, ukraine-2025, un-budget"
                         + "\nMaybe 'un-budget'?");
     }

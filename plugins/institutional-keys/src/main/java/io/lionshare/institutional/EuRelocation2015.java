@@ -6,11 +6,11 @@ import io.lionshare.plugin.Settings;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
-import io.lionshare.score.key.Among;
 import io.lionshare.score.key.Base;
 import io.lionshare.score.key.CorrectedMean;
 import io.lionshare.score.key.CorrectiveFactor;
 import io.lionshare.score.key.Key;
+import io.lionshare.score.key.ListedMembers;
 import io.lionshare.score.key.Pipeline;
 import io.lionshare.score.key.Weights;
 import java.util.ArrayList;
@@ -157,7 +157,7 @@ public final class EuRelocation2015 implements Key, Factored {
 
     @Override
     public Pipeline pipeline() {
-        return Pipeline.of(members.isEmpty() ? base() : Among.of(base(), members));
+        return Pipeline.of(members.isEmpty() ? base() : ListedMembers.of(base(), members));
     }
 
     private Base base() {

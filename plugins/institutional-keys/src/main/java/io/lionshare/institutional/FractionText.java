@@ -1,8 +1,8 @@
 package io.lionshare.institutional;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
-import io.lionshare.plugin.Visible;
 
 /** Exact numbers from settings, refused by the name of plug-in and parameter. */
 final class FractionText {
@@ -25,7 +25,7 @@ final class FractionText {
             return Fraction.parse(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "parameter " + parameter + " of " + owner + " (" + Visible.value(text)
+                    "parameter " + parameter + " of " + owner + " (" + PrintableText.value(text)
                             + ") must be a number such as 0.4 or 2/3",
                     e);
         }

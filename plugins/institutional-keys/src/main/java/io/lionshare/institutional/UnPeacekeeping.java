@@ -3,8 +3,8 @@ package io.lionshare.institutional;
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
-import io.lionshare.plugin.Visible;
 import io.lionshare.score.audit.Factor;
 import io.lionshare.score.audit.Factored;
 import io.lionshare.score.key.DiscountLevels;
@@ -81,7 +81,7 @@ public final class UnPeacekeeping implements Key, Factored {
         for (String entry : text.strip().split("\\s+", -1)) {
             String[] sides = entry.split("=", -1);
             if (sides.length != 2) {
-                throw new IllegalArgumentException("parameter discounts of " + ID + " (" + Visible.value(entry)
+                throw new IllegalArgumentException("parameter discounts of " + ID + " (" + PrintableText.value(entry)
                         + ") must read LEVEL=PERCENT, such as I=80");
             }
             requireLevel(sides[0]);

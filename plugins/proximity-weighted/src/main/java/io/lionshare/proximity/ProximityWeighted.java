@@ -2,8 +2,8 @@ package io.lionshare.proximity;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
-import io.lionshare.plugin.Visible;
 import io.lionshare.score.ScoringStrategy;
 import java.util.Arrays;
 import java.util.List;
@@ -42,10 +42,10 @@ public final class ProximityWeighted implements ScoringStrategy {
     private static final String LONGITUDE = "longitude";
     private static final String BASE = "base";
     private static final String NO_BASE = "none";
-    private static final Place KYIV = new Place(50.45, 30.523333);
+    private static final GeoPoint KYIV = new GeoPoint(50.45, 30.523333);
 
     private final double halfDistance;
-    private final Place theatre;
+    private final GeoPoint theatre;
     private final String base;
 
     /** Scores by GDP and nearness to Kyiv, halving every 1000 km. */
@@ -53,14 +53,14 @@ public final class ProximityWeighted implements ScoringStrategy {
         this(1000, KYIV, "gdp");
     }
 
-    private ProximityWeighted(double halfDistance, Place theatre, String base) {
+    private ProximityWeighted(double halfDistance, GeoPoint theatre, String base) {
         if (!(halfDistance > 0) || halfDistance == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
                     nameOf(HALF_DISTANCE) + " (" + halfDistance + ") must be finite and > 0");
         }
         if (base.isBlank()) {
             throw new IllegalArgumentException(
-                    nameOf(BASE) + " ('" + Visible.value(base) + "') must be the id of an indicator, or none");
+                    nameOf(BASE) + " ('" + PrintableText.value(base) + "') must be the id of an indicator, or none");
         }
         this.halfDistance = halfDistance;
         this.theatre = theatre;
@@ -88,7 +88,7 @@ public final class ProximityWeighted implements ScoringStrategy {
      * @throws IllegalArgumentException if a coordinate is NaN or outside its range
      */
     public ProximityWeighted withTheatre(double latitude, double longitude) {
-        Place other = Place.of(latitude, longitude, nameOf(LATITUDE), nameOf(LONGITUDE));
+        GeoPoint other = GeoPoint.of(latitude, longitude, nameOf(LATITUDE), nameOf(LONGITUDE));
         return new ProximityWeighted(halfDistance, other, base);
     }
 
@@ -163,7 +163,7 @@ public final class ProximityWeighted implements ScoringStrategy {
             if (scores[i] < 0) {
                 throw new IllegalArgumentException(base + " of " + id + " (" + scores[i] + ") must be >= 0");
             }
-            Place home = Place.of(latitudes[i], longitudes[i], LATITUDE + " of " + id, LONGITUDE + " of " + id);
+            GeoPoint home = GeoPoint.of(latitudes[i], longitudes[i], LATITUDE + " of " + id, LONGITUDE + " of " + id);
             double score = scores[i] * StrictMath.pow(2, -theatre.kilometresTo(home) / halfDistance);
             rounded |= score == 0 && scores[i] > 0;
             scores[i] = score;

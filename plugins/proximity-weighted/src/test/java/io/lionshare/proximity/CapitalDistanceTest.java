@@ -15,16 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CapitalDistanceTest {
-    private static final Place KYIV = new Place(50.45, 30.523333);
-    private static final Place KYIV_BY_THE_MINUTE = new Place(50.43333, 30.51667);
+    private static final GeoPoint KYIV = new GeoPoint(50.45, 30.523333);
+    private static final GeoPoint KYIV_BY_THE_MINUTE = new GeoPoint(50.43333, 30.51667);
 
-    record Capital(String member, Place place, double ellipsoid, double sphere) {
+    record Capital(String member, GeoPoint place, double ellipsoid, double sphere) {
         static Capital parse(String line) {
             String[] cells = line.split(",", -1);
             double[] numbers = Arrays.stream(cells, 1, cells.length)
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            return new Capital(cells[0], new Place(numbers[0], numbers[1]), numbers[2], numbers[3]);
+            return new Capital(cells[0], new GeoPoint(numbers[0], numbers[1]), numbers[2], numbers[3]);
         }
     }
 
@@ -69,7 +69,7 @@ class CapitalDistanceTest {
     @MethodSource("capitals")
     @DisplayName("is at least 0.1 micrometres off half a millimetre, so that no machine rounds it the other way")
     void farFromHalfAMillimetre(Capital capital) {
-        Place home = capital.place();
+        GeoPoint home = capital.place();
         double millimetres =
                 Geodesic.WGS84.Inverse(home.latitude(), home.longitude(), KYIV.latitude(), KYIV.longitude()).s12 * 1e3;
         assertThat(Math.abs(millimetres - Math.floor(millimetres) - 0.5)).isGreaterThan(1e-4);
@@ -78,10 +78,10 @@ class CapitalDistanceTest {
     @Test
     @DisplayName("agrees with Karney's published examples, nearly antipodal points among them")
     void published() {
-        Place kennedy = new Place(40.6, -73.8);
-        Place heathrow = new Place(51.6, -0.5);
-        Place wellington = new Place(-41.32, 174.81);
-        Place salamanca = new Place(40.96, -5.50);
+        GeoPoint kennedy = new GeoPoint(40.6, -73.8);
+        GeoPoint heathrow = new GeoPoint(51.6, -0.5);
+        GeoPoint wellington = new GeoPoint(-41.32, 174.81);
+        GeoPoint salamanca = new GeoPoint(40.96, -5.50);
         assertThat(kennedy.kilometresTo(heathrow)).isEqualTo(5551.7594);
         assertThat(wellington.kilometresTo(salamanca)).isEqualTo(19959.679267);
     }
@@ -89,11 +89,11 @@ class CapitalDistanceTest {
     @Test
     @DisplayName("crosses the date line, takes a pole at any longitude, and is the same both ways")
     void edges() {
-        Place west = new Place(0, -179.5);
-        Place east = new Place(0, 179.5);
+        GeoPoint west = new GeoPoint(0, -179.5);
+        GeoPoint east = new GeoPoint(0, 179.5);
         assertThat(west.kilometresTo(east)).isEqualTo(111.319491).isEqualTo(east.kilometresTo(west));
-        assertThat(new Place(10, -180).kilometresTo(new Place(10, 180))).isZero();
-        assertThat(new Place(90, 0).kilometresTo(new Place(90, 120))).isZero();
-        assertThat(new Place(90, 0).kilometresTo(new Place(-90, 0))).isEqualTo(20003.931459);
+        assertThat(new GeoPoint(10, -180).kilometresTo(new GeoPoint(10, 180))).isZero();
+        assertThat(new GeoPoint(90, 0).kilometresTo(new GeoPoint(90, 120))).isZero();
+        assertThat(new GeoPoint(90, 0).kilometresTo(new GeoPoint(-90, 0))).isEqualTo(20003.931459);
     }
 }

@@ -1,7 +1,7 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.examples.cli.audit.AuditReport;
-import io.lionshare.examples.cli.scenario.MembersTable;
+import io.lionshare.examples.cli.scenario.BundledMembers;
 import io.lionshare.model.Indicator;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
@@ -49,14 +49,14 @@ final class AuditCommand implements Callable<Integer> {
         Document document = report.check(console);
         Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
         Factored formula = factored(strategies);
-        MembersTable table = tableFor(formula);
+        BundledMembers table = tableFor(formula);
         document.write(AuditReport.of(table.title(), table.alliance(), formula, strategies));
         return 0;
     }
 
     /** The first table with all figures of a formula. */
-    private static MembersTable tableFor(Factored formula) {
-        List<MembersTable> tables = MembersTable.all();
+    private static BundledMembers tableFor(Factored formula) {
+        List<BundledMembers> tables = BundledMembers.all();
         return tables.stream()
                 .filter(table -> lacking(formula, table).isEmpty())
                 .findFirst()
@@ -84,7 +84,7 @@ final class AuditCommand implements Callable<Integer> {
                 + ": factors(), and without(...) if any of them is corrective");
     }
 
-    private static List<String> lacking(Factored formula, MembersTable table) {
+    private static List<String> lacking(Factored formula, BundledMembers table) {
         List<String> known =
                 table.alliance().indicators().stream().map(Indicator::id).toList();
         return formula.factors().stream()

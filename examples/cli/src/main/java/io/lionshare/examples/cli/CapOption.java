@@ -4,7 +4,7 @@ import io.lionshare.model.Bound;
 import io.lionshare.model.Burden;
 import io.lionshare.model.StepBack;
 import io.lionshare.plugin.Names;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +57,9 @@ final class CapOption {
     /** An amount is in the unit of one burden, so where there are several it must name its own. */
     private static List<String> all(List<Burden> burdens, String cap, Bound bound) {
         if (bound instanceof Bound.Amount && burdens.size() > 1) {
-            throw new UsageException(
-                    "cap ('" + Visible.value(cap) + "') must name its burden; known: " + String.join(", ", ids(burdens))
-                            + "\nMaybe --cap " + ids(burdens).get(0) + "=" + cap);
+            throw new UsageException("cap ('" + PrintableText.value(cap) + "') must name its burden; known: "
+                    + String.join(", ", ids(burdens)) + "\nMaybe --cap "
+                    + ids(burdens).get(0) + "=" + cap);
         }
         return ids(burdens);
     }

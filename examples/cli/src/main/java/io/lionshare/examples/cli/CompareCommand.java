@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     private ImagesOption images = new ImagesOption();
 
     @Mixin
-    private Selection selection = new Selection();
+    private SelectionOptions selection = new SelectionOptions();
 
     @Mixin
     private ReportOptions report = new ReportOptions();

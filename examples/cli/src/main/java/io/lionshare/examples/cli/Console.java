@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -52,6 +52,6 @@ record Console(PrintWriter out, PrintWriter err, int width, boolean isTerminal, 
 
     /** A message can have in it what a stranger wrote, so that nothing of it may reach a terminal as an order. */
     void complain(String message) {
-        note("lionshare: " + Visible.text(Visible.message(message)));
+        note("lionshare: " + PrintableText.text(PrintableText.message(message)));
     }
 }

@@ -2,7 +2,7 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.PledgeReport;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -74,8 +74,8 @@ final class CoverageCommand implements Callable<Integer> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new UsageException(
-                    new IllegalArgumentException("day ('" + Visible.value(text) + "') must read like 2026-01-31", e));
+            throw new UsageException(new IllegalArgumentException(
+                    "day ('" + PrintableText.value(text) + "') must read like 2026-01-31", e));
         }
     }
 }

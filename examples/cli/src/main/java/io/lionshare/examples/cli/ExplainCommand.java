@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String scenario = ScenarioArgument.DEFAULT;
 
     @Mixin
-    private Selection selection = new Selection();
+    private SelectionOptions selection = new SelectionOptions();
 
     @Mixin
     private BreakEvenOptions breakEven = new BreakEvenOptions();

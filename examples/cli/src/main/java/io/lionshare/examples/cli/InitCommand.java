@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.files.ScenariosOnBoard;
+import io.lionshare.files.BundledScenarios;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,11 +42,11 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             Path path = Path.of(folder);
-            NewFolder.write("folder of a scenario", path, ScenariosOnBoard.files(from));
+            NewFolder.write("folder of a scenario", path, BundledScenarios.files(from));
             console.print(List.of(
                     "Written to " + path + ": "
-                            + String.join(", ", ScenariosOnBoard.files(from).keySet()) + ".",
-                    "Next: change them, then lionshare compare " + path.resolve(ScenariosOnBoard.FILE)));
+                            + String.join(", ", BundledScenarios.files(from).keySet()) + ".",
+                    "Next: change them, then lionshare compare " + path.resolve(BundledScenarios.FILE)));
             return 0;
         } catch (InvalidPathException e) {
             throw new UsageException("folder of a scenario ('" + folder + "') must be a path");

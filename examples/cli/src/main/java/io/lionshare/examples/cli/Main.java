@@ -31,7 +31,7 @@ public final class Main {
                 width(System.getenv("COLUMNS")),
                 isTerminal,
                 progress);
-        int code = new Lionshare(console).run(arguments);
+        int code = new LionshareCommand(console).run(arguments);
         if (code != CommandLine.ExitCode.OK) {
             System.exit(code);
         }

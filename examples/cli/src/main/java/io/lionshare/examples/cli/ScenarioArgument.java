@@ -1,8 +1,8 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.files.BundledScenarios;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.files.ScenarioReader;
-import io.lionshare.files.ScenariosOnBoard;
 import io.lionshare.plugin.Names;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,7 +18,7 @@ import java.nio.file.Path;
  */
 final class ScenarioArgument {
     static final String LABEL = "SCENARIO";
-    static final String DEFAULT = ScenariosOnBoard.DEFAULT;
+    static final String DEFAULT = BundledScenarios.DEFAULT;
     static final String DESCRIPTION = "A scenario file, or one on board: eu-relocation-2015, un-budget, or " + DEFAULT
             + ", which is taken where none is named.";
 
@@ -33,12 +33,12 @@ final class ScenarioArgument {
      */
     static LoadedScenario load(String name) {
         ScenarioReader reader = ScenarioReader.load();
-        if (ScenariosOnBoard.names().contains(name)) {
-            return reader.readOnBoard(name);
+        if (BundledScenarios.names().contains(name)) {
+            return reader.readBundled(name);
         }
         Path path = path(name);
         if (!Files.exists(path)) {
-            throw new UsageException(Names.unknown("scenario", name, ScenariosOnBoard.names())
+            throw new UsageException(Names.unknown("scenario", name, BundledScenarios.names())
                     .replaceFirst("(\\n|$)", ", and files such as my/scenario.yaml$1"));
         }
         return reader.read(path);

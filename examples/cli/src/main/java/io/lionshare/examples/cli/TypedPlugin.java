@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,8 +18,9 @@ record TypedPlugin(String id, Map<String, String> settings) {
         for (int i = 1; i < parts.length; i++) {
             int equals = parts[i].indexOf('=');
             if (equals < 1) {
-                throw new UsageException("parameter of " + Visible.value(parts[0]) + " ('" + Visible.value(parts[i])
-                        + "') must read NAME=VALUE\nMaybe like proximity-weighted:half-distance-km=500:base=none");
+                throw new UsageException(
+                        "parameter of " + PrintableText.value(parts[0]) + " ('" + PrintableText.value(parts[i])
+                                + "') must read NAME=VALUE\nMaybe like proximity-weighted:half-distance-km=500:base=none");
             }
             String name = parts[i].substring(0, equals);
             if (settings.put(name, parts[i].substring(equals + 1)) != null) {

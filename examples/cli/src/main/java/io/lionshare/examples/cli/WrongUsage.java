@@ -1,7 +1,7 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.plugin.Names;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +36,7 @@ final class WrongUsage implements IParameterExceptionHandler {
             return Names.unknown("option", first, options(command));
         }
         return command.getSubcommands().isEmpty()
-                ? "unexpected argument '" + Visible.value(first) + "'" + hint
+                ? "unexpected argument '" + PrintableText.value(first) + "'" + hint
                 : Names.unknown("command", first, command.getSubcommands().keySet());
     }
 

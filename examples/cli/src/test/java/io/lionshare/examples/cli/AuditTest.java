@@ -2,7 +2,7 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lionshare.examples.cli.scenario.MembersTable;
+import io.lionshare.examples.cli.scenario.BundledMembers;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.score.audit.Correction;
@@ -37,7 +37,7 @@ class AuditTest {
                         "2. Corrections: FAILED in 16 of 50 cases of a factor and a member");
         assertThat(words(run))
                 .contains("Germany (DEU): unemployment 5 10.662 % 21.583 % 21.536 % 0.047 better off, yet relieved");
-        List<Correction> wrong = SignAudit.of(MembersTable.all().get(1).alliance(), (Factored)
+        List<Correction> wrong = SignAudit.of(BundledMembers.all().get(1).alliance(), (Factored)
                         Plugins.load(ScoringStrategy.class).get("eu-relocation-2015"))
                 .corrections()
                 .stream()

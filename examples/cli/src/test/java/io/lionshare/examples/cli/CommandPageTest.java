@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.examples.cli.solve.SolveCommand;
-import io.lionshare.files.ScenariosOnBoard;
+import io.lionshare.files.BundledScenarios;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,7 +28,7 @@ class CommandPageTest {
         for (String command : HelpTest.commands()) {
             assertThat(lines).anyMatch(line -> line.startsWith("| `" + command + "` | "));
         }
-        for (String scenario : ScenariosOnBoard.names()) {
+        for (String scenario : BundledScenarios.names()) {
             assertThat(lines).anyMatch(line -> line.startsWith("| `" + scenario + "` | "));
         }
         for (Format format : Format.values()) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.lionshare.files.BundledScenarios;
 import io.lionshare.files.ScenarioReader;
-import io.lionshare.files.ScenariosOnBoard;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
@@ -36,7 +36,7 @@ class FormatTest {
     private Path folder = Path.of("");
 
     static List<String> scenarios() {
-        return ScenariosOnBoard.names();
+        return BundledScenarios.names();
     }
 
     private static Report report(Scenario scenario) {
@@ -59,7 +59,7 @@ class FormatTest {
     @MethodSource("scenarios")
     @DisplayName("In the report of every scenario the members' exact numbers add up to the total of each burden")
     void addsUp(String name) {
-        Scenario scenario = ScenarioReader.load().readOnBoard(name).scenario();
+        Scenario scenario = ScenarioReader.load().readBundled(name).scenario();
         Report report = report(scenario);
         for (Burden burden : scenario.burdens()) {
             Section section = report.sections().stream()
@@ -97,7 +97,7 @@ class FormatTest {
     }
 
     private static List<String> ids(String name) {
-        Scenario scenario = ScenarioReader.load().readOnBoard(name).scenario();
+        Scenario scenario = ScenarioReader.load().readBundled(name).scenario();
         return report(scenario).sections().stream().map(Section::id).toList();
     }
 

@@ -29,7 +29,7 @@ class ImagesOptionTest {
 
     private static Report oneChart() {
         Comparison comparison =
-                Comparison.of(ScenarioReader.load().readOnBoard("un-budget").scenario());
+                Comparison.of(ScenarioReader.load().readBundled("un-budget").scenario());
         Element chart = ComparisonReport.of(comparison, List.of(), "test").sections().stream()
                 .flatMap(section -> section.elements().stream())
                 .filter(Chart.class::isInstance)

@@ -166,7 +166,7 @@ class MisbehavingPluginTest {
     }
 
     private static Scenario scenario() {
-        return ScenarioReader.load().readOnBoard("un-budget").scenario();
+        return ScenarioReader.load().readBundled("un-budget").scenario();
     }
 
     /** By a command that finds the plug-in. */

@@ -14,7 +14,7 @@ public final class PluginsAndModules {
         Plugins.load(ScoringStrategy.class).forEach(PluginsAndModules::print);
         Plugins.load(Metric.class).forEach(PluginsAndModules::print);
         int members = ScenarioReader.load()
-                .readOnBoard("un-budget")
+                .readBundled("un-budget")
                 .scenario()
                 .alliance()
                 .size();

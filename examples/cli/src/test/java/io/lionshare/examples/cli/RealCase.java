@@ -1,7 +1,7 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.files.BundledScenarios;
 import io.lionshare.files.ScenarioReader;
-import io.lionshare.files.ScenariosOnBoard;
 import io.lionshare.plan.Scenario;
 
 /** The scenario that the command takes unless it is given another. */
@@ -10,6 +10,6 @@ public final class RealCase {
 
     /** The members of NATO with burdens, limits and plans. */
     public static Scenario scenario() {
-        return ScenarioReader.load().readOnBoard(ScenariosOnBoard.DEFAULT).scenario();
+        return ScenarioReader.load().readBundled(BundledScenarios.DEFAULT).scenario();
     }
 }

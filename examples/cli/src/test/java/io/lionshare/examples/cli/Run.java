@@ -16,7 +16,7 @@ record Run(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = Console.of(new PrintWriter(out), new PrintWriter(err));
-        int code = new Lionshare(console).run(arguments);
+        int code = new LionshareCommand(console).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }
 

@@ -2,7 +2,7 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lionshare.files.ScenariosOnBoard;
+import io.lionshare.files.BundledScenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ class ScenarioArgumentTest {
     private Path folder = Path.of("");
 
     static List<String> names() {
-        return ScenariosOnBoard.names();
+        return BundledScenarios.names();
     }
 
     @ParameterizedTest
@@ -42,8 +42,8 @@ class ScenarioArgumentTest {
                 .extracting(Run::code)
                 .isEqualTo(0);
         assertThat(Run.of("explain", "DEU", file)).isEqualTo(Run.of("explain", "DEU", name));
-        assertThat(ScenariosOnBoard.files(name).get("members.csv")).startsWith("# ");
-        assertThat(ScenariosOnBoard.files(name).get("scenario.yaml")).startsWith("# ");
+        assertThat(BundledScenarios.files(name).get("members.csv")).startsWith("# ");
+        assertThat(BundledScenarios.files(name).get("scenario.yaml")).startsWith("# ");
     }
 
     @Test

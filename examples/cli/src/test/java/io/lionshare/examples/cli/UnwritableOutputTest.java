@@ -26,7 +26,7 @@ class UnwritableOutputTest {
         };
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new CheckedOutput(full, () -> {}), true, StandardCharsets.UTF_8);
-        int code = new Lionshare(Console.of(out, new PrintWriter(err))).run(line.split(" "));
+        int code = new LionshareCommand(Console.of(out, new PrintWriter(err))).run(line.split(" "));
         return new Run(code, "", err.toString());
     }
 

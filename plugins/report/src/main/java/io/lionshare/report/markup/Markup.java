@@ -1,6 +1,6 @@
 package io.lionshare.report.markup;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
@@ -174,7 +174,7 @@ public final class Markup {
     }
 
     private void escape(String text) {
-        Visible.text(text).codePoints().forEach(character -> {
+        PrintableText.text(text).codePoints().forEach(character -> {
             switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

@@ -1,7 +1,7 @@
 package io.lionshare.report.plain;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
@@ -70,7 +70,7 @@ public final class CsvRenderer implements Renderer {
     }
 
     private static String words(String text) {
-        String line = Visible.line(text);
+        String line = PrintableText.line(text);
         String begin = line.strip();
         boolean isFormula = !begin.isEmpty() && FORMULA_BEGINS_WITH.indexOf(begin.charAt(0)) >= 0;
         return isFormula ? "'" + line : line;

@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.Chart;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.Element;
@@ -87,7 +87,7 @@ public final class MarkdownRenderer implements Renderer {
 
     /** GitHub looks for links in what is left when backslashes are gone, so that only a comment takes them apart. */
     private static String escape(String text) {
-        String plain = Visible.line(text)
+        String plain = PrintableText.line(text)
                 .strip()
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.Chart;
 import io.lionshare.report.words.Figures;
 import java.math.BigDecimal;
@@ -66,7 +66,7 @@ final class TextBars {
 
     /** Names below one another, at most a quarter of the line wide, so that half of it is left for bars. */
     private List<String> column(List<String> names) {
-        List<String> visible = names.stream().map(Visible::line).toList();
+        List<String> visible = names.stream().map(PrintableText::line).toList();
         int longest = visible.stream().mapToInt(Words::width).max().orElse(0);
         int width = Math.min(longest, layout.width() / 4);
         return visible.stream()
@@ -98,6 +98,6 @@ final class TextBars {
         boolean isWhole = values(chart).stream().allMatch(each -> each == Math.rint(each));
         int decimals = isWhole ? 0 : Math.max(0, Math.min(MOST_DECIMALS, DIGITS - digits));
         String number = Figures.fixed(BigDecimal.valueOf(value), decimals);
-        return chart.unit().isEmpty() ? number : number + " " + Visible.line(chart.unit());
+        return chart.unit().isEmpty() ? number : number + " " + PrintableText.line(chart.unit());
     }
 }

@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.Chart;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
@@ -72,7 +72,7 @@ final class TextElements {
 
     private void facts(List<Element.Fact> facts) {
         int longest = facts.stream()
-                .mapToInt(fact -> Words.width(Visible.line(fact.label())))
+                .mapToInt(fact -> Words.width(PrintableText.line(fact.label())))
                 .max()
                 .orElse(0);
         int width = Math.min(longest, page.layout().width() / 2);

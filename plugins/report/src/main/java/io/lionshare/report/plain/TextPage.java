@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /** The lines of a text so far. Things of one kind follow one another closely, and a blank line stands between kinds. */
@@ -34,7 +34,7 @@ final class TextPage {
             out.append('\n');
         }
         last = Kind.TITLE;
-        List<String> lines = Words.wrap(Visible.line(text), layout.width());
+        List<String> lines = Words.wrap(PrintableText.line(text), layout.width());
         lines.forEach(line -> line(layout.colours().strong(line)));
         line(layout.colours()
                 .faint(rule.repeat(lines.stream().mapToInt(Words::width).max().orElse(0))));
@@ -42,14 +42,14 @@ final class TextPage {
 
     void paragraph(String text) {
         begin(Kind.PARAGRAPH);
-        Words.wrap(Visible.line(text), layout.width()).forEach(this::line);
+        Words.wrap(PrintableText.line(text), layout.width()).forEach(this::line);
     }
 
     /** A label and what it says; lines after the first one are indented. */
     void labelled(String label, String text) {
         begin(Kind.REMARK);
-        String begins = Visible.line(label) + ":";
-        List<String> lines = Words.wrap(begins + " " + Visible.line(text), layout.width() - INDENT.length());
+        String begins = PrintableText.line(label) + ":";
+        List<String> lines = Words.wrap(begins + " " + PrintableText.line(text), layout.width() - INDENT.length());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean isLabelled = i == 0 && line.startsWith(begins);
@@ -63,8 +63,8 @@ final class TextPage {
     /** A fact beside its label. */
     void fact(String label, int labelWidth, String text) {
         begin(Kind.FACT);
-        List<String> lines = Words.wrap(Visible.line(text), layout.width() - labelWidth - INDENT.length());
-        List<String> labels = Words.wrap(Visible.line(label), labelWidth);
+        List<String> lines = Words.wrap(PrintableText.line(text), layout.width() - labelWidth - INDENT.length());
+        List<String> labels = Words.wrap(PrintableText.line(label), labelWidth);
         for (int i = 0; i < Math.max(lines.size(), labels.size()); i++) {
             String left = Words.left(i < labels.size() ? labels.get(i) : "", labelWidth);
             line((left + INDENT + (i < lines.size() ? lines.get(i) : "")).stripTrailing());
@@ -74,7 +74,7 @@ final class TextPage {
     /** Lines as they are, under a caption. */
     void block(String caption, List<String> lines) {
         begin(Kind.BLOCK);
-        Words.wrap(Visible.line(caption), layout.width())
+        Words.wrap(PrintableText.line(caption), layout.width())
                 .forEach(line -> line(layout.colours().strong(line)));
         lines.forEach(this::line);
     }

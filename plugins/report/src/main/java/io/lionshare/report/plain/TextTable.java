@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
@@ -39,13 +39,15 @@ final class TextTable {
                 table.caption(),
                 table.columns().stream()
                         .map(column -> new Column(
-                                Visible.line(column.group()), Visible.line(column.head()), column.isNumber()))
+                                PrintableText.line(column.group()),
+                                PrintableText.line(column.head()),
+                                column.isNumber()))
                         .toList(),
                 table.rows().stream()
                         .map(row -> new Row(
                                 row.kind(),
                                 row.cells().stream()
-                                        .map(cell -> new Cell(Visible.line(cell.text()), cell.number()))
+                                        .map(cell -> new Cell(PrintableText.line(cell.text()), cell.number()))
                                         .toList()))
                         .toList());
     }

@@ -94,8 +94,8 @@ public final class BurdenRemarks {
                     "under " + plan.name() + " others carry " + burden.type().digits(change.moved()) + " of "
                             + burden.type().format(burden.total()) + ", compared with "
                             + comparison.scenario().baseline() + ": more for "
-                            + Plural.of(change.losers().size(), "member") + ", less for "
-                            + Plural.of(change.winners().size(), "member") + "." + agreement(change));
+                            + Plural.of(change.burdened().size(), "member") + ", less for "
+                            + Plural.of(change.relieved().size(), "member") + "." + agreement(change));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.lionshare.report.words;
 
-import io.lionshare.joint.Cell;
+import io.lionshare.joint.JointCell;
 import io.lionshare.joint.JointChange;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.joint.Overrun;
@@ -37,7 +37,7 @@ public final class JointWords {
      * @return a sentence; empty if no tie was broken
      */
     public static Optional<String> ties(JointSplit split) {
-        List<Cell> tied = split.tied();
+        List<JointCell> tied = split.tied();
         return tied.isEmpty()
                 ? Optional.empty()
                 : Optional.of(tied.stream()

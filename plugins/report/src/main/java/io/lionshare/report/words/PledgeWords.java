@@ -4,11 +4,11 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Pledge;
 import io.lionshare.plan.Plan;
+import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Closure;
-import io.lionshare.pledge.End;
-import io.lionshare.pledge.Ends;
+import io.lionshare.pledge.MemberCoverage;
 import io.lionshare.pledge.PledgeBook;
-import io.lionshare.pledge.Standing;
+import io.lionshare.pledge.RangeEnd;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class PledgeWords {
      * @param ends the figure
      * @return such as {@code 0 .. 12 aircraft}
      */
-    public static String figure(ContributionType type, Ends ends) {
+    public static String figure(ContributionType type, AmountRange ends) {
         return range(type.digits(ends.low()), type.digits(ends.high())) + " " + type.unit();
     }
 
@@ -92,17 +92,18 @@ public final class PledgeWords {
                 ? "unstated" + UNSTATED
                 : figure(
                         type(book, pledge.type()),
-                        new Ends(book.amount(pledge.id(), End.LOW), book.amount(pledge.id(), End.HIGH)));
+                        new AmountRange(
+                                book.amount(pledge.id(), RangeEnd.LOW), book.amount(pledge.id(), RangeEnd.HIGH)));
     }
 
     /**
      * A member's name, marked if one of its pledges that count has no stated amount.
      *
-     * @param standing the member's pledges
+     * @param memberCoverage the member's pledges
      * @return the name
      */
-    public static String name(Standing standing) {
-        return standing.member().name() + (standing.unstated() ? UNSTATED : "");
+    public static String name(MemberCoverage memberCoverage) {
+        return memberCoverage.member().name() + (memberCoverage.unstated() ? UNSTATED : "");
     }
 
     /**

@@ -2,8 +2,8 @@ package io.lionshare.report.words;
 
 import io.lionshare.model.Condition;
 import io.lionshare.model.Pledge;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.pledge.Unlock;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class UnlockWords {
      * @param pledge one of them
      * @return sentences; none if the pledge waits for nobody
      */
-    public static List<String> sentences(PledgeBook book, End end, Pledge pledge) {
+    public static List<String> sentences(PledgeBook book, RangeEnd end, Pledge pledge) {
         return pledge.condition().stream()
                 .flatMap(Condition::parts)
                 .filter(Condition.GivesAtLeast.class::isInstance)

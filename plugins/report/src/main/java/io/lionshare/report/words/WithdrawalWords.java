@@ -66,7 +66,7 @@ public final class WithdrawalWords {
         }
         return withdrawal.burden().type().format(withdrawal.released()) + " left by " + who + " "
                 + Plural.verb(withdrawal.released(), "goes", "go") + " to "
-                + Plural.of(withdrawal.change().losers().size(), "member") + ".";
+                + Plural.of(withdrawal.change().burdened().size(), "member") + ".";
     }
 
     /**

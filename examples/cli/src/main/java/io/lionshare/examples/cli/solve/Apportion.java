@@ -15,7 +15,7 @@ import java.util.Set;
 final class Apportion implements Operation {
     private static final Set<String> FIELDS =
             Set.of("id", "op", "method", "parameters", "weights", "units", "minimum", "maximum", "blocs");
-    private static final Bounds BOUNDS = new Bounds(
+    private static final LineLimits BOUNDS = new LineLimits(
             "minimum",
             "maximum",
             (fields, name) -> Arrays.stream(fields.wholes(name))

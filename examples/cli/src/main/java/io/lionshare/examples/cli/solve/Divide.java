@@ -15,7 +15,7 @@ final class Divide implements Operation {
     private static final BigDecimal ULP = new BigDecimal(Math.ulp(1.0));
     private static final Set<String> FIELDS =
             Set.of("id", "op", "rule", "parameters", "total", "claims", "weights", "lower", "upper", "blocs");
-    private static final Bounds BOUNDS = new Bounds(
+    private static final LineLimits BOUNDS = new LineLimits(
             "lower",
             "upper",
             (fields, name) -> Arrays.stream(fields.numbers(name))

@@ -1,7 +1,7 @@
 package io.lionshare.examples.cli.solve;
 
 import io.lionshare.plugin.Names;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +141,7 @@ final class Fields {
 
     IllegalArgumentException wrong(String name, Object value, String condition) {
         return new IllegalArgumentException(
-                "field " + path + name + " (" + Visible.value(value.toString()) + ") must be " + condition);
+                "field " + path + name + " (" + PrintableText.value(value.toString()) + ") must be " + condition);
     }
 
     void requireSome(String name, int length) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Plugins;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.rule.AllocationRule;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -45,7 +45,7 @@ final class LineSolver {
             return new Solved(write(id(values), operation.answer(fields)), true);
         } catch (RuntimeException | Error e) {
             String message = e.getMessage();
-            String error = Visible.message(e instanceof Error || message == null ? e.toString() : message);
+            String error = PrintableText.message(e instanceof Error || message == null ? e.toString() : message);
             return new Solved(write(id(values), json -> json.writeStringField("error", error)), false);
         }
     }

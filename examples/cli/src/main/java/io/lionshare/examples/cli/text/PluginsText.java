@@ -17,7 +17,7 @@ public final class PluginsText {
      * @return the lines
      */
     public static List<String> lines(Plugins<?> plugins, int width) {
-        Lines lines = new Lines(width);
+        FilledLines lines = new FilledLines(width);
         for (Plugin plugin : plugins) {
             lines.add("", "    ", plugin.id() + ": " + plugin.summary());
             for (Parameter parameter : plugin.parameters()) {

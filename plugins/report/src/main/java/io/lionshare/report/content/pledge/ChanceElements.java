@@ -2,8 +2,8 @@ package io.lionshare.report.content.pledge;
 
 import io.lionshare.model.ContributionType;
 import io.lionshare.pledge.Chances;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.Chart;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
@@ -29,8 +29,8 @@ final class ChanceElements {
 
     ChanceElements(PledgeBook book, ContributionType type) {
         this.type = type;
-        this.low = Chances.of(book, End.LOW, type.id(), ChanceWords.SEED);
-        this.high = Chances.of(book, End.HIGH, type.id(), ChanceWords.SEED);
+        this.low = Chances.of(book, RangeEnd.LOW, type.id(), ChanceWords.SEED);
+        this.high = Chances.of(book, RangeEnd.HIGH, type.id(), ChanceWords.SEED);
     }
 
     /** Nothing where every outcome comes to the same. */

@@ -50,7 +50,7 @@ final class ChangeElements {
     }
 
     private Chart chart() {
-        List<Member> losers = change.losers();
+        List<Member> losers = change.burdened();
         List<Member> shown = losers.subList(0, Math.min(SHOWN, losers.size()));
         List<Member> first = Ties.largest(losers, Comparator.comparing(member -> change.of(member.id())));
         BigDecimal most = change.of(first.get(0).id());
@@ -79,8 +79,8 @@ final class ChangeElements {
         if (isKnown) {
             columns.add(Column.numbers("", "more, " + perGdp.unit()));
         }
-        List<Member> members = new ArrayList<>(change.losers());
-        members.addAll(change.winners());
+        List<Member> members = new ArrayList<>(change.burdened());
+        members.addAll(change.relieved());
         List<Row> rows = new ArrayList<>();
         for (Member member : members) {
             List<Cell> cells = cells(DerivationWords.name(member), List.of(member));

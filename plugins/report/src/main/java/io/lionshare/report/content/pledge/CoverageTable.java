@@ -2,8 +2,8 @@ package io.lionshare.report.content.pledge;
 
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
+import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.pledge.Ends;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
@@ -40,7 +40,8 @@ final class CoverageTable {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.words(type.id() + ", " + type.unit()));
         add(cells, type, coverage.burden().total());
-        for (Ends ends : List.of(coverage.committed(), coverage.conditional(), coverage.waiting(), coverage.gap())) {
+        for (AmountRange ends :
+                List.of(coverage.committed(), coverage.conditional(), coverage.waiting(), coverage.gap())) {
             add(cells, type, ends.low());
             add(cells, type, ends.high());
         }

@@ -1,8 +1,8 @@
 package io.lionshare.report.content.pledge;
 
 import io.lionshare.model.ContributionType;
-import io.lionshare.pledge.End;
-import io.lionshare.pledge.Standing;
+import io.lionshare.pledge.MemberCoverage;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
@@ -18,15 +18,15 @@ import java.util.function.Function;
 /** The league of one burden: pledge and fair share of each member, the largest part of its fair share first. */
 final class LeagueTable {
     private final ContributionType type;
-    private final List<Standing> standings;
+    private final List<MemberCoverage> memberCoverages;
 
-    private LeagueTable(ContributionType type, List<Standing> standings) {
+    private LeagueTable(ContributionType type, List<MemberCoverage> memberCoverages) {
         this.type = type;
-        this.standings = standings;
+        this.memberCoverages = memberCoverages;
     }
 
-    static DataTable of(ContributionType type, List<Standing> standings) {
-        return new LeagueTable(type, standings).table();
+    static DataTable of(ContributionType type, List<MemberCoverage> memberCoverages) {
+        return new LeagueTable(type, memberCoverages).table();
     }
 
     private DataTable table() {
@@ -37,36 +37,36 @@ final class LeagueTable {
         }
         columns.add(3, Column.numbers("", "fair share"));
         List<Row> rows = new ArrayList<>();
-        for (Standing standing : standings) {
+        for (MemberCoverage memberCoverage : memberCoverages) {
             rows.add(new Row(
                     Kind.BODY,
                     List.of(
-                            Cell.words(PledgeWords.name(standing) + " ("
-                                    + standing.member().id() + ")"),
-                            amount(standing.pledged().low()),
-                            amount(standing.pledged().high()),
-                            amount(standing.fairShare()),
-                            ratio(standing, End.LOW),
-                            ratio(standing, End.HIGH),
-                            difference(standing.difference(End.LOW)),
-                            difference(standing.difference(End.HIGH)))));
+                            Cell.words(PledgeWords.name(memberCoverage) + " ("
+                                    + memberCoverage.member().id() + ")"),
+                            amount(memberCoverage.pledged().low()),
+                            amount(memberCoverage.pledged().high()),
+                            amount(memberCoverage.fairShare()),
+                            ratio(memberCoverage, RangeEnd.LOW),
+                            ratio(memberCoverage, RangeEnd.HIGH),
+                            difference(memberCoverage.difference(RangeEnd.LOW)),
+                            difference(memberCoverage.difference(RangeEnd.HIGH)))));
         }
         rows.add(new Row(
                 Kind.TOTAL,
                 List.of(
                         Cell.words("Total"),
-                        amount(sum(standing -> standing.pledged().low())),
-                        amount(sum(standing -> standing.pledged().high())),
-                        amount(sum(Standing::fairShare)),
+                        amount(sum(memberCoverage -> memberCoverage.pledged().low())),
+                        amount(sum(memberCoverage -> memberCoverage.pledged().high())),
+                        amount(sum(MemberCoverage::fairShare)),
                         Cell.words(""),
                         Cell.words(""),
-                        difference(sum(standing -> standing.difference(End.LOW))),
-                        difference(sum(standing -> standing.difference(End.HIGH))))));
+                        difference(sum(memberCoverage -> memberCoverage.difference(RangeEnd.LOW))),
+                        difference(sum(memberCoverage -> memberCoverage.difference(RangeEnd.HIGH))))));
         return new DataTable(type.id() + ": pledges beside fair shares, in " + type.unit(), columns, rows);
     }
 
-    private BigDecimal sum(Function<Standing, BigDecimal> figure) {
-        return standings.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal sum(Function<MemberCoverage, BigDecimal> figure) {
+        return memberCoverages.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Cell amount(BigDecimal amount) {
@@ -77,8 +77,9 @@ final class LeagueTable {
         return Cell.number(Figures.difference(type, difference), difference);
     }
 
-    private static Cell ratio(Standing standing, End end) {
-        return standing.ratio(end)
+    private static Cell ratio(MemberCoverage memberCoverage, RangeEnd end) {
+        return memberCoverage
+                .ratio(end)
                 .map(ratio -> Cell.number(Figures.fixed(ratio, 2), ratio))
                 .orElse(Cell.words("no fair share"));
     }

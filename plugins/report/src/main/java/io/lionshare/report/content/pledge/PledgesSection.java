@@ -4,8 +4,8 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Pledge;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.Element;
 import io.lionshare.report.Section;
@@ -49,7 +49,7 @@ public final class PledgesSection {
                         .filter(pledge -> types.contains(pledge.type()))
                         .toList(),
                 "The pledges, and why each counts or not"));
-        Closure.of(book, End.HIGH).deadlocks().stream()
+        Closure.of(book, RangeEnd.HIGH).deadlocks().stream()
                 .filter(group -> group.stream().map(Pledge::type).anyMatch(types::contains))
                 .forEach(group -> elements.add(new Element.Remark("Deadlock", PledgeWords.deadlock(group))));
         DataTable unlocks = UnlockTable.of(book, types);

@@ -3,8 +3,8 @@ package io.lionshare.report.content.pledge;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Pledge;
 import io.lionshare.pledge.Closure;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
 import io.lionshare.report.DataTable.Column;
@@ -23,8 +23,8 @@ final class PledgesTable {
     private PledgesTable() {}
 
     static DataTable of(PledgeBook book, List<Pledge> pledges, String caption) {
-        Closure low = Closure.of(book, End.LOW);
-        Closure high = Closure.of(book, End.HIGH);
+        Closure low = Closure.of(book, RangeEnd.LOW);
+        Closure high = Closure.of(book, RangeEnd.HIGH);
         boolean hasChances =
                 pledges.stream().anyMatch(pledge -> pledge.probability().isPresent());
         List<Column> columns = new ArrayList<>(HEADS.stream().map(Column::words).toList());
@@ -59,8 +59,8 @@ final class PledgesTable {
 
     private static Cell amount(PledgeBook book, Pledge pledge) {
         String text = PledgeWords.amount(book, pledge);
-        BigDecimal low = book.amount(pledge.id(), End.LOW);
-        boolean isExact = !pledge.isUnstated() && low.compareTo(book.amount(pledge.id(), End.HIGH)) == 0;
+        BigDecimal low = book.amount(pledge.id(), RangeEnd.LOW);
+        boolean isExact = !pledge.isUnstated() && low.compareTo(book.amount(pledge.id(), RangeEnd.HIGH)) == 0;
         return isExact ? Cell.number(text, low) : Cell.words(text);
     }
 
@@ -68,6 +68,6 @@ final class PledgesTable {
         if (low == high) {
             return low ? "yes" : "no";
         }
-        return "only at the " + (low ? End.LOW : End.HIGH).word() + " end";
+        return "only at the " + (low ? RangeEnd.LOW : RangeEnd.HIGH).word() + " end";
     }
 }

@@ -4,8 +4,8 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.model.Pledge;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.pledge.Unlock;
 import io.lionshare.report.DataTable;
 import io.lionshare.report.DataTable.Cell;
@@ -23,7 +23,7 @@ final class UnlockTable {
     private UnlockTable() {}
 
     /** Members who would unlock the same share a row. */
-    private record Offer(End end, Burden burden, Unlock unlock) {}
+    private record Offer(RangeEnd end, Burden burden, Unlock unlock) {}
 
     /**
      * No row where nothing waits for more.
@@ -33,7 +33,7 @@ final class UnlockTable {
     static DataTable of(PledgeBook book, List<String> types) {
         Alliance alliance = book.scenario().alliance();
         Map<Offer, List<Member>> offers = new LinkedHashMap<>();
-        for (End end : End.values()) {
+        for (RangeEnd end : RangeEnd.values()) {
             for (Burden burden : book.scenario().burdens()) {
                 for (Member member : alliance.members()) {
                     Unlock.list(book, end, member.id(), burden.id()).stream()

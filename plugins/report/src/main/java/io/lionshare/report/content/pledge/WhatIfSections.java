@@ -8,8 +8,8 @@ import io.lionshare.model.StepBack;
 import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.Element;
 import io.lionshare.report.Section;
 import io.lionshare.report.words.UnlockWords;
@@ -75,7 +75,7 @@ public final class WhatIfSections {
         PledgeBook more = book.map(known -> known.with(pledge)).orElseGet(() -> only(pledge));
         List<Element> elements = new ArrayList<>();
         elements.add(PledgesTable.of(more, List.of(pledge), "The pledge in question"));
-        for (End end : End.values()) {
+        for (RangeEnd end : RangeEnd.values()) {
             String label = "At the " + end.word() + " end";
             UnlockWords.sentences(more, end, pledge)
                     .forEach(sentence -> elements.add(new Element.Remark(label, sentence)));

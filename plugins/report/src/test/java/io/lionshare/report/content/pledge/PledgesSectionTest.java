@@ -12,9 +12,9 @@ import io.lionshare.model.Pledges;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.pledge.End;
+import io.lionshare.pledge.MemberCoverage;
 import io.lionshare.pledge.PledgeBook;
-import io.lionshare.pledge.Standing;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.Cases;
 import io.lionshare.report.Chart;
 import io.lionshare.report.DataTable;
@@ -49,16 +49,19 @@ class PledgesSectionTest {
     @DisplayName("The league is that of the coverage, its total the sum of its rows, and unstated amounts are marked")
     void league() {
         DataTable table = Find.table(SECTION, "force: pledges beside fair shares");
-        List<Standing> standings = COVERAGE.standings();
-        for (int i = 0; i < standings.size(); i++) {
-            Standing standing = standings.get(i);
+        List<MemberCoverage> memberCoverages = COVERAGE.members();
+        for (int i = 0; i < memberCoverages.size(); i++) {
+            MemberCoverage memberCoverage = memberCoverages.get(i);
             DataTable.Row row = table.rows().get(i);
-            assertThat(texts(row).get(0)).startsWith(standing.member().name() + (standing.unstated() ? "* (" : " ("));
-            assertThat(number(row, 1)).isEqualByComparingTo(standing.pledged().low());
-            assertThat(number(row, 2)).isEqualByComparingTo(standing.pledged().high());
-            assertThat(number(row, 3)).isEqualByComparingTo(standing.fairShare());
-            assertThat(row.cells().get(5).number()).isEqualTo(standing.ratio(End.HIGH));
-            assertThat(number(row, 7)).isEqualByComparingTo(standing.difference(End.HIGH));
+            assertThat(texts(row).get(0))
+                    .startsWith(memberCoverage.member().name() + (memberCoverage.unstated() ? "* (" : " ("));
+            assertThat(number(row, 1))
+                    .isEqualByComparingTo(memberCoverage.pledged().low());
+            assertThat(number(row, 2))
+                    .isEqualByComparingTo(memberCoverage.pledged().high());
+            assertThat(number(row, 3)).isEqualByComparingTo(memberCoverage.fairShare());
+            assertThat(row.cells().get(5).number()).isEqualTo(memberCoverage.ratio(RangeEnd.HIGH));
+            assertThat(number(row, 7)).isEqualByComparingTo(memberCoverage.difference(RangeEnd.HIGH));
         }
         for (int column : new int[] {1, 2, 3, 6, 7}) {
             assertThat(sum(table, Kind.TOTAL, column)).isEqualByComparingTo(sum(table, Kind.BODY, column));
@@ -119,7 +122,7 @@ class PledgesSectionTest {
                 Cases.pledge("half", "M01", PledgedAmount.of("500")).withProbability("0.5")));
         PledgeBook book = PledgeBook.of(uncertain);
         Section section = PledgesSection.of(book, uncertain.burdens());
-        Chances chances = Chances.of(book, End.LOW, Cases.FORCE, 1);
+        Chances chances = Chances.of(book, RangeEnd.LOW, Cases.FORCE, 1);
         DataTable.Row row = Find.table(section, "force: chance").rows().get(0);
         assertThat(number(row, 1).doubleValue()).isCloseTo(100 * chances.covered(), within(1e-9));
         assertThat(number(row, 3).doubleValue()).isCloseTo(chances.expectedShortfall(), within(1e-9));

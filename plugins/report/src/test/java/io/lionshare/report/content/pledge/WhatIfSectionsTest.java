@@ -51,7 +51,8 @@ class WhatIfSectionsTest {
         Chart.Bars bars = Find.chart(section, Chart.Bars.class, "what-if-1-fund");
         assertThat(bars.rows()).hasSize(12);
         assertThat(bars.rows().get(0).values().get(0))
-                .isEqualTo(fund.change().of(fund.change().losers().get(0).id()).doubleValue());
+                .isEqualTo(
+                        fund.change().of(fund.change().burdened().get(0).id()).doubleValue());
     }
 
     @Test

@@ -85,7 +85,7 @@ class WithdrawalsSectionTest {
 
     @Test
     @DisplayName("Who carries nothing has no row, and who cannot be replaced is named")
-    void told() {
+    void reported() {
         Scenario plain = Cases.pledged(3);
         Limits tight = new Limits(List.of(
                 new Limit(Limit.Kind.CEILING, "M02", Bound.parse("0")),

@@ -1,9 +1,0 @@
-package io.lionshare.joint;
-
-/**
- * What one member gives of one kind.
- *
- * @param member a member's id
- * @param kind the id of a burden's contribution type
- */
-public record Cell(String member, String kind) {}

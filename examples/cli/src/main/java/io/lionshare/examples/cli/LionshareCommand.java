@@ -1,0 +1,118 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.examples.cli.solve.SolveCommand;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code lionshare} with its sub-commands, and what they do when something is wrong. */
+@Command(
+        name = "lionshare",
+        description = "Divides a shared burden among the members of an alliance, and explains every number.",
+        footer = {
+            "",
+            "Without a command, lionshare compares.",
+            "",
+            "Examples:",
+            "  lionshare",
+            "  lionshare compare --burden ground-force",
+            "  lionshare compare un-budget",
+            "  lionshare explain DEU",
+            "  lionshare joint",
+            "  lionshare init my-scenario",
+            "  lionshare coverage",
+            "  lionshare withdraw USA",
+            "  lionshare list strategies",
+            "  lionshare list rules --plugins my-rule.jar",
+            "  lionshare audit eu-relocation-2015",
+            "  lionshare axioms talmud",
+            "  lionshare solve < problems.jsonl",
+            "  lionshare completion"
+        })
+final class LionshareCommand {
+    private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
+    private static final Map<String, String> EXIT_CODES =
+            new TreeMap<>(Map.of("0", "done", "1", "failed or infeasible", "2", "wrong usage"));
+
+    private final Console console;
+
+    LionshareCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Runs a command line; {@code compare} is what it does when no command is named. */
+    int run(String... arguments) {
+        boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || OWN_OPTIONS.contains(arguments[0]));
+        String[] line = named
+                ? arguments
+                : Stream.concat(Stream.of("compare"), Stream.of(arguments)).toArray(String[]::new);
+        boolean isAsked = console.isTerminal() && line[0].equals("solve");
+        ProgressLine.Timer timer = isAsked ? () -> {} : console.progress().begin("lionshare " + line[0]);
+        try {
+            int code = commandLine().execute(line);
+            console.out().flush();
+            return code;
+        } catch (ServiceConfigurationError e) {
+            return failed(new IllegalStateException(PluginsOption.fault(e), e));
+        } catch (RuntimeException | Error e) {
+            return failed(e);
+        } finally {
+            timer.close();
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new AuditCommand(console))
+                .addSubcommand(new AxiomsCommand(console))
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new CoverageCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new InitCommand(console))
+                .addSubcommand(new JointCommand(console))
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new NewPluginCommand(console))
+                .addSubcommand(new SolveCommand(System.in, console.out(), console.counter("answers")))
+                .addSubcommand(new WithdrawCommand(console));
+        PluginsOption plugins = new PluginsOption();
+        commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));
+        Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .forEach(spec -> spec.mixinStandardHelpOptions(true)
+                        .versionProvider(new Version())
+                        .usageMessage()
+                        .exitCodeListHeading("%nExit code:%n")
+                        .exitCodeList(EXIT_CODES));
+        return commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setUsageHelpWidth(console.width())
+                .setExecutionStrategy(parsed -> run(parsed, plugins))
+                .setParameterExceptionHandler(new WrongUsage(console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    private int run(CommandLine.ParseResult parsed, PluginsOption plugins) {
+        try {
+            return plugins.around(() -> new CommandLine.RunLast().execute(parsed));
+        } catch (UsageException | UnwritableException e) {
+            return failed(e);
+        }
+    }
+
+    /** One line without a stack trace, for errors too: what is wrong is most often the input or a plug-in. */
+    private int failed(Throwable failure) {
+        if (failure instanceof UnwritableException unwritable && unwritable.isClosedPipe()) {
+            return CommandLine.ExitCode.OK;
+        }
+        String message = failure.getMessage();
+        console.complain(failure instanceof Error || message == null ? failure.toString() : message);
+        return failure instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+}
