@@ -29,12 +29,12 @@ public final class ScheduleOracle implements RuleOracle {
 
     @Override
     public Case problem(long seed) {
-        return switch ((int) Math.floorMod(seed, 5)) {
+        return switch (Math.floorMod(seed, 5)) {
             case 0 -> Cases.small(seed, MEMBERS);
             case 1 -> Cases.real(seed, MEMBERS);
             case 2 -> Cases.wide(seed, MEMBERS);
             case 3 -> ClaimsCases.weighted(seed, MEMBERS);
-            default -> Rows.of(seed).problem((int) Math.floorMod(seed, Rows.PROBLEMS), true);
+            default -> Rows.of(seed).problem(Math.floorMod(seed, Rows.PROBLEMS), true);
         };
     }
 
