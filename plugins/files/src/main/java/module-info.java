@@ -7,4 +7,7 @@ module io.lionshare.files {
     requires org.yaml.snakeyaml;
 
     exports io.lionshare.files;
+    exports io.lionshare.files.table;
+
+    uses io.lionshare.files.table.TableSource;
 }

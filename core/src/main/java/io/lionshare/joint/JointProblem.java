@@ -110,7 +110,7 @@ public record JointProblem(
                 .orElseThrow(() -> new IllegalArgumentException("scenario '" + scenario.name()
                         + "' has no prices; its burdens cannot be judged together"
                         + "\nMaybe say under prices what a quantum of each burden counts for"));
-        Scores scores = plan.scores(scenario.alliance());
+        Scores scores = plan.scores(scenario.alliance(), scenario.idle());
         JointProblem fine = of(scenario.alliance(), scenario.burdens(), scenario.limits(), prices, scores);
         List<Burden> burdens = new ArrayList<>();
         for (Burden burden : fine.burdens) {

@@ -119,14 +119,11 @@ public final class Alliance {
         return members;
     }
 
-    /** The ids of the members: a view, so that asking for one is as cheap in a large alliance as in a small one. */
-    Set<String> ids() {
-        return positions.keySet();
-    }
-
-    /** The ids of the members and the names of the blocs, as a view. */
-    Set<String> names() {
-        return Sets.union(positions.keySet(), blocs.keySet());
+    /** Refuses a name that is no member's id. */
+    void requireMember(String role, String id) {
+        if (!positions.containsKey(id)) {
+            throw new IllegalArgumentException(MemberNames.unknown(role, id, positions.keySet(), members));
+        }
     }
 
     /**
@@ -137,7 +134,8 @@ public final class Alliance {
      * @throws IllegalArgumentException if there is no such member; the message lists the ids
      */
     public int position(String id) {
-        return Names.find("member", id, positions);
+        requireMember("member", id);
+        return positions.get(id);
     }
 
     /**
@@ -161,16 +159,16 @@ public final class Alliance {
         if (bloc != null) {
             return bloc.members().stream().mapToInt(this::position).sorted().toArray();
         }
-        requireKnown(name);
+        requireKnown("member or bloc", name);
         return new int[] {position(name)};
     }
 
     /** Refuses a name that is neither a member's id nor a bloc's name. */
-    void requireKnown(String name) {
+    void requireKnown(String role, String name) {
         if (!positions.containsKey(name) && !blocs.containsKey(name)) {
             Collection<String> known = new TreeSet<>(positions.keySet());
             known.addAll(blocs.keySet());
-            throw new IllegalArgumentException(Names.unknown("member or bloc", name, known));
+            throw new IllegalArgumentException(MemberNames.unknown(role, name, known, members));
         }
     }
 
@@ -188,7 +186,8 @@ public final class Alliance {
      *
      * @param indicator the indicator's id
      * @return the values in the order of {@link #members()}, a new array
-     * @throws IllegalArgumentException if the indicator is unknown, or if members lack it; the message lists them
+     * @throws IllegalArgumentException if the indicator is unknown
+     * @throws MissingFiguresException if members lack it
      */
     public double[] values(String indicator) {
         Names.requireKnown("indicator", indicator, indicators.keySet());
@@ -203,10 +202,29 @@ public final class Alliance {
             }
         }
         if (!lacking.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "indicator " + indicator + " is missing for " + String.join(", ", lacking));
+            throw new MissingFiguresException(indicator, lacking);
         }
         return values;
+    }
+
+    /**
+     * The alliance without some of its members.
+     *
+     * @param ids the ids of members; others are not looked at
+     * @return the members that are left, with the blocs that still have any
+     * @throws IllegalArgumentException if no member is left
+     */
+    public Alliance without(Set<String> ids) {
+        List<Bloc> left = new ArrayList<>();
+        for (Bloc bloc : blocs.values()) {
+            Set<String> rest = Sets.difference(bloc.members(), ids);
+            if (!rest.isEmpty()) {
+                left.add(new Bloc(bloc.name(), rest));
+            }
+        }
+        List<Member> rest =
+                members.stream().filter(member -> !ids.contains(member.id())).toList();
+        return new Alliance(indicators.values(), rest, left);
     }
 
     @Override

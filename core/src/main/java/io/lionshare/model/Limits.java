@@ -58,7 +58,7 @@ public record Limits(List<Limit> list) {
      * @throws IllegalArgumentException if a target is unknown
      */
     public void requireFit(Alliance alliance) {
-        list.forEach(limit -> alliance.requireKnown(limit.target()));
+        list.forEach(limit -> alliance.requireKnown("member or bloc", limit.target()));
     }
 
     /**

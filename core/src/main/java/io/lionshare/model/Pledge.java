@@ -155,7 +155,7 @@ public record Pledge(
      * @throws ArithmeticException if an amount has 2<sup>63</sup> quanta or more
      */
     public void requireFit(Alliance alliance, Collection<Burden> burdens) {
-        Names.requireKnown("member of pledge " + id, member, alliance.ids());
+        alliance.requireMember("member of pledge " + id, member);
         Map<String, ContributionType> types =
                 burdens.stream().map(Burden::type).collect(Collectors.toMap(ContributionType::id, Function.identity()));
         ContributionType given = Names.find("type of pledge " + id, type, types);
@@ -166,7 +166,7 @@ public record Pledge(
         condition.stream().flatMap(Condition::parts).forEach(part -> {
             if (part instanceof Condition.GivesAtLeast gives) {
                 String role = " in the condition of pledge " + id;
-                Names.requireKnown("member or bloc" + role, gives.who(), alliance.names());
+                alliance.requireKnown("member or bloc" + role, gives.who());
                 requireCountable("amount" + role, gives.amount(), Names.find("type" + role, gives.type(), types));
             }
         });

@@ -37,7 +37,7 @@ public final class Allocator {
      */
     public static Allocation allocate(Alliance alliance, Burden burden, Limits limits, Plan plan) {
         LimitTree tree = limits.resolve(alliance, burden);
-        Scores scores = plan.scores(alliance);
+        Scores scores = plan.scores(alliance, Idle.in(alliance, tree));
         Amounts claims = plan.claims().claims(alliance, scores, tree, burden.type());
         return divide(alliance, burden, limits, plan, scores, AllocationProblem.of(claims, tree));
     }

@@ -6,12 +6,14 @@ import io.lionshare.level.LargestLevel;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.MissingFiguresException;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Where the claims come from that a rule divides by. */
 public sealed interface ClaimSource {
@@ -73,7 +75,7 @@ public sealed interface ClaimSource {
         public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
             BigDecimal quantum = type.quantum();
             BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
-            List<Fraction> figures = Arrays.stream(capacities(alliance))
+            List<Fraction> figures = Arrays.stream(capacities(alliance, Idle.in(alliance, limits)))
                     .mapToObj(Fraction::ofDecimal)
                     .toList();
             return Amounts.of(figures).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
@@ -83,11 +85,13 @@ public sealed interface ClaimSource {
          * What each member is able to give.
          *
          * @param alliance the members and their indicators
+         * @param idle ids of members that carry nothing: a capacity that they lack is 0
          * @return the indicator of each member, in the alliance's order
-         * @throws IllegalArgumentException if the indicator is unknown, missing for a member, negative, or 0 for all
+         * @throws io.lionshare.model.MissingFiguresException if another member lacks it
+         * @throws IllegalArgumentException if the indicator is unknown, negative, or 0 for all
          */
-        public double[] capacities(Alliance alliance) {
-            double[] values = alliance.values(indicator);
+        public double[] capacities(Alliance alliance, Set<String> idle) {
+            double[] values = figures(alliance, idle);
             boolean anyPositive = false;
             for (int i = 0; i < values.length; i++) {
                 if (values[i] < 0) {
@@ -100,6 +104,19 @@ public sealed interface ClaimSource {
                 throw new IllegalArgumentException("capacity " + indicator + " must not be 0 for all members");
             }
             return values;
+        }
+
+        private double[] figures(Alliance alliance, Set<String> idle) {
+            try {
+                return alliance.values(indicator);
+            } catch (MissingFiguresException e) {
+                if (!idle.containsAll(e.members())) {
+                    throw e;
+                }
+                return alliance.members().stream()
+                        .mapToDouble(member -> member.indicators().getOrDefault(indicator, 0.0))
+                        .toArray();
+            }
         }
 
         @Override

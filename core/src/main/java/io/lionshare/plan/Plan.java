@@ -5,11 +5,13 @@ import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Label;
+import io.lionshare.model.MissingFiguresException;
 import io.lionshare.plugin.Names;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
+import java.util.Set;
 
 /**
  * One way of dividing: a strategy (or a {@link io.lionshare.score.Blend} of several), a rule, a source of claims, a
@@ -149,5 +151,34 @@ public record Plan(
     public Scores scores(Alliance alliance) {
         return PluginCheck.call(
                 "scoring strategy", strategy, () -> strategy.scores(alliance), values -> Scores.of(alliance, values));
+    }
+
+    /**
+     * What the strategy makes of an alliance in which some members carry nothing whatever their score. Those of them that lack a
+     * figure have the score 0, and the others are scored as if they were not there.
+     *
+     * @param alliance the members
+     * @param idle ids of members that carry nothing
+     * @return one score for each member
+     * @throws io.lionshare.model.MissingFiguresException if another member lacks a figure
+     * @throws IllegalArgumentException if the strategy does not fit the alliance
+     * @throws IllegalStateException if the strategy fails or returns a wrong result
+     */
+    public Scores scores(Alliance alliance, Set<String> idle) {
+        try {
+            return scores(alliance);
+        } catch (MissingFiguresException e) {
+            Set<String> lacking = Set.copyOf(e.members());
+            if (!idle.containsAll(lacking) || lacking.size() == alliance.size()) {
+                throw e;
+            }
+            Alliance rest = alliance.without(lacking);
+            Scores scores = scores(rest, idle);
+            double[] values = new double[alliance.size()];
+            for (int i = 0; i < rest.size(); i++) {
+                values[alliance.position(rest.members().get(i).id())] = scores.get(i);
+            }
+            return Scores.of(alliance, values);
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.lionshare.level.Schedule;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.MissingFiguresException;
 import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,6 +27,7 @@ final class PluginCheck {
     /**
      * A checked result.
      *
+     * @throws MissingFiguresException if the plug-in needs figures that members lack
      * @throws IllegalArgumentException if the plug-in refuses its input
      * @throws IllegalStateException if it fails otherwise, with an {@link Error} too, or if its result does not pass the
      *     check
@@ -36,6 +38,8 @@ final class PluginCheck {
             result = call.get();
         } catch (InfeasibleException e) {
             throw e;
+        } catch (MissingFiguresException e) {
+            throw new MissingFiguresException(role + " " + plugin.id() + ": ", e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(named(role, id(plugin), String.valueOf(e.getMessage())), e);
         } catch (RuntimeException | Error e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that a comparison needs, in one immutable value.
@@ -291,6 +292,20 @@ public record Scenario(
      */
     public Scenario withPrices(Prices others) {
         return new Scenario(description, alliance, requirements, planSet, pledges, whatIfs, Optional.of(others));
+    }
+
+    /**
+     * The members that carry nothing of any burden, since their ceilings, or those of their blocs, are 0. They need no figures.
+     *
+     * @return their ids
+     */
+    public Set<String> idle() {
+        Set<String> idle = new TreeSet<>();
+        alliance.members().forEach(member -> idle.add(member.id()));
+        burdens()
+                .forEach(burden ->
+                        idle.retainAll(Idle.in(alliance, limitsOf(burden).resolve(alliance, burden))));
+        return idle;
     }
 
     /**

@@ -29,7 +29,7 @@ record BlocsReader() implements SectionReader {
                         draft.reading.refuse(
                                 place, "name of bloc " + name + " must differ from every other bloc and member");
                     }
-                    Set<String> listed = members(name, members, ids, draft.reading);
+                    Set<String> listed = members(name, members, ids, draft);
                     if (draft.reading.count() == before) {
                         draft.reading.made(place, () -> new Bloc(name, listed)).ifPresent(draft.blocs::add);
                     }
@@ -37,13 +37,14 @@ record BlocsReader() implements SectionReader {
     }
 
     /** The ids in a list; any where the table could not be read. */
-    private static Set<String> members(String name, Node list, Set<String> known, Reading reading) {
+    private static Set<String> members(String name, Node list, Set<String> known, Draft draft) {
+        Reading reading = draft.reading;
         String role = "member of bloc " + name;
         Set<String> members = new LinkedHashSet<>();
         for (Node entry : reading.items(list, "bloc " + name)) {
             reading.text(entry, role).ifPresent(id -> {
                 if (!known.isEmpty() && !known.contains(id)) {
-                    reading.refuseUnknown(entry.place(), role, id, known);
+                    reading.refuseUnknown(entry.place(), role, id, known, draft.knownMembers());
                 } else if (!members.add(id)) {
                     reading.refuse(entry.place(), role + " ('" + PrintableText.value(id) + "') is given twice");
                 }

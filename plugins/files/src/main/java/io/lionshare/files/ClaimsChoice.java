@@ -31,7 +31,9 @@ final class ClaimsChoice {
                 .text(node, CAPACITY)
                 .map(ClaimSource.Capacity::new)
                 .flatMap(source -> draft.reading.made(node.place(), () -> {
-                    draft.alliance().ifPresent(source::capacities);
+                    draft.alliance()
+                            .ifPresent(whole -> source.capacities(
+                                    whole, draft.memberIds())); // what is missing is checked with all limits
                     return source;
                 }));
     }

@@ -1,9 +1,12 @@
 package io.lionshare.files;
 
+import io.lionshare.files.table.MemberTable;
+import io.lionshare.files.table.TableReader;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
+import io.lionshare.model.Member;
 import io.lionshare.model.Pledges;
 import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
@@ -24,12 +27,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What has been read of a scenario so far. */
 final class Draft {
     final Reading reading;
     final Folder folder;
     final PlanPlugins plugins;
+    final TableReader tables;
 
     /** As the theatre sets them, once that has been read. */
     Plugins<ScoringStrategy> strategies;
@@ -41,7 +46,10 @@ final class Draft {
     final Set<String> broken = new HashSet<>();
 
     /** Empty until the table has been read without a problem. */
-    Optional<MembersTable> members = Optional.empty();
+    Optional<MemberTable> members = Optional.empty();
+
+    /** The name of its file, as messages have it. */
+    String fileOfMembers = "";
 
     final List<Bloc> blocs = new ArrayList<>();
 
@@ -66,10 +74,11 @@ final class Draft {
     final List<String> notes = new ArrayList<>();
     final List<String> sources = new ArrayList<>();
 
-    Draft(Reading reading, Folder folder, PlanPlugins plugins) {
+    Draft(Reading reading, Folder folder, PlanPlugins plugins, TableReader tables) {
         this.reading = reading;
         this.folder = folder;
         this.plugins = plugins;
+        this.tables = tables;
         this.strategies = plugins.strategies();
     }
 
@@ -78,6 +87,11 @@ final class Draft {
         Set<String> ids = new LinkedHashSet<>();
         members.ifPresent(table -> table.members().forEach(member -> ids.add(member.id())));
         return ids;
+    }
+
+    /** None while the table could not be read. */
+    List<Member> knownMembers() {
+        return members.map(MemberTable::members).orElse(List.of());
     }
 
     void add(Bloc bloc) {
@@ -107,10 +121,38 @@ final class Draft {
         return alliance;
     }
 
+    /** What a reader of the figures should know of the table. */
+    private List<String> remarks() {
+        return members.map(table -> table.remarks(fileOfMembers.substring(
+                        1 + Math.max(fileOfMembers.lastIndexOf('/'), fileOfMembers.lastIndexOf('\\')))))
+                .orElse(List.of());
+    }
+
     /** The scenario, after all sections were read without a problem. */
     Scenario scenario() {
+        Scenario scenario = withSources(remarks());
+        return withSources(Stream.concat(remarks().stream(), idleRemarks(scenario).stream())
+                .toList());
+    }
+
+    /** Which members without figures are counted as carrying nothing. */
+    private static List<String> idleRemarks(Scenario scenario) {
+        Set<String> idle = scenario.idle();
+        int indicators = scenario.alliance().indicators().size();
+        return scenario.alliance().members().stream()
+                .filter(member ->
+                        idle.contains(member.id()) && member.indicators().size() < indicators)
+                .map(member -> member.id()
+                        + " lacks figures; its ceiling is 0 in every burden, so it carries 0 and needs none")
+                .toList();
+    }
+
+    private Scenario withSources(List<String> more) {
         return new Scenario(
-                new Description(name, notes, sources),
+                new Description(
+                        name,
+                        notes,
+                        Stream.concat(sources.stream(), more.stream()).toList()),
                 alliance().orElseThrow(),
                 burdens.stream()
                         .map(burden -> new Requirement(burden, limits.getOrDefault(burden.id(), Limits.none())))

@@ -42,7 +42,7 @@ record LimitsReader() implements SectionReader {
                                 limits.placeOf(burden), "burden with limits", burden, draft.burdenIds);
                     }
                     int before = draft.reading.count();
-                    List<Limit> list = ofBurden(burden, bounds, targets, draft.reading);
+                    List<Limit> list = ofBurden(burden, bounds, targets, draft);
                     if (draft.reading.count() == before
                             && alliance.isPresent()
                             && draft.areFine(SectionReaders.BLOCS)) {
@@ -65,12 +65,14 @@ record LimitsReader() implements SectionReader {
         return targets;
     }
 
-    private static List<Limit> ofBurden(String burden, Node node, Set<String> known, Reading reading) {
+    private static List<Limit> ofBurden(String burden, Node node, Set<String> known, Draft draft) {
+        Reading reading = draft.reading;
         List<Limit> list = new ArrayList<>();
         reading.fields(node, "limits of " + burden)
                 .ifPresent(targets -> targets.values().forEach((target, limit) -> {
                     if (!known.isEmpty() && !known.contains(target)) {
-                        reading.refuseUnknown(targets.placeOf(target), "member or bloc", target, known);
+                        reading.refuseUnknown(
+                                targets.placeOf(target), "member or bloc", target, known, draft.knownMembers());
                     }
                     reading.fields(limit, LIMIT).ifPresent(bounds -> list.addAll(limits(target, bounds, reading)));
                 }));

@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.files.table.MemberTable;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
@@ -9,8 +10,9 @@ import io.lionshare.score.ScoringStrategy;
  *
  * @param scenario the scenario
  * @param strategies all strategies, set to the scenario's theatre: for further plans
+ * @param table the members as they were read, with what each column was taken for
  */
-public record LoadedScenario(Scenario scenario, Plugins<ScoringStrategy> strategies) {
+public record LoadedScenario(Scenario scenario, Plugins<ScoringStrategy> strategies, MemberTable table) {
     /** Keeps what it is given. */
     public LoadedScenario {}
 }

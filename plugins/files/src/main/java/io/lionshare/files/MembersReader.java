@@ -1,20 +1,22 @@
 package io.lionshare.files;
 
+import io.lionshare.files.table.TableException;
+import io.lionshare.files.table.TableSettings;
+import io.lionshare.files.table.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
-/** {@code members}: the file with the table of members, and how it writes cells and numbers. */
+/** {@code members}: the file with the table of members, and how it is to be read where the file does not show it. */
 record MembersReader() implements SectionReader {
     private static final String FILE = "file";
-    private static final String SEPARATOR = "separator";
-    private static final String DECIMAL = "decimal";
-    private static final AllowedKeys MEMBERS = new AllowedKeys("members", List.of(FILE), List.of(SEPARATOR, DECIMAL));
-    private static final Map<String, Character> SEPARATORS = Map.of(",", ',', ";", ';', "|", '|', "tab", '\t');
-    private static final Map<String, Character> DECIMALS = Map.of(".", '.', ",", ',');
+    private static final String COLUMNS = "columns";
+    private static final int MEGABYTES = 16;
+    private static final AllowedKeys MEMBERS = new AllowedKeys("members", List.of(FILE), settings());
 
     @Override
     public String key() {
@@ -31,53 +33,85 @@ record MembersReader() implements SectionReader {
         return List.of(MEMBERS);
     }
 
+    private static List<String> settings() {
+        List<String> keys = new ArrayList<>(TableSettings.SINGLES);
+        keys.add(COLUMNS);
+        keys.addAll(TableSettings.LISTS);
+        return keys;
+    }
+
     @Override
     public void read(Node node, Draft draft) {
         if (node instanceof Node.Scalar) {
-            table(node, TableForm.plain(), draft);
+            table(node, TableSettings.none(), draft);
         } else {
             draft.reading.fields(node, MEMBERS).ifPresent(members -> {
                 int before = draft.reading.count();
-                char separator = letter(members, SEPARATOR, ",", SEPARATORS, draft.reading);
-                char decimal = letter(members, DECIMAL, ".", DECIMALS, draft.reading);
-                if (separator == decimal) {
-                    draft.reading.refuse(
-                            members.placeOf(DECIMAL),
-                            "decimal ('" + decimal + "') must differ from the separator\nMaybe separator: \";\"");
-                }
+                TableSettings settings = settings(members, draft.reading);
                 if (draft.reading.count() == before) {
-                    table(members.get(FILE), new TableForm(separator, decimal), draft);
+                    table(members.get(FILE), settings, draft);
                 }
             });
         }
     }
 
-    private static char letter(
-            Node.Fields members, String key, String usual, Map<String, Character> known, Reading reading) {
-        Node node = members.values().getOrDefault(key, new Node.Scalar(members.place(), usual));
-        Optional<String> given = reading.text(node, key);
-        if (given.isPresent() && !known.containsKey(given.get())) {
-            reading.refuse(
-                    node.place(),
-                    key + " ('" + given.get() + "') must be " + String.join(" or ", new TreeSet<>(known.keySet())));
+    private static TableSettings settings(Node.Fields members, Reading reading) {
+        TableSettings settings = TableSettings.none();
+        for (String key : TableSettings.SINGLES) {
+            TableSettings so = settings;
+            settings = members.find(key)
+                    .flatMap(node -> reading.text(node, key)
+                            .flatMap(text -> reading.made(node.place(), () -> so.with(key, text))))
+                    .orElse(so);
         }
-        return known.getOrDefault(given.orElse(usual), usual.charAt(0));
+        for (String key : TableSettings.LISTS) {
+            TableSettings so = settings;
+            settings = members.find(key)
+                    .flatMap(node -> reading.made(node.place(), () -> so.with(key, texts(node, key, reading))))
+                    .orElse(so);
+        }
+        TableSettings so = settings;
+        return members.find(COLUMNS)
+                .flatMap(node -> reading.fields(node, COLUMNS)
+                        .flatMap(fields -> reading.made(node.place(), () -> so.withColumns(heads(fields, reading)))))
+                .orElse(so);
     }
 
-    private static void table(Node file, TableForm form, Draft draft) {
+    private static List<String> texts(Node list, String key, Reading reading) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : reading.items(list, key)) {
+            reading.text(item, "entry of " + key).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    private static Map<String, String> heads(Node.Fields fields, Reading reading) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        fields.values()
+                .forEach((id, head) ->
+                        reading.text(head, "head of column " + id).ifPresent(text -> heads.put(id, text)));
+        return heads;
+    }
+
+    private static void table(Node file, TableSettings settings, Draft draft) {
         Reading reading = draft.reading;
         reading.text(file, "file of members").ifPresent(path -> {
+            String name = draft.folder.nameOf(path);
             try (InputStream stream = draft.folder.open(path)) {
-                draft.members = MembersTable.read(draft.folder.nameOf(path), stream, form, reading);
-            } catch (ScenarioException e) {
+                byte[] bytes = SourceText.bytes(name, stream, MEGABYTES);
+                draft.members = Optional.of(draft.tables.read(bytes, settings, Wording.YAML));
+            } catch (TableException e) {
                 e.problems()
-                        .forEach(problem -> reading.refuse(
-                                new Place(problem.file(), problem.line(), problem.column()), problem.message()));
+                        .forEach(found ->
+                                reading.refuse(new Place(name, found.line(), found.column()), found.message()));
+            } catch (ScenarioException e) {
+                e.problems().forEach(problem -> reading.refuse(Place.of(name), problem.message()));
             } catch (IllegalArgumentException e) {
                 reading.refuse(file.place(), String.valueOf(e.getMessage()));
             } catch (IOException e) {
                 reading.refuse(file.place(), "file ('" + path + "') cannot be read: " + SourceText.reason(e));
             }
+            draft.fileOfMembers = name;
         });
         draft.members.ifPresent(table -> table.blocs().forEach(draft::add));
     }

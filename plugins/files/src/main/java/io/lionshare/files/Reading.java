@@ -1,5 +1,7 @@
 package io.lionshare.files;
 
+import io.lionshare.model.Member;
+import io.lionshare.model.MemberNames;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Collects the problems of one scenario, so that all of them are told at once. What cannot be read is empty, and has a problem.
@@ -34,6 +37,11 @@ final class Reading {
     /** Refuses a name, with the names that are known, unless nothing more would be told. */
     void refuseUnknown(Place place, String role, String name, Collection<String> known) {
         refuse(place, problems.size() > MOST_PROBLEMS ? role : Names.unknown(role, name, known));
+    }
+
+    /** Refuses a name of a member or bloc; the id rules, but a member that has this name or another code is named. */
+    void refuseUnknown(Place place, String role, String name, Collection<String> known, Collection<Member> members) {
+        refuse(place, problems.size() > MOST_PROBLEMS ? role : MemberNames.unknown(role, name, known, members));
     }
 
     /** How many problems there were, listed or not, to see later whether a part had some. */
@@ -68,10 +76,23 @@ final class Reading {
             } catch (NumberFormatException e) {
                 refuse(
                         node.place(),
-                        role + " ('" + PrintableText.value(text) + "') must be a decimal number such as 1250.5");
+                        role + " ('" + PrintableText.value(text) + "') must be a decimal number such as 1250.5"
+                                + withoutCommas(text));
                 return Optional.empty();
             }
         });
+    }
+
+    /** The numbers that a text with commas can be. */
+    private static String withoutCommas(String text) {
+        if (text.indexOf(',') < 0) {
+            return "";
+        }
+        List<String> numbers = Stream.of(
+                        text.replace(",", ""), text.replace(".", "").replace(',', '.'))
+                .filter(number -> number.matches("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?"))
+                .toList();
+        return numbers.isEmpty() ? "" : "\nMaybe " + String.join(" or ", numbers);
     }
 
     /** The entries of a list; a list of nothing has a problem. */

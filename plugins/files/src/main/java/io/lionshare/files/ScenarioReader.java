@@ -1,6 +1,9 @@
 package io.lionshare.files;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.files.table.MemberTable;
+import io.lionshare.files.table.TableReader;
+import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads scenarios from YAML, with the table of members from CSV. {@code README.md} of this module tells the form.
@@ -19,9 +23,11 @@ public final class ScenarioReader {
     private static final int MEGABYTES = 1;
 
     private final PlanPlugins plugins;
+    private final TableReader tables;
 
-    private ScenarioReader(PlanPlugins plugins) {
+    private ScenarioReader(PlanPlugins plugins, TableReader tables) {
         this.plugins = plugins;
+        this.tables = tables;
     }
 
     /**
@@ -32,10 +38,12 @@ public final class ScenarioReader {
      * @throws java.util.ServiceConfigurationError if a plug-in is broken
      */
     public static ScenarioReader load() {
-        return of(
-                Plugins.load(ScoringStrategy.class),
-                Plugins.load(AllocationRule.class),
-                Plugins.load(ApportionmentMethod.class));
+        return new ScenarioReader(
+                new PlanPlugins(
+                        Plugins.load(ScoringStrategy.class),
+                        Plugins.load(AllocationRule.class),
+                        Plugins.load(ApportionmentMethod.class)),
+                TableReader.load());
     }
 
     /**
@@ -48,7 +56,7 @@ public final class ScenarioReader {
      */
     public static ScenarioReader of(
             Plugins<ScoringStrategy> strategies, Plugins<AllocationRule> rules, Plugins<ApportionmentMethod> methods) {
-        return new ScenarioReader(new PlanPlugins(strategies, rules, methods));
+        return new ScenarioReader(new PlanPlugins(strategies, rules, methods), TableReader.of(List.of()));
     }
 
     /**
@@ -95,7 +103,7 @@ public final class ScenarioReader {
 
     private LoadedScenario read(String file, Folder folder, Opening opening) {
         Reading reading = new Reading();
-        Draft draft = new Draft(reading, folder, plugins);
+        Draft draft = new Draft(reading, folder, plugins, tables);
         try (InputStream stream = opening.open()) {
             Node root = YamlText.parse(file, SourceText.read(file, stream, MEGABYTES), reading);
             AllowedKeys shape = SectionReaders.scenario();
@@ -107,7 +115,11 @@ public final class ScenarioReader {
             throw new ScenarioException(Place.of(file).problem("the file cannot be read: " + SourceText.reason(e)));
         }
         reading.requireNoProblems();
-        return new LoadedScenario(draft.scenario(), draft.strategies);
+        Scenario scenario = draft.scenario();
+        MemberTable table = draft.members.orElseThrow();
+        new FigureCheck(scenario, table, draft.fileOfMembers, reading).run();
+        reading.requireNoProblems();
+        return new LoadedScenario(scenario, draft.strategies, table);
     }
 
     private static void readSections(Node.Fields fields, Draft draft) {

@@ -11,6 +11,7 @@ final class SectionReaders {
     static final List<SectionReader> ALL = List.of(
             new NameReader(),
             new MembersReader(),
+            new IndicatorsSection(),
             new TheatreReader(),
             BLOCS,
             BURDENS,

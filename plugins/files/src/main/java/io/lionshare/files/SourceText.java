@@ -23,12 +23,7 @@ final class SourceText {
      * @param megabytes how large the file may be
      */
     static String read(String file, InputStream stream, int megabytes) throws IOException {
-        int most = megabytes << 20;
-        byte[] bytes = stream.readNBytes(most + 1);
-        if (bytes.length > most) {
-            throw new ScenarioException(Place.of(file).problem("the file must have at most " + megabytes + " MB"));
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes(file, stream, megabytes), StandardCharsets.UTF_8);
         requireText(file, text);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
@@ -37,6 +32,16 @@ final class SourceText {
             throw new ScenarioException(Place.of(file).problem("the file is empty"));
         }
         return text;
+    }
+
+    /** The bytes of a file, of which no more than one beyond the limit are read. */
+    static byte[] bytes(String file, InputStream stream, int megabytes) throws IOException {
+        int most = megabytes << 20;
+        byte[] bytes = stream.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new ScenarioException(Place.of(file).problem("the file must have at most " + megabytes + " MB"));
+        }
+        return bytes;
     }
 
     /** Why a file cannot be read, in words. */
@@ -49,8 +54,7 @@ final class SourceText {
             char c = text.charAt(i);
             if (c == REPLACEMENT) {
                 throw new ScenarioException(place(file, text, i)
-                        .problem("the file must be text in UTF-8\n"
-                                + "Maybe save it again as CSV UTF-8, or with the encoding UTF-8"));
+                        .problem("the file must be text in UTF-8\n" + "Maybe save it again with the encoding UTF-8"));
             }
             if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
                 throw new ScenarioException(place(file, text, i)

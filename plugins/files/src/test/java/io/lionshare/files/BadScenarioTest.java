@@ -40,16 +40,17 @@ class BadScenarioTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: baseline, blocs, burdens, limits,"
+                "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: baseline, blocs, burdens, indicators, limits,"
                         + " members, name, notes, plans, pledges, prices, sources, theatre, what-ifs~Maybe 'name'? # 1, column 1: key name of scenario is missing",
                 "name: Test|name: ''|1, column 7: name of a scenario ('') must not be empty",
                 "name: Test|name: [Test]|1, column 7: name of a scenario (a list) must be text",
                 "name: Test|name: A~name: B|2, column 1: key 'name' is given twice; it stands in line 1",
                 "members: members.csv|members: [a]|2, column 10: members (a list) must be keys with values, such as 'key: value'",
                 "members: members.csv|members: {file: members.csv, separator: x}"
-                        + "|2, column 41: separator ('x') must be , or ; or tab or PIPE",
-                "members: members.csv|members: {file: members.csv, decimal: ','}"
-                        + "|2, column 30: decimal (',') must differ from the separator~Maybe separator: \";\"",
+                        + "|2, column 41: separator ('x') must be , or ; or PIPE or tab",
+                "members: members.csv|members: {file: members.csv, separator: ',', decimal: ','}"
+                        + "|2, column 55: decimal (',') must differ from the separator~Maybe the separator is ; and need not be"
+                        + " set",
                 "members: members.csv|members: {separator: ;}|2, column 10: key file of members is missing",
                 "burdens:|theatre: {latitude: 91, longitude: x}~burdens:|3, column 21: latitude of the theatre (91) must be within"
                         + " -90 .. 90 degrees # 3, column 36: longitude of the theatre ('x') must be a decimal number such as 1250.5",
@@ -60,8 +61,9 @@ class BadScenarioTest {
                         + " and member",
                 "burdens:|blocs: {West: []}~burdens:|3, column 15: bloc West (an empty list) must be a list of at least one"
                         + " entry, each after '- '",
-                "total: 1000|total: 1,000|4, column 41: unknown key of burden '000'; known: brief, id, meaning, noun, phrase, quantum, rotation, title, total, unit",
-                "total: 1000|total: '1,000'|4, column 39: total ('1,000') must be a decimal number such as 1250.5",
+                "total: 1000|total: 1,000|4, column 41: unknown key of burden '000'~Maybe it is the rest of a number: in YAML a"
+                        + " comma separates, so a number is written without, such as 40000",
+                "total: 1000|total: '1,000'|4, column 39: total ('1,000') must be a decimal number such as 1250.5~Maybe 1000 or 1.000",
                 "total: 1000|total: -1|4, column 39: total of force (-1) must be >= 0",
                 "total: 1000|total: 1000.5|4, column 39: total of force (1,000.5 persons) must be a multiple of the quantum"
                         + " 1 persons~Maybe 1,000 persons or 1,001 persons",
@@ -113,8 +115,8 @@ class BadScenarioTest {
                         + " each after '- '",
                 "gdp-weighted|gdp-weighted~pledges: []|11, column 10: pledges (an empty list) must be a list of at least one"
                         + " entry, each after '- '",
-                "gdp-weighted|gdp-weighted~chances: []|11, column 1: unknown key of scenario 'chances'; known: baseline, blocs,"
-                        + " burdens, limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs",
+                "gdp-weighted|gdp-weighted~chances: []|11, column 1: unknown key of scenario 'chances'; known: baseline, blocs, burdens, indicators,"
+                        + " limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs",
                 "gdp-weighted|*x|10, column 15: alias '*x' must be written out; a scenario has no aliases",
                 "name: Test|name: !!java.net.URL Test|1, column 7: tag 'tag:yaml.org,2002:java.net.URL' must be left out; values have no types here",
                 "plans:|plans: [|9, column 3: this is not YAML: expected the node content, but found '-'",
@@ -223,14 +225,14 @@ class BadScenarioTest {
     @Test
     @DisplayName("All problems of both files are told at once")
     void allAtOnce() {
-        written.csv(Written.CSV.replace("4456", "n/a"))
+        written.csv(Written.CSV.replace("4456", "many"))
                 .yaml(Written.YAML
                         .replace("name: Test", "nam: Test")
                         .replace("total: 1000", "total: many")
                         .replace("gdp-weighted", "gdp"));
         assertThat(written.refused())
                 .hasSize(5)
-                .anyMatch(problem -> problem.startsWith("members.csv, line 2, column gdp: 'n/a'"))
+                .anyMatch(problem -> problem.startsWith("members.csv, line 2, column gdp: 'many'"))
                 .anyMatch(problem -> problem.startsWith("scenario.yaml, line 1, column 1: unknown key"))
                 .anyMatch(problem -> problem.startsWith("scenario.yaml, line 4, column 39: total ('many')"))
                 .anyMatch(problem -> problem.startsWith("scenario.yaml, line 10, column 15: unknown scoring strategy"));

@@ -159,10 +159,11 @@ class UntrustedTest {
                         "scenario.yaml, line 2, column 4: the file must be text, and has the character U+0000");
         assertThat(written.bytes("scenario.yaml", latin).refused())
                 .containsExactly("scenario.yaml, line 1, column 11: the file must be text in UTF-8\n"
-                        + "Maybe save it again as CSV UTF-8, or with the encoding UTF-8");
+                        + "Maybe save it again with the encoding UTF-8");
         assertThat(written.yaml(Written.YAML).bytes("members.csv", latin).refused())
                 .containsExactly("members.csv, line 1, column 11: the file must be text in UTF-8\n"
-                        + "Maybe save it again as CSV UTF-8, or with the encoding UTF-8");
+                        + "Maybe save it again as CSV UTF-8, or say which encoding it has: encoding: windows-1252 is usual for"
+                        + " Excel in Western Europe, windows-1250 in Central Europe");
     }
 
     @Test

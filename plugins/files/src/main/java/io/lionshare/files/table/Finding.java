@@ -1,0 +1,17 @@
+package io.lionshare.files.table;
+
+/**
+ * Something that was found at a place of a table: a problem.
+ *
+ * @param line the line, from 1; 0 for the file as a whole
+ * @param column the head of the column, or its number from 1 in the line of the heads; empty for the line as a whole
+ * @param message what it is; a second line may say how to mend it
+ */
+public record Finding(long line, String column, String message) {
+    /** Keeps what it is given. */
+    public Finding {}
+
+    static Finding ofFile(String message) {
+        return new Finding(0, "", message);
+    }
+}

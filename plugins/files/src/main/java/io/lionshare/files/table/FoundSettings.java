@@ -1,0 +1,48 @@
+package io.lionshare.files.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Everything that was found in a file as settings, so that it is read the same once more. */
+final class FoundSettings {
+    private FoundSettings() {}
+
+    static TableSettings of(
+            TableSettings said,
+            Optional<Character> separator,
+            NumberForm form,
+            List<NumberEvidence.Cell> numbers,
+            List<Column> columns) {
+        boolean hasDecimals =
+                numbers.stream().anyMatch(cell -> cell.number().digits().indexOf(form.decimal()) >= 0);
+        Set<Character> groupings = numbers.stream()
+                .flatMap(cell -> cell.number().grouping(form.decimal()).stream())
+                .collect(Collectors.toSet());
+        Optional<Character> grouping =
+                groupings.size() == 1 ? groupings.stream().findFirst() : Optional.empty();
+        Map<String, String> heads = new LinkedHashMap<>();
+        for (Column column : columns) {
+            boolean isUsed = column.kind() != Column.Kind.LEFT_OUT;
+            if (isUsed
+                    && (!column.shownHead().equals(column.id())
+                            || said.columns().containsKey(column.id()))) {
+                heads.put(column.id(), column.head());
+            }
+            if (column.kind() == Column.Kind.ID_AND_NAME) {
+                heads.put(ColumnFinder.NAME, column.head());
+            }
+        }
+        return new TableSettings(
+                said.encoding(),
+                said.separator().or(() -> separator),
+                said.decimal()
+                        .or(() -> hasDecimals || !groupings.isEmpty() ? Optional.of(form.decimal()) : Optional.empty()),
+                said.grouping().or(() -> grouping),
+                heads,
+                said.lists());
+    }
+}

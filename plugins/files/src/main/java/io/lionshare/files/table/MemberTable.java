@@ -1,0 +1,127 @@
+package io.lionshare.files.table;
+
+import io.lionshare.model.Bloc;
+import io.lionshare.model.Indicator;
+import io.lionshare.model.Member;
+import io.lionshare.plugin.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A table of members as it was read, with what was found on the way.
+ *
+ * @param members one for each row that is one
+ * @param blocs in the order of columns, then of rows
+ * @param columns what each column was taken for, in the order of the file
+ * @param notes what was passed over, taken for no figure, or looks odd; none for a table that says everything itself
+ * @param said how it was to be read, as far as that was said
+ * @param found how it was read: what was said, and what was found in the file
+ * @param lines the line of each member by its id
+ */
+public record MemberTable(
+        List<Member> members,
+        List<Bloc> blocs,
+        List<Column> columns,
+        List<String> notes,
+        TableSettings said,
+        TableSettings found,
+        Map<String, Long> lines) {
+    /** Copies what it is given. */
+    public MemberTable {
+        members = List.copyOf(members);
+        blocs = List.copyOf(blocs);
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * The indicators.
+     *
+     * @return one for each column of numbers, in the order of the file
+     */
+    public List<Indicator> indicators() {
+        return columns.stream()
+                .filter(column -> column.kind() == Column.Kind.INDICATOR)
+                .map(Column::indicator)
+                .toList();
+    }
+
+    /**
+     * A copy that says more of an indicator.
+     *
+     * @param indicator the id of the indicator
+     * @param unit its unit; empty if that is not said
+     * @param source who published its figures, and for which year; empty if that is not said
+     * @return the copy
+     * @throws IllegalArgumentException if there is no such indicator, or if its head says something else
+     */
+    public MemberTable describing(String indicator, String unit, String source) {
+        Names.requireKnown(
+                "indicator", indicator, indicators().stream().map(Indicator::id).toList());
+        List<Column> described = columns.stream()
+                .map(column ->
+                        hasKind(column, Column.Kind.INDICATOR) && column.id().equals(indicator)
+                                ? column.describing(unit, source)
+                                : column)
+                .toList();
+        return new MemberTable(members, blocs, described, notes, said, found, lines);
+    }
+
+    /**
+     * What a reader of the figures should know: how columns are called, what is not known of them, and the notes.
+     *
+     * @param file the name of the file
+     * @return sentences; none for a table that says everything itself
+     */
+    public List<String> remarks(String file) {
+        List<String> remarks = new ArrayList<>();
+        add(remarks, "columns: ", this::isRenamed, column -> "'" + column.head() + "' is called " + column.id());
+        add(
+                remarks,
+                "unit unknown: ",
+                column ->
+                        hasKind(column, Column.Kind.INDICATOR) && column.unit().isEmpty(),
+                Column::id);
+        add(remarks, "", column -> hasKind(column, Column.Kind.LEFT_OUT), Column::describe);
+        remarks.addAll(notes);
+        return remarks.stream().map(remark -> file + ": " + remark).toList();
+    }
+
+    private void add(List<String> remarks, String start, Predicate<Column> condition, Function<Column, String> words) {
+        String list = columns.stream().filter(condition).map(words).collect(Collectors.joining(", "));
+        if (!list.isEmpty()) {
+            remarks.add(start + list);
+        }
+    }
+
+    private static boolean hasKind(Column column, Column.Kind kind) {
+        return column.kind() == kind;
+    }
+
+    /** Whether a column that is used is called by another name than its head, and no setting said so. */
+    private boolean isRenamed(Column column) {
+        return column.kind() != Column.Kind.LEFT_OUT
+                && !column.shownHead().equals(column.id())
+                && !said.columns().containsKey(column.id());
+    }
+
+    /**
+     * The head of an indicator's column, as messages have it.
+     *
+     * @param indicator the id of the indicator
+     * @return the head; the id where no column has the indicator
+     */
+    public String headOf(String indicator) {
+        return columns.stream()
+                .filter(column ->
+                        column.kind() == Column.Kind.INDICATOR && column.id().equals(indicator))
+                .map(Column::shownHead)
+                .findFirst()
+                .orElse(indicator);
+    }
+}

@@ -1,0 +1,43 @@
+package io.lionshare.files.table;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param line the line of the file in which it begins, from 1
+ * @param cells what its cells hold, as text
+ */
+public record Row(long line, List<String> cells) {
+    /** Copies the cells. */
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    /** What a cell holds, without spaces at its ends; empty where the row has no such cell. */
+    String cell(int column) {
+        return column < cells.size() ? Invisible.strip(cells.get(column)) : "";
+    }
+
+    /** How many cells hold anything. */
+    int filled() {
+        int filled = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            filled += cell(i).isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** Without the empty cells that stand after the given number of cells. */
+    Row trimmedTo(int size) {
+        int end = cells.size();
+        while (end > size && cell(end - 1).isEmpty()) {
+            end--;
+        }
+        return end == cells.size() ? this : new Row(line, cells.subList(0, end));
+    }
+}

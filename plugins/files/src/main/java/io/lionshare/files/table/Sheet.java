@@ -1,0 +1,17 @@
+package io.lionshare.files.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a table as they stand in a file, with whatever stands before and after the table.
+ *
+ * @param rows in the order of the file; a number that the file keeps as a number is text with a point before its decimals
+ * @param separator what was found between cells; empty where the source needs none
+ */
+public record Sheet(List<Row> rows, Optional<Character> separator) {
+    /** Copies the rows. */
+    public Sheet {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,150 @@
+package io.lionshare.files.table;
+
+import io.lionshare.files.table.NumberForm.Figure;
+import io.lionshare.model.Bloc;
+import io.lionshare.plugin.PrintableText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds rows that are no members but the total of others, as a member with half of everything would change every number. A row is
+ * refused if its id or name is that of a total or of a bloc and one of its figures is within 1 % of the sum, or if two or more figures
+ * that have a sum, each with four or more others, all equal it to rounding. One of these alone is a note.
+ */
+final class TotalRows {
+    private static final double NEAR = 0.01;
+    private static final int LEAST_OTHERS = 4;
+    private static final int LEAST_COLUMNS = 2;
+
+    /** What adding doubles can lose. */
+    private static final double LOST = 1e-12;
+
+    private final List<MemberRow> rows;
+    private final List<Column> columns;
+    private final List<Bloc> blocs;
+
+    TotalRows(List<MemberRow> rows, List<Column> columns, List<Bloc> blocs) {
+        this.rows = rows;
+        this.columns = columns.stream()
+                .filter(column -> column.kind() == Column.Kind.INDICATOR)
+                .toList();
+        this.blocs = blocs;
+    }
+
+    /** Refuses totals, and notes what looks like one in one way only. */
+    void find(TableSettings settings, Wording wording, Problems problems, List<String> notes) {
+        List<MemberRow> named = rows.stream().filter(TotalRows::hasName).toList();
+        List<MemberRow> plain = rows.stream().filter(row -> !hasName(row)).toList();
+        List<Sum> sums = columns.stream().map(column -> Sum.of(column, plain)).toList();
+        for (MemberRow row : rows) {
+            if (row.isOneOf(settings.list("keep"))) {
+                continue;
+            }
+            Optional<Bloc> bloc = blocOf(row);
+            boolean isNamed = named.contains(row) || bloc.isPresent();
+            List<Sum> others = bloc.map(own -> sumsOf(own, row))
+                    .orElseGet(() -> sums.stream().map(sum -> sum.without(row)).toList());
+            String shown = "'" + PrintableText.value(row.id()) + "'";
+            if (isNamed && others.stream().anyMatch(sum -> sum.isNear(row)) || isSumOfAll(row, others)) {
+                problems.add(
+                        row.line(),
+                        "",
+                        shown + " (" + PrintableText.value(row.name()) + ") looks like the total of "
+                                + bloc.map(own -> "bloc " + own.name()).orElse("the others"),
+                        wording.set("skip", row.id()) + ", or " + wording.set("keep", row.id()) + " if it is a member");
+            } else if (isNamed) {
+                notes.add(shown + " (line " + row.line()
+                        + ") has the name of a total, but no column adds up to it: taken" + " for a member");
+            } else {
+                others.stream()
+                        .filter(sum ->
+                                sum.count() >= LEAST_OTHERS && sum.hasSum() && sum.isNear(row) && sum.isEqual(row))
+                        .findFirst()
+                        .ifPresent(sum -> notes.add(sum.column().id() + " of " + shown + " (line " + row.line()
+                                + ") equals the sum of all others: taken for a member"));
+            }
+        }
+    }
+
+    /** The name of a total, as a whole or as one of its words. */
+    private static boolean hasName(MemberRow row) {
+        return isName(row.id()) || isName(row.name());
+    }
+
+    static boolean isName(String text) {
+        String name = HouseId.of(text);
+        return Words.TOTAL_NAMES.contains(name)
+                || Arrays.stream(name.split("-", -1)).anyMatch(Words.TOTAL_WORDS::contains);
+    }
+
+    private Optional<Bloc> blocOf(MemberRow row) {
+        return blocs.stream().filter(bloc -> row.isOneOf(List.of(bloc.name()))).findFirst();
+    }
+
+    private List<Sum> sumsOf(Bloc bloc, MemberRow row) {
+        List<MemberRow> members = rows.stream()
+                .filter(other -> other.line() != row.line() && bloc.members().contains(other.id()))
+                .toList();
+        return columns.stream().map(column -> Sum.of(column, members)).toList();
+    }
+
+    private static boolean isSumOfAll(MemberRow row, List<Sum> others) {
+        List<Sum> comparable = others.stream()
+                .filter(sum -> sum.count() >= LEAST_OTHERS && sum.hasSum())
+                .filter(sum -> row.figures().containsKey(sum.column().id()))
+                .toList();
+        return comparable.size() >= LEAST_COLUMNS
+                && comparable.stream().allMatch(sum -> sum.isNear(row) && sum.isEqual(row));
+    }
+
+    /** The sum of a column over some rows, how many figures it has, and how far it can be off as they are rounded. */
+    private record Sum(Column column, double value, int count, double rounding) {
+        static Sum of(Column column, List<MemberRow> rows) {
+            Sum sum = new Sum(column, 0, 0, 0);
+            for (MemberRow row : rows) {
+                Figure figure = row.figures().get(column.id());
+                if (figure != null) {
+                    sum = new Sum(column, sum.value + figure.value(), sum.count + 1, sum.rounding + half(figure));
+                }
+            }
+            return sum;
+        }
+
+        Sum without(MemberRow row) {
+            Figure own = row.figures().get(column.id());
+            return own == null || hasName(row)
+                    ? this
+                    : new Sum(column, value - own.value(), count - 1, rounding - half(own));
+        }
+
+        private static double half(Figure figure) {
+            return StrictMath.pow(10, -figure.decimals()) / 2;
+        }
+
+        boolean isNear(MemberRow row) {
+            Figure figure = row.figures().get(column.id());
+            return figure != null
+                    && count > 0
+                    && value != 0
+                    && Math.abs(figure.value() - value) <= NEAR * Math.abs(value);
+        }
+
+        boolean isEqual(MemberRow row) {
+            Figure figure = row.figures().get(column.id());
+            return figure != null
+                    && Math.abs(figure.value() - value) <= rounding + half(figure) + LOST * Math.abs(value);
+        }
+
+        /** Whether figures of this kind are added up by anyone. */
+        boolean hasSum() {
+            Set<String> words = Arrays.stream((HouseId.of(column.unit()) + "-" + column.id()).split("-", -1))
+                    .collect(Collectors.toSet());
+            return words.stream().noneMatch(Words.NOT_SUMMED::contains)
+                    && column.unit().indexOf('%') < 0
+                    && column.unit().indexOf('\u00B0') < 0;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.files.table;
+
+import org.jspecify.annotations.NullMarked;
