@@ -14,6 +14,7 @@ module io.lionshare.core {
 
     exports io.lionshare.apportion;
     exports io.lionshare.axiom;
+    exports io.lionshare.flow;
     exports io.lionshare.joint;
     exports io.lionshare.level;
     exports io.lionshare.model;

@@ -1,5 +1,6 @@
 package io.lionshare.joint;
 
+import io.lionshare.flow.Circulation;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.score.Scores;

@@ -1,5 +1,6 @@
 package io.lionshare.joint;
 
+import io.lionshare.flow.Circulation;
 import io.lionshare.model.LimitTree;
 import java.util.List;
 

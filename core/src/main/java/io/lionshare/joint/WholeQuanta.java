@@ -6,7 +6,7 @@ import io.lionshare.score.Scores;
  * The matrix in whole quanta: every cell rounded down or up, kinds and blocs kept exactly, every member's value off by
  * less than the price of its dearest fractional quantum (Shmoys and Tardos 1993).
  *
- * <p>Among all roundings that {@link SlotNetwork} allows the least &Sigma;|rounded &minus; ideal| is taken; of equally good
+ * <p>Among all roundings that {@link QuantaTable} allows the least &Sigma;|rounded &minus; ideal| is taken; of equally good
  * ones, which are told, that which rounds up the cells of larger scores, then of earlier members and kinds. Immutable.
  */
 final class WholeQuanta {
@@ -31,7 +31,7 @@ final class WholeQuanta {
                 cells[k][i] = CellQuanta.of(grid, k, matrix[k][i]);
             }
         }
-        return SlotNetwork.rounded(grid, cells, scores);
+        return QuantaTable.rounded(grid, cells, scores);
     }
 
     /** What a member gives of a kind. */

@@ -34,7 +34,8 @@ class ArchitectureTest {
             Map.entry("plugin", Set.of("model")),
             Map.entry("model", Set.of("plugin")),
             Map.entry("level", Set.of("plugin", "model")),
-            Map.entry("apportion", Set.of("plugin", "model", "level")),
+            Map.entry("flow", Set.of("plugin", "model")),
+            Map.entry("apportion", Set.of("plugin", "model", "level", "flow")),
             Map.entry("score", Set.of("plugin", "model", "level", "apportion")),
             Map.entry("score.key", Set.of("plugin", "model", "level", "apportion", "score")),
             Map.entry("score.audit", Set.of("plugin", "model", "score")),
@@ -42,7 +43,7 @@ class ArchitectureTest {
             Map.entry("plan", Set.of("plugin", "model", "level", "apportion", "score", "rule")),
             Map.entry("axiom", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),
             Map.entry("pledge", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),
-            Map.entry("joint", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")));
+            Map.entry("joint", Set.of("plugin", "model", "level", "flow", "apportion", "score", "rule", "plan")));
 
     private static Set<String> packages() {
         return CORE.stream()

@@ -1,4 +1,4 @@
-package io.lionshare.joint;
+package io.lionshare.flow;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * and the way back: {@code end ^ 1} is the other one. A source and a sink stand for the least flows, which are taken as
  * given.
  */
-abstract class Network {
+abstract sealed class Network permits Circulation {
     final int source;
     final int sink;
     final int[] first;
@@ -29,18 +29,24 @@ abstract class Network {
     /**
      * Adds an arc.
      *
+     * @param from the node where it begins
+     * @param to the node where it ends
      * @param least the least flow, &ge; 0
      * @param most the most, &ge; least
      * @return the arc's number, which is that of its own end
      */
-    int arc(int from, int to, long least, long most) {
+    public int arc(int from, int to, long least, long most) {
         excess[to] += least;
         excess[from] -= least;
         return addEnds(from, to, most - least);
     }
 
-    /** How many ends there are. */
-    int ends() {
+    /**
+     * How many numbers there are for arcs and their ways back.
+     *
+     * @return a number above every arc's
+     */
+    public int ends() {
         return ends;
     }
 

@@ -1,4 +1,4 @@
-package io.lionshare.joint;
+package io.lionshare.flow;
 
 import java.util.Arrays;
 
@@ -10,12 +10,16 @@ import java.util.Arrays;
  * maximum flow finds the set that misses most, and how much it misses (Dinic 1970, by levels of breadth-first search).
  * O(nodes&sup2; &middot; arcs), in practice a few passes over the arcs. Not safe for use by several threads.
  */
-final class Circulation extends Network {
+public final class Circulation extends Network {
     private int[] level = {};
     private int[] current = {};
 
-    /** A network of nodes 0 .. nodes - 1 without arcs. */
-    Circulation(int nodes) {
+    /**
+     * A network without arcs.
+     *
+     * @param nodes how many nodes there are; they are 0 .. nodes - 1
+     */
+    public Circulation(int nodes) {
         super(nodes);
     }
 
@@ -24,7 +28,7 @@ final class Circulation extends Network {
      *
      * @return by how much the set of nodes that misses most misses it; 0 if there is a circulation
      */
-    long solve() {
+    public long solve() {
         long wanted = close();
         level = new int[first.length];
         while (reaches()) {
@@ -34,8 +38,13 @@ final class Circulation extends Network {
         return wanted;
     }
 
-    /** Whether a node lies in the smallest set that misses most. */
-    boolean isShort(int node) {
+    /**
+     * Whether a node lies in the smallest set that misses most, once a circulation was looked for.
+     *
+     * @param node a node
+     * @return true if it does
+     */
+    public boolean isShort(int node) {
         return level[node] >= 0;
     }
 

@@ -1,0 +1,243 @@
+package io.lionshare.flow;
+
+import java.util.Arrays;
+
+/**
+ * The cheapest flow from a hub by way of the groups of the first family, the cells, and the groups of the second family
+ * back to the hub.
+ *
+ * <p>Every node has a level; each cell first gets the units that cost less than the levels of its two ends differ by. What
+ * that leaves at some nodes goes, a unit at a time, along the cheapest path to a node that lacks one (Jewell 1958; Edmonds
+ * and Karp 1972, whose levels let Dijkstra's search be used). Each search ends at the first such node. For one call.
+ */
+final class CellFlow {
+    private static final int HUB = 0;
+    private static final double NONE = Double.POSITIVE_INFINITY;
+
+    final int cells;
+    final UnitCosts costs;
+    private final int[] from;
+    private final int[] to;
+    private final long[] least;
+    private final long[] most;
+    private final long[] flow;
+    /** By end: 2 &times; arc, what a unit more costs; 2 &times; arc + 1, what a unit less does. */
+    private final double[] price;
+    /** The ends at a node stand at places start[node] to start[node + 1] of this list. */
+    private final int[] ends;
+
+    private final int[] start;
+    private final double[] level;
+    private final long[] excess;
+    /** The arcs of the groups, family by family, inner groups first; those of the second family have this number or more. */
+    private final int[] groups;
+
+    private final int secondFamily;
+    private final NodeQueue queue;
+    private final int[] via;
+    private final int[] left;
+
+    CellFlow(long[] least, long[] most, Family first, Family second, UnitCosts costs) {
+        this.cells = least.length;
+        this.costs = costs;
+        int arcs = cells + first.size() + second.size();
+        int nodes = 1 + first.size() + second.size();
+        this.from = new int[arcs];
+        this.to = new int[arcs];
+        this.least = Arrays.copyOf(least, arcs);
+        this.most = Arrays.copyOf(most, arcs);
+        this.flow = new long[arcs];
+        this.price = new double[2 * arcs];
+        this.level = new double[nodes];
+        this.excess = new long[nodes];
+        this.groups = new int[first.size() + second.size()];
+        this.secondFamily = cells + first.size();
+        for (int cell = 0; cell < cells; cell++) {
+            from[cell] = 1 + first.aroundCell(cell);
+            int around = second.aroundCell(cell);
+            to[cell] = around < 0 ? HUB : 1 + first.size() + around;
+        }
+        for (int k = 0; k < first.size(); k++) {
+            int group = first.innerFirst()[k];
+            groups[k] = cells + group;
+            addGroup(cells + group, first.get(group), 1 + first.aroundGroup(group), 1 + group);
+        }
+        for (int k = 0; k < second.size(); k++) {
+            int group = second.innerFirst()[k];
+            int arc = secondFamily + group;
+            int around = second.aroundGroup(group);
+            groups[first.size() + k] = arc;
+            int outer = around < 0 ? HUB : 1 + first.size() + around;
+            addGroup(arc, second.get(group), 1 + first.size() + group, outer);
+        }
+        this.start = new int[nodes + 1];
+        this.ends = new int[2 * arcs];
+        listEnds();
+        this.queue = new NodeQueue(nodes);
+        this.via = new int[nodes];
+        this.left = new int[nodes];
+    }
+
+    private void addGroup(int arc, CellGroup group, int begin, int end) {
+        from[arc] = begin;
+        to[arc] = end;
+        least[arc] = group.least();
+        most[arc] = group.most();
+    }
+
+    private void listEnds() {
+        for (int end = 0; end < ends.length; end++) {
+            start[tail(end) + 1]++;
+        }
+        for (int node = 1; node < start.length; node++) {
+            start[node] += start[node - 1];
+        }
+        int[] next = start.clone();
+        for (int end = 0; end < ends.length; end++) {
+            ends[next[tail(end)]++] = end;
+        }
+    }
+
+    int nodes() {
+        return level.length;
+    }
+
+    /** How many ends there are. */
+    int ends() {
+        return ends.length;
+    }
+
+    /** The end at a place of the list of a node, whose places are from {@code first(node)} to below {@code first(node + 1)}. */
+    int end(int place) {
+        return ends[place];
+    }
+
+    int first(int node) {
+        return start[node];
+    }
+
+    /** The node where an end begins. */
+    int tail(int end) {
+        return (end & 1) == 0 ? from[end / 2] : to[end / 2];
+    }
+
+    /** The node where an end leads. */
+    int head(int end) {
+        return (end & 1) == 0 ? to[end / 2] : from[end / 2];
+    }
+
+    /** Whether a unit may pass along an end. */
+    boolean hasRoom(int end) {
+        return price[end] < NONE;
+    }
+
+    /** What a unit along an end costs more than the levels say; not below 0 but for rounding. */
+    double reducedCost(int end) {
+        return price[end] + level[tail(end)] - level[head(end)];
+    }
+
+    long units(int arc) {
+        return flow[arc];
+    }
+
+    /** Starts from other levels, one for each group of the first family and then of the second; every group must be exact. */
+    void setLevels(double[] levels) {
+        System.arraycopy(levels, 0, level, 1, levels.length);
+    }
+
+    /** Finds the flow; false if there is none. */
+    boolean solve() {
+        respond();
+        for (int node = search(); node >= 0; node = search()) {
+            lift(queue.distance(node));
+            send(node);
+        }
+        for (long units : excess) {
+            if (units != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void respond() {
+        for (int cell = 0; cell < cells; cell++) {
+            double offered = level[to[cell]] - level[from[cell]];
+            flow[cell] = costs.cheaperThan(cell, offered, least[cell], most[cell]);
+            account(cell);
+        }
+        for (int arc : groups) {
+            long balance = arc < secondFamily ? -excess[to[arc]] : excess[from[arc]];
+            flow[arc] = Math.max(least[arc], Math.min(most[arc], balance));
+            account(arc);
+        }
+    }
+
+    private void account(int arc) {
+        excess[from[arc]] -= flow[arc];
+        excess[to[arc]] += flow[arc];
+        setPrice(arc);
+    }
+
+    private void setPrice(int arc) {
+        boolean isCell = arc < cells;
+        long units = flow[arc];
+        price[2 * arc] = units < most[arc] ? (isCell ? costs.next(arc, units) : 0) : NONE;
+        price[2 * arc + 1] = units > least[arc] ? (isCell ? -costs.next(arc, units - 1) : 0) : NONE;
+    }
+
+    /** The nearest node that lacks a unit from those that have one too many; -1 if there is none. */
+    private int search() {
+        queue.clear();
+        for (int node = 0; node < excess.length; node++) {
+            if (excess[node] > 0) {
+                queue.reach(node, 0);
+                via[node] = -1;
+            }
+        }
+        for (int count = 0; !queue.isEmpty(); count++) {
+            int node = queue.leave();
+            if (excess[node] < 0) {
+                left[count] = -1;
+                return node;
+            }
+            left[count] = node;
+            double at = queue.distance(node) + level[node];
+            for (int place = start[node]; place < start[node + 1]; place++) {
+                int end = ends[place];
+                if (price[end] < NONE) {
+                    int next = head(end);
+                    double through = Math.max(queue.distance(node), at + price[end] - level[next]);
+                    if (queue.reach(next, through)) {
+                        via[next] = end;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Lowers the levels of the nodes left by how much nearer they are: no path gets cheaper than the levels say. */
+    private void lift(double distance) {
+        for (int k = 0; left[k] >= 0; k++) {
+            level[left[k]] += queue.distance(left[k]) - distance;
+        }
+    }
+
+    private void send(int target) {
+        int node = target;
+        while (via[node] >= 0) {
+            int end = via[node];
+            shift(end);
+            node = tail(end);
+        }
+        excess[node]--;
+        excess[target]++;
+    }
+
+    /** Sends a unit along an end. */
+    void shift(int end) {
+        flow[end / 2] += (end & 1) == 0 ? 1 : -1;
+        setPrice(end / 2);
+    }
+}

@@ -1,0 +1,16 @@
+package io.lionshare.flow;
+
+import java.util.List;
+
+/**
+ * Bounds that no table keeps together.
+ *
+ * @param bounds an irreducible set: without any one of them the others can be kept
+ * @param gap by how many units the bounds miss each other, &gt; 0
+ */
+public record TableConflict(List<TableBound> bounds, long gap) {
+    /** Copies the list. */
+    public TableConflict {
+        bounds = List.copyOf(bounds);
+    }
+}

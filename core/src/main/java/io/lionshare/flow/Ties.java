@@ -1,0 +1,141 @@
+package io.lionshare.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What is equally cheap: cycles of even ends of a cheapest flow.
+ *
+ * <p>Any two flows of least cost differ by such cycles, so a cell can have another number if and only if one of them leads
+ * through it. O(even ends) for each cell with an even end.
+ */
+final class Ties {
+    /** Far more than rounding of logarithms explains, far less than what most costs differ by. */
+    private static final double NEAR = 1e-9;
+
+    private final CellFlow flow;
+    private final double slack;
+    private final BitSet fixed = new BitSet();
+    private final int[] via;
+    private final int[] reached;
+    private BitSet even = new BitSet();
+
+    /** Costs that differ by no more than the slack for each cell count as the same, unless they are exact. */
+    Ties(CellFlow flow, double slack) {
+        this.flow = flow;
+        this.slack = flow.costs instanceof ExactCosts ? NEAR : slack;
+        this.via = new int[flow.nodes()];
+        this.reached = new int[flow.nodes()];
+    }
+
+    /** Gives more to cells in the order given, as far as that costs nothing, and returns the ties. */
+    List<EvenCycle> breakInOrder(int[] order) {
+        findEven();
+        for (int cell : order) {
+            boolean isTied = isOnCycle(2 * cell + 1);
+            while (isOnCycle(2 * cell)) {
+                cycle(2 * cell).forEach(flow::shift);
+                findEven();
+                isTied = true;
+            }
+            fixed.set(cell, isTied);
+        }
+        fixed.clear();
+        return cycles();
+    }
+
+    private List<EvenCycle> cycles() {
+        List<EvenCycle> cycles = new ArrayList<>();
+        BitSet known = new BitSet();
+        for (int end = even.nextSetBit(0); end >= 0 && end < 2 * flow.cells; end = even.nextSetBit(end + 1)) {
+            if (!known.get(end / 2) && isOnCycle(end)) {
+                List<Integer> gaining = new ArrayList<>();
+                List<Integer> losing = new ArrayList<>();
+                for (int part : cycle(end)) {
+                    if (part < 2 * flow.cells) {
+                        ((part & 1) == 0 ? gaining : losing).add(part / 2);
+                        known.set(part / 2);
+                    }
+                }
+                cycles.add(new EvenCycle(
+                        gaining.stream().sorted().toList(),
+                        losing.stream().sorted().toList()));
+            }
+        }
+        return cycles;
+    }
+
+    private void findEven() {
+        even = near();
+        if (flow.costs instanceof ExactCosts exact) {
+            while (even.nextSetBit(0) >= 0) {
+                ExactLevels levels = new ExactLevels(flow, exact);
+                int[] saving = levels.solve(even);
+                if (saving.length == 0) {
+                    even = levels.even(even);
+                    return;
+                }
+                for (int end : saving) {
+                    flow.shift(end);
+                }
+                even = near();
+            }
+        }
+    }
+
+    /** The ends that are even within the slack; none if no cell is. */
+    private BitSet near() {
+        BitSet near = new BitSet();
+        for (int end = 0; end < flow.ends(); end++) {
+            if (end == 2 * flow.cells && near.isEmpty()) {
+                return near;
+            }
+            if (flow.hasRoom(end) && flow.reducedCost(end) <= slack) {
+                near.set(end);
+            }
+        }
+        return near;
+    }
+
+    private boolean isOnCycle(int end) {
+        return even.get(end) && returns(end);
+    }
+
+    /** Whether even ends that are not fixed lead from the head of an end back to its tail. */
+    private boolean returns(int end) {
+        int target = flow.tail(end);
+        Arrays.fill(via, -1);
+        reached[0] = flow.head(end);
+        via[reached[0]] = end;
+        int count = 1;
+        for (int k = 0; k < count; k++) {
+            int node = reached[k];
+            if (node == target) {
+                return true;
+            }
+            for (int place = flow.first(node); place < flow.first(node + 1); place++) {
+                int next = flow.end(place);
+                int head = flow.head(next);
+                if (even.get(next) && next / 2 != end / 2 && !fixed.get(next / 2) && via[head] < 0) {
+                    via[head] = next;
+                    reached[count++] = head;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The cycle that was just found to lead through an end. */
+    private List<Integer> cycle(int end) {
+        List<Integer> cycle = new ArrayList<>();
+        int node = flow.tail(end);
+        while (via[node] != end) {
+            cycle.add(via[node]);
+            node = flow.tail(via[node]);
+        }
+        cycle.add(end);
+        return cycle;
+    }
+}

@@ -1,0 +1,5 @@
+/** Integral flows: tables of whole numbers whose sums in rows, columns and nested groups stay within bounds. */
+@NullMarked
+package io.lionshare.flow;
+
+import org.jspecify.annotations.NullMarked;

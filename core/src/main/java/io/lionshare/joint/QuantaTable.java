@@ -1,0 +1,147 @@
+package io.lionshare.joint;
+
+import io.lionshare.flow.CellGroup;
+import io.lionshare.flow.CellTable;
+import io.lionshare.flow.FilledCells;
+import io.lionshare.flow.UnitCosts;
+import io.lionshare.model.LimitTree;
+import io.lionshare.score.Scores;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The table in which a matrix is rounded: a cell for each fraction, which becomes 0 or 1. The first family of sums are the
+ * kinds and their blocs, with what whole parts leave of their requirements and limits.
+ *
+ * <p>The second family keeps every member's value: of its fractions, the dearest kind first, the sum of those that come
+ * first is rounded down or up, however many are taken. That is the same as slots of one quantum each through which the
+ * fractions flow (Shmoys and Tardos 1993): what a member gains in one kind it loses in the next ones but for the dearest.
+ * For one call.
+ */
+final class QuantaTable {
+    /** Costs of a quantum this near to each other count as the same. */
+    private static final double SLACK = 0x1p-17;
+
+    private final ValueGrid grid;
+    private final CellQuanta[][] cells;
+    private final double tolerance;
+    /** The number of each cell with a fraction, or -1. */
+    private final int[][] number;
+
+    private final List<Double> fractions = new ArrayList<>();
+
+    private QuantaTable(ValueGrid grid, CellQuanta[][] cells) {
+        this.grid = grid;
+        this.cells = cells;
+        this.number = new int[grid.kinds][grid.members];
+        double sum = 0;
+        for (int k = 0; k < grid.kinds; k++) {
+            sum += CellQuanta.tolerance(grid, k);
+            for (int i = 0; i < grid.members; i++) {
+                boolean isWhole = cells[k][i].fraction() == 0;
+                number[k][i] = isWhole ? -1 : fractions.size();
+                if (!isWhole) {
+                    fractions.add(cells[k][i].fraction());
+                }
+            }
+        }
+        this.tolerance = sum;
+    }
+
+    /** The nearest table; of several, the one that rounds up the cells of larger scores, then of earlier members and kinds. */
+    static WholeQuanta rounded(ValueGrid grid, CellQuanta[][] cells, Scores scores) {
+        QuantaTable table = new QuantaTable(grid, cells);
+        FilledCells filled = table.fill(scores);
+        long[][] quanta = new long[grid.kinds][grid.members];
+        boolean[][] tied = new boolean[grid.kinds][grid.members];
+        for (int k = 0; k < grid.kinds; k++) {
+            for (int i = 0; i < grid.members; i++) {
+                int cell = table.number[k][i];
+                quanta[k][i] = cells[k][i].whole() + (cell < 0 ? 0 : filled.units(cell));
+                tied[k][i] = cell >= 0 && filled.isTied(cell);
+            }
+        }
+        return new WholeQuanta(quanta, tied);
+    }
+
+    private FilledCells fill(Scores scores) {
+        double[] ideals = fractions.stream().mapToDouble(Double::doubleValue).toArray();
+        long[] most = new long[ideals.length];
+        Arrays.fill(most, 1);
+        CellTable table = CellTable.of(new long[ideals.length], most, kinds(), members());
+        int[] order = IntStream.range(0, grid.members)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> scores.get(i)).reversed())
+                .flatMapToInt(i -> IntStream.range(0, grid.kinds).map(k -> number[k][i]))
+                .filter(cell -> cell >= 0)
+                .toArray();
+        return table.fill(UnitCosts.distance(ideals), SLACK, order).orElseThrow(this::cannotBeRounded);
+    }
+
+    private IllegalStateException cannotBeRounded() {
+        return new IllegalStateException("the matrix of " + grid.members + " members and " + grid.kinds
+                + " kinds cannot be rounded; its cells must add up within the limits");
+    }
+
+    private List<CellGroup> kinds() {
+        List<CellGroup> groups = new ArrayList<>();
+        for (int k = 0; k < grid.kinds; k++) {
+            LimitTree tree = grid.trees.get(k);
+            long left = tree.total().longValueExact();
+            int[] all = IntStream.range(0, grid.members).toArray();
+            addGroup(groups, k, all, left, left);
+            for (LimitTree.Node bloc : tree.blocs()) {
+                addGroup(
+                        groups,
+                        k,
+                        bloc.positions(),
+                        bloc.floor().longValueExact(),
+                        bloc.ceiling().longValueExact());
+            }
+        }
+        return groups;
+    }
+
+    private void addGroup(List<CellGroup> groups, int kind, int[] members, long least, long most) {
+        long whole = 0;
+        for (int i : members) {
+            whole += cells[kind][i].whole();
+        }
+        int[] open = IntStream.of(members)
+                .map(i -> number[kind][i])
+                .filter(cell -> cell >= 0)
+                .toArray();
+        if (open.length > 0) {
+            groups.add(CellGroup.of(Math.max(0, least - whole), Math.max(0, most - whole), open));
+        } else if (whole < least || whole > most) {
+            throw cannotBeRounded();
+        }
+    }
+
+    private List<CellGroup> members() {
+        List<CellGroup> groups = new ArrayList<>();
+        for (int i = 0; i < grid.members; i++) {
+            int member = i;
+            int[] dearestFirst = IntStream.range(0, grid.kinds)
+                    .filter(k -> number[k][member] >= 0)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer k) -> grid.price[k])
+                            .reversed())
+                    .mapToInt(k -> number[k][member])
+                    .toArray();
+            double sum = 0;
+            for (int count = 1; count <= dearestFirst.length; count++) {
+                sum += fractions.get(dearestFirst[count - 1]);
+                int[] cellsOfGroup = Arrays.copyOf(dearestFirst, count);
+                Arrays.sort(cellsOfGroup);
+                long least = (long) Math.floor(sum + tolerance);
+                long most = (long) Math.ceil(sum - tolerance);
+                groups.add(CellGroup.of(least, most, cellsOfGroup));
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.flow;
+
+import org.jspecify.annotations.NullMarked;
