@@ -1,5 +1,7 @@
 package io.lionshare.score.audit;
 
+import io.lionshare.score.Factor;
+
 /**
  * The second part of the audit for one member and corrective factor: its share with the factor and without.
  *

@@ -1,5 +1,7 @@
 package io.lionshare.score.audit;
 
+import io.lionshare.score.Factor;
+
 /**
  * The first part of the audit for one member and factor: where a change of its own value moves its share most against the
  * declared direction.

@@ -2,6 +2,8 @@ package io.lionshare.score.audit;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
+import io.lionshare.score.Factor;
+import io.lionshare.score.Factored;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;

@@ -9,6 +9,8 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
+import io.lionshare.score.Factor;
+import io.lionshare.score.Factored;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.score.key.CorrectedMean;
 import io.lionshare.score.key.CorrectiveFactor;

@@ -1,8 +1,8 @@
 package io.lionshare.basic;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.score.audit.Factor;
-import io.lionshare.score.audit.Factored;
+import io.lionshare.score.Factor;
+import io.lionshare.score.Factored;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package io.lionshare.gdp;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.audit.Factor;
-import io.lionshare.score.audit.Factored;
+import io.lionshare.score.Factor;
+import io.lionshare.score.Factored;
 import java.util.List;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package io.lionshare.institutional;
 
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
-import io.lionshare.score.audit.Factor;
-import io.lionshare.score.audit.Factored;
+import io.lionshare.score.Factor;
+import io.lionshare.score.Factored;
 import io.lionshare.score.key.Key;
 import io.lionshare.score.key.NextLargestCap;
 import io.lionshare.score.key.Pipeline;

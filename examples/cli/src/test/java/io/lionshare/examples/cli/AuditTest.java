@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.examples.cli.scenario.BundledMembers;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.score.Factored;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.score.audit.Correction;
-import io.lionshare.score.audit.Factored;
 import io.lionshare.score.audit.SignAudit;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

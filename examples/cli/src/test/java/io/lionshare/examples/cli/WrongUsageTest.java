@@ -41,7 +41,7 @@ class WrongUsageTest {
                 "audit ability-to-pay:treshold=1|unknown parameter of ability-to-pay 'treshold'; known: threshold"
                         + "|Maybe 'threshold'?",
                 "audit equal|strategy equal declares no factors, so there is nothing to audit|Maybe let its class implement"
-                        + " io.lionshare.score.audit.Factored: factors(), and without(...) if any of them is corrective",
+                        + " io.lionshare.score.Factored: factors(), and without(...) if any of them is corrective",
                 "--plans blend --baseline gdp|unknown baseline 'gdp'; known: blend|",
                 "compare --metrics gni|unknown metric 'gni'; known: gini, hoover, jain, kakwani, kendall-tau-b,"
                         + " partial-spearman, share-to-ability, spearman, theil, wilcoxon-signed-rank|Maybe 'gini'?",

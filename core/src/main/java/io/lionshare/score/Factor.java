@@ -1,4 +1,4 @@
-package io.lionshare.score.audit;
+package io.lionshare.score;
 
 /**
  * What a formula's author says of one factor.
@@ -29,7 +29,12 @@ public record Factor(String indicator, Kind kind, Direction direction) {
             this.sign = sign;
         }
 
-        int sign() {
+        /**
+         * The direction as a number.
+         *
+         * @return 1 if a higher value raises the share, &minus;1 if it lowers it
+         */
+        public int sign() {
             return sign;
         }
     }

@@ -1,10 +1,9 @@
-package io.lionshare.score.audit;
+package io.lionshare.score;
 
-import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Set;
 
-/** A strategy whose author declares its factors, so that {@link SignAudit} can check what they do. */
+/** A strategy whose author declares its factors, so that {@link io.lionshare.score.audit.SignAudit} can check what they do. */
 public interface Factored extends ScoringStrategy {
     /**
      * The factors.
