@@ -5,6 +5,7 @@
  * @uses io.lionshare.rule.AllocationRule
  * @uses io.lionshare.apportion.ApportionmentMethod
  * @uses io.lionshare.plan.Metric
+ * @provides io.lionshare.score.ScoringStrategy
  * @provides io.lionshare.rule.AllocationRule
  * @provides io.lionshare.apportion.ApportionmentMethod
  */
@@ -31,6 +32,8 @@ module io.lionshare.core {
     uses io.lionshare.apportion.ApportionmentMethod;
     uses io.lionshare.plan.Metric;
 
+    provides io.lionshare.score.ScoringStrategy with
+            io.lionshare.score.IndicatorWeighted;
     provides io.lionshare.rule.AllocationRule with
             io.lionshare.rule.AdjustedProportional,
             io.lionshare.rule.AlphaMin,

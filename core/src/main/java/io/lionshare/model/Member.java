@@ -50,4 +50,15 @@ public record Member(String id, String name, Map<String, Double> indicators) {
         values.put(indicator, value);
         return new Member(id, name, values);
     }
+
+    /**
+     * One figure.
+     *
+     * @param indicator the indicator's id
+     * @return the value, in the indicator's unit
+     * @throws IllegalArgumentException if the member has no such figure; the message lists those that it has
+     */
+    public double value(String indicator) {
+        return Names.find("indicator of " + id, indicator, indicators);
+    }
 }

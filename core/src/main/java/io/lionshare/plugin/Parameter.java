@@ -5,6 +5,27 @@ package io.lionshare.plugin;
  *
  * @param name lower-case words joined by hyphens
  * @param meaning what it does, with unit and range, in a few words
- * @param value the value that the plug-in at hand has, as text; for a new plug-in the default
+ * @param value the value that the plug-in at hand has, as text; for a new plug-in the default; empty for a required
+ *     parameter that has not been set
  */
-public record Parameter(String name, String meaning, String value) {}
+public record Parameter(String name, String meaning, String value) {
+    /**
+     * A parameter without a default that has not been set: the plug-in refuses to work until it is configured.
+     *
+     * @param name lower-case words joined by hyphens
+     * @param meaning what it does, with unit and range, in a few words
+     * @return the parameter, which is missing
+     */
+    public static Parameter required(String name, String meaning) {
+        return new Parameter(name, meaning, "");
+    }
+
+    /**
+     * Whether it is required and has not been set.
+     *
+     * @return true if the plug-in must be configured before it is used
+     */
+    public boolean isMissing() {
+        return value.isEmpty();
+    }
+}

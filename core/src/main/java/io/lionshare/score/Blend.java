@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
@@ -85,9 +86,23 @@ public final class Blend implements ScoringStrategy {
     public List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();
         for (Part part : parts) {
-            parameters.add(new Parameter(part.strategy().id(), "relative weight", Double.toString(part.weight())));
+            parameters.add(new Parameter(name(part.strategy()), "relative weight", Double.toString(part.weight())));
         }
         return parameters;
+    }
+
+    /** The id, with the settings where parts of the same id differ by nothing else. */
+    private String name(ScoringStrategy strategy) {
+        boolean isUnique = parts.stream()
+                        .filter(part -> part.strategy().id().equals(strategy.id()))
+                        .count()
+                == 1;
+        return isUnique
+                ? strategy.id()
+                : strategy.id()
+                        + strategy.parameters().stream()
+                                .map(parameter -> ":" + parameter.name() + "=" + parameter.value())
+                                .collect(Collectors.joining());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.lionshare.score;
 
 import io.lionshare.model.Alliance;
+import io.lionshare.model.Member;
 import io.lionshare.plugin.Plugin;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Turns an alliance into one number per member: a distribution key.
@@ -25,5 +27,30 @@ public interface ScoringStrategy extends Plugin {
     default ScoringStrategy with(Map<String, String> settings) {
         Plugin.super.with(settings);
         return this;
+    }
+
+    /**
+     * Scores in proportion to an indicator of the members: {@code indicator-weighted} with exponent 1.
+     *
+     * @param indicator the indicator's id
+     * @return the strategy
+     */
+    static ScoringStrategy by(String indicator) {
+        return IndicatorWeighted.of(indicator);
+    }
+
+    /**
+     * A strategy that scores each member by itself, such as {@code of("effort", "defence spending per head", member ->
+     * member.value("defence-spending") / member.value("population"))}. It is in no registry, so no scenario file can name
+     * it; reports show its id and summary.
+     *
+     * @param id what reports call it
+     * @param summary what it does, in one sentence
+     * @param score a finite number &ge; 0 for each member, the same for the same member
+     * @return the strategy
+     * @throws IllegalArgumentException if the id is blank
+     */
+    static ScoringStrategy of(String id, String summary, ToDoubleFunction<Member> score) {
+        return new MemberScore(id, summary, score);
     }
 }

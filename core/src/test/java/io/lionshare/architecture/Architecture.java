@@ -21,6 +21,7 @@ import io.lionshare.rule.MinimalRightsFirst;
 import io.lionshare.rule.Mixture;
 import io.lionshare.rule.Truncation;
 import io.lionshare.score.Blend;
+import io.lionshare.score.MemberScore;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,8 +32,14 @@ import org.jspecify.annotations.NullMarked;
 
 /** The rules of the architecture, each of them a value, so that a test can also show that it fails where it should. */
 final class Architecture {
-    private static final Set<Class<? extends Plugin>> MADE_FROM_OTHERS = Set.of(
-            Blend.class, Dual.class, DualSchedule.class, MinimalRightsFirst.class, Mixture.class, Truncation.class);
+    private static final Set<Class<? extends Plugin>> MADE_IN_JAVA = Set.of(
+            Blend.class,
+            Dual.class,
+            DualSchedule.class,
+            MemberScore.class,
+            MinimalRightsFirst.class,
+            Mixture.class,
+            Truncation.class);
 
     private Architecture() {}
 
@@ -87,7 +94,7 @@ final class Architecture {
                 .doNotHaveModifier(JavaModifier.PRIVATE)
                 .should(condition("be public final with a public constructor without arguments", found -> {
                     Set<JavaModifier> modifiers = found.getModifiers();
-                    boolean open = isMadeFromOthers(found)
+                    boolean open = isMadeInJava(found)
                             || found.getConstructors().stream().anyMatch(Architecture::isPublicWithoutArguments);
                     boolean right =
                             modifiers.contains(JavaModifier.PUBLIC) && modifiers.contains(JavaModifier.FINAL) && open;
@@ -95,9 +102,9 @@ final class Architecture {
                 }));
     }
 
-    /** Whether a plug-in is made in Java from other plug-ins, so that it is not registered and not found by id. */
-    static boolean isMadeFromOthers(JavaClass found) {
-        return MADE_FROM_OTHERS.stream().anyMatch(found::isEquivalentTo);
+    /** Whether a plug-in is made in Java from other plug-ins or a function, so that it is not registered and not found by id. */
+    static boolean isMadeInJava(JavaClass found) {
+        return MADE_IN_JAVA.stream().anyMatch(found::isEquivalentTo);
     }
 
     private static boolean isPublicWithoutArguments(JavaConstructor constructor) {

@@ -134,7 +134,7 @@ class ArchitectureTest {
                 .map(plugin -> plugin.getClass().getName())
                 .collect(Collectors.toSet());
         Set<String> written = CORE.stream()
-                .filter(found -> found.isAssignableTo(Plugin.class) && !Architecture.isMadeFromOthers(found))
+                .filter(found -> found.isAssignableTo(Plugin.class) && !Architecture.isMadeInJava(found))
                 .filter(found -> !found.isInterface() && !found.getModifiers().contains(JavaModifier.ABSTRACT))
                 .filter(found -> !found.getModifiers().contains(JavaModifier.PRIVATE))
                 .map(JavaClass::getName)

@@ -34,23 +34,7 @@ class JointScenarioTest {
     private static final Prices PRICES = Prices.in("EUR").with("troops", "1000").with("fund", "0.01");
 
     private static Scenario scenario(Burden fund) {
-        ScoringStrategy gdp = new ScoringStrategy() {
-            @Override
-            public String id() {
-                return "gdp";
-            }
-
-            @Override
-            public String summary() {
-                return "gdp";
-            }
-
-            @Override
-            public double[] scores(Alliance alliance) {
-                return alliance.values("gdp");
-            }
-        };
-        return Scenario.of("Test", TWO, List.of(TROOPS, fund), List.of(Plan.of("gdp", gdp)))
+        return Scenario.of("Test", TWO, List.of(TROOPS, fund), List.of(Plan.of("gdp", ScoringStrategy.by("gdp"))))
                 .withLimits("troops", Limits.of(Limit.ceiling("USA", "0")))
                 .withPrices(PRICES);
     }

@@ -26,18 +26,6 @@ import org.junit.jupiter.api.Test;
 
 class BreakEvenTest {
     /** Scores are an indicator. */
-    private record By(String id) implements ScoringStrategy {
-        @Override
-        public String summary() {
-            return "score = " + id;
-        }
-
-        @Override
-        public double[] scores(Alliance alliance) {
-            return alliance.values(id);
-        }
-    }
-
     private static Alliance alliance(double[][] values) {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
@@ -50,12 +38,13 @@ class BreakEvenTest {
 
     private static BreakEven.Question question(Alliance alliance, Limits limits, Plan plan) {
         Burden burden = Burden.of(ContributionType.of("ships", "ships", "1"), "1000");
-        return new BreakEven.Question(alliance, burden, limits, plan, new By("first"), new By("second"));
+        return new BreakEven.Question(
+                alliance, burden, limits, plan, ScoringStrategy.by("first"), ScoringStrategy.by("second"));
     }
 
     private static BreakEven.Question halfToThreeQuarters(Limits limits) {
         Alliance alliance = alliance(new double[][] {{1, 3}, {1, 1}});
-        return question(alliance, limits, Plan.of("test", new By("first")));
+        return question(alliance, limits, Plan.of("test", ScoringStrategy.by("first")));
     }
 
     @Test
@@ -126,7 +115,8 @@ class BreakEvenTest {
             values[i] = new double[] {1 + random.nextInt(50), 1 + random.nextInt(50)};
         }
         Limits limits = random.nextBoolean() ? Limits.none() : Limits.of(Limit.ceiling("M1", "40 %"));
-        Plan plan = Plan.of("test", new By("first")).withRule(random.nextBoolean() ? new Proportional() : new Talmud());
+        Plan plan = Plan.of("test", ScoringStrategy.by("first"))
+                .withRule(random.nextBoolean() ? new Proportional() : new Talmud());
         BreakEven.Question question = question(alliance(values), limits, plan);
         double value = (question.share("M0", 0) + question.share("M0", 1)) / 2 + (random.nextInt(3) - 1) * 0.05;
         value = Math.max(0, Math.min(1, value));

@@ -80,29 +80,11 @@ record Problem(Case source, Alliance alliance, Burden burden, Limits limits) {
     }
 
     static Plan plan() {
-        return Plan.of("by key", new Key());
+        return Plan.of("by key", ScoringStrategy.by("key"));
     }
 
     Allocation allocate(Plan plan) {
         return Allocator.allocate(alliance, burden, limits, plan);
-    }
-
-    /** The indicator "key" is the score. */
-    static final class Key implements ScoringStrategy {
-        @Override
-        public String id() {
-            return "key";
-        }
-
-        @Override
-        public String summary() {
-            return "the indicator key";
-        }
-
-        @Override
-        public double[] scores(Alliance alliance) {
-            return alliance.values("key");
-        }
     }
 
     private static ParametricRule rule(String id, Stretch... stretches) {

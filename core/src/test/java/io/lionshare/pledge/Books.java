@@ -62,7 +62,9 @@ final class Books {
                         "test",
                         alliance,
                         List.of(Burden.of(FORCE, force), Burden.of(AIR, "20")),
-                        List.of(Plan.of("by size", new Size()), Plan.of("again", new Size())))
+                        List.of(
+                                Plan.of("by size", ScoringStrategy.by("size")),
+                                Plan.of("again", ScoringStrategy.by("size"))))
                 .withLimits("force", Limits.of(Limit.ceiling("E", "0")))
                 .withPledges(new Pledges(pledges));
     }
@@ -127,23 +129,5 @@ final class Books {
             case 4 -> Condition.allOf(condition(random, self, n, depth - 1), condition(random, self, n, depth - 1));
             default -> Condition.anyOf(condition(random, self, n, depth - 1), condition(random, self, n, depth - 1));
         };
-    }
-
-    /** The indicator "size" is the score. */
-    private static final class Size implements ScoringStrategy {
-        @Override
-        public String id() {
-            return "size";
-        }
-
-        @Override
-        public String summary() {
-            return "the indicator size";
-        }
-
-        @Override
-        public double[] scores(Alliance alliance) {
-            return alliance.values("size");
-        }
     }
 }

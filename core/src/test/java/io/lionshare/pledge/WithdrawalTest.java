@@ -40,7 +40,7 @@ class WithdrawalTest {
                         Member.of("C", "C").with("size", 3),
                         Member.of("D", "D").with("size", 2)),
                 List.of(Bloc.of("CD", "C", "D"), Bloc.of("BC", "B", "C")));
-        return Allocator.allocate(alliance, burden, Limits.of(limits), Plan.of("by size", new Size()));
+        return Allocator.allocate(alliance, burden, Limits.of(limits), Plan.of("by size", ScoringStrategy.by("size")));
     }
 
     private static StepBack cap(String who, String cap) {
@@ -126,23 +126,5 @@ class WithdrawalTest {
         assertThat(tight.withdrawal("D")).isEmpty();
         assertThat(tight.cost("D", "A")).isEmpty();
         assertThat(tight.cost("A", "D").orElseThrow()).isPositive();
-    }
-
-    /** The indicator "size" is the score. */
-    private static final class Size implements ScoringStrategy {
-        @Override
-        public String id() {
-            return "size";
-        }
-
-        @Override
-        public String summary() {
-            return "the indicator size";
-        }
-
-        @Override
-        public double[] scores(Alliance alliance) {
-            return alliance.values("size");
-        }
     }
 }

@@ -46,6 +46,11 @@ sealed interface Node {
      * @param keys the place of each key
      */
     record Fields(Place place, Map<String, Node> values, Map<String, Place> keys) implements Node {
+        /** No keys. */
+        Fields(Place place) {
+            this(place, Map.of(), Map.of());
+        }
+
         @Override
         public String kind() {
             return values.isEmpty() ? "no keys" : "keys with values";

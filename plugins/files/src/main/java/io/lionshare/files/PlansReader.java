@@ -30,7 +30,8 @@ record PlansReader() implements SectionReader {
 
     @Override
     public List<AllowedKeys> shapes() {
-        return List.of(PLAN, PluginChoice.CHOICE, StrategyChoice.PART);
+        return List.of(
+                PLAN, PluginChoice.CHOICE, StrategyChoice.PART, StrategyChoice.BY_INDICATOR, StrategyChoice.WEIGHTED);
     }
 
     @Override
@@ -47,7 +48,7 @@ record PlansReader() implements SectionReader {
         if (name.isPresent() && !draft.planNames.add(name.get())) {
             reading.refuse(fields.get("name").place(), "plan " + name.get() + " is given twice; names must differ");
         }
-        Optional<ScoringStrategy> strategy = StrategyChoice.read(fields.get("strategy"), draft.strategies, reading);
+        Optional<ScoringStrategy> strategy = StrategyChoice.read(fields.get("strategy"), draft);
         Optional<Plan> plan = name.flatMap(known -> strategy.map(scores -> Plan.of(known, scores)));
         Optional<AllocationRule> rule = fields.find("rule")
                 .flatMap(node -> PluginChoice.read(node, AllocationRule.class, draft.plugins.rules(), reading));

@@ -20,6 +20,7 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.Blend;
+import io.lionshare.score.IndicatorWeighted;
 import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -229,7 +230,15 @@ final class RandomScenario {
     private ScoringStrategy strategy() {
         Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
         ScoringStrategy root = strategies.get("gdp-weighted").with(Map.of("exponent", "0.5"));
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(5)) {
+            case 3 -> {
+                yaml.append("  strategy: {indicator: " + CAPACITY + "}\n");
+                return ScoringStrategy.by(CAPACITY);
+            }
+            case 4 -> {
+                yaml.append("  strategy: {" + CAPACITY + ": {weight: 20, exponent: 0.5}}\n");
+                return Blend.of(new Blend.Part(IndicatorWeighted.of(CAPACITY, 0.5), 20));
+            }
             case 0 -> {
                 yaml.append("  strategy: equal\n");
                 return strategies.get("equal");

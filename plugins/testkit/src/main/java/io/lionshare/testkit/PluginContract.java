@@ -38,7 +38,8 @@ public abstract class PluginContract<P extends Plugin> {
     }
 
     /**
-     * The plug-in with its defaults, as {@code ServiceLoader} makes it; a new one or always the same.
+     * The plug-in with its defaults, as {@code ServiceLoader} makes it, and with a value for each required parameter; a new
+     * one or always the same.
      *
      * @return the plug-in
      */

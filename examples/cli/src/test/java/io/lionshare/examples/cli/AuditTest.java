@@ -68,6 +68,8 @@ class AuditTest {
             strings = {
                 "gdp-weighted",
                 "gdp-weighted:exponent=0.5",
+                "indicator-weighted:indicator=military-personnel",
+                "indicator-weighted:indicator=gdp:exponent=-1",
                 "population-weighted",
                 "capability-weighted",
                 "capability-weighted:by=personnel",
@@ -88,6 +90,20 @@ class AuditTest {
                         "2. Corrections: passed",
                         "No factor is corrective.")
                 .doesNotContain("FAILED");
+    }
+
+    @Test
+    @DisplayName("A strategy whose required parameter is not set is refused with a way to set it")
+    void required() {
+        Run run = Run.of("audit", "indicator-weighted");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("lionshare: parameter indicator of indicator-weighted must be set"
+                        + "\nMaybe indicator-weighted:indicator=gdp\n");
+        assertThat(Run.of("--plans", "indicator-weighted").err())
+                .startsWith(
+                        "lionshare: scoring strategy indicator-weighted: parameter indicator must be set; indicators of the"
+                                + " alliance: border, ");
     }
 
     @Test

@@ -33,9 +33,10 @@ class CatalogueTest {
         List<String> catalogue = catalogue();
         for (ScoringStrategy strategy : Plugins.load(ScoringStrategy.class)) {
             String folder = folder(strategy);
+            String link = folder.equals("core") ? "../core" : folder;
             assertThat(catalogue)
                     .anyMatch(line -> line.startsWith("| `" + strategy.id() + "` | ")
-                            && line.endsWith(" | [" + folder + "](" + folder + ") |"));
+                            && line.endsWith(" | [" + folder + "](" + link + ") |"));
         }
         for (AllocationRule rule : Plugins.load(AllocationRule.class)) {
             String limits = rule instanceof ParametricRule ? "yes" : "no";

@@ -52,7 +52,7 @@ class ContractOfEveryPluginTest {
             """;
 
     static List<ScoringStrategy> strategies() {
-        return Plugins.load(ScoringStrategy.class).all();
+        return EveryPluginTest.strategies();
     }
 
     static List<AllocationRule> rules() {

@@ -19,6 +19,7 @@ import io.lionshare.score.ScoringStrategy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,15 @@ class EveryPluginTest {
     private static final Set<String> MAY_REFUSE = Set.of("balinski-young-quota");
     private static final Plugins<ApportionmentMethod> METHODS = Plugins.load(ApportionmentMethod.class);
     private static final Plugins<Metric> METRICS = Plugins.load(Metric.class);
+
+    /** All strategies; what must be set before one can score is set to an indicator that every alliance has. */
+    static List<ScoringStrategy> strategies() {
+        return STRATEGIES.all().stream()
+                .map(strategy -> strategy.with(strategy.parameters().stream()
+                        .filter(Parameter::isMissing)
+                        .collect(Collectors.toMap(Parameter::name, parameter -> "gdp"))))
+                .toList();
+    }
 
     static Stream<Plugin> all() {
         return Stream.of(STRATEGIES, RULES, METHODS, METRICS).flatMap(plugins -> plugins.all().stream());
@@ -68,7 +78,9 @@ class EveryPluginTest {
         assertThat(run.lines()).contains(plugin.id() + ": " + plugin.summary());
         for (Parameter parameter : plugin.parameters()) {
             assertThat(run.lines())
-                    .contains("  " + parameter.name() + " = " + parameter.value() + ": " + parameter.meaning());
+                    .contains("  " + parameter.name()
+                            + (parameter.isMissing() ? " (required)" : " = " + parameter.value()) + ": "
+                            + parameter.meaning());
         }
     }
 
@@ -97,7 +109,7 @@ class EveryPluginTest {
     }
 
     static Stream<Arguments> combinations() {
-        return STRATEGIES.all().stream()
+        return strategies().stream()
                 .flatMap(strategy -> METHODS.all().stream().map(method -> arguments(strategy, method)));
     }
 

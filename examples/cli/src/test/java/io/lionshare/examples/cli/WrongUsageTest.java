@@ -11,7 +11,7 @@ class WrongUsageTest {
             + " ITA, LTU, LUX, LVA, MKD, MNE, NLD, NOR, POL, PRT, ROU, SVK, SVN, SWE, TUR, USA";
 
     private static final String STRATEGIES = "ability-to-pay, capability-weighted, equal, eu-relocation-2015,"
-            + " eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, koenigstein, nato-common-funding,"
+            + " eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, indicator-weighted, koenigstein, nato-common-funding,"
             + " population-weighted, proximity-weighted, responsibility-capability, un-peacekeeping, un-regular-budget";
 
     private static final String SCENARIOS =

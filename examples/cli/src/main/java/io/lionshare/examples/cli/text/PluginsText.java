@@ -21,7 +21,8 @@ public final class PluginsText {
         for (Plugin plugin : plugins) {
             lines.add("", "    ", plugin.id() + ": " + plugin.summary());
             for (Parameter parameter : plugin.parameters()) {
-                lines.add("  ", "    ", parameter.name() + " = " + parameter.value() + ": " + parameter.meaning());
+                String value = parameter.isMissing() ? " (required)" : " = " + parameter.value();
+                lines.add("  ", "    ", parameter.name() + value + ": " + parameter.meaning());
             }
         }
         return lines.list();
