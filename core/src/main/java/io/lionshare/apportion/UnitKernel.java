@@ -28,6 +28,9 @@ final class UnitKernel {
      */
     private static final long MOST_UNITS = 1L << 50;
 
+    /** So many units for each member may be left to a heap; with more, integers find a nearer start. */
+    private static final long MOST_MISSING = 2;
+
     /** Priorities below are too close to the end of the range to have the usual relative error. */
     private static final double LEAST_EDGE = 1e-290;
 
@@ -37,6 +40,7 @@ final class UnitKernel {
     private final UnitBounds bounds;
     private long missing;
     private double edge = Double.NaN;
+    private boolean isOpen;
 
     /** The sum of the weights must be far from the ends of the range of a double; units receives the outcome. */
     UnitKernel(DivisorLoops loops, double[] weights, long[] units, UnitBounds bounds) {
@@ -74,10 +78,19 @@ final class UnitKernel {
             }
         }
         if (Math.abs(missing) > Math.max(FEW, MOST_SEARCHED / weights.length)) {
+            leaveMany(total, multiplier, slope);
             return false;
         }
         double rounded = loops.edge(multiplier);
         return missing >= 0 ? give(rounded) : take(rounded);
+    }
+
+    /** Rounds so that some units for each member are missing, and none is given too many, if one correction does it. */
+    private void leaveMany(long total, double multiplier, double slope) {
+        double less = missing < 0 ? Math.max(multiplier / 2, multiplier + 2 * missing / slope) : multiplier;
+        missing = total - round(less);
+        isOpen = missing >= 0 && missing <= MOST_MISSING * weights.length;
+        edge = isOpen ? loops.edge(less) : Double.NaN;
     }
 
     /** Whether first units are neither to be divided among themselves nor so far before all others that it takes more than doubles. */
@@ -173,7 +186,7 @@ final class UnitKernel {
     /**
      * Takes back every unit within rounding of the edge.
      *
-     * @return the members that have a unit there, given or not, rising
+     * @return the members that have a unit there, given or not, rising; all members of positive weight if many are missing
      */
     int[] release() {
         int[] contested = new int[weights.length];
@@ -187,7 +200,7 @@ final class UnitKernel {
             }
             boolean gains = bounds.canGive(i, units[i])
                     && loops.priority(weights[i], units[i]) >= edge * (1 - 2 * loops.error());
-            if (gains || units[i] < before) {
+            if (gains || units[i] < before || (isOpen && weights[i] > 0)) {
                 contested[count++] = i;
             }
         }

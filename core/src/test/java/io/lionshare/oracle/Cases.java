@@ -57,18 +57,28 @@ public final class Cases {
         Cases cases = new Cases(seed, 0);
         int n = 1 + cases.random.nextInt(mostMembers);
         cases.total = Magnitudes.whole(cases.random);
-        return cases.around(seed, Magnitudes.spread(cases.random, n));
+        return cases.around(seed, Magnitudes.spread(cases.random, n), 1);
+    }
+
+    /** Some hundred members with few different claims, so that many are tied, and no blocs. */
+    public static Case crowd(long seed) {
+        Cases cases = new Cases(seed, 0);
+        int n = 250 + cases.random.nextInt(150);
+        int kinds = 1 + cases.random.nextInt(3);
+        double[] claims = cases.random.ints(n, 1, kinds + 1).asDoubleStream().toArray();
+        cases.total = cases.random.nextInt(20 * n);
+        return cases.around(seed, claims, DEPTH + 1);
     }
 
     private Case make(long seed, int mostMembers, int magnitude) {
         int n = 1 + random.nextInt(mostMembers);
         double[] claims = claims(n, magnitude);
         total = total(claims, magnitude);
-        return around(seed, claims);
+        return around(seed, claims, 1);
     }
 
-    /** Draws the hidden solution and puts bounds around it. */
-    private Case around(long seed, double[] claims) {
+    /** Draws the hidden solution and puts bounds around it, with blocs from a depth on. */
+    private Case around(long seed, double[] claims, int depth) {
         int n = claims.length;
         hidden = hidden(claims);
         List<LimitTree.Node> members = new ArrayList<>();
@@ -76,7 +86,9 @@ public final class Cases {
             BigDecimal floor = decimal(claims[i] == 0 ? hidden[i] : floor(hidden[i]));
             members.add(LimitTree.node("m" + i, new int[] {i}, floor, decimal(ceiling(hidden[i]))));
         }
-        addBlocs(shuffled(n), 1);
+        if (depth <= DEPTH) {
+            addBlocs(shuffled(n), depth);
+        }
         double[] weights = new double[n];
         boolean weighted = random.nextBoolean();
         for (int i = 0; i < n; i++) {

@@ -31,7 +31,7 @@ public final class DivisorOracle implements MethodOracle {
 
     @Override
     public Case problem(long seed) {
-        return seed % 4 == 0 ? Cases.small(seed, 8) : Cases.wide(seed, 8);
+        return seed % 100 == 99 ? Cases.crowd(seed) : seed % 4 == 0 ? Cases.small(seed, 8) : Cases.wide(seed, 8);
     }
 
     @Override
