@@ -54,6 +54,8 @@ module io.lionshare.core {
             io.lionshare.apportion.Adams,
             io.lionshare.apportion.BalinskiYoungQuota,
             io.lionshare.apportion.Dean,
+            io.lionshare.apportion.Divisors,
+            io.lionshare.apportion.FirstDivisor,
             io.lionshare.apportion.HuntingtonHill,
             io.lionshare.apportion.Jefferson,
             io.lionshare.apportion.LargestRemainder,

@@ -1,6 +1,6 @@
 package io.lionshare.apportion;
 
-import java.math.BigDecimal;
+import io.lionshare.level.Fraction;
 
 /**
  * Adams' method (1832), smallest divisors: <i>d(k) = k</i>. Every member of positive weight has a unit when there are
@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * <p>Balinski and Young, Fair Representation, 1982. Limits, ties and cost: see {@link DivisorMethod}.
  */
 public final class Adams extends DivisorMethod {
-    private static final RoundingSequence SEQUENCE = RoundingSequence.stationary(BigDecimal.ZERO);
+    private static final RoundingSequence SEQUENCE = RoundingSequence.stationary(Fraction.ZERO);
 
     /** The method; it has no parameters. */
     public Adams() {}

@@ -1,6 +1,6 @@
 package io.lionshare.apportion;
 
-import java.math.BigDecimal;
+import io.lionshare.level.Fraction;
 
 /**
  * Jefferson's method (1792; D'Hondt 1878), greatest divisors: <i>d(k) = k + 1</i>. It never breaks lower quota and favours
@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * <p>Balinski and Young, Fair Representation, 1982. Limits, ties and cost: see {@link DivisorMethod}.
  */
 public final class Jefferson extends DivisorMethod {
-    private static final RoundingSequence SEQUENCE = RoundingSequence.stationary(BigDecimal.ONE);
+    private static final RoundingSequence SEQUENCE = RoundingSequence.stationary(Fraction.ONE);
 
     /** The method; it has no parameters. */
     public Jefferson() {}

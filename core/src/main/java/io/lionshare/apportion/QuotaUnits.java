@@ -1,7 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
-import java.math.BigDecimal;
+import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ final class QuotaUnits {
     /** So many counters of 4 bytes are made at most. */
     private static final long MOST_SLOTS = 10_000_000;
 
-    private static final RoundingSequence JEFFERSON = RoundingSequence.stationary(BigDecimal.ONE);
+    private static final RoundingSequence JEFFERSON = RoundingSequence.stationary(Fraction.ONE);
 
     private final Amounts weights;
     private final BigInteger sum;

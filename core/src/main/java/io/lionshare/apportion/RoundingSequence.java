@@ -1,7 +1,8 @@
 package io.lionshare.apportion;
 
-import java.math.BigDecimal;
+import io.lionshare.level.Fraction;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * A rounding sequence <i>d(0) &lt; d(1) &lt; &hellip;</i>, mostly with <i>k &le; d(k) &le; k + 1</i>: a quotient above
@@ -58,11 +59,25 @@ public interface RoundingSequence {
      * @return the sequence
      * @throws IllegalArgumentException if the point is out of range
      */
-    static RoundingSequence stationary(BigDecimal point) {
-        BigDecimal halves = point.add(point).stripTrailingZeros();
-        return halves.scale() <= 0 && point.signum() >= 0 && point.compareTo(BigDecimal.ONE) <= 0
-                ? new HalfSequence(halves.intValueExact())
-                : new StationarySequence(point);
+    static RoundingSequence stationary(Fraction point) {
+        if (point.signum() < 0 || point.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "point of a stationary sequence (" + point.toDouble() + ") must be within 0 .. 1");
+        }
+        Fraction halves = point.times(2);
+        return halves.isWhole() ? new HalfSequence(halves.numerator().intValueExact()) : new StationarySequence(point);
+    }
+
+    /**
+     * A list of divisors, which continues by its last step. Divisors are counted in that step, which changes no outcome.
+     *
+     * @param divisors 2 to 1,000 of them, &ge; 0, each above the one before; counted in the last step, the <i>k</i>-th of
+     *     them, from 0, is within <i>k &minus; 999 .. k + 1000</i>
+     * @return the sequence
+     * @throws IllegalArgumentException if the divisors are not such a list
+     */
+    static RoundingSequence of(List<Fraction> divisors) {
+        return new ListedSequence(divisors);
     }
 
     /**

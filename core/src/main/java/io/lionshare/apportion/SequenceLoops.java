@@ -28,12 +28,26 @@ record SequenceLoops(RoundingSequence sequence) implements DivisorLoops {
         long sum = 0;
         for (int i = 0; i < weights.length; i++) {
             double quotient = Math.min(weights[i] * multiplier, LARGEST);
-            long k = (long) quotient;
-            boolean up = (k == 0 && zeroFirst) ? weights[i] > 0 : sequence.at(k) < quotient;
-            units[i] = up ? k + 1 : k;
+            units[i] = zeroFirst && weights[i] > 0 ? Math.max(1, below(quotient)) : below(quotient);
             sum += units[i];
         }
         return sum;
+    }
+
+    /** How many divisors are below a quotient. */
+    private long below(double quotient) {
+        long reach = sequence.reach();
+        long least = Math.max(0, (long) quotient - reach + 1);
+        long most = (long) quotient + reach;
+        while (least < most) {
+            long middle = (least + most) >>> 1;
+            if (sequence.at(middle) < quotient) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return least;
     }
 
     @Override

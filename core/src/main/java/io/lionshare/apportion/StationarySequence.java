@@ -1,17 +1,10 @@
 package io.lionshare.apportion;
 
-import java.math.BigDecimal;
+import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 
 /** <i>d(k) = k + point</i>. */
-record StationarySequence(BigDecimal point) implements RoundingSequence {
-    StationarySequence {
-        if (point.signum() < 0 || point.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("point of a stationary sequence (" + point + ") must be within 0 .. 1");
-        }
-        point = point.setScale(Math.max(0, point.scale()));
-    }
-
+record StationarySequence(Fraction point) implements RoundingSequence {
     @Override
     public int exponent() {
         return 1;
@@ -19,16 +12,16 @@ record StationarySequence(BigDecimal point) implements RoundingSequence {
 
     @Override
     public BigInteger numerator(long k) {
-        return denominator(k).multiply(BigInteger.valueOf(k)).add(point.unscaledValue());
+        return denominator(k).multiply(BigInteger.valueOf(k)).add(point.numerator());
     }
 
     @Override
     public BigInteger denominator(long k) {
-        return BigInteger.TEN.pow(point.scale());
+        return point.denominator();
     }
 
     @Override
     public double at(long k) {
-        return k + point.doubleValue();
+        return k + point.toDouble();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Names: not blank, and looked up with the one message that every unknown name gets: the known names, and the nearest. */
 public final class Names {
     /** Nobody types more by mistake, and the time to compare two names grows with the product of their lengths. */
-    private static final int LONGEST_MISTYPED = 100;
+    static final int LONGEST_MISTYPED = 100;
 
     /** More names than this are not listed in a message. */
     private static final int MOST_LISTED = 300;
@@ -73,12 +73,14 @@ public final class Names {
      * @param name the name asked for
      * @param known all names that would do
      * @return the message with the known names, or with their number if there are more than 300; its second line names the
-     *     nearest known name, if one is near
+     *     rule or method that people call so ({@link OtherName}), or the nearest known name, if there is one
      */
     public static String unknown(String role, String name, Collection<String> known) {
         String message = "unknown " + role + " '" + PrintableText.value(name) + "'" + among(known);
-        return nearest(name, known)
-                .map(near -> message + "\nMaybe '" + near + "'?")
+        return OtherName.find(name, known)
+                .map(OtherName::toString)
+                .or(() -> nearest(name, known).map(near -> "'" + near + "'"))
+                .map(near -> message + "\nMaybe " + near + "?")
                 .orElse(message);
     }
 

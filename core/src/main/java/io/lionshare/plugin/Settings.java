@@ -3,6 +3,7 @@ package io.lionshare.plugin;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +60,24 @@ public final class Settings {
      * @throws IllegalArgumentException if the value is not a decimal number, or one of more than 1,000 digits
      */
     public BigDecimal decimal(String name) {
+        return parsed(name, "a number such as 0.5", Decimals::parse);
+    }
+
+    /**
+     * A value that is read by a function.
+     *
+     * @param <T> what it is read to
+     * @param name the parameter's name
+     * @param condition what the text must be, to complete "must be"
+     * @param parser reads the text; throws {@code NumberFormatException} if it cannot
+     * @return what the function makes of it
+     * @throws IllegalArgumentException if it cannot be read; the message names plug-in, parameter and value
+     */
+    public <T> T parsed(String name, String condition, Function<String, T> parser) {
         try {
-            return Decimals.parse(text(name));
+            return parser.apply(text(name));
         } catch (NumberFormatException e) {
-            throw malformed(name, "a number such as 0.5", e);
+            throw malformed(name, condition, e);
         }
     }
 

@@ -4,6 +4,8 @@ import io.lionshare.apportion.Adams;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.BalinskiYoungQuota;
 import io.lionshare.apportion.Dean;
+import io.lionshare.apportion.Divisors;
+import io.lionshare.apportion.FirstDivisor;
 import io.lionshare.apportion.HuntingtonHill;
 import io.lionshare.apportion.Jefferson;
 import io.lionshare.apportion.LargestRemainder;
@@ -45,6 +47,22 @@ class MethodsTest {
         @Override
         protected ApportionmentMethod plugin() {
             return new Dean();
+        }
+    }
+
+    @Nested
+    class DivisorsTest extends Published {
+        @Override
+        protected ApportionmentMethod plugin() {
+            return new Divisors();
+        }
+    }
+
+    @Nested
+    class FirstDivisorTest extends Published {
+        @Override
+        protected ApportionmentMethod plugin() {
+            return new FirstDivisor();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.plan.Metric;
+import io.lionshare.plugin.OtherName;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Plugins;
@@ -47,6 +48,17 @@ class CatalogueTest {
         }
         for (Metric metric : Plugins.load(Metric.class)) {
             assertThat(catalogue).contains("| `" + metric.id() + "` | " + metric.summary() + " |");
+        }
+    }
+
+    @Test
+    @DisplayName("It has every other name of a rule or method, and where it leads")
+    void otherNames() throws IOException {
+        List<String> catalogue = catalogue();
+        for (OtherName name : OtherName.all()) {
+            String settings = name.settings().isEmpty() ? "" : " with `" + name.settings() + "`";
+            assertThat(catalogue)
+                    .contains("| `" + name.name() + "` | " + name.title() + " | `" + name.id() + "`" + settings + " |");
         }
     }
 
