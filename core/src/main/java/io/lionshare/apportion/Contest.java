@@ -7,8 +7,8 @@ import java.util.PriorityQueue;
  * The last units of some members by the exact order of {@link Priorities}, one after another from a heap, from units that
  * every right outcome gives.
  *
- * <p>O(n + m log n) for m units. {@link UnitKernel#release} leaves some hundred and one for each member at most, and
- * {@link ExactStart} a few for each member, however large the total.
+ * <p>O(n + m log n) for m units. {@link UnitKernel#release} leaves some hundred and five for each member at most, and
+ * {@link ExactStart} three for each member where <i>k &le; d(k) &le; k + 1</i>, however large the total.
  */
 final class Contest {
     private final Priorities priorities;

@@ -4,7 +4,15 @@ import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 
 /** <i>d(k) = k + point</i>. */
-record StationarySequence(Fraction point) implements RoundingSequence {
+final class StationarySequence implements RoundingSequence {
+    private final Fraction point;
+    private final double near;
+
+    StationarySequence(Fraction point) {
+        this.point = point;
+        this.near = point.toDouble();
+    }
+
     @Override
     public int exponent() {
         return 1;
@@ -22,6 +30,6 @@ record StationarySequence(Fraction point) implements RoundingSequence {
 
     @Override
     public double at(long k) {
-        return k + point.toDouble();
+        return k + near;
     }
 }

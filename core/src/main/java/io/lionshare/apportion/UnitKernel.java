@@ -29,7 +29,10 @@ final class UnitKernel {
     private static final long MOST_UNITS = 1L << 50;
 
     /** So many units for each member may be left to a heap; with more, integers find a nearer start. */
-    private static final long MOST_MISSING = 2;
+    private static final long MOST_MISSING = 4;
+
+    /** A multiplier that is too large is corrected by twice what it seems to be off, then by more, up to this. */
+    private static final int MOST_TIMES = 16;
 
     /** Priorities below are too close to the end of the range to have the usual relative error. */
     private static final double LEAST_EDGE = 1e-290;
@@ -85,10 +88,13 @@ final class UnitKernel {
         return missing >= 0 ? give(rounded) : take(rounded);
     }
 
-    /** Rounds so that some units for each member are missing, and none is given too many, if one correction does it. */
+    /** Rounds so that some units for each member are missing, and none is given too many, if a few corrections do it. */
     private void leaveMany(long total, double multiplier, double slope) {
-        double less = missing < 0 ? Math.max(multiplier / 2, multiplier + 2 * missing / slope) : multiplier;
-        missing = total - round(less);
+        double less = multiplier;
+        for (int times = 2; missing < 0 && times <= MOST_TIMES; times *= 2) {
+            less = Math.max(less / 2, less + times * missing / slope);
+            missing = total - round(less);
+        }
         isOpen = missing >= 0 && missing <= MOST_MISSING * weights.length;
         edge = isOpen ? loops.edge(less) : Double.NaN;
     }

@@ -78,6 +78,26 @@ class LargeTotalsTest {
         assertThat(bounds.clamp(new long[] {Long.MAX_VALUE, Long.MAX_VALUE})).isEqualTo(Long.MAX_VALUE);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_kernel_leaves_a_few_units_a_member_where_many_are_tied(long seed) {
+        Case problem = Cases.crowd(seed);
+        double[] weights = problem.claims().toArray();
+        long total = problem.limits().total().longValueExact();
+        for (DivisorMethod method : ExactOrder.METHODS) {
+            DivisorLoops loops = DivisorLoops.of(method.sequence());
+            UnitKernel kernel = new UnitKernel(loops, weights, new long[weights.length], UnitBounds.NONE);
+            double sum = Arrays.stream(weights).sum();
+            boolean certain = kernel.settle(total, total / sum, sum);
+            if (!certain && kernel.hasEdge()) {
+                kernel.release();
+                assertThat(kernel.missing())
+                        .as("seed %s, %s", seed, method.id())
+                        .isBetween(0L, 5L * weights.length + 500);
+            }
+        }
+    }
+
     static LongStream seeds() {
         return Cases.seeds(300);
     }
