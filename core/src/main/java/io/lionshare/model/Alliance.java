@@ -121,9 +121,15 @@ public final class Alliance {
 
     /** Refuses a name that is no member's id. */
     void requireMember(String role, String id) {
-        if (!positions.containsKey(id)) {
+        position(role, id);
+    }
+
+    private int position(String role, String id) {
+        Integer position = positions.get(id);
+        if (position == null) {
             throw new IllegalArgumentException(MemberNames.unknown(role, id, positions.keySet(), members));
         }
+        return position;
     }
 
     /**
@@ -134,8 +140,7 @@ public final class Alliance {
      * @throws IllegalArgumentException if there is no such member; the message lists the ids
      */
     public int position(String id) {
-        requireMember("member", id);
-        return positions.get(id);
+        return position("member", id);
     }
 
     /**
