@@ -11,7 +11,7 @@ final class SectionReaders {
     static final List<SectionReader> ALL = List.of(
             new NameReader(),
             new MembersReader(),
-            new IndicatorsSection(),
+            new IndicatorsReader(),
             new TheatreReader(),
             BLOCS,
             BURDENS,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,13 +16,20 @@ final class NewFolder {
     private NewFolder() {}
 
     /**
-     * Writes files beside the folder and moves them there.
+     * Writes texts beside the folder and moves them there.
      *
      * @param role what the folder is called in messages
      * @param folder what must not exist yet
-     * @param files texts by relative path
+     * @param texts by relative path
      */
-    static void write(String role, Path folder, Map<String, String> files) throws IOException {
+    static void write(String role, Path folder, Map<String, String> texts) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        writeBytes(role, folder, files);
+    }
+
+    /** The same with files of any kind. */
+    static void writeBytes(String role, Path folder, Map<String, byte[]> files) throws IOException {
         if (Files.exists(folder)) {
             throw new UsageException(role + " (" + folder + ") must not exist yet\nMaybe another name");
         }
@@ -31,10 +39,10 @@ final class NewFolder {
         }
         Path beside = createBeside(role, folder, parent);
         try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = beside.resolve(file.getKey());
                 Files.createDirectories(target.getParent());
-                Files.writeString(target, file.getValue(), StandardCharsets.UTF_8);
+                Files.write(target, file.getValue());
             }
             Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** On every page of the project links lead somewhere, and command lines do what they are shown for. */
 class PagesTest {
+    private static final Path TABLES = Path.of("../../plugins/files/src/test/resources/io/lionshare/files/tables");
+
     private static final Set<String> BEFORE_A_PATH = Set.of("-o", "--output", "--png", "--in", "--plugins");
     private static final String PROBLEM =
             "{\"id\":1,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":200,\"claims\":[100,200,300]}";
@@ -94,9 +97,13 @@ class PagesTest {
             String option = arguments.get(i - 1);
             if (BEFORE_A_PATH.contains(option)
                     || option.equals("init")
+                    || option.equals("--members")
                     || arguments.get(i).endsWith(".yaml")) {
                 Path path = folder.resolve(arguments.get(i));
                 moved.set(i, path.toString());
+                if (option.equals("--members")) {
+                    Files.copy(TABLES.resolve("total-named.csv"), path, StandardCopyOption.REPLACE_EXISTING);
+                }
                 if (option.equals("--plugins") && !Files.exists(path)) {
                     assertThat(new Project(Path.of("../custom-plugin"), path).build())
                             .isEmpty();

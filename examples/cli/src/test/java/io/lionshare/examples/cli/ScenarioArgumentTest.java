@@ -72,7 +72,7 @@ class ScenarioArgumentTest {
                 .isEqualTo(
                         "lionshare: 4 problems:\nFILE, line 3, column 1: unknown key of scenario 'plan'; known: baseline, blocs,"
                                         .replace("FILE", file.toString())
-                                + " burdens, limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs\nMaybe 'plans'?\n"
+                                + " burdens, indicators, limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs\nMaybe 'plans'?\n"
                                 + file + ", line 1, column 1: key burdens of scenario is missing\n"
                                 + file + ", line 1, column 1: key plans of scenario is missing\n"
                                 + file
@@ -85,7 +85,7 @@ class ScenarioArgumentTest {
     @DisplayName("A plan whose name has a colon can be chosen")
     void colon() throws IOException {
         Path mine = folder.resolve("mine");
-        Run.of("init", mine.toString());
+        Run.of("init", mine.toString(), "--from", "ukraine-2025");
         Path file = mine.resolve("scenario.yaml");
         Files.writeString(file, Files.readString(file).replace("name: blend", "name: 'by GDP: half'"));
         Run run = Run.of("compare", file.toString(), "--plans", "by GDP: half");
@@ -97,7 +97,7 @@ class ScenarioArgumentTest {
     @DisplayName("What a scenario has of control characters reaches no terminal")
     void controls() throws IOException {
         Path mine = folder.resolve("mine");
-        Run.of("init", mine.toString());
+        Run.of("init", mine.toString(), "--from", "ukraine-2025");
         Path file = mine.resolve("scenario.yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("(?m)^baseline: .*", "baseline: \"\\\\e[2Jx\""));
         Run run = Run.of("compare", file.toString());
@@ -109,7 +109,7 @@ class ScenarioArgumentTest {
     @DisplayName("A strategy that is asked for by its id measures distance to the scenario's own theatre")
     void theatre() throws IOException {
         Path mine = folder.resolve("mine");
-        Run.of("init", mine.toString());
+        Run.of("init", mine.toString(), "--from", "ukraine-2025");
         Path file = mine.resolve("scenario.yaml");
         Files.writeString(
                 file,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads cells of columns of numbers, and names what stands in them in place of a number or at one. */
@@ -21,12 +22,17 @@ final class FigureReader {
         this.problems = problems;
     }
 
-    /** How many cells have which marker for no figure. */
+    /** Which markers are taken for no figure, in how many cells. */
     List<String> notes() {
         List<String> kinds = new ArrayList<>();
         markers.forEach(
                 (marker, cells) -> kinds.add("'" + marker + "' (" + cells + (cells == 1 ? " cell)" : " cells)")));
         return kinds.isEmpty() ? List.of() : List.of(String.join(", ", kinds) + " taken for no figure");
+    }
+
+    /** The markers that cells have for no figure. */
+    Set<String> markers() {
+        return markers.keySet();
     }
 
     Optional<Figure> read(long line, String column, String cell, Content content) {

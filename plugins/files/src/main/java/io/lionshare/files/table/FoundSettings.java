@@ -1,6 +1,7 @@
 package io.lionshare.files.table;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,23 @@ import java.util.stream.Collectors;
 final class FoundSettings {
     private FoundSettings() {}
 
+    private static Map<String, List<String>> withMissing(Map<String, List<String>> lists, Set<String> markers) {
+        Set<String> missing = new LinkedHashSet<>(lists.getOrDefault("missing", List.of()));
+        missing.addAll(markers);
+        Map<String, List<String>> more = new LinkedHashMap<>(lists);
+        if (!missing.isEmpty()) {
+            more.put("missing", List.copyOf(missing));
+        }
+        return more;
+    }
+
     static TableSettings of(
             TableSettings said,
             Optional<Character> separator,
             NumberForm form,
             List<NumberEvidence.Cell> numbers,
-            List<Column> columns) {
+            List<Column> columns,
+            Set<String> markers) {
         boolean hasDecimals =
                 numbers.stream().anyMatch(cell -> cell.number().digits().indexOf(form.decimal()) >= 0);
         Set<Character> groupings = numbers.stream()
@@ -43,6 +55,6 @@ final class FoundSettings {
                         .or(() -> hasDecimals || !groupings.isEmpty() ? Optional.of(form.decimal()) : Optional.empty()),
                 said.grouping().or(() -> grouping),
                 heads,
-                said.lists());
+                withMissing(said.lists(), markers));
     }
 }

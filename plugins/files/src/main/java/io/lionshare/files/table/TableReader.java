@@ -154,7 +154,7 @@ public final class TableReader {
                 fitting,
                 notes,
                 settings,
-                FoundSettings.of(settings, separator, form, numbers, fitting),
+                FoundSettings.of(settings, separator, form, numbers, fitting, figures.markers()),
                 lines);
     }
 }

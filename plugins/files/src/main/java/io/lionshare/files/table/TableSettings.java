@@ -46,7 +46,7 @@ public record TableSettings(
     /** Copies what it is given. */
     public TableSettings {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-        lists = Map.copyOf(lists);
+        lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
     }
 
     /**

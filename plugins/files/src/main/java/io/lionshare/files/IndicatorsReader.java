@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code indicators}: unit, year and source of columns of numbers, where their heads in the table do not say them. */
-record IndicatorsSection() implements SectionReader {
+record IndicatorsReader() implements SectionReader {
     private static final String UNIT = "unit";
     private static final AllowedKeys INDICATOR =
             new AllowedKeys("indicator", List.of(), List.of(UNIT, "year", "source"));
