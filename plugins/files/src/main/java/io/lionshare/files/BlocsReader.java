@@ -31,9 +31,16 @@ record BlocsReader() implements SectionReader {
                     }
                     Set<String> listed = members(name, members, ids, draft);
                     if (draft.reading.count() == before) {
-                        draft.reading.made(place, () -> new Bloc(name, listed)).ifPresent(draft.blocs::add);
+                        draft.reading
+                                .made(place, () -> new Bloc(name, listed))
+                                .ifPresent(bloc -> add(bloc, place, draft));
                     }
                 }));
+    }
+
+    private static void add(Bloc bloc, Place place, Draft draft) {
+        draft.blocs.add(bloc);
+        draft.members.flatMap(table -> table.totalOf(bloc)).ifPresent(problem -> draft.reading.refuse(place, problem));
     }
 
     /** The ids in a list; any where the table could not be read. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record IndicatorsReader() implements SectionReader {
     private static final String UNIT = "unit";
     private static final AllowedKeys INDICATOR =
-            new AllowedKeys("indicator", List.of(), List.of(UNIT, "year", "source"));
+            new AllowedKeys("description of an indicator", List.of(), List.of(UNIT, "year", "source"));
 
     @Override
     public String key() {

@@ -48,9 +48,8 @@ public final class NewScenario {
             files.put(file, bytes);
             return new NewScenario(files, found(file, members));
         } catch (TableException e) {
-            throw new ScenarioException(e.problems().stream()
-                    .map(problem -> problem(name, problem))
-                    .toList());
+            throw new ScenarioException(
+                    e.problems().stream().map(problem -> problem(name, problem)).toList());
         } catch (IOException e) {
             throw new ScenarioException(Place.of(name).problem("the file cannot be read: " + SourceText.reason(e)));
         }

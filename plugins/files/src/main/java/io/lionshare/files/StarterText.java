@@ -99,7 +99,8 @@ final class StarterText {
 
     private static void addIndicators(List<String> lines, MemberTable table) {
         List<String> unknown = table.columns().stream()
-                .filter(column -> column.kind() == Column.Kind.INDICATOR && column.unit().isEmpty())
+                .filter(column ->
+                        column.kind() == Column.Kind.INDICATOR && column.unit().isEmpty())
                 .map(Column::id)
                 .toList();
         if (!unknown.isEmpty()) {

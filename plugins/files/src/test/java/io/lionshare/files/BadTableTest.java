@@ -123,7 +123,8 @@ class BadTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NOR,Germany,Europe,44 56,1,2|, column gdp: '44 56'NUMBER",
+                "NOR,Germany,Europe,44 56,1,2|, column gdp: '44 56'NUMBER~Maybe missing: [\"44 56\"], if it says that there is no"
+                        + " figure",
                 "NOR,Germany,Europe,many,1,2|, column gdp: 'many'NUMBER~Maybe missing: [many], if it says that there is no figure",
                 "NOR,Germany,Europe,0x1p3,1,2|, column gdp: '0x1p3' has a word after its number ('x1p3'), which can stand for a"
                         + " factor~Maybe the number alone, written in full, and its unit in the head",

@@ -87,6 +87,21 @@ class MissingFigureTest {
     }
 
     @Test
+    @DisplayName("A member named as a bloc of the scenario, with the sum of the bloc, is refused as its total")
+    void totalOfBloc() {
+        written.csv("id,name,gdp\nDEU,Germany,300\nFRA,France,200\nUSA,United States,900\nX,West,502\n");
+        String blocs = "blocs: {West: [DEU, FRA]}\nlimits:";
+        assertThat(written.yaml(Written.YAML.replace("limits:", blocs)).refused())
+                .containsExactly("scenario.yaml, line 5, column 9: 'X' (West) looks like the total of bloc West\n"
+                        + "Maybe skip: [X], or keep: [X] if it is a member");
+        assertThat(written.yaml(Written.YAML
+                                .replace("limits:", blocs)
+                                .replace("members.csv", "{file: members.csv, keep: [X]}"))
+                        .refused())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("Unit, year and source may stand in the scenario, and must not contradict a head")
     void indicators() {
         String more = "indicators:\n  gdp: {unit: billion EUR, year: 2023, source: Eurostat}\n";

@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code lionshare init DIR}. */
 @Command(
         name = "init",
-        description = "Writes a scenario into a new folder, to be changed: about your own table of members, an empty one, or a"
-                + " copy of a bundled one.",
+        description =
+                "Writes a scenario into a new folder, to be changed: about your own table of members, an empty one, or a"
+                        + " copy of a bundled one.",
         footer = {
             "",
             "Examples:",

@@ -43,10 +43,16 @@ final class TableOptions {
     @Option(names = "--zero", paramLabel = "TEXT", description = "A cell that means 0.")
     private List<String> zero = List.of();
 
-    @Option(names = "--marks", paramLabel = "TEXT", description = "A sign at numbers that is no part of them, such as %%.")
+    @Option(
+            names = "--marks",
+            paramLabel = "TEXT",
+            description = "A sign at numbers that is no part of them, such as %%.")
     private List<String> marks = List.of();
 
-    @Option(names = "--skip", paramLabel = "ROW", description = "The id or name of a row that is no member, such as a total.")
+    @Option(
+            names = "--skip",
+            paramLabel = "ROW",
+            description = "The id or name of a row that is no member, such as a total.")
     private List<String> skip = List.of();
 
     @Option(names = "--keep", paramLabel = "ROW", description = "The id or name of a member that looks like a total.")

@@ -110,7 +110,8 @@ class InitTest {
     @Test
     @DisplayName("init says what it took each column for, and writes what it found as settings")
     void says() throws IOException {
-        assertThat(init("excel-germany", List.of("--columns", "name=Hauptstadt,gdp=BIP (Mio. EUR)")).lines())
+        assertThat(init("excel-germany", List.of("--columns", "name=Hauptstadt,gdp=BIP (Mio. EUR)"))
+                        .lines())
                 .containsExactly(
                         "5 members in excel-germany.csv:",
                         "  id: ids of members, from the column 'K\u00fcrzel'",
@@ -148,7 +149,8 @@ class InitTest {
             quoteCharacter = '`')
     @DisplayName("Options that do not fit are wrong usage, and are named")
     void wrong(String options, String message) {
-        List<String> arguments = new ArrayList<>(List.of("init", folder.resolve("mine").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("init", folder.resolve("mine").toString()));
         arguments.addAll(List.of(options.split(" ", -1)));
         Run run = Run.of(arguments.toArray(String[]::new));
         assertThat(run.code()).isEqualTo(2);

@@ -102,7 +102,7 @@ class PagesTest {
                 Path path = folder.resolve(arguments.get(i));
                 moved.set(i, path.toString());
                 if (option.equals("--members")) {
-                    Files.copy(TABLES.resolve("total-named.csv"), path, StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(TABLES.resolve("excel-us.csv"), path, StandardCopyOption.REPLACE_EXISTING);
                 }
                 if (option.equals("--plugins") && !Files.exists(path)) {
                     assertThat(new Project(Path.of("../custom-plugin"), path).build())

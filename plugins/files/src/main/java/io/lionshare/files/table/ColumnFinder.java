@@ -109,11 +109,7 @@ final class ColumnFinder {
     }
 
     private static int rank(ColumnText column, List<String> words) {
-        int rank = 0;
-        while (rank < words.size() && !column.head().isOneOf(words.get(rank))) {
-            rank++;
-        }
-        return rank;
+        return column.head().rankIn(words);
     }
 
     /** The first other column of texts that differ from each other. */

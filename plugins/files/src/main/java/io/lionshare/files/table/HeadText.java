@@ -103,10 +103,15 @@ record HeadText(String text, String name, String unit, String source, boolean sa
         return unit.equals("bloc");
     }
 
-    /** Whether it is a word of a list, by itself or before what it says in round brackets. */
-    boolean isOneOf(String word) {
+    /**
+     * Its place in a list of words, by itself or before what it says in round brackets.
+     *
+     * @return the place from 0; the size of the list if it is none of the words
+     */
+    int rankIn(List<String> words) {
         int round = text.indexOf('(');
-        return name.equals(word)
-                || (round > 0 && HouseId.of(text.substring(0, round)).equals(word));
+        int whole = words.indexOf(name);
+        int part = round > 0 ? words.indexOf(HouseId.of(text.substring(0, round))) : -1;
+        return whole >= 0 ? whole : part >= 0 ? part : words.size();
     }
 }

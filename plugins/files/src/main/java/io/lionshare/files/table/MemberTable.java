@@ -7,6 +7,7 @@ import io.lionshare.plugin.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,6 +71,26 @@ public record MemberTable(
                                 : column)
                 .toList();
         return new MemberTable(members, blocs, described, notes, said, found, lines);
+    }
+
+    /**
+     * The row that looks like the total of a bloc which the table itself does not name.
+     *
+     * @param bloc a bloc of these members
+     * @return the problem, if a member has the name of the bloc, and a figure within 1 % of the sum of its members'; none if a
+     *     setting keeps it
+     */
+    public Optional<String> totalOf(Bloc bloc) {
+        List<Member> summed = members.stream()
+                .filter(member -> bloc.members().contains(member.id()))
+                .toList();
+        return members.stream()
+                .filter(member ->
+                        member.name().equals(bloc.name()) && !bloc.members().contains(member.id()))
+                .filter(member -> !said.list("keep").contains(member.id()) && TotalRows.isNearSum(member, summed))
+                .findFirst()
+                .map(member -> TotalRows.message(member.id(), member.name(), "bloc " + bloc.name()) + "\nMaybe "
+                        + TotalRows.hint(member.id(), Wording.YAML));
     }
 
     /**

@@ -20,6 +20,7 @@ record NumberText(String sign, String digits, int exponent) {
     /** Digits of a group. */
     private static final int GROUP = 3;
 
+    /** A number that can be read with at least one of the decimal signs; a date such as {@code 31.12.2024} cannot. */
     static Optional<NumberText> of(String cell) {
         Matcher form = FORM.matcher(cell);
         if (!form.matches()) {
@@ -27,7 +28,10 @@ record NumberText(String sign, String digits, int exponent) {
         }
         String sign = form.group(1).isEmpty() || form.group(1).equals("+") ? "" : "-";
         int exponent = form.group(3) == null ? 0 : Integer.parseInt(form.group(3));
-        return Optional.of(new NumberText(sign, form.group(2), exponent));
+        NumberText number = new NumberText(sign, form.group(2), exponent);
+        boolean isNumber = number.with('.', Optional.empty()).isPresent()
+                || number.with(',', Optional.empty()).isPresent();
+        return isNumber ? Optional.of(number) : Optional.empty();
     }
 
     /**

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Collects what is wrong with a table, each kind of cell once with the number of cells. */
 final class Problems {
+    /** Nobody reads more, and a file of 16 MB can have millions. */
+    private static final int MOST = 1000;
+
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     /** The first one of a kind, and how many more there are. */
@@ -27,6 +30,9 @@ final class Problems {
 
     /** A problem that many cells can have; of each kind, the first one is listed. */
     void addOfKind(String kind, long line, String column, String message, String hint) {
+        if (groups.size() == MOST && !groups.containsKey(kind)) {
+            return;
+        }
         groups.merge(
                 kind,
                 new Group(line, column, message, hint, 0),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class TableReader {
     private static final int MOST_MEMBERS = 10_000;
+    private static final int MOST_COLUMNS = 10_000;
 
     private final List<TableSource> sources;
 
@@ -63,6 +64,10 @@ public final class TableReader {
                     layout.body().get(MOST_MEMBERS).line(),
                     "",
                     "a table must have at most " + MOST_MEMBERS + " members"));
+        }
+        if (layout.head().size() > MOST_COLUMNS) {
+            throw new TableException(
+                    new Finding(layout.head().line(), "", "a table must have at most " + MOST_COLUMNS + " columns"));
         }
         List<Column> columns = ColumnFinder.find(layout, settings, wording, problems);
         if (columns.size() < layout.head().size()) {

@@ -2,6 +2,7 @@ package io.lionshare.files.table;
 
 import io.lionshare.files.table.NumberForm.Figure;
 import io.lionshare.model.Bloc;
+import io.lionshare.model.Member;
 import io.lionshare.plugin.PrintableText;
 import java.util.Arrays;
 import java.util.List;
@@ -52,9 +53,11 @@ final class TotalRows {
                 problems.add(
                         row.line(),
                         "",
-                        shown + " (" + PrintableText.value(row.name()) + ") looks like the total of "
-                                + bloc.map(own -> "bloc " + own.name()).orElse("the others"),
-                        wording.set("skip", row.id()) + ", or " + wording.set("keep", row.id()) + " if it is a member");
+                        message(
+                                row.id(),
+                                row.name(),
+                                bloc.map(own -> "bloc " + own.name()).orElse("the others")),
+                        hint(row.id(), wording));
             } else if (isNamed) {
                 notes.add(shown + " (line " + row.line()
                         + ") has the name of a total, but no column adds up to it: taken" + " for a member");
@@ -67,6 +70,28 @@ final class TotalRows {
                                 + ") equals the sum of all others: taken for a member"));
             }
         }
+    }
+
+    /** Whether a figure of a row is within 1 % of the sum of the others'. */
+    static boolean isNearSum(Member row, List<Member> others) {
+        return row.indicators().keySet().stream().anyMatch(indicator -> {
+            double[] figures = others.stream()
+                    .filter(other -> other.indicators().containsKey(indicator))
+                    .mapToDouble(other -> other.indicators().getOrDefault(indicator, 0.0))
+                    .toArray();
+            double sum = Arrays.stream(figures).sum();
+            double figure = row.indicators().getOrDefault(indicator, 0.0);
+            return figures.length > 0 && sum != 0 && Math.abs(figure - sum) <= NEAR * Math.abs(sum);
+        });
+    }
+
+    static String message(String id, String name, String others) {
+        return "'" + PrintableText.value(id) + "' (" + PrintableText.value(name) + ") looks like the total of "
+                + others;
+    }
+
+    static String hint(String id, Wording wording) {
+        return wording.set("skip", id) + ", or " + wording.set("keep", id) + " if it is a member";
     }
 
     /** The name of a total, as a whole or as one of its words. */

@@ -24,9 +24,7 @@ public enum Wording {
     OPTIONS {
         @Override
         public String set(String key, List<String> values) {
-            return values.stream()
-                    .map(value -> "--" + key + " " + shell(value))
-                    .collect(Collectors.joining(" "));
+            return values.stream().map(value -> "--" + key + " " + shell(value)).collect(Collectors.joining(" "));
         }
 
         @Override
@@ -35,7 +33,7 @@ public enum Wording {
         }
     };
 
-    private static final Pattern YAML_PLAIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9._ -]*[A-Za-z0-9])?");
+    private static final Pattern YAML_PLAIN = Pattern.compile("(?!(?i:null)$)[A-Za-z](?:[A-Za-z0-9._ -]*[A-Za-z0-9])?");
 
     private static final Pattern SHELL_PLAIN = Pattern.compile("[A-Za-z0-9,.:_%=+-]+");
 
@@ -66,7 +64,12 @@ public enum Wording {
     }
 
     private static String inQuotes(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t")
                 + "\"";
     }
 
