@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 
 /**
@@ -36,10 +37,9 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
     }
 
     @Override
-    public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
-        UnitProblem.require(weights, limits);
+    public Apportionment apportion(Amounts weights, FeasibleLimits feasible, TieBreak tieBreak) {
+        LimitTree limits = UnitProblem.require(weights, feasible);
         requireSupported(limits);
-        limits.requireFeasible(weights::isZero);
         long[] minimum = new long[weights.size()];
         for (int i = 0; i < minimum.length; i++) {
             minimum[i] = limits.members().get(i).floor().longValueExact();

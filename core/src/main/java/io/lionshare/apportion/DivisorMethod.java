@@ -2,6 +2,7 @@ package io.lionshare.apportion;
 
 import com.google.common.math.LongMath;
 import io.lionshare.level.Amounts;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import java.util.stream.IntStream;
 
@@ -36,9 +37,8 @@ public abstract class DivisorMethod implements ApportionmentMethod {
     public abstract RoundingSequence sequence();
 
     @Override
-    public final Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
-        UnitProblem.require(weights, limits);
-        limits.requireFeasible(weights::isZero);
+    public final Apportionment apportion(Amounts weights, FeasibleLimits feasible, TieBreak tieBreak) {
+        LimitTree limits = UnitProblem.require(weights, feasible);
         Priorities priorities = new Priorities(weights, sequence(), tieBreak);
         int n = weights.size();
         long[] least = new long[n];

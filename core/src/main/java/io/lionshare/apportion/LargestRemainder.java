@@ -4,15 +4,15 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Cut;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
-import java.math.BigInteger;
-import java.util.stream.Stream;
 
 /**
  * The method of largest remainders (Hamilton 1792; Hare): everyone gets the whole part of its quota, and the units left
  * go to the largest remainders.
  *
- * <p>Quotas are proportional to the weights within the limits, solved exactly. The units left are handed out so that
+ * <p>Quotas are proportional to the weights within the limits, solved exactly; ideal
+ * amounts are their own quotas. The units left are handed out so that
  * every bound of members and nested blocs holds: inside each bloc, inner blocs first, the largest remainders that its
  * floor needs are <em>forced</em> and those beyond its ceiling are <em>barred</em>. That is the greedy algorithm on the
  * bases of a matroid, hence exact (Edmonds 1971); with no bloc binding it is the plain method.
@@ -41,13 +41,18 @@ public final class LargestRemainder implements ApportionmentMethod {
     }
 
     @Override
-    public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
-        UnitProblem.require(weights, limits);
-        if (!weights.isSolvedWithin(limits)) {
-            limits.requireFeasible(weights::isZero);
-        }
-        Amounts quotas =
-                keepLimits(weights, limits) ? weights : LevelSolver.solve(Schedule.of(), weights, weights, limits);
+    public Apportionment apportion(Amounts weights, FeasibleLimits feasible, TieBreak tieBreak) {
+        LimitTree limits = UnitProblem.require(weights, feasible);
+        return round(weights, LevelSolver.solve(Schedule.of(), weights, weights, limits), limits, tieBreak);
+    }
+
+    /** Amounts that add up and keep the limits are their own quotas: the level at which they would be found again is 1. */
+    @Override
+    public Apportionment round(Amounts ideal, FeasibleLimits feasible, TieBreak tieBreak) {
+        return round(ideal, ideal, UnitProblem.require(ideal, feasible), tieBreak);
+    }
+
+    private static Apportionment round(Amounts weights, Amounts quotas, LimitTree limits, TieBreak tieBreak) {
         Cut cut = Cut.of(quotas, 1);
         boolean[] served = new RemainderUnits(limits, cut, (i, j) -> tieBreak.compare(weights, i, j)).served();
         int n = quotas.size();
@@ -62,25 +67,5 @@ public final class LargestRemainder implements ApportionmentMethod {
         boolean[] tied =
                 new UnitExchanges(units, least, most, (i, k, j, m) -> cut.compareRests(j, i)).tied(limits.blocs());
         return Apportionment.of(units, tied);
-    }
-
-    /** Ideal amounts are their own quotas: the level at which they would be found again is 1. */
-    private static boolean keepLimits(Amounts weights, LimitTree limits) {
-        if (weights.isSolvedWithin(limits)) {
-            return true;
-        }
-        if (!weights.sum().equals(weights.denominator().multiply(limits.total().toBigIntegerExact()))) {
-            return false;
-        }
-        return Stream.concat(limits.members().stream(), limits.blocs().stream()).allMatch(node -> keeps(weights, node));
-    }
-
-    private static boolean keeps(Amounts weights, LimitTree.Node node) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int i : node.positions()) {
-            sum = sum.add(weights.numerator(i));
-        }
-        return sum.compareTo(weights.denominator().multiply(node.floor().toBigIntegerExact())) >= 0
-                && sum.compareTo(weights.denominator().multiply(node.ceiling().toBigIntegerExact())) <= 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,6 +15,15 @@ final class UnitProblem {
     private static final int FEW_DIGITS = 18;
 
     private UnitProblem() {}
+
+    /** A problem whose limits are known to be feasible: the members held must be those of weight 0. */
+    static LimitTree require(Amounts weights, FeasibleLimits limits) {
+        require(weights, limits.tree());
+        if (!limits.holds(weights::isZero)) {
+            throw new IllegalArgumentException("members held at their floors must be those of weight 0");
+        }
+        return limits.tree();
+    }
 
     static void require(Amounts weights, LimitTree limits) {
         if (weights.size() != limits.size()) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
@@ -242,7 +243,6 @@ public record JointProblem(
     /** The whole limits of one kind; refuses limits that the kind alone cannot keep. */
     LimitTree tree(Burden burden) {
         LimitTree tree = limits.getOrDefault(burden.id(), Limits.none()).resolve(alliance, burden);
-        tree.requireFeasible(member -> false);
-        return tree;
+        return FeasibleLimits.of(tree, member -> false).tree();
     }
 }

@@ -3,8 +3,8 @@ package io.lionshare.level;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A vector of amounts &ge; 0 as fractions over one common denominator, and their {@code double} view.
@@ -17,42 +17,12 @@ public final class Amounts {
     private final BigInteger[] integers;
     private final BigInteger factor;
     private final BigInteger denominator;
-    private final @Nullable LimitTree limits;
-    /** What a division in proportion to these amounts within limits gives, if it is known. */
-    private final @Nullable Amounts division;
 
     /** Not copied. */
     Amounts(BigInteger[] integers, BigInteger factor, BigInteger denominator) {
-        this(integers, factor, denominator, null, null);
-    }
-
-    private Amounts(
-            BigInteger[] integers,
-            BigInteger factor,
-            BigInteger denominator,
-            @Nullable LimitTree limits,
-            @Nullable Amounts division) {
         this.integers = integers;
         this.factor = factor;
         this.denominator = denominator;
-        this.limits = limits;
-        this.division = division;
-    }
-
-    /** The same amounts, known to add up to the total of a limit tree and to keep its bounds. */
-    Amounts solvedWithin(LimitTree tree) {
-        return new Amounts(integers, factor, denominator, tree, division);
-    }
-
-    /** The same amounts, which remember the division in proportion to them within a limit tree. */
-    Amounts dividing(Amounts solved) {
-        return new Amounts(integers, factor, denominator, limits, solved);
-    }
-
-    /** The division in proportion to these amounts within a limit tree, or null if it is not known. */
-    @Nullable
-    Amounts divisionWithin(LimitTree tree) {
-        return division != null && division.limits == tree ? division : null;
     }
 
     /**
@@ -87,6 +57,18 @@ public final class Amounts {
             integers[i] = ExactNumbers.inUnits(values[i], exponent);
         }
         return new Amounts(integers, BigInteger.ONE, BigInteger.ONE.shiftLeft(-exponent));
+    }
+
+    /**
+     * The number one, several times.
+     *
+     * @param size how many times
+     * @return the amounts, all 1
+     */
+    public static Amounts ones(int size) {
+        BigInteger[] ones = new BigInteger[size];
+        Arrays.fill(ones, BigInteger.ONE);
+        return new Amounts(ones, BigInteger.ONE, BigInteger.ONE);
     }
 
     /**
@@ -133,14 +115,42 @@ public final class Amounts {
     }
 
     /**
-     * Whether the level solver found these amounts within these very limits, so that they add up to the total and keep
-     * every bound.
+     * Whether these amounts add up to the total of a limit tree and keep every bound, exactly. O(n) for each level of the tree.
      *
-     * @param tree the limits
-     * @return true if they do; false if they may or may not
+     * @param limits the total and the bounds
+     * @return true if they do
      */
-    public boolean isSolvedWithin(LimitTree tree) {
-        return limits == tree;
+    public boolean keep(LimitTree limits) {
+        BigInteger[] numerators = new BigInteger[integers.length];
+        for (int i = 0; i < numerators.length; i++) {
+            numerators[i] = numerator(i);
+        }
+        return compare(ExactNumbers.sum(numerators), limits.total()) == 0
+                && keep(limits.members(), numerators, limits.total())
+                && keep(limits.blocs(), numerators, limits.total());
+    }
+
+    /** A floor of 0 and a ceiling at the total are kept by any amounts that add up. */
+    private boolean keep(List<LimitTree.Node> nodes, BigInteger[] numerators, BigDecimal total) {
+        for (LimitTree.Node node : nodes) {
+            boolean hasFloor = node.floor().signum() > 0;
+            boolean hasCeiling = node.ceiling().compareTo(total) < 0;
+            if (hasFloor || hasCeiling) {
+                BigInteger sum = ExactNumbers.sum(numerators, node.positions());
+                boolean isBelow = hasFloor && compare(sum, node.floor()) < 0;
+                boolean isAbove = hasCeiling && compare(sum, node.ceiling()) > 0;
+                if (isBelow || isAbove) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int compare(BigInteger numerator, BigDecimal bound) {
+        return bound.scale() <= 0
+                ? numerator.compareTo(bound.toBigInteger().multiply(denominator))
+                : new BigDecimal(numerator).compareTo(bound.multiply(new BigDecimal(denominator)));
     }
 
     /**
@@ -213,7 +223,7 @@ public final class Amounts {
             throw new IllegalArgumentException(
                     "factor (" + numerator + "/" + divisor + ") must be >= 0 and have a denominator > 0");
         }
-        BigInteger common = numerator.gcd(divisor);
+        BigInteger common = divisor.equals(BigInteger.ONE) ? divisor : numerator.gcd(divisor);
         return new Amounts(
                 integers, factor.multiply(numerator.divide(common)), denominator.multiply(divisor.divide(common)));
     }
@@ -226,8 +236,7 @@ public final class Amounts {
      */
     public Amounts times(BigDecimal multiple) {
         BigDecimal plain = multiple.scale() < 0 ? multiple.setScale(0) : multiple;
-        Amounts multiples = times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
-        return division != null && multiple.signum() > 0 ? multiples.dividing(division) : multiples;
+        return times(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
     /**

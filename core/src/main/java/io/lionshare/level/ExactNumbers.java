@@ -53,6 +53,15 @@ final class ExactNumbers {
         return sum;
     }
 
+    /** The sum of the numbers at some positions. */
+    static BigInteger sum(BigInteger[] values, int[] positions) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i : positions) {
+            sum = sum.add(values[i]);
+        }
+        return sum;
+    }
+
     /**
      * The double nearest to a fraction: a quotient of 64 to 66 significant bits whose last bit is set where digits were left
      * off, so that rounding it once more gives what rounding the fraction gives (round to odd; Boldo and Melquiond 2008).

@@ -1,5 +1,6 @@
 package io.lionshare.level;
 
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,31 +12,60 @@ import java.math.BigInteger;
  */
 public final class LargestLevel {
     private final Amounts slopes;
-    private final LimitTree limits;
+    private final FeasibleLimits limits;
     private final LevelSolver.Solution proportional;
+    private final Amounts multiples;
 
-    private LargestLevel(Amounts slopes, LimitTree limits) {
+    private LargestLevel(Amounts slopes, FeasibleLimits limits) {
         this.slopes = slopes;
         this.limits = limits;
-        this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits);
+        this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits.tree());
+        this.multiples = atLargest();
     }
 
     /**
      * The amounts; O(n) for each level of the limit tree.
      *
      * @param slopes one per member, not all zero
-     * @param limits the total and the whole bounds, which must be feasible
-     * @return level &times; slope of each member
+     * @param limits the total and the whole bounds
+     * @return the amounts, and the division that they come from
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
-    public static Amounts of(Amounts slopes, LimitTree limits) {
-        LargestLevel largest = new LargestLevel(slopes, limits);
-        return largest.multiples().dividing(largest.proportional.amounts());
+    public static LargestLevel of(Amounts slopes, LimitTree limits) {
+        return new LargestLevel(slopes, FeasibleLimits.of(limits, slopes::isZero));
     }
 
-    private Amounts multiples() {
+    /**
+     * The amounts at the largest level.
+     *
+     * @return level &times; slope of each member
+     */
+    public Amounts multiples() {
+        return multiples;
+    }
+
+    /**
+     * The division in proportion to the slopes, and so to the multiples.
+     *
+     * @return amounts that add up to the total and keep the limits
+     */
+    public Amounts proportional() {
+        return proportional.amounts();
+    }
+
+    /**
+     * The limits.
+     *
+     * @return the total and the bounds; members of slope 0 are held
+     */
+    public FeasibleLimits limits() {
+        return limits;
+    }
+
+    private Amounts atLargest() {
         Amounts amounts = proportional.amounts();
         int top = -1;
-        boolean[] seen = new boolean[2 * limits.blocs().size() + 2];
+        boolean[] seen = new boolean[2 * limits.tree().blocs().size() + 2];
         for (int i = 0; i < slopes.size(); i++) {
             int level = proportional.level(i);
             if (!seen[level] && isAboveFloor(i)) {
@@ -44,12 +74,12 @@ public final class LargestLevel {
             }
         }
         return top < 0
-                ? slopes.sharing(limits.total().toBigInteger())
+                ? slopes.sharing(limits.tree().total().toBigInteger())
                 : slopes.inProportion(top, amounts.numerator(top), amounts.denominator());
     }
 
     private boolean isAboveFloor(int i) {
-        BigDecimal floor = limits.members().get(i).floor();
+        BigDecimal floor = limits.tree().members().get(i).floor();
         Amounts amounts = proportional.amounts();
         return !slopes.isZero(i)
                 && (floor.signum() == 0

@@ -84,8 +84,7 @@ public final class LevelSolver {
      * @return amounts that add up to the total exactly and keep every bound
      */
     public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
-        Amounts known = schedule.stretches().isEmpty() ? claims.divisionWithin(limits) : null;
-        return known != null ? known : solution(schedule, claims, weights, limits).amounts;
+        return solution(schedule, claims, weights, limits).amounts;
     }
 
     static Solution solution(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
@@ -99,7 +98,7 @@ public final class LevelSolver {
         solver.number(everyone, solved, levels);
         Amounts amounts = new Amounts(
                 solved.numerators(), BigInteger.ONE, solved.denominator().multiply(solver.scale));
-        return new Solution(amounts.solvedWithin(limits), levels);
+        return new Solution(amounts, levels);
     }
 
     /** Bounds are whole over it; so are parts of claims, if the schedule has stretches that end at them. */
@@ -128,12 +127,12 @@ public final class LevelSolver {
     private void settle(LimitTree.Node bloc, BigDecimal total) {
         int[] members = bloc.positions();
         BigInteger floor = scaled(bloc.floor());
-        if (floor.signum() > 0 && floor.compareTo(sum(lower, members)) > 0) {
+        if (floor.signum() > 0 && floor.compareTo(ExactNumbers.sum(lower, members)) > 0) {
             replace(lower, lowerLevel, members, floor);
         }
         if (bloc.ceiling().compareTo(total) < 0) {
             BigInteger ceiling = scaled(bloc.ceiling());
-            if (ceiling.compareTo(sum(upper, members)) < 0) {
+            if (ceiling.compareTo(ExactNumbers.sum(upper, members)) < 0) {
                 replace(upper, upperLevel, members, ceiling);
             }
         }
@@ -236,13 +235,5 @@ public final class LevelSolver {
             positions[i] = i;
         }
         return positions;
-    }
-
-    private static BigInteger sum(BigInteger[] values, int[] members) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int i : members) {
-            sum = sum.add(values[i]);
-        }
-        return sum;
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of one burden as numbers: a total, bounds for every member, and bounds for blocs that are nested or
@@ -22,8 +20,6 @@ public final class LimitTree {
     private final List<Node> members;
     private final List<Node> blocs;
     private final ContributionType type;
-    /** Who stayed at a floor when the tree was last found feasible, so that rule and method need not find it again. */
-    private volatile boolean @Nullable [] feasibleWith;
 
     private LimitTree(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
         this.total = total;
@@ -249,24 +245,11 @@ public final class LimitTree {
                 == 0;
     }
 
-    /**
-     * Refuses a tree that no amounts can satisfy: one pass from the members to the total, O(nodes &times; depth).
-     *
-     * @param frozen members that stay at their floors, by position (claim or weight zero)
-     * @throws InfeasibleException if there are no such amounts, with an irreducible set of limits in conflict
-     */
-    public void requireFeasible(IntPredicate frozen) {
-        boolean[] still = new boolean[members.size()];
-        for (int i = 0; i < still.length; i++) {
-            still[i] = frozen.test(i);
-        }
-        if (Arrays.equals(still, feasibleWith)) {
-            return;
-        }
-        Feasibility feasibility = new Feasibility(total, members, blocs, still);
+    /** Refuses a tree that no amounts can satisfy, for {@link FeasibleLimits#of}; members that are held stay at their floors. */
+    void requireFeasible(boolean[] held) {
+        Feasibility feasibility = new Feasibility(total, members, blocs, held);
         if (feasibility.gap().signum() > 0) {
             throw new InfeasibleException(feasibility.conflict(type), total, type);
         }
-        feasibleWith = still;
     }
 }

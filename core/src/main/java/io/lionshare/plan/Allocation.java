@@ -33,7 +33,7 @@ public final class Allocation {
     private final Plan plan;
     private final Scores scores;
     private final AllocationProblem problem;
-    private final Amounts ideal;
+    private final IdealAmounts ideal;
     private final Apportionment apportionment;
 
     Allocation(
@@ -43,7 +43,7 @@ public final class Allocation {
             Plan plan,
             Scores scores,
             AllocationProblem problem,
-            Amounts ideal,
+            IdealAmounts ideal,
             Apportionment apportionment) {
         this.alliance = alliance;
         this.burden = burden;
@@ -115,7 +115,17 @@ public final class Allocation {
      * @return the amounts in quanta, by position
      */
     public Amounts ideal() {
-        return ideal;
+        return ideal.amounts();
+    }
+
+    /**
+     * Whether the rule's amounts missed the total or a limit by up to 1e-9 of the total, as amounts made from doubles may; if
+     * so, the ideal amounts are the rule's divided again in proportion, within the limits.
+     *
+     * @return false for a rule whose amounts are exact
+     */
+    public boolean isIdealAdjusted() {
+        return ideal.isAdjusted();
     }
 
     /**
@@ -248,13 +258,14 @@ public final class Allocation {
             return false;
         }
         Amounts claims = problem.claims();
-        for (int i = 0; i < ideal.size(); i++) {
+        Amounts amounts = ideal.amounts();
+        for (int i = 0; i < amounts.size(); i++) {
             BigInteger floor = problem.limits().members().get(i).floor().toBigInteger();
-            boolean aboveClaim = ideal.numerator(i)
+            boolean aboveClaim = amounts.numerator(i)
                             .multiply(claims.denominator())
-                            .compareTo(claims.numerator(i).multiply(ideal.denominator()))
+                            .compareTo(claims.numerator(i).multiply(amounts.denominator()))
                     > 0;
-            boolean aboveFloor = ideal.numerator(i).compareTo(floor.multiply(ideal.denominator())) > 0;
+            boolean aboveFloor = amounts.numerator(i).compareTo(floor.multiply(amounts.denominator())) > 0;
             if (aboveClaim && aboveFloor) {
                 return true;
             }

@@ -6,6 +6,7 @@ import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
 import io.lionshare.rule.AllocationProblem;
@@ -20,6 +21,8 @@ import io.lionshare.score.Scores;
  * plug-in is given is immutable. Stateless; safe for use by many threads.
  */
 public final class Allocator {
+    private static final String METHOD = "apportionment method";
+
     private Allocator() {}
 
     /**
@@ -38,8 +41,8 @@ public final class Allocator {
     public static Allocation allocate(Alliance alliance, Burden burden, Limits limits, Plan plan) {
         LimitTree tree = limits.resolve(alliance, burden);
         Scores scores = plan.scores(alliance, Idle.in(alliance, tree));
-        Amounts claims = plan.claims().claims(alliance, scores, tree, burden.type());
-        return divide(alliance, burden, limits, plan, scores, AllocationProblem.of(claims, tree));
+        AllocationProblem problem = plan.claims().problem(alliance, scores, tree, burden.type());
+        return divide(alliance, burden, limits, plan, scores, problem);
     }
 
     /**
@@ -61,8 +64,13 @@ public final class Allocator {
     private static Allocation divide(
             Alliance alliance, Burden burden, Limits limits, Plan plan, Scores scores, AllocationProblem problem) {
         LimitTree tree = problem.limits();
-        Amounts ideal = divide(plan.rule(), problem);
-        Apportionment apportionment = apportion(plan.method(), ideal, tree, plan.tieBreak());
+        IdealAmounts ideal = ideal(plan.rule(), problem);
+        FeasibleLimits whole = problem.feasibleLimits().forUnitsOf(ideal.amounts()::isZero);
+        Apportionment apportionment = PluginCheck.call(
+                METHOD,
+                plan.method(),
+                () -> plan.method().round(ideal.amounts(), whole, plan.tieBreak()),
+                units -> PluginCheck.units(units, tree));
         return new Allocation(alliance, burden, limits, plan, scores, problem, ideal, apportionment);
     }
 
@@ -77,6 +85,10 @@ public final class Allocator {
      * @throws IllegalStateException if the rule fails or returns a wrong result; the message names its id and class
      */
     public static Amounts divide(AllocationRule rule, AllocationProblem problem) {
+        return ideal(rule, problem).amounts();
+    }
+
+    private static IdealAmounts ideal(AllocationRule rule, AllocationProblem problem) {
         return PluginCheck.call(
                 "allocation rule",
                 rule,
@@ -98,7 +110,7 @@ public final class Allocator {
     public static Apportionment apportion(
             ApportionmentMethod method, Amounts weights, LimitTree limits, TieBreak tieBreak) {
         return PluginCheck.call(
-                "apportionment method",
+                METHOD,
                 method,
                 () -> method.apportion(weights, limits, tieBreak),
                 units -> PluginCheck.units(units, limits));

@@ -8,6 +8,7 @@ import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.MissingFiguresException;
 import io.lionshare.plugin.Decimals;
+import io.lionshare.rule.AllocationProblem;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,16 +19,16 @@ import java.util.Set;
 /** Where the claims come from that a rule divides by. */
 public sealed interface ClaimSource {
     /**
-     * The claims of one burden, exact.
+     * The problem of one burden: its claims, exact, within the limits.
      *
      * @param alliance the members and their indicators
      * @param scores the scores of the members
      * @param limits the total and the whole limits
      * @param type what is given
-     * @return one claim per member, in quanta
-     * @throws io.lionshare.model.InfeasibleException if claims depend on the limits and no amounts keep these
+     * @return one claim per member, in quanta, and what was found for them on the way
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
-    Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type);
+    AllocationProblem problem(Alliance alliance, Scores scores, LimitTree limits, ContributionType type);
 
     /**
      * The source in a few words.
@@ -52,10 +53,8 @@ public sealed interface ClaimSource {
         }
 
         @Override
-        public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
-            Amounts exact = scores.exact();
-            limits.requireFeasible(exact::isZero);
-            return LargestLevel.of(exact, limits).times(factor);
+        public AllocationProblem problem(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
+            return AllocationProblem.stretched(LargestLevel.of(scores.exact(), limits), factor);
         }
 
         @Override
@@ -72,13 +71,14 @@ public sealed interface ClaimSource {
      */
     record Capacity(String indicator) implements ClaimSource {
         @Override
-        public Amounts claims(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
+        public AllocationProblem problem(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
             BigDecimal quantum = type.quantum();
             BigDecimal plain = quantum.scale() < 0 ? quantum.setScale(0) : quantum;
             List<Fraction> figures = Arrays.stream(capacities(alliance, Idle.in(alliance, limits)))
                     .mapToObj(Fraction::ofDecimal)
                     .toList();
-            return Amounts.of(figures).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+            Amounts claims = Amounts.of(figures).times(BigInteger.TEN.pow(plain.scale()), plain.unscaledValue());
+            return AllocationProblem.of(claims, limits);
         }
 
         /**

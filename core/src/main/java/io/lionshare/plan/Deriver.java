@@ -32,9 +32,9 @@ final class Deriver {
             stages.add(
                     dividesAsScores(allocation.plan(), rule)
                             ? stages.get(0)
-                            : Thousandths.of(rule.divide(problem.within(limits.withoutLimits())), total));
+                            : Thousandths.of(divide(rule, problem.within(limits.withoutLimits())), total));
             if (!limits.blocs().isEmpty()) {
-                stages.add(Thousandths.of(rule.divide(problem.within(limits.withoutBlocs())), total));
+                stages.add(Thousandths.of(divide(rule, problem.withoutBlocs()), total));
             }
         }
         Thousandths settled = Thousandths.of(allocation.ideal(), total);
@@ -43,6 +43,10 @@ final class Deriver {
         }
         stages.add(Thousandths.of(allocation.apportionment().toArray()));
         return new Derivation(steps(allocation, stages));
+    }
+
+    private static Amounts divide(ParametricRule rule, AllocationProblem problem) {
+        return PluginCheck.call("allocation rule", rule, () -> rule.divide(problem), amounts -> amounts);
     }
 
     /** Whether the rule divides in proportion to claims, which are in proportion to the scores. */

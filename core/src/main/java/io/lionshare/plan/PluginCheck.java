@@ -5,6 +5,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.model.Alliance;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.MissingFiguresException;
@@ -77,35 +78,31 @@ final class PluginCheck {
         }
     }
 
-    /** Ideal amounts: one per member, adding up, within the limits; what they miss by little is made up in proportion. */
-    static Amounts amounts(Amounts amounts, LimitTree limits) {
-        if (amounts.isSolvedWithin(limits)) {
-            return amounts;
-        }
+    /**
+     * Ideal amounts: one per member, adding up, within the limits. What amounts made from doubles miss by up to 1e-9 of the
+     * total is made up in proportion, and the result says so.
+     */
+    static IdealAmounts amounts(Amounts amounts, LimitTree limits) {
         requireSize(amounts.size(), limits);
+        if (amounts.keep(limits)) {
+            return new IdealAmounts(amounts, false);
+        }
         BigInteger[] numerators = new BigInteger[amounts.size()];
         for (int i = 0; i < numerators.length; i++) {
             numerators[i] = amounts.numerator(i);
         }
         BigDecimal slack = limits.total().multiply(TOLERANCE);
         BigDecimal denominator = new BigDecimal(amounts.denominator());
-        boolean exact = true;
-        for (LimitTree.Node member : limits.members()) {
-            exact &= isWithin(member, numerators, denominator, slack);
-        }
-        for (LimitTree.Node bloc : limits.blocs()) {
-            exact &= isWithin(bloc, numerators, denominator, slack);
-        }
-        exact &= isWithin(everyone(limits), numerators, denominator, slack);
-        if (exact) {
-            return amounts;
-        }
+        limits.members().forEach(member -> requireNear(member, numerators, denominator, slack));
+        limits.blocs().forEach(bloc -> requireNear(bloc, numerators, denominator, slack));
+        requireNear(everyone(limits), numerators, denominator, slack);
+        FeasibleLimits feasible;
         try {
-            limits.requireFeasible(amounts::isZero);
+            feasible = FeasibleLimits.of(limits, amounts::isZero);
         } catch (InfeasibleException e) {
             throw new IllegalArgumentException("amounts of 0 cannot be made to add up: " + e.getMessage(), e);
         }
-        return LevelSolver.solve(Schedule.of(), amounts, amounts, limits);
+        return new IdealAmounts(LevelSolver.solve(Schedule.of(), amounts, amounts, feasible.tree()), true);
     }
 
     /** Whole units: the same, exactly. */
@@ -171,21 +168,17 @@ final class PluginCheck {
         return LimitTree.node("all members", everyone, limits.total(), limits.total());
     }
 
-    /** Whether a node keeps its bounds exactly; refuses one that misses them by more than the slack. */
-    private static boolean isWithin(
+    /** Refuses a node that misses its bounds by more than the slack. */
+    private static void requireNear(
             LimitTree.Node node, BigInteger[] numerators, BigDecimal denominator, BigDecimal slack) {
         BigInteger sum = BigInteger.ZERO;
         for (int i : node.positions()) {
             sum = sum.add(numerators[i]);
         }
         BigDecimal exact = new BigDecimal(sum);
-        if (isBetween(node.floor(), exact, node.ceiling(), denominator)) {
-            return true;
-        }
         if (!isBetween(node.floor().subtract(slack), exact, node.ceiling().add(slack), denominator)) {
             throw outside(node, exact.divide(denominator, MathContext.DECIMAL32));
         }
-        return false;
     }
 
     private static boolean isBetween(BigDecimal least, BigDecimal numerator, BigDecimal most, BigDecimal denominator) {

@@ -1,9 +1,12 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.LargestLevel;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claims problem with limits: divide a total among members with claims. Immutable, checked, feasible.
@@ -13,9 +16,23 @@ import java.util.Arrays;
 public final class AllocationProblem {
     private final Amounts claims;
     private final Amounts weights;
-    private final LimitTree limits;
+    private final FeasibleLimits limits;
+    private final @Nullable Amounts proportional;
 
-    private AllocationProblem(Amounts claims, Amounts weights, LimitTree limits) {
+    private AllocationProblem(Amounts claims, Amounts weights, FeasibleLimits limits, @Nullable Amounts proportional) {
+        for (int i = 0; i < weights.size(); i++) {
+            if (weights.isZero(i)) {
+                throw new IllegalArgumentException(
+                        "weight of " + limits.tree().members().get(i).name() + " (0) must be > 0");
+            }
+        }
+        this.claims = claims;
+        this.weights = weights;
+        this.limits = limits;
+        this.proportional = proportional;
+    }
+
+    private static AllocationProblem checked(Amounts claims, Amounts weights, LimitTree limits) {
         if (claims.size() != limits.size()) {
             throw new IllegalArgumentException(
                     "number of claims (" + claims.size() + ") must be the number of members (" + limits.size() + ")");
@@ -24,16 +41,7 @@ public final class AllocationProblem {
             throw new IllegalArgumentException(
                     "number of weights (" + weights.size() + ") must be the number of claims (" + claims.size() + ")");
         }
-        for (int i = 0; i < weights.size(); i++) {
-            if (weights.isZero(i)) {
-                throw new IllegalArgumentException(
-                        "weight of " + limits.members().get(i).name() + " (0) must be > 0");
-            }
-        }
-        this.claims = claims;
-        this.weights = weights;
-        this.limits = limits;
-        limits.requireFeasible(claims::isZero);
+        return new AllocationProblem(claims, weights, FeasibleLimits.of(limits, claims::isZero), null);
     }
 
     /**
@@ -46,9 +54,20 @@ public final class AllocationProblem {
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
     public static AllocationProblem of(Amounts claims, LimitTree limits) {
-        double[] ones = new double[claims.size()];
-        Arrays.fill(ones, 1);
-        return new AllocationProblem(claims, Amounts.of(ones), limits);
+        return checked(claims, Amounts.ones(claims.size()), limits);
+    }
+
+    /**
+     * A problem whose claims are a multiple of amounts at the largest level: these know their limits, which are feasible, and
+     * the division in proportion to the claims.
+     *
+     * @param level the amounts at the largest level
+     * @param stretch how many times as large the claims are, &gt; 0
+     * @return the problem
+     */
+    public static AllocationProblem stretched(LargestLevel level, BigDecimal stretch) {
+        Amounts claims = level.multiples().times(stretch);
+        return new AllocationProblem(claims, Amounts.ones(claims.size()), level.limits(), level.proportional());
     }
 
     /**
@@ -71,12 +90,17 @@ public final class AllocationProblem {
      * @throws IllegalArgumentException if the length differs or a weight is not finite and positive
      */
     public AllocationProblem withWeights(double... others) {
-        return new AllocationProblem(claims, Amounts.of("weight", others), limits);
+        Amounts exact = Amounts.of("weight", others);
+        if (exact.size() != claims.size()) {
+            throw new IllegalArgumentException(
+                    "number of weights (" + exact.size() + ") must be the number of claims (" + claims.size() + ")");
+        }
+        return new AllocationProblem(claims, exact, limits, proportional);
     }
 
     /** The same weights with other claims, within other limits. */
     AllocationProblem with(Amounts otherClaims, LimitTree others) {
-        return new AllocationProblem(otherClaims, weights, others);
+        return checked(otherClaims, weights, others);
     }
 
     /**
@@ -87,7 +111,16 @@ public final class AllocationProblem {
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
     public AllocationProblem within(LimitTree others) {
-        return new AllocationProblem(claims, weights, others);
+        return checked(claims, weights, others);
+    }
+
+    /**
+     * The same claims and weights without the limits of blocs.
+     *
+     * @return the problem, which is feasible as this one is
+     */
+    public AllocationProblem withoutBlocs() {
+        return new AllocationProblem(claims, weights, limits.withoutBlocs(), null);
     }
 
     /**
@@ -105,7 +138,7 @@ public final class AllocationProblem {
      * @return the total, &ge; 0
      */
     public BigDecimal total() {
-        return limits.total();
+        return limits.tree().total();
     }
 
     /**
@@ -132,6 +165,24 @@ public final class AllocationProblem {
      * @return the total and the bounds
      */
     public LimitTree limits() {
+        return limits.tree();
+    }
+
+    /**
+     * The limits as what they are known to be.
+     *
+     * @return the limits, which some amounts keep; members of claim 0 are held
+     */
+    public FeasibleLimits feasibleLimits() {
         return limits;
+    }
+
+    /**
+     * The division in proportion to the claims within the limits.
+     *
+     * @return the amounts, where the claims were made from them
+     */
+    public Optional<Amounts> proportional() {
+        return Optional.ofNullable(proportional);
     }
 }

@@ -27,7 +27,10 @@ public abstract class ParametricRule implements AllocationRule {
 
     @Override
     public final Amounts divide(AllocationProblem problem) {
-        return LevelSolver.solve(schedule(), problem.claims(), problem.weights(), problem.limits());
+        Schedule schedule = schedule();
+        return schedule.stretches().isEmpty() && problem.proportional().isPresent()
+                ? problem.proportional().get()
+                : LevelSolver.solve(schedule, problem.claims(), problem.weights(), problem.limits());
     }
 
     /**

@@ -2,7 +2,11 @@ package io.lionshare.apportion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.level.Amounts;
+import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.level.Stretch;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.LevelOracle;
@@ -34,6 +38,22 @@ class LargestRemainderOracleTest {
 
     private static Apportionment solve(Case problem) {
         return solve(problem, TieBreak.largerWeight());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("largeSeeds")
+    void idealAmountsAreTheirOwnQuotas(long seed) {
+        Case problem = Cases.whole(seed, 20);
+        Amounts ideal = LevelSolver.solve(
+                Schedule.of(Stretch.of(Stretch.Kind.EQUAL_GAINS, "1")),
+                problem.claims(),
+                problem.weights(),
+                problem.limits());
+        FeasibleLimits limits = FeasibleLimits.of(problem.limits(), ideal::isZero);
+        Apportionment rounded = METHOD.round(ideal, limits, TieBreak.largerWeight());
+        Apportionment apportioned = METHOD.apportion(ideal, limits, TieBreak.largerWeight());
+        assertThat(rounded.toArray()).as(problem.toString()).containsExactly(apportioned.toArray());
+        assertThat(rounded.tied()).as(problem.toString()).containsExactly(apportioned.tied());
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -11,7 +11,7 @@ import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
-import io.lionshare.model.LimitTree;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.rule.AdjustedProportional;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AverageOfCeaAndCel;
@@ -149,7 +149,7 @@ class AxiomsTest {
         }
 
         @Override
-        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        public Apportionment apportion(Amounts weights, FeasibleLimits limits, TieBreak tieBreak) {
             throw new IllegalArgumentException("method refusing takes nothing");
         }
     }

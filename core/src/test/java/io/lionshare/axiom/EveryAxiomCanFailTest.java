@@ -6,7 +6,7 @@ import io.lionshare.apportion.Apportionment;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
-import io.lionshare.model.LimitTree;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import java.util.List;
@@ -59,9 +59,10 @@ class EveryAxiomCanFailTest {
         }
 
         @Override
-        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        public Apportionment apportion(Amounts weights, FeasibleLimits limits, TieBreak tieBreak) {
             long[] units = new long[weights.size()];
-            units[weights.get(0) > 500 ? units.length - 1 : 0] = limits.total().longValueExact();
+            units[weights.get(0) > 500 ? units.length - 1 : 0] =
+                    limits.tree().total().longValueExact();
             return Apportionment.of(units, new boolean[units.length]);
         }
     }
@@ -81,9 +82,9 @@ class EveryAxiomCanFailTest {
         }
 
         @Override
-        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        public Apportionment apportion(Amounts weights, FeasibleLimits limits, TieBreak tieBreak) {
             long[] units = new long[weights.size()];
-            units[calls++ % units.length] = Math.max(0, limits.total().longValueExact() - 1);
+            units[calls++ % units.length] = Math.max(0, limits.tree().total().longValueExact() - 1);
             return Apportionment.of(units, new boolean[units.length]);
         }
     }
@@ -101,13 +102,13 @@ class EveryAxiomCanFailTest {
         }
 
         @Override
-        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        public Apportionment apportion(Amounts weights, FeasibleLimits limits, TieBreak tieBreak) {
             long[] units = new long[weights.size()];
             int least = 0;
             for (int i = 1; i < units.length; i++) {
                 least = weights.get(i) < weights.get(least) ? i : least;
             }
-            units[least] = limits.total().longValueExact();
+            units[least] = limits.tree().total().longValueExact();
             return Apportionment.of(units, new boolean[units.length]);
         }
     }

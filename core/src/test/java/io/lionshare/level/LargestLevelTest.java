@@ -2,44 +2,58 @@ package io.lionshare.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lionshare.model.ContributionType;
-import io.lionshare.model.LimitTree;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Fractions;
+import io.lionshare.oracle.LevelOracle;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.stream.LongStream;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Claims at the largest level know the division that they were made from. */
+/** Claims at the largest level, and the division that they come from. */
 class LargestLevelTest {
-    private static final ContributionType TYPE = ContributionType.of("amount", "units", "1");
-
     static LongStream seeds() {
         return Cases.seeds(300);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("the division that is remembered is the one that is found anew, in fractions")
-    void remembersTheDivision(long seed) {
+    @DisplayName("the division that is handed on is the one in proportion to the claims, in fractions")
+    void theDivisionHandedOnIsThatOfTheClaims(long seed) {
         Case problem = Cases.whole(seed, 12);
-        LimitTree limits = problem.limits();
-        LimitTree same = LimitTree.of(limits.total(), limits.members(), limits.blocs(), TYPE);
-        Amounts claims = LargestLevel.of(problem.claims(), limits).times(new BigDecimal("1.5"));
-        double[] ones = new double[claims.size()];
-        Arrays.fill(ones, 1);
+        LargestLevel level = LargestLevel.of(problem.claims(), problem.limits());
+        Amounts claims = level.multiples().times(new BigDecimal("1.5"));
+        Amounts anew = LevelSolver.solve(Schedule.of(), claims, claims, problem.limits());
+        assertThat(Fractions.of(level.proportional())).as(problem.toString()).containsExactly(Fractions.of(anew));
+    }
 
-        Amounts remembered = LevelSolver.solve(Schedule.of(), claims, Amounts.of(ones), limits);
-        assertThat(remembered).isSameAs(claims.divisionWithin(limits));
-        assertThat(claims.divisionWithin(same)).isNull();
-        Amounts anew = LevelSolver.solve(Schedule.of(), claims, Amounts.of(ones), same);
-        for (int i = 0; i < claims.size(); i++) {
-            assertThat(remembered.numerator(i).multiply(anew.denominator()))
-                    .as("seed %d, member %d, %s", seed, i, problem)
-                    .isEqualTo(anew.numerator(i).multiply(remembered.denominator()));
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("the level is the largest of any member not at its own floor, by the definition")
+    void theLevelIsTheLargestOffAFloor(long seed) {
+        Case problem = Cases.whole(seed, 12);
+        BigFraction[] slopes = Fractions.of(problem.claims());
+        BigFraction[] amounts = LevelOracle.solve(Schedule.of(), problem);
+        BigFraction largest = BigFraction.ZERO;
+        BigFraction sum = BigFraction.ZERO;
+        for (int i = 0; i < amounts.length; i++) {
+            BigFraction floor = Fractions.of(problem.limits().members().get(i).floor());
+            sum = sum.add(slopes[i]);
+            if (!slopes[i].equals(BigFraction.ZERO) && !amounts[i].equals(floor)) {
+                BigFraction level = amounts[i].divide(slopes[i]);
+                largest = level.compareTo(largest) > 0 ? level : largest;
+            }
+        }
+        if (largest.equals(BigFraction.ZERO)) {
+            largest = Fractions.of(problem.limits().total()).divide(sum);
+        }
+        BigFraction[] multiples =
+                Fractions.of(LargestLevel.of(problem.claims(), problem.limits()).multiples());
+        for (int i = 0; i < amounts.length; i++) {
+            assertThat(multiples[i]).as("member %d of %s", i, problem).isEqualTo(slopes[i].multiply(largest));
         }
     }
 }

@@ -125,7 +125,7 @@ class FeasibilityTest {
     void aMemberOfClaimZeroDoesNotReachItsCeiling() {
         List<LimitTree.Node> members = List.of(node("a", new int[] {0, 1}, 0), node("b", new int[] {0, 1}, 1));
         LimitTree tree = LimitTree.of(BigDecimal.valueOf(3), members, List.of(), TYPE);
-        assertThatThrownBy(() -> tree.requireFeasible(i -> i == 0))
+        assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> i == 0))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 3 persons meets all limits: ceiling of b (1 persons), short by 2 persons; "
                         + "the score, claim or weight of a is 0, so it stays at its floor"
@@ -143,8 +143,8 @@ class FeasibilityTest {
             }
             return true;
         });
-        InfeasibleException refusal =
-                catchThrowableOfType(InfeasibleException.class, () -> tree.requireFeasible(problem.frozen()::contains));
+        InfeasibleException refusal = catchThrowableOfType(
+                InfeasibleException.class, () -> FeasibleLimits.of(tree, problem.frozen()::contains));
         assertThat(refusal == null)
                 .as("%s feasible", words)
                 .isEqualTo(all.stream().anyMatch(right));

@@ -65,7 +65,7 @@ class LimitsTest {
     void aFloorAboveItsCeilingInWholeQuantaOnlyIsInfeasible() {
         LimitTree tree = resolve(Limit.floor("A", "5"), Limit.ceiling("A", "7"));
         for (boolean frozen : new boolean[] {false, true}) {
-            assertThatThrownBy(() -> tree.requireFeasible(i -> frozen && i == 0))
+            assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> frozen && i == 0))
                     .isInstanceOf(InfeasibleException.class)
                     .hasMessage("no division of 120 aircraft meets all limits: "
                             + "floor of A (12 aircraft), ceiling of A (0 aircraft), short by 12 aircraft"
@@ -90,7 +90,7 @@ class LimitsTest {
     @Test
     void infeasibleFloorsAreToldWithTheGap() {
         LimitTree tree = resolve(Limit.floor("AB", "60 %"), Limit.floor("C", "24"), Limit.floor("D", "36"));
-        assertThatThrownBy(() -> tree.requireFeasible(i -> false))
+        assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> false))
                 .isInstanceOfSatisfying(InfeasibleException.class, e -> {
                     assertThat(e.conflict().gap()).isEqualByComparingTo("12");
                     assertThat(e.conflict().frozen()).isEmpty();
@@ -106,7 +106,7 @@ class LimitsTest {
     @Test
     void infeasibleCeilingsAreToldWithTheGap() {
         LimitTree tree = resolve(Limit.ceiling("ABC", "60"), Limit.ceiling("A", "12"), Limit.ceiling("D", "40 %"));
-        assertThatThrownBy(() -> tree.requireFeasible(i -> false))
+        assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> false))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 120 aircraft meets all limits: ceiling of D (48 aircraft), "
                         + "ceiling of ABC (60 aircraft), short by 12 aircraft"
@@ -117,7 +117,7 @@ class LimitsTest {
     void aMemberOfScoreZeroKeepsItsFloorInTheGap() {
         LimitTree tree = resolve(
                 Limit.floor("A", "12"), Limit.ceiling("B", "24"), Limit.ceiling("C", "24"), Limit.ceiling("D", "36"));
-        assertThatThrownBy(() -> tree.requireFeasible(i -> i == 0))
+        assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> i == 0))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 120 aircraft meets all limits: ceiling of B (24 aircraft), "
                         + "ceiling of C (24 aircraft), ceiling of D (36 aircraft), short by 24 aircraft; "

@@ -5,6 +5,7 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
@@ -65,8 +66,8 @@ final class Faulty {
         }
 
         @Override
-        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
-            return function.apply(limits);
+        public Apportionment apportion(Amounts weights, FeasibleLimits limits, TieBreak tieBreak) {
+            return function.apply(limits.tree());
         }
     }
 

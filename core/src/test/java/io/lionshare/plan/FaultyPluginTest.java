@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lionshare.apportion.Adams;
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
+import io.lionshare.level.LevelSolver;
+import io.lionshare.level.Schedule;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limit;
+import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.score.Blend;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,6 +139,40 @@ class FaultyPluginTest {
                 RULE + "failed: java.lang.ArithmeticException: by zero");
     }
 
+    /** Amounts are complete once they are returned, so the method that follows cannot be blamed for what the rule left. */
+    @Test
+    void aRuleWhoseExactPartThrowsIsNamedAndNotTheMethodThatAsksForIt() {
+        List<Fraction> lazy = new AbstractList<>() {
+            @Override
+            public Fraction get(int index) {
+                throw new ArithmeticException("no fraction " + index);
+            }
+
+            @Override
+            public int size() {
+                return 2;
+            }
+        };
+        Faulty.Method unreached = new Faulty.Method(limits -> {
+            throw new AssertionError("the method was asked");
+        });
+        refused(
+                PLAN.withRule(new Faulty.Rule(problem -> Amounts.of(lazy))).withMethod(unreached),
+                RULE + "failed: java.lang.ArithmeticException: no fraction 0");
+    }
+
+    /** What was solved within some limits, and is right there, is checked within the limits of the plan all the same. */
+    @Test
+    void aRuleThatSolvesWithinOtherLimits() {
+        refused(
+                PLAN.withRule(new Faulty.Rule(problem -> {
+                    LimitTree free = problem.limits().withoutLimits();
+                    Amounts claims = Amounts.of(9, 1);
+                    return LevelSolver.solve(Schedule.of(), claims, claims, free);
+                })),
+                RULE + "returned a wrong result: amount of A (9 quanta) must be within 0 .. 8");
+    }
+
     @Test
     void aRuleThatReturnsNull() {
         refused(PLAN.withRule(new Faulty.Rule(problem -> Faulty.nothing())), RULE + "returned null");
@@ -170,6 +209,8 @@ class FaultyPluginTest {
     @Test
     void aRuleInDoublesMayMissByLittle() {
         Allocation allocation = allocate(dividing(7.5 + 1e-9, 2.5));
+        assertThat(allocation.isIdealAdjusted()).isTrue();
+        assertThat(allocate(dividing(7.5, 2.5)).isIdealAdjusted()).isFalse();
         assertThat(allocation.ideal().sum())
                 .isEqualTo(allocation.ideal().denominator().multiply(BigInteger.TEN));
         assertThat(allocation.quanta("A")).isEqualTo(8);

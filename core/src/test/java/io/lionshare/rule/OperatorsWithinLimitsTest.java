@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.oracle.Case;
@@ -83,7 +84,7 @@ class OperatorsWithinLimitsTest {
 
     private static boolean feasible(Case problem) {
         try {
-            problem.limits().requireFeasible(problem.claims()::isZero);
+            FeasibleLimits.of(problem.limits(), problem.claims()::isZero);
             return true;
         } catch (InfeasibleException e) {
             return false;

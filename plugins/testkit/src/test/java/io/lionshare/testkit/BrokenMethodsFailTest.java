@@ -8,6 +8,7 @@ import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.apportion.Webster;
 import io.lionshare.level.Amounts;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,8 +37,8 @@ class BrokenMethodsFailTest {
         }
 
         @Override
-        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
-            return rounding.apportion(weights, limits, tieBreak);
+        public Apportionment apportion(Amounts weights, FeasibleLimits limits, TieBreak tieBreak) {
+            return rounding.apportion(weights, limits.tree(), tieBreak);
         }
     }
 

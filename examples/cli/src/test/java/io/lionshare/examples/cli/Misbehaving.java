@@ -6,7 +6,7 @@ import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
-import io.lionshare.model.LimitTree;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
@@ -124,7 +124,7 @@ final class Misbehaving {
     /** Largest remainders. */
     public static final class Method implements Described, ApportionmentMethod {
         @Override
-        public Apportionment apportion(Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        public Apportionment apportion(Amounts weights, FeasibleLimits limits, TieBreak tieBreak) {
             Apportionment right = new LargestRemainder().apportion(weights, limits, tieBreak);
             double[] units =
                     spoilt(Arrays.stream(right.toArray()).asDoubleStream().toArray());

@@ -80,6 +80,13 @@ public final class BurdenRemarks {
             String names = allocation.tied().stream().map(Member::name).collect(Collectors.joining(", "));
             add("Tie", names + " had equal right to a unit under " + plan + "; its tie-break decided.");
         }
+        if (allocation.isIdealAdjusted()) {
+            add(
+                    "Adjusted",
+                    "under " + plan + ", rule " + allocation.plan().rule().id()
+                            + " missed the total or a limit by at most"
+                            + " a billionth of the total; its amounts were divided again in proportion.");
+        }
         if (allocation.beyondClaims()) {
             add("Beyond claims", "under " + plan + ", limits force members above their claims.");
         }

@@ -2,6 +2,7 @@ package io.lionshare.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -15,6 +16,8 @@ import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.Cases;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.Piniles;
 import io.lionshare.rule.Talmud;
@@ -52,6 +55,33 @@ class BurdenRemarksTest {
                 .contains("The lion's share: Isles carries 40.00 % under by GDP, 2 of 5 ships.");
         assertThat(remarks("2"))
                 .contains("Tie: Avalon, Brittia had equal right to a unit under by GDP; its tie-break decided.");
+    }
+
+    @Test
+    @DisplayName("A rule in doubles whose amounts had to be adjusted is named")
+    void adjusted() {
+        AllocationRule inDoubles = new AllocationRule() {
+            @Override
+            public String id() {
+                return "in-doubles";
+            }
+
+            @Override
+            public String summary() {
+                return "a little beside the total";
+            }
+
+            @Override
+            public Amounts divide(AllocationProblem problem) {
+                return Amounts.of(2 + 1e-10, 2, 4);
+            }
+        };
+        Plan plan = Plan.of("by GDP", Cases.BY_GDP);
+        assertThat(remarks("8", List.of(plan.withRule(inDoubles))))
+                .contains(
+                        "Adjusted: under by GDP, rule in-doubles missed the total or a limit by at most a billionth of the"
+                                + " total; its amounts were divided again in proportion.");
+        assertThat(remarks("8", List.of(plan))).noneMatch(line -> line.startsWith("Adjusted"));
     }
 
     @Test

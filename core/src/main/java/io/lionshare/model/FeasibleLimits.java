@@ -1,0 +1,82 @@
+package io.lionshare.model;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * A limit tree that some amounts keep, and the members that stay at their floors in it: their claim, weight or score is 0.
+ *
+ * <p>Made in one place, so that a problem that holds one can be solved. Immutable.
+ */
+public final class FeasibleLimits {
+    private final LimitTree tree;
+    private final boolean[] held;
+
+    private FeasibleLimits(LimitTree tree, boolean[] held) {
+        this.tree = tree;
+        this.held = held;
+    }
+
+    /**
+     * Checks a tree: one pass from the members to the total, O(nodes &times; depth).
+     *
+     * @param tree the total and the bounds
+     * @param isHeld whether the member at a position stays at its floor
+     * @return the tree, which some amounts keep
+     * @throws InfeasibleException if no amounts keep it, with an irreducible set of limits in conflict
+     */
+    public static FeasibleLimits of(LimitTree tree, IntPredicate isHeld) {
+        boolean[] held = held(tree, isHeld);
+        tree.requireFeasible(held);
+        return new FeasibleLimits(tree, held);
+    }
+
+    /**
+     * The limits for whole units that are made of amounts which keep these limits; members whose amount is 0 are held at
+     * their floors. Not checked again: with whole bounds on nested or disjoint blocs, each amount can be rounded to one of
+     * its two neighbours so that all bounds and the total are kept (Edmonds 1970; the constraints are totally unimodular),
+     * and an amount of 0 stays 0.
+     *
+     * @param isZero whether the amount of the member at a position is 0
+     * @return the same tree
+     */
+    public FeasibleLimits forUnitsOf(IntPredicate isZero) {
+        return new FeasibleLimits(tree, held(tree, isZero));
+    }
+
+    /**
+     * The same limits without those of blocs: what keeps all keeps these.
+     *
+     * @return the limits
+     */
+    public FeasibleLimits withoutBlocs() {
+        return new FeasibleLimits(tree.withoutBlocs(), held);
+    }
+
+    private static boolean[] held(LimitTree tree, IntPredicate isHeld) {
+        boolean[] held = new boolean[tree.size()];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = isHeld.test(i);
+        }
+        return held;
+    }
+
+    /**
+     * The total and the bounds.
+     *
+     * @return the tree
+     */
+    public LimitTree tree() {
+        return tree;
+    }
+
+    /**
+     * Whether the members that are held are the given ones.
+     *
+     * @param isHeld whether the member at a position stays at its floor
+     * @return true if these are the same members
+     */
+    public boolean holds(IntPredicate isHeld) {
+        return Arrays.equals(held, held(tree, isHeld));
+    }
+}
