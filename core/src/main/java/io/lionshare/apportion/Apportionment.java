@@ -29,11 +29,7 @@ public final class Apportionment {
         return new Apportionment(units.clone(), tied.clone());
     }
 
-    /**
-     * The number of members.
-     *
-     * @return the number
-     */
+    /** {@return the number of members} */
     public int size() {
         return units.length;
     }

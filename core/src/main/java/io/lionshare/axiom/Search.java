@@ -91,11 +91,7 @@ public final class Search {
         return new Search(seed, cases, time, OptionalDouble.of(other));
     }
 
-    /**
-     * The seed.
-     *
-     * @return the seed
-     */
+    /** {@return the seed} */
     public long seed() {
         return seed;
     }

@@ -153,11 +153,7 @@ public final class Amounts {
                 : new BigDecimal(numerator).compareTo(bound.multiply(new BigDecimal(denominator)));
     }
 
-    /**
-     * The number of amounts.
-     *
-     * @return the number
-     */
+    /** {@return the number of amounts} */
     public int size() {
         return integers.length;
     }

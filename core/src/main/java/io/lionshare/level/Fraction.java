@@ -258,21 +258,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /**
-     * The largest whole number that is not above this one.
-     *
-     * @return the whole number
-     */
+    /** {@return the largest whole number that is not above this one} */
     public Fraction floor() {
         BigInteger[] parts = numerator.divideAndRemainder(denominator);
         return new Fraction(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
     }
 
-    /**
-     * The least whole number that is not below this one.
-     *
-     * @return the whole number
-     */
+    /** {@return the least whole number that is not below this one} */
     public Fraction ceiling() {
         return negated().floor().negated();
     }

@@ -43,11 +43,7 @@ public record Burden(ContributionType type, BigDecimal total) {
         return new Burden(type, Decimals.parse(total));
     }
 
-    /**
-     * What scenarios, limits, pledges and prices call the burden: the id of its contribution type.
-     *
-     * @return the id
-     */
+    /** {@return what scenarios, limits, pledges and prices call the burden: the id of its contribution type} */
     public String id() {
         return type.id();
     }

@@ -90,8 +90,6 @@ public sealed interface Condition {
      * @param date the first day on which the condition is met
      */
     record NotBefore(LocalDate date) implements Condition {
-        /** Any day. */
-        public NotBefore {}
 
         @Override
         public String toString() {

@@ -49,11 +49,7 @@ public final class LimitTree {
             this.ceiling = ceiling;
         }
 
-        /**
-         * The member's id or the bloc's name.
-         *
-         * @return the name
-         */
+        /** {@return the member's id or the bloc's name} */
         public String name() {
             return name;
         }
@@ -178,11 +174,7 @@ public final class LimitTree {
         return total;
     }
 
-    /**
-     * The number of members.
-     *
-     * @return the number
-     */
+    /** {@return the number of members} */
     public int size() {
         return members.size();
     }

@@ -34,8 +34,6 @@ public sealed interface PledgedAmount {
 
     /** No amount is known: 0 at the low end, the member's fair share under the baseline plan at the high end. */
     record Unstated() implements PledgedAmount {
-        /** The one value. */
-        public Unstated {}
 
         @Override
         public String toString() {

@@ -52,8 +52,6 @@ public record BreakEven(double weight, double share) {
      */
     public record Question(
             Alliance alliance, Burden burden, Limits limits, Plan plan, ScoringStrategy from, ScoringStrategy to) {
-        /** Any question. */
-        public Question {}
 
         /**
          * The share of a member or bloc at a weight, before amounts are made whole. One allocation.

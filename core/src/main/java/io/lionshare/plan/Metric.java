@@ -13,11 +13,7 @@ import java.util.Map;
  * and members that are renamed give the same value.
  */
 public interface Metric extends Plugin {
-    /**
-     * What the number tells, in one sentence for readers who have not seen it before: which end is which, and what is usual.
-     *
-     * @return the sentence
-     */
+    /** {@return what the number tells, in one sentence for readers who have not seen it before: which end is which, and what is usual} */
     String howToRead();
 
     /**

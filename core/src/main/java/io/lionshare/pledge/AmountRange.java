@@ -9,8 +9,6 @@ import java.math.BigDecimal;
  * @param high where every pledge is at its high end
  */
 public record AmountRange(BigDecimal low, BigDecimal high) {
-    /** Any two figures: a gap, say, is larger at the low end of pledges. */
-    public AmountRange {}
 
     /**
      * The figure at one end.

@@ -40,10 +40,7 @@ public record Chances(
      * @param covered the probability of coverage if it is delivered for certain
      * @param expectedShortfall the expected shortfall in quanta if it is delivered for certain
      */
-    public record Decisive(String pledge, double covered, double expectedShortfall) {
-        /** Any figures. */
-        public Decisive {}
-    }
+    public record Decisive(String pledge, double covered, double expectedShortfall) {}
 
     /** Copies the distribution and the list. */
     public Chances {

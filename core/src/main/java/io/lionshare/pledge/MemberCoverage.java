@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param unstated whether one of the pledges counted has no stated amount
  */
 public record MemberCoverage(Member member, AmountRange pledged, BigDecimal fairShare, boolean unstated) {
-    /** Any figures. */
-    public MemberCoverage {}
 
     /**
      * Pledge &divide; fair share.

@@ -95,11 +95,7 @@ public final class PledgeBook {
         return scenario;
     }
 
-    /**
-     * The day on which conditions are put.
-     *
-     * @return the day
-     */
+    /** {@return the day on which conditions are put} */
     public LocalDate asOf() {
         return asOf;
     }

@@ -123,11 +123,7 @@ public final class AllocationProblem {
         return new AllocationProblem(claims, weights, limits.withoutBlocs(), null);
     }
 
-    /**
-     * The number of members.
-     *
-     * @return the number
-     */
+    /** {@return the number of members} */
     public int size() {
         return claims.size();
     }

@@ -63,11 +63,7 @@ public final class Blend implements ScoringStrategy {
                 Arrays.stream(strategies).map(strategy -> new Part(strategy, 1)).toList());
     }
 
-    /**
-     * The parts.
-     *
-     * @return the parts in the order given
-     */
+    /** {@return the parts in the order given} */
     public List<Part> parts() {
         return parts;
     }

@@ -42,11 +42,7 @@ public final class Scores {
         return new Scores(copy);
     }
 
-    /**
-     * The number of members.
-     *
-     * @return the number
-     */
+    /** {@return the number of members} */
     public int size() {
         return values.length;
     }

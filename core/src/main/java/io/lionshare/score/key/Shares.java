@@ -53,11 +53,7 @@ public record Shares(List<Fraction> parts) {
         return new Shares(List.of(parts));
     }
 
-    /**
-     * The number of members.
-     *
-     * @return the number
-     */
+    /** {@return the number of members} */
     public int size() {
         return parts.size();
     }

@@ -129,11 +129,7 @@ public final class ExposureWeighted implements Factored {
         return new ExposureWeighted(by, premium, halfDistance, indicator);
     }
 
-    /**
-     * A copy for pure exposure: everyone has the base 1.
-     *
-     * @return the copy
-     */
+    /** {@return a copy for pure exposure: everyone has the base 1} */
     public ExposureWeighted withoutBase() {
         return withBase(NO_BASE);
     }

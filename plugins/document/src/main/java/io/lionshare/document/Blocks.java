@@ -22,10 +22,7 @@ public record Blocks(List<Block> list) implements Element {
      * @param text the largest members
      * @param gauge a part of all; empty if there is none
      */
-    public record Block(int series, String meaning, String text, Optional<Gauge> gauge) {
-        /** Any block. */
-        public Block {}
-    }
+    public record Block(int series, String meaning, String text, Optional<Gauge> gauge) {}
 
     /**
      * A part of all, as a bar.
@@ -33,10 +30,7 @@ public record Blocks(List<Block> list) implements Element {
      * @param label what it is
      * @param value in percent, within 0 .. 100
      */
-    public record Gauge(String label, Figure value) {
-        /** Any gauge. */
-        public Gauge {}
-    }
+    public record Gauge(String label, Figure value) {}
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

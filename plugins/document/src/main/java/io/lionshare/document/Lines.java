@@ -25,10 +25,7 @@ public record Lines(String id, String caption, Axis across, Axis up, List<Line> 
      * @param title what it shows
      * @param scale its numbers
      */
-    public record Axis(String title, Scale scale) {
-        /** Any axis. */
-        public Axis {}
-    }
+    public record Axis(String title, Scale scale) {}
 
     /**
      * A line.

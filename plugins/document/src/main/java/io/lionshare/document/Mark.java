@@ -34,9 +34,6 @@ public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecim
         OUTLINE
     }
 
-    /** Any mark. */
-    public Mark {}
-
     /**
      * A point of a plan.
      *

@@ -6,8 +6,6 @@ package io.lionshare.document;
  * @param text sentences
  */
 public record Prose(String text) implements Element {
-    /** Any text. */
-    public Prose {}
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

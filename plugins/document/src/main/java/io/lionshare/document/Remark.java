@@ -8,8 +8,6 @@ package io.lionshare.document;
  * @param brief the same in fewer words, for narrow terminals
  */
 public record Remark(String label, String text, String brief) implements Element {
-    /** Any text. */
-    public Remark {}
 
     /**
      * A remark without a shorter form.

@@ -26,10 +26,7 @@ public record Tiles(String id, int series, String caption, List<Tile> list) impl
      * @param row from 0, to the south
      * @param value its share in percent, with its shade
      */
-    public record Tile(String code, String name, int column, int row, Figure value) {
-        /** Any tile. */
-        public Tile {}
-    }
+    public record Tile(String code, String name, int column, int row, Figure value) {}
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

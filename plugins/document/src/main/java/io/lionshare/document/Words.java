@@ -6,8 +6,6 @@ package io.lionshare.document;
  * @param text any text
  */
 public record Words(String text) implements Cell {
-    /** Any text. */
-    public Words {}
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

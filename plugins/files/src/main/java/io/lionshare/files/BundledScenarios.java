@@ -21,11 +21,7 @@ public final class BundledScenarios {
 
     private BundledScenarios() {}
 
-    /**
-     * The names.
-     *
-     * @return the names in order
-     */
+    /** {@return the names in order} */
     public static List<String> names() {
         return NAMES;
     }

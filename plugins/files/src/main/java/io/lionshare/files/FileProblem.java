@@ -9,8 +9,6 @@ package io.lionshare.files;
  * @param message the value and what is allowed; a second line may say how to mend it
  */
 public record FileProblem(String file, long line, String column, String message) {
-    /** Keeps what it is given. */
-    public FileProblem {}
 
     /**
      * Place and message.

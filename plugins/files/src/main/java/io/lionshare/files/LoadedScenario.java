@@ -12,7 +12,4 @@ import io.lionshare.score.ScoringStrategy;
  * @param strategies all strategies, set to the scenario's theatre: for further plans
  * @param table the members as they were read, with what each column was taken for
  */
-public record LoadedScenario(Scenario scenario, Plugins<ScoringStrategy> strategies, MemberTable table) {
-    /** Keeps what it is given. */
-    public LoadedScenario {}
-}
+public record LoadedScenario(Scenario scenario, Plugins<ScoringStrategy> strategies, MemberTable table) {}

@@ -101,11 +101,7 @@ public final class EuRelocation2015 implements Key, Factored {
         return new EuRelocation2015(weights, multiple, members);
     }
 
-    /**
-     * A copy without a cap.
-     *
-     * @return the copy
-     */
+    /** {@return a copy without a cap} */
     public EuRelocation2015 withoutCap() {
         return new EuRelocation2015(weights, null, members);
     }

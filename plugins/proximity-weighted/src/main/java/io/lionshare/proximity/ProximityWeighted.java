@@ -114,11 +114,7 @@ public final class ProximityWeighted implements ScoringStrategy {
         return new ProximityWeighted(halfDistance, theatre, indicator);
     }
 
-    /**
-     * A copy for pure proximity: everyone has the base 1.
-     *
-     * @return the copy
-     */
+    /** {@return a copy for pure proximity: everyone has the base 1} */
     public ProximityWeighted withoutBase() {
         return withBase(NO_BASE);
     }

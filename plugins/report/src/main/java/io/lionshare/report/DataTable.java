@@ -32,8 +32,6 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows) im
      * @param isNumber whether its cells are numbers, to be set to the right
      */
     public record Column(String group, String head, boolean isNumber) {
-        /** Any text. */
-        public Column {}
 
         /**
          * A column of words, in no group.
@@ -87,8 +85,6 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows) im
      * @param number the exact number behind the text, for sorting and for programs; empty for words
      */
     public record Cell(String text, Optional<BigDecimal> number) {
-        /** Any text. */
-        public Cell {}
 
         /**
          * Words.

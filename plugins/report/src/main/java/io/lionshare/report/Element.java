@@ -13,10 +13,7 @@ public sealed interface Element permits Element.Detail, Element.Folded, Chart {
      *
      * @param text sentences
      */
-    record Prose(String text) implements Detail {
-        /** Any text. */
-        public Prose {}
-    }
+    record Prose(String text) implements Detail {}
 
     /**
      * A sentence that a reader should not miss, with a word that says of what kind it is.
@@ -24,10 +21,7 @@ public sealed interface Element permits Element.Detail, Element.Folded, Chart {
      * @param label such as {@code Limit} or {@code Tie}
      * @param text a sentence
      */
-    record Remark(String label, String text) implements Detail {
-        /** Any text. */
-        public Remark {}
-    }
+    record Remark(String label, String text) implements Detail {}
 
     /**
      * Short things side by side, such as totals or parameters.
@@ -47,10 +41,7 @@ public sealed interface Element permits Element.Detail, Element.Folded, Chart {
      * @param label what it is
      * @param text what it says
      */
-    record Fact(String label, String text) {
-        /** Any text. */
-        public Fact {}
-    }
+    record Fact(String label, String text) {}
 
     /**
      * Details that are unfolded when a reader asks for them. They are made when they are written, and not before.
@@ -59,8 +50,6 @@ public sealed interface Element permits Element.Detail, Element.Folded, Chart {
      * @param details makes the details, the same each time
      */
     record Folded(String summary, Supplier<List<Detail>> details) implements Element {
-        /** Any number of details. */
-        public Folded {}
 
         /**
          * The details.

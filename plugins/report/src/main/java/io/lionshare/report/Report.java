@@ -53,11 +53,7 @@ public record Report(String title, List<Section> sections) {
         return distinct;
     }
 
-    /**
-     * All charts.
-     *
-     * @return the charts of all sections, in order
-     */
+    /** {@return the charts of all sections, in order} */
     public List<Chart> charts() {
         return charts(sections).toList();
     }

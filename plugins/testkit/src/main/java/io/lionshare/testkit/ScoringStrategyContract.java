@@ -36,11 +36,7 @@ public abstract class ScoringStrategyContract extends PluginContract<ScoringStra
         super(ScoringStrategy.class);
     }
 
-    /**
-     * An alliance that the strategy can score: at least two members, with the indicators that it needs and, best, one more.
-     *
-     * @return the alliance
-     */
+    /** {@return an alliance that the strategy can score: at least two members, with the indicators that it needs and, best, one more} */
     protected abstract Alliance alliance();
 
     @Test

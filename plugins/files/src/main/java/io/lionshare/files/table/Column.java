@@ -37,9 +37,6 @@ public record Column(int position, String head, String id, Kind kind, String uni
         }
     }
 
-    /** Keeps what it is given. */
-    public Column {}
-
     /** The head as messages have it: without what a head of the house's form says in brackets. */
     String shownHead() {
         return head.isEmpty()

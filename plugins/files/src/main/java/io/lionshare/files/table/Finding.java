@@ -8,8 +8,6 @@ package io.lionshare.files.table;
  * @param message what it is; a second line may say how to mend it
  */
 public record Finding(long line, String column, String message) {
-    /** Keeps what it is given. */
-    public Finding {}
 
     static Finding ofFile(String message) {
         return new Finding(0, "", message);

@@ -25,11 +25,7 @@ public final class TableReader {
         this.sources = sources;
     }
 
-    /**
-     * A reader with all sources of tables that the caller's context class loader sees, and CSV.
-     *
-     * @return the reader
-     */
+    /** {@return a reader with all sources of tables that the caller's context class loader sees, and CSV} */
     public static TableReader load() {
         return of(ServiceLoader.load(TableSource.class).stream()
                 .map(ServiceLoader.Provider::get)

@@ -16,10 +16,7 @@ public sealed interface Shape permits Shape.Box, Shape.Trace, Shape.Label {
      * @param told what a pointer on it is told; empty for nothing
      */
     record Box(double x, double y, double width, double height, Ink ink, double strength, String told)
-            implements Shape {
-        /** Any size. */
-        public Box {}
-    }
+            implements Shape {}
 
     /**
      * A line through points.
@@ -53,8 +50,6 @@ public sealed interface Shape permits Shape.Box, Shape.Trace, Shape.Label {
      * @param told the whole text where it was cut; empty where it was not
      */
     record Label(Point at, Anchor anchor, String text, double size, Ink ink, String told) implements Shape {
-        /** Any text. */
-        public Label {}
 
         Label(Point at, Anchor anchor, String text, double size, Ink ink) {
             this(at, anchor, text, size, ink, "");
@@ -67,10 +62,7 @@ public sealed interface Shape permits Shape.Box, Shape.Trace, Shape.Label {
      * @param x from the left
      * @param y from above
      */
-    record Point(double x, double y) {
-        /** Any place. */
-        public Point {}
-    }
+    record Point(double x, double y) {}
 
     /** What of a text stands at its place. */
     enum Anchor {

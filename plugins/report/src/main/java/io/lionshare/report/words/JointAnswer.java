@@ -23,9 +23,6 @@ import java.util.Optional;
 public record JointAnswer(String words, Optional<JointChange> change) {
     private static final Bound NOTHING = Bound.parse("0");
 
-    /** Any answer. */
-    public JointAnswer {}
-
     /**
      * The answer to a question.
      *

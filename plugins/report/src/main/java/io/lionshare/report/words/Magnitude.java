@@ -17,9 +17,6 @@ public record Magnitude(int power, int decimals) {
 
     private static final int SIGNIFICANT = 3;
 
-    /** Any power and decimals. */
-    public Magnitude {}
-
     /**
      * What suits a set of numbers.
      *

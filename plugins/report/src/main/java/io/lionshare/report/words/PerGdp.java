@@ -19,9 +19,6 @@ public record PerGdp(String unit, int shift) {
     private static final int PERCENT = 2;
     private static final int BILLION = 9;
 
-    /** Any unit. */
-    public PerGdp {}
-
     /**
      * The figures that suit a contribution type.
      *

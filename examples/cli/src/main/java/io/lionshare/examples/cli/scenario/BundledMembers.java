@@ -11,11 +11,7 @@ import java.util.List;
  * @param alliance the members with their indicators
  */
 public record BundledMembers(String title, Alliance alliance) {
-    /**
-     * All tables, the real case first.
-     *
-     * @return the tables
-     */
+    /** {@return all tables, the real case first} */
     public static List<BundledMembers> all() {
         return List.of(
                 of("members of NATO", "ukraine-2025"),
