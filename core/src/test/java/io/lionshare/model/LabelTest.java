@@ -19,10 +19,22 @@ class LabelTest {
     }
 
     @Test
+    @DisplayName("A blank title, phrase or brief form is refused by name")
+    void blank() {
+        assertThatThrownBy(() -> new Label(" ", "troops", "", "troops", "")).hasMessageStartingWith("title ('");
+        assertThatThrownBy(() -> new Label("Troops", " ", "", "troops", ""))
+                .hasMessageStartingWith("phrase of Troops (");
+        assertThatThrownBy(() -> new Label("Troops", "troops", "", "", ""))
+                .hasMessageStartingWith("brief form of Troops (");
+        assertThatThrownBy(() -> Label.ofBurden(" ")).hasMessageStartingWith("id (");
+    }
+
+    @Test
     @DisplayName("A title gives the form within a sentence; an acronym keeps its capitals")
     void title() {
         assertThat(Label.ofPlan("gdp-weighted").withTitle("By GDP").phrase()).isEqualTo("by GDP");
         assertThat(Label.ofPlan("gdp-weighted").withTitle("GDP alone").phrase()).isEqualTo("GDP alone");
+        assertThat(Label.ofPlan("gdp-weighted").withTitle("X").phrase()).isEqualTo("x");
     }
 
     @Test

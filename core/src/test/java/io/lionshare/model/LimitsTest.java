@@ -55,6 +55,15 @@ class LimitsTest {
     }
 
     @Test
+    void aFloorAtItsCeilingFixesAMember() {
+        LimitTree.Node member = resolve(Limit.floor("A", "24"), Limit.ceiling("A", "20 %"))
+                .members()
+                .get(0);
+        assertThat(member.floor()).isEqualByComparingTo("2");
+        assertThat(member.ceiling()).isEqualByComparingTo("2");
+    }
+
+    @Test
     void aFloorAboveItsCeilingIsRefused() {
         assertThatThrownBy(() -> resolve(Limit.floor("A", "24"), Limit.ceiling("A", "10 %")))
                 .isInstanceOf(IllegalArgumentException.class)
