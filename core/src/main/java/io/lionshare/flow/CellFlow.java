@@ -21,11 +21,16 @@ final class CellFlow {
     private final long[] least;
     private final long[] most;
     private final long[] flow;
-    /** By end: 2 &times; arc, what a unit more costs; 2 &times; arc + 1, what a unit less does. */
-    private final double[] price;
-    /** The ends at a node stand at places start[node] to start[node + 1] of this list. */
+    /**
+     * The ends, which are 2 &times; arc for a unit more and 2 &times; arc + 1 for a unit less, stand node by node at places
+     * start[node] to start[node + 1] of three lists: their numbers, where they lead, and what a unit costs. So a search reads
+     * neighbours in memory.
+     */
     private final int[] ends;
 
+    private final int[] heads;
+    private final double[] price;
+    private final int[] place;
     private final int[] start;
     private final double[] level;
     private final long[] excess;
@@ -72,6 +77,8 @@ final class CellFlow {
         }
         this.start = new int[nodes + 1];
         this.ends = new int[2 * arcs];
+        this.heads = new int[2 * arcs];
+        this.place = new int[2 * arcs];
         listEnds();
         this.queue = new NodeQueue(nodes);
         this.via = new int[nodes];
@@ -94,7 +101,10 @@ final class CellFlow {
         }
         int[] next = start.clone();
         for (int end = 0; end < ends.length; end++) {
-            ends[next[tail(end)]++] = end;
+            int at = next[tail(end)]++;
+            ends[at] = end;
+            heads[at] = head(end);
+            place[end] = at;
         }
     }
 
@@ -108,8 +118,8 @@ final class CellFlow {
     }
 
     /** The end at a place of the list of a node, whose places are from {@code first(node)} to below {@code first(node + 1)}. */
-    int end(int place) {
-        return ends[place];
+    int end(int at) {
+        return ends[at];
     }
 
     int first(int node) {
@@ -128,12 +138,12 @@ final class CellFlow {
 
     /** Whether a unit may pass along an end. */
     boolean hasRoom(int end) {
-        return price[end] < NONE;
+        return price[place[end]] < NONE;
     }
 
     /** What a unit along an end costs more than the levels say; not below 0 but for rounding. */
     double reducedCost(int end) {
-        return price[end] + level[tail(end)] - level[head(end)];
+        return price[place[end]] + level[tail(end)] - level[head(end)];
     }
 
     long units(int arc) {
@@ -182,8 +192,8 @@ final class CellFlow {
     private void setPrice(int arc) {
         boolean isCell = arc < cells;
         long units = flow[arc];
-        price[2 * arc] = units < most[arc] ? (isCell ? costs.next(arc, units) : 0) : NONE;
-        price[2 * arc + 1] = units > least[arc] ? (isCell ? -costs.next(arc, units - 1) : 0) : NONE;
+        price[place[2 * arc]] = units < most[arc] ? (isCell ? costs.next(arc, units) : 0) : NONE;
+        price[place[2 * arc + 1]] = units > least[arc] ? (isCell ? -costs.next(arc, units - 1) : 0) : NONE;
     }
 
     /** The nearest node that lacks a unit from those that have one too many; -1 if there is none. */
@@ -195,6 +205,7 @@ final class CellFlow {
                 via[node] = -1;
             }
         }
+        double bound = NONE;
         for (int count = 0; !queue.isEmpty(); count++) {
             int node = queue.leave();
             if (excess[node] < 0) {
@@ -202,15 +213,14 @@ final class CellFlow {
                 return node;
             }
             left[count] = node;
-            double at = queue.distance(node) + level[node];
-            for (int place = start[node]; place < start[node + 1]; place++) {
-                int end = ends[place];
-                if (price[end] < NONE) {
-                    int next = head(end);
-                    double through = Math.max(queue.distance(node), at + price[end] - level[next]);
-                    if (queue.reach(next, through)) {
-                        via[next] = end;
-                    }
+            double distance = queue.distance(node);
+            double at = distance + level[node];
+            for (int k = start[node]; k < start[node + 1]; k++) {
+                int next = heads[k];
+                double through = Math.max(distance, at + price[k] - level[next]);
+                if (through < bound && queue.reach(next, through)) {
+                    via[next] = ends[k];
+                    bound = excess[next] < 0 ? through : bound;
                 }
             }
         }

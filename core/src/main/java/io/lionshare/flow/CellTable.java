@@ -1,7 +1,9 @@
 package io.lionshare.flow;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -70,10 +72,11 @@ public final class CellTable {
      *
      * @param costs what units cost; {@link ExactCosts} are compared exactly
      * @param slack of other costs, those that differ by no more than this for each cell count as the same; &ge; 0
-     * @param order the numbers of all cells, each once: of several ways that cost the same, earlier cells get more
+     * @param order the numbers of all cells, each once, asked for if there are ties: of several ways that cost the same,
+     *     earlier cells get more
      * @return the cells; empty if the bounds cannot be kept, as {@link #conflict} explains
      */
-    public Optional<FilledCells> fill(UnitCosts costs, double slack, int... order) {
+    public Optional<FilledCells> fill(UnitCosts costs, double slack, Supplier<int[]> order) {
         return fillFrom(costs, slack, new double[0], order);
     }
 
@@ -85,10 +88,11 @@ public final class CellTable {
      * @param costs what units cost; {@link ExactCosts} are compared exactly
      * @param slack of other costs, those that differ by no more than this for each cell count as the same; &ge; 0
      * @param levels a level for each group of the first family, and then of the second; finite
-     * @param order the numbers of all cells, each once: of several ways that cost the same, earlier cells get more
+     * @param order the numbers of all cells, each once, asked for if there are ties: of several ways that cost the same,
+     *     earlier cells get more
      * @return the cells; empty if the bounds cannot be kept, as {@link #conflict} explains
      */
-    public Optional<FilledCells> fillFrom(UnitCosts costs, double slack, double[] levels, int... order) {
+    public Optional<FilledCells> fillFrom(UnitCosts costs, double slack, double[] levels, Supplier<int[]> order) {
         if (contradictsItself()) {
             return Optional.empty();
         }
@@ -98,7 +102,8 @@ public final class CellTable {
             return Optional.empty();
         }
         List<EvenCycle> ties = new Ties(flow, slack).breakInOrder(order);
-        long[] units = IntStream.range(0, least.length).mapToLong(flow::units).toArray();
+        long[] units = new long[least.length];
+        Arrays.setAll(units, flow::units);
         return Optional.of(new FilledCells(units, ties));
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.flow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +32,18 @@ final class TableBounds {
         this.plenty = sum;
     }
 
+    /** Which set remains depends on the order in which bounds are looked at: two orders are tried, and the shorter set kept. */
     Optional<TableConflict> conflict() {
         List<TableBound> all = all();
         if (missing(all) == 0) {
             return Optional.empty();
         }
-        List<TableBound> conflict = irreducible(List.of(), false, all);
-        return Optional.of(new TableConflict(conflict, missing(conflict)));
+        List<TableBound> one = irreducible(List.of(), false, all);
+        Collections.reverse(all);
+        List<TableBound> other = irreducible(List.of(), false, all);
+        Collections.reverse(other);
+        List<TableBound> fewer = other.size() < one.size() ? other : one;
+        return Optional.of(new TableConflict(fewer, missing(fewer)));
     }
 
     /** The bounds that can bind. */
@@ -77,7 +83,7 @@ final class TableBounds {
             return List.of();
         }
         if (some.size() == 1) {
-            return some;
+            return new ArrayList<>(some);
         }
         List<TableBound> half = some.subList(0, some.size() / 2);
         List<TableBound> rest = some.subList(some.size() / 2, some.size());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What is equally cheap: cycles of even ends of a cheapest flow.
@@ -31,9 +32,12 @@ final class Ties {
     }
 
     /** Gives more to cells in the order given, as far as that costs nothing, and returns the ties. */
-    List<EvenCycle> breakInOrder(int[] order) {
+    List<EvenCycle> breakInOrder(Supplier<int[]> order) {
         findEven();
-        for (int cell : order) {
+        if (even.isEmpty()) {
+            return List.of();
+        }
+        for (int cell : order.get()) {
             boolean isTied = isOnCycle(2 * cell + 1);
             while (isOnCycle(2 * cell)) {
                 cycle(2 * cell).forEach(flow::shift);

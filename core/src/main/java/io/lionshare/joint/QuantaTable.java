@@ -72,13 +72,17 @@ final class QuantaTable {
         long[] most = new long[ideals.length];
         Arrays.fill(most, 1);
         CellTable table = CellTable.of(new long[ideals.length], most, kinds(), members());
-        int[] order = IntStream.range(0, grid.members)
+        return table.fill(UnitCosts.distance(ideals), SLACK, () -> order(scores))
+                .orElseThrow(this::cannotBeRounded);
+    }
+
+    private int[] order(Scores scores) {
+        return IntStream.range(0, grid.members)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> scores.get(i)).reversed())
                 .flatMapToInt(i -> IntStream.range(0, grid.kinds).map(k -> number[k][i]))
                 .filter(cell -> cell >= 0)
                 .toArray();
-        return table.fill(UnitCosts.distance(ideals), SLACK, order).orElseThrow(this::cannotBeRounded);
     }
 
     private IllegalStateException cannotBeRounded() {

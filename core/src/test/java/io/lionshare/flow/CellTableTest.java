@@ -150,7 +150,7 @@ class CellTableTest {
         Collections.shuffle(cells, random);
         int[] order = cells.stream().mapToInt(i -> i).toArray();
         List<long[]> all = drawn.all(drawn.bounds(), MOST);
-        Optional<FilledCells> filled = drawn.table().fill(costs, slack, order);
+        Optional<FilledCells> filled = drawn.table().fill(costs, slack, () -> order);
         assertThat(filled.isPresent()).as(words).isEqualTo(!all.isEmpty());
         Optional<TableConflict> conflict = drawn.table().conflict();
         assertThat(conflict.isPresent()).as(words).isEqualTo(all.isEmpty());

@@ -1,0 +1,106 @@
+package io.lionshare.apportion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.level.Fraction;
+import io.lionshare.model.LimitTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Official outcomes of elections by double Pukelsheim, to the seat; each file names its publisher. */
+class BiproportionalElectionsTest {
+    private static final Pattern FIELD = Pattern.compile("\"([^\"]*)\"|([^,]+)");
+
+    private record Election(VoteTable table, List<Long> seats, List<List<Long>> official) {
+        static Election read(String name, int list, int district, int votes) throws IOException {
+            List<List<String>> lines = new ArrayList<>();
+            Map<String, Integer> rows = new LinkedHashMap<>();
+            Map<String, Integer> columns = new LinkedHashMap<>();
+            try (InputStream in = Election.class.getResourceAsStream(name)) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                for (String line : text.lines().skip(2).toList()) {
+                    List<String> fields = fields(line);
+                    lines.add(fields);
+                    rows.putIfAbsent(fields.get(list), rows.size());
+                    columns.putIfAbsent(fields.get(district), columns.size());
+                }
+            }
+            double[][] numbers = new double[rows.size()][columns.size()];
+            long[] seats = new long[columns.size()];
+            long[][] official = new long[rows.size()][columns.size()];
+            for (List<String> fields : lines) {
+                int i = rows.get(fields.get(list));
+                int j = columns.get(fields.get(district));
+                numbers[i][j] = Double.parseDouble(fields.get(votes));
+                seats[j] = Long.parseLong(fields.get(votes + 1));
+                official[i][j] = Long.parseLong(fields.get(votes + 2));
+            }
+            return new Election(
+                    VoteTable.of(List.copyOf(rows.keySet()), List.copyOf(columns.keySet()), numbers),
+                    Arrays.stream(seats).boxed().toList(),
+                    Arrays.stream(official)
+                            .map(row -> Arrays.stream(row).boxed().toList())
+                            .toList());
+        }
+
+        private static List<String> fields(String line) {
+            List<String> fields = new ArrayList<>();
+            Matcher matcher = FIELD.matcher(line);
+            while (matcher.find()) {
+                fields.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+            }
+            return fields;
+        }
+
+        void check(Quorum quorum, int kept) {
+            long[] columns = seats.stream().mapToLong(Long::longValue).toArray();
+            VoteTable within = table.keeping(quorum.reached(table));
+            assertThat(quorum.reached(table)).hasSize(kept);
+            BigDecimal all = BigDecimal.valueOf(Arrays.stream(columns).sum());
+            long[] rows = new Webster()
+                    .apportion(
+                            within.voters(columns),
+                            LimitTree.unlimited(all, table.rows().size()),
+                            TieBreak.largerWeight())
+                    .toArray();
+            TableUnits units = Biproportional.by(new Webster()).divide(MarginProblem.of(within, rows, columns));
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < columns.length; j++) {
+                    assertThat(units.units(i, j))
+                            .as("%s in %s", table.rows().get(i), table.columns().get(j))
+                            .isEqualTo(official.get(i).get(j));
+                }
+            }
+            assertThat(units.isTied()).isFalse();
+            assertThat(units.divisors().isFixedByTie()).isFalse();
+        }
+    }
+
+    @Test
+    void uri2020() throws IOException {
+        Election.read("uri-2020.csv", 0, 1, 2).check(Quorum.none(), 4);
+    }
+
+    @Test
+    void zug2018() throws IOException {
+        Election.read("zug-2018.csv", 2, 1, 3)
+                .check(new Quorum(Optional.of(Fraction.of(1, 20)), Optional.of(Fraction.of(3, 100))), 6);
+    }
+
+    @Test
+    void cantonOfZurich2019() throws IOException {
+        Election.read("zurich-canton-2019.csv", 0, 1, 2)
+                .check(new Quorum(Optional.of(Fraction.of(1, 20)), Optional.empty()), 9);
+    }
+}
