@@ -86,7 +86,7 @@ public abstract class DivisorMethod implements ApportionmentMethod {
      *     or above 0 where every weight is 0, or if the lengths differ
      */
     public final boolean apportion(double[] weights, long units, long[] result) {
-        return PlainUnits.settle(sequence(), weights, units, result);
+        return UnlimitedUnits.apportion(sequence(), weights, units, result);
     }
 
     /** Saturated: ceilings may add up to more than a long holds. */

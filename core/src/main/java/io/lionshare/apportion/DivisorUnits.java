@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Units of some members within their bounds, by the order of {@link Priorities}: {@link UnitKernel} over these members,
- * and a {@link Contest} where it is not certain: from what the kernel leaves, or from an {@link ExactStart} where the kernel
+ * and a {@link ExactTieResolver} where it is not certain: from what the kernel leaves, or from an {@link ExactStart} where the kernel
  * has no use.
  *
  * <p>The multiplier is first that at which exact quotients within the bounds add up. The cost does not grow with the
@@ -36,7 +36,7 @@ final class DivisorUnits {
             boolean isFixed = bounds.least()[k] == bounds.most()[k];
             weights[k] = isFixed ? 0 : Math.max(Double.MIN_VALUE, priorities.weight(members[k]));
         }
-        weights = Scaling.toMiddle(weights);
+        weights = WeightScaling.toMiddle(weights);
         long[] own = new long[weights.length];
         UnitKernel kernel = new UnitKernel(priorities.loops(), weights, own, bounds);
         boolean certain = start(kernel, weights, total);
@@ -67,7 +67,7 @@ final class DivisorUnits {
     }
 
     private void give(int[] contested, long[] few, long missing, long[] own) {
-        new Contest(priorities, Positions.pick(members, contested), few, bounds.of(contested)).give(missing);
+        new ExactTieResolver(priorities, Positions.pick(members, contested), few, bounds.of(contested)).give(missing);
         Positions.put(few, own, contested);
     }
 
@@ -85,7 +85,7 @@ final class DivisorUnits {
             double quotient = weights[k] * multiplier;
             slope += quotient > lo[k] && quotient < hi[k] ? weights[k] : 0;
         }
-        return kernel.settle(
+        return kernel.fill(
                 total, multiplier, slope > 0 ? slope : Arrays.stream(weights).sum());
     }
 }

@@ -66,7 +66,7 @@ final class UnitKernel {
      * @param slope by how much the units grow with the multiplier: the sum of the weights not held at a bound
      * @return whether the outcome is certain; if not, it must be decided in integers
      */
-    boolean settle(long total, double start, double slope) {
+    boolean fill(long total, double start, double slope) {
         if (total > MOST_UNITS || !isPlain(total)) {
             return false;
         }

@@ -145,7 +145,7 @@ class DivisorArraysTest {
     private static boolean isCertain(DivisorMethod method, long units, double... weights) {
         double sum = Arrays.stream(weights).sum();
         return new UnitKernel(DivisorLoops.of(method.sequence()), weights, new long[weights.length], UnitBounds.NONE)
-                .settle(units, units / sum, sum);
+                .fill(units, units / sum, sum);
     }
 
     @Test

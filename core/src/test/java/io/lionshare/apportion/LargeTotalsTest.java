@@ -88,7 +88,7 @@ class LargeTotalsTest {
             DivisorLoops loops = DivisorLoops.of(method.sequence());
             UnitKernel kernel = new UnitKernel(loops, weights, new long[weights.length], UnitBounds.NONE);
             double sum = Arrays.stream(weights).sum();
-            boolean certain = kernel.settle(total, total / sum, sum);
+            boolean certain = kernel.fill(total, total / sum, sum);
             if (!certain && kernel.hasEdge()) {
                 kernel.release();
                 assertThat(kernel.missing())

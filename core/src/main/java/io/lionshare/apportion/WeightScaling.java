@@ -1,11 +1,11 @@
 package io.lionshare.apportion;
 
 /** Keeps products of weights within the range of a double. */
-final class Scaling {
+final class WeightScaling {
     private static final double SMALLEST = 1e-100;
     private static final double LARGEST = 1e100;
 
-    private Scaling() {}
+    private WeightScaling() {}
 
     static boolean isNeeded(double sum) {
         return !(sum > SMALLEST && sum < LARGEST);

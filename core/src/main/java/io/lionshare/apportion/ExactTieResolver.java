@@ -10,14 +10,14 @@ import java.util.PriorityQueue;
  * <p>O(n + m log n) for m units. {@link UnitKernel#release} leaves some hundred and five for each member at most, and
  * {@link ExactStart} three for each member where <i>k &le; d(k) &le; k + 1</i>, however large the total.
  */
-final class Contest {
+final class ExactTieResolver {
     private final Priorities priorities;
     private final int[] positions;
     private final long[] units;
     private final UnitBounds bounds;
 
     /** Each member's position among the priorities, its units, to be changed, and its bounds. */
-    Contest(Priorities priorities, int[] positions, long[] units, UnitBounds bounds) {
+    ExactTieResolver(Priorities priorities, int[] positions, long[] units, UnitBounds bounds) {
         this.priorities = priorities;
         this.positions = positions;
         this.units = units;

@@ -5,12 +5,12 @@ import io.lionshare.level.Amounts;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Units without limits, on arrays: {@link UnitKernel}, and a {@link Contest} where it is not certain. */
-final class PlainUnits {
-    private PlainUnits() {}
+/** Units without limits, on arrays: {@link UnitKernel}, and a {@link ExactTieResolver} where it is not certain. */
+final class UnlimitedUnits {
+    private UnlimitedUnits() {}
 
     /** See {@link DivisorMethod#apportion(double[], long, long[])}. */
-    static boolean settle(RoundingSequence sequence, double[] weights, long total, long[] units) {
+    static boolean apportion(RoundingSequence sequence, double[] weights, long total, long[] units) {
         requireSizes(weights.length, total, units.length);
         double sum = 0;
         int positive = 0;
@@ -27,14 +27,14 @@ final class PlainUnits {
             return requireNone(total, units);
         }
         double[] usable = weights;
-        if (Scaling.isNeeded(sum)) {
-            usable = Scaling.toMiddle(weights);
+        if (WeightScaling.isNeeded(sum)) {
+            usable = WeightScaling.toMiddle(weights);
             sum = Arrays.stream(usable).sum();
         }
         DivisorLoops loops = DivisorLoops.of(sequence);
         UnitKernel kernel = new UnitKernel(loops, usable, units, UnitBounds.NONE);
         double quotients = total + positive * (loops.offset() - 0.5);
-        if (kernel.settle(total, Math.max(quotients, 0.5 * total) / sum, sum)) {
+        if (kernel.fill(total, Math.max(quotients, 0.5 * total) / sum, sum)) {
             return false;
         }
         return kernel.hasEdge()
@@ -62,10 +62,10 @@ final class PlainUnits {
         Priorities priorities = new Priorities(Amounts.of(fewWeights), fewWeights, sequence, TieBreak.largerWeight());
         long[] few = Positions.pick(units, contested);
         int[] positions = IntStream.range(0, contested.length).toArray();
-        Contest contest = new Contest(priorities, positions, few, UnitBounds.NONE.of(contested));
-        contest.give(kernel.missing());
+        ExactTieResolver resolver = new ExactTieResolver(priorities, positions, few, UnitBounds.NONE.of(contested));
+        resolver.give(kernel.missing());
         Positions.put(few, units, contested);
-        return contest.isTied();
+        return resolver.isTied();
     }
 
     private static void requireSizes(int members, long total, int results) {
