@@ -49,7 +49,7 @@ final class StarterText {
     /** A scenario about a table; what was found in it is set, so that it is read the same again. */
     static String about(String file, MemberTable table) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Begun from " + file + ". Lines marked 'change' are made up.");
+        lines.add("# Begun from " + file + ". What follows 'Change' is made up.");
         lines.add("name: " + Wording.yaml(file.replaceFirst("\\.[^.]*$", "")));
         lines.add("");
         addMembers(lines, file, table);
@@ -98,16 +98,17 @@ final class StarterText {
     }
 
     private static void addIndicators(List<String> lines, MemberTable table) {
-        List<String> unknown = table.columns().stream()
+        List<Column> unknown = table.columns().stream()
                 .filter(column ->
                         column.kind() == Column.Kind.INDICATOR && column.unit().isEmpty())
-                .map(Column::id)
                 .toList();
         if (!unknown.isEmpty()) {
             lines.add("");
-            lines.add("# The file does not say the units of " + String.join(", ", unknown) + ".");
+            lines.add("# The file does not say the units of "
+                    + unknown.stream().map(Column::id).collect(Collectors.joining(", ")) + ".");
             lines.add("# indicators:");
-            lines.add("#   " + unknown.get(0) + ": {unit: million EUR, year: 2024, source: who published it}");
+            lines.add("#   " + unknown.get(0).id() + ": {unit: million EUR"
+                    + (unknown.get(0).source().isEmpty() ? ", year: 2024" : "") + ", source: who published it}");
         }
     }
 

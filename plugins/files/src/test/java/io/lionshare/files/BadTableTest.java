@@ -98,7 +98,7 @@ class BadTableTest {
         assertThat(written.csv(Written.CSV.replace("3031.5", "\"3031,5\"")).refused())
                 .containsExactly("members.csv, line 3, column gdp: '3031,5' has its decimals after a comma, and '52.5'"
                         + " (line 2, column latitude) after a point; a file must write all numbers in one way\n"
-                        + "Maybe decimal: \".\", as in 6 cells, once the others are corrected (1)");
+                        + "Maybe decimal: \".\" once the cells that are written otherwise are corrected: 1 of 7");
     }
 
     @Test

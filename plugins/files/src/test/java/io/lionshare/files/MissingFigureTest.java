@@ -113,6 +113,17 @@ class MissingFigureTest {
         assertThat(written.yaml(Written.YAML + more.replace("gdp", "gdpp")).refused())
                 .containsExactly(
                         "scenario.yaml, line 12, column 3: unknown indicator 'gdpp'; known: gdp\nMaybe 'gdp'?");
+        written.csv("id,name,2023\nDEU,Germany,300\nUSA,United States,5\n");
+        String years = "indicators:\n  y2023: {unit: billion EUR, source: Eurostat}\n";
+        String equal = Written.YAML.replace("gdp-weighted", "equal");
+        assertThat(written.yaml(equal + years).read().alliance().indicators())
+                .singleElement()
+                .hasToString("Indicator[id=y2023, unit=billion EUR, source=Eurostat, 2023]");
+        assertThat(written.yaml(equal + years.replace("source: Eurostat", "year: 2022"))
+                        .refused())
+                .containsExactly(
+                        "scenario.yaml, line 12, column 3: year or source of y2023 (2022) contradicts the head of its"
+                                + " column, '2023', which says 2023");
         written.csv("id,name,gdp [USD]\nDEU,Germany,300\nUSA,United States,5\n");
         assertThat(written.yaml(Written.YAML + more).refused())
                 .containsExactly(

@@ -48,15 +48,13 @@ public record Column(int position, String head, String id, Kind kind, String uni
 
     Column describing(String moreUnit, String moreSource) {
         requireSame("unit", unit, moreUnit);
-        requireSame("year or source", source, moreSource);
+        boolean isYear = source.matches("[0-9]{4}") && !moreSource.matches("(?:.*, )?[0-9]{4}");
+        String both = isYear && !moreSource.isEmpty() ? moreSource + ", " + source : moreSource;
+        if (!isYear && !moreSource.endsWith(", " + source)) {
+            requireSame("year or source", source, moreSource);
+        }
         return new Column(
-                position,
-                head,
-                id,
-                kind,
-                unit.isEmpty() ? moreUnit : unit,
-                source.isEmpty() ? moreSource : source,
-                reason);
+                position, head, id, kind, unit.isEmpty() ? moreUnit : unit, both.isEmpty() ? source : both, reason);
     }
 
     private void requireSame(String what, String inHead, String said) {

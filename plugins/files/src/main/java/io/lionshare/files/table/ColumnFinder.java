@@ -6,7 +6,6 @@ import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,14 +174,17 @@ final class ColumnFinder {
     }
 
     private void requireDistinct(List<Column> found) {
-        Set<String> ids = new HashSet<>();
+        Map<String, String> heads = new HashMap<>();
         for (Column column : found) {
-            if (column.kind() != Kind.LEFT_OUT && !ids.add(column.id())) {
+            String other = column.kind() == Kind.LEFT_OUT ? null : heads.putIfAbsent(column.id(), column.head());
+            if (other != null) {
                 problems.add(
                         head.line(),
                         Integer.toString(column.position() + 1),
                         "'" + PrintableText.value(column.head()) + "' must differ in name from every other column",
-                        wording.column(column.id() + "-2", column.head()));
+                        other.equals(column.head())
+                                ? "another head in the file"
+                                : wording.column(column.id() + "-2", column.head()));
             }
         }
     }

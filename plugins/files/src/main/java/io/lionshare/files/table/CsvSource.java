@@ -40,6 +40,7 @@ final class CsvSource implements TableSource {
                             + own.get() + "'"));
         }
         String table = own.isPresent() ? text.substring(named.end()) : text;
+        settings.separator().ifPresent(set -> Separators.requireFit(set, table, wording));
         char separator = own.or(settings::separator).orElseGet(() -> Separators.find(table, wording));
         return new Sheet(rows(table, separator), Optional.of(separator));
     }

@@ -79,7 +79,8 @@ record Layout(Row head, List<Row> body, List<String> notes) {
         throw new TableException(new Finding(
                 rows.get(0).line(),
                 "",
-                "the table must have a line with the heads of its columns; " + shown(rows.get(0)) + " has numbers"));
+                "the table must have a line with the heads of its columns; " + shown(rows.get(0)) + " has numbers"
+                        + "\nMaybe it is missing, or begins with #, as comments do"));
     }
 
     private static boolean hasKnownHead(Row row, TableSettings settings) {

@@ -85,9 +85,8 @@ final class NumberEvidence {
                 shown(rare) + " has its decimals after " + nameOf(other(more)) + ", and " + shown(usual) + " (line "
                         + usual.line() + ", column " + usual.column() + ") after " + nameOf(more)
                         + "; a file must write all numbers in one way",
-                setting(more) + ", as in " + Math.max(points.size(), commas.size())
-                        + " cells, once the others are corrected ("
-                        + Math.min(points.size(), commas.size()) + ")");
+                setting(more) + " once the cells that are written otherwise are corrected: "
+                        + Math.min(points.size(), commas.size()) + " of " + (points.size() + commas.size()));
     }
 
     private void refuseOpen(Cell cell) {

@@ -44,6 +44,17 @@ final class Separators {
         return best.get(0);
     }
 
+    /** Refuses a sign that is set and never stands between cells, while another one does. */
+    static void requireFit(char set, String text, Wording wording) {
+        List<Character> others =
+                ALL.stream().filter(sign -> alike(text, sign).plain() > 0).toList();
+        if (!others.isEmpty() && !others.contains(set)) {
+            throw new TableException(
+                    Finding.ofFile("separator (" + nameOf(set) + ") contradicts the file, whose cells are"
+                            + " separated by " + nameOf(others.get(0)) + "\nMaybe " + setting(others.get(0), wording)));
+        }
+    }
+
     private static boolean hasNoRow(String text) {
         return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
     }

@@ -71,6 +71,10 @@ class TableSourceTest {
                 .hasMessage(
                         "encoding (windows-1252) contradicts the file, which is text in UTF-8\nMaybe --encoding UTF-8, or"
                                 + " none");
+        assertThatThrownBy(() -> reader.read(table, TableSettings.none().with("separator", "|"), Wording.OPTIONS))
+                .hasMessage(
+                        "separator ('|') contradicts the file, whose cells are separated by semicolons\nMaybe --separator"
+                                + " ';'");
         assertThatThrownBy(() -> reader.read(table, TableSettings.none().with("skip", List.of("C")), Wording.OPTIONS))
                 .hasMessage("no row has the id or name 'C', which is to be skipped or kept");
         assertThatThrownBy(
