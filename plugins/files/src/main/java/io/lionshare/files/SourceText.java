@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.files.table.KnownFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,11 @@ final class SourceText {
      * @param megabytes how large the file may be
      */
     static String read(String file, InputStream stream, int megabytes) throws IOException {
-        String text = new String(bytes(file, stream, megabytes), StandardCharsets.UTF_8);
+        byte[] bytes = bytes(file, stream, megabytes);
+        KnownFormat.describe(bytes).ifPresent(what -> {
+            throw new ScenarioException(Place.of(file).problem(what));
+        });
+        String text = new String(bytes, StandardCharsets.UTF_8);
         requireText(file, text);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);

@@ -167,6 +167,16 @@ class UntrustedTest {
     }
 
     @Test
+    @DisplayName("A workbook in the place of either file is called by its name")
+    void workbook() {
+        byte[] workbook = "PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII);
+        assertThat(written.bytes("members.csv", workbook).refused())
+                .containsExactly("members.csv: the file is an Excel workbook (.xlsx): save the sheet as CSV UTF-8");
+        assertThat(written.bytes("scenario.yaml", workbook).refused())
+                .containsExactly("scenario.yaml: the file is an Excel workbook (.xlsx): save the sheet as CSV UTF-8");
+    }
+
+    @Test
     @DisplayName("A billion laughs are refused at once, each alias with its place")
     void billionLaughs() {
         StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol]\n");

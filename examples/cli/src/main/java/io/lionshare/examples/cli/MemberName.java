@@ -2,6 +2,7 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
+import io.lionshare.model.MemberNames;
 import io.lionshare.plugin.Names;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class MemberName {
         }
         List<String> ids = alliance.members().stream().map(Member::id).toList();
         List<String> names = alliance.members().stream().map(Member::name).toList();
-        String message = Names.unknown("member", text, ids);
+        String message = MemberNames.unknown("member", text, ids, alliance.members());
         throw new UsageException(Names.nearest(text, names)
                 .map(near -> message.lines().findFirst().orElse(message) + "\nMaybe '" + near + "'?")
                 .orElse(message));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Files that are no text, or no table, whatever their name ends in: each by its first bytes. */
-final class KnownFormat {
+public final class KnownFormat {
     private static final String SAVE = "save the sheet as CSV UTF-8";
 
     private record Start(String bytes, String name, String wayOut) {}
@@ -27,8 +27,14 @@ final class KnownFormat {
 
     private KnownFormat() {}
 
-    /** What a file is, and what to do with it, if it is anything that is known. */
-    static Optional<String> describe(byte[] bytes) {
+    /**
+     * What a file is, and what to do with it.
+     *
+     * @param bytes the file, or its beginning
+     * @return such as {@code the file is an Excel workbook (.xlsx): save the sheet as CSV UTF-8}; nothing for plain text, and for
+     *     what is not known
+     */
+    public static Optional<String> describe(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
         if (start.contains(OPEN_DOCUMENT)) {
             return Optional.of("the file is an OpenDocument spreadsheet (.ods): " + SAVE);
