@@ -1,13 +1,17 @@
-/** Shows a comparison, or the numbers of one member, as text, Markdown, CSV, JSON, and as one HTML page with charts. */
+/**
+ * Builds the report of a comparison, of one member, of pledges, of withdrawals and of a joint split, and writes reports as text,
+ * Markdown, CSV, JSON, SVG and as one HTML page.
+ *
+ * @uses io.lionshare.document.ReportSection
+ */
 module io.lionshare.report {
-    requires transitive io.lionshare.core;
+    requires transitive io.lionshare.document;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
-    requires java.desktop;
 
     exports io.lionshare.report;
-    exports io.lionshare.report.html;
-    exports io.lionshare.report.image;
+    exports io.lionshare.report.page;
     exports io.lionshare.report.plain;
-    exports io.lionshare.report.words;
+
+    uses io.lionshare.document.ReportSection;
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param series the position of the plan that it is about; {@link Mark#NO_SERIES} for none
  * @param measure what it measures where a narrow screen shows one measure at a time; empty where it always shows
  * @param scale what marks are placed over; empty for other kinds
+ * @param brief its head where there is little room
  */
-public record Column(String group, String head, Kind kind, int series, String measure, Optional<Scale> scale) {
+public record Column(
+        String group, String head, Kind kind, int series, String measure, Optional<Scale> scale, String brief) {
     /** What stands in a column. */
     public enum Kind {
         /** Text. */
@@ -37,7 +39,7 @@ public record Column(String group, String head, Kind kind, int series, String me
      * @return the column
      */
     public static Column words(String head) {
-        return new Column("", head, Kind.WORDS, Mark.NO_SERIES, "", Optional.empty());
+        return new Column("", head, Kind.WORDS, Mark.NO_SERIES, "", Optional.empty(), head);
     }
 
     /**
@@ -48,7 +50,7 @@ public record Column(String group, String head, Kind kind, int series, String me
      * @return the column
      */
     public static Column numbers(String group, String head) {
-        return new Column(group, head, Kind.NUMBERS, Mark.NO_SERIES, "", Optional.empty());
+        return new Column(group, head, Kind.NUMBERS, Mark.NO_SERIES, "", Optional.empty(), head);
     }
 
     /**
@@ -59,7 +61,7 @@ public record Column(String group, String head, Kind kind, int series, String me
      * @return the column
      */
     public static Column marks(String head, Scale scale) {
-        return new Column("", head, Kind.MARKS, Mark.NO_SERIES, "", Optional.of(scale));
+        return new Column("", head, Kind.MARKS, Mark.NO_SERIES, "", Optional.of(scale), head);
     }
 
     /**
@@ -70,7 +72,7 @@ public record Column(String group, String head, Kind kind, int series, String me
      * @return the copy
      */
     public Column of(int position, String title) {
-        return new Column(title, head, kind, position, measure, scale);
+        return new Column(title, head, kind, position, measure, scale, brief);
     }
 
     /**
@@ -80,6 +82,16 @@ public record Column(String group, String head, Kind kind, int series, String me
      * @return the copy
      */
     public Column measuring(String what) {
-        return new Column(group, head, kind, series, what, scale);
+        return new Column(group, head, kind, series, what, scale, brief);
+    }
+
+    /**
+     * A copy with another head where there is little room.
+     *
+     * @param other such as the id of a member
+     * @return the copy
+     */
+    public Column briefly(String other) {
+        return new Column(group, head, kind, series, measure, scale, other);
     }
 }

@@ -55,6 +55,16 @@ public record Report(
         return List.copyOf(all);
     }
 
+    /**
+     * A copy with another summary.
+     *
+     * @param other the answer on one screen
+     * @return the copy
+     */
+    public Report withSummary(Summary other) {
+        return new Report(title, lead, other, series, views, sections, reference);
+    }
+
     static void requireDistinct(String role, List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,17 @@ public record Summary(String headline, String brief, List<Element> elements) {
     /** Copies the list. */
     public Summary {
         elements = List.copyOf(elements);
+    }
+
+    /**
+     * A copy with one more element at the end.
+     *
+     * @param element a table or a remark
+     * @return the copy
+     */
+    public Summary with(Element element) {
+        List<Element> more = new ArrayList<>(elements);
+        more.add(element);
+        return new Summary(headline, brief, more);
     }
 }

@@ -3,18 +3,34 @@ package io.lionshare.document;
 import java.util.List;
 
 /**
- * A map of tiles, all of one size.
+ * Maps of tiles, all of one size, a map for each plan.
  *
  * @param id lower-case words joined by hyphens
- * @param series the position of the plan that it shows
- * @param caption what it shows
- * @param list the tiles
+ * @param maps one for each plan
  */
-public record Tiles(String id, int series, String caption, List<Tile> list) implements Element {
+public record Tiles(String id, List<Layer> maps) implements Element {
+    /** A tile lies within so many columns and rows. */
+    public static final int SIZE = 30;
+
     /** Refuses a bad id. */
     public Tiles {
         Section.requireId("map", id);
-        list = List.copyOf(list);
+        maps = List.copyOf(maps);
+    }
+
+    /**
+     * The map of a plan.
+     *
+     * @param series the position of the plan
+     * @param title of the plan
+     * @param caption what it shows
+     * @param list the tiles
+     */
+    public record Layer(int series, String title, String caption, List<Tile> list) {
+        /** Copies the list. */
+        public Layer {
+            list = List.copyOf(list);
+        }
     }
 
     /**
@@ -26,7 +42,15 @@ public record Tiles(String id, int series, String caption, List<Tile> list) impl
      * @param row from 0, to the south
      * @param value its share in percent, with its shade
      */
-    public record Tile(String code, String name, int column, int row, Figure value) {}
+    public record Tile(String code, String name, int column, int row, Figure value) {
+        /** Refuses a place outside the map. */
+        public Tile {
+            if (column < 0 || column >= SIZE || row < 0 || row >= SIZE) {
+                throw new IllegalArgumentException(
+                        "place of " + code + " (" + column + ", " + row + ") must be within 0 .. " + (SIZE - 1));
+            }
+        }
+    }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

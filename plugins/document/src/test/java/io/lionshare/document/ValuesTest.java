@@ -64,7 +64,7 @@ class ValuesTest {
     @Test
     @DisplayName("Marks need a scale, shades are six, and a line has a height for each point")
     void refusals() {
-        assertThatThrownBy(() -> new Column("", "share", Column.Kind.MARKS, 0, "", java.util.Optional.empty()))
+        assertThatThrownBy(() -> new Column("", "share", Column.Kind.MARKS, 0, "", java.util.Optional.empty(), ""))
                 .hasMessage("column 'share' of marks must have a scale");
         assertThatThrownBy(() -> new Figure("1", BigDecimal.ONE, 7)).hasMessage("shade (7) must be within 0 .. 6");
         assertThatThrownBy(() -> new Lines.Line("GDP", 0, List.of(BigDecimal.ONE), List.of()))

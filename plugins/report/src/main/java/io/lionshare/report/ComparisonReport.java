@@ -1,91 +1,111 @@
 package io.lionshare.report;
 
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
+import io.lionshare.document.Summary;
+import io.lionshare.document.View;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
-import io.lionshare.report.content.BurdenSection;
-import io.lionshare.report.content.MembersSection;
-import io.lionshare.report.content.QuestionSection;
-import io.lionshare.report.content.SourcesSection;
-import io.lionshare.report.content.joint.JointSection;
-import io.lionshare.report.content.pledge.PledgesSection;
-import io.lionshare.report.content.pledge.WhatIfSections;
-import io.lionshare.report.content.pledge.WithdrawalsSection;
+import io.lionshare.report.burden.AnswerSection;
+import io.lionshare.report.burden.ChangeSection;
+import io.lionshare.report.burden.ComparisonSummary;
+import io.lionshare.report.burden.LimitsSection;
+import io.lionshare.report.burden.Plans;
+import io.lionshare.report.burden.Split;
+import io.lionshare.report.burden.TableSection;
+import io.lionshare.report.joint.BargainSection;
+import io.lionshare.report.member.WhySection;
+import io.lionshare.report.method.MethodSection;
+import io.lionshare.report.pledge.AbsenceSection;
+import io.lionshare.report.pledge.PledgesSection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The report of a comparison: the question, every burden under every plan, pledges, withdrawals, what-ifs and the joint split
- * where the scenario has them, every member's derivation, and the sources.
+ * The report of a comparison: for each burden the answer, every number, what changes between plans, and absences; for all
+ * burdens limits, pledges, one bargain, and how each number came about; the sections that other modules bring; the method.
  */
 public final class ComparisonReport {
     private ComparisonReport() {}
 
     /**
-     * The report of a comparison, with every burden.
+     * The report of a comparison, with the sections of every {@link io.lionshare.document.ReportSection} that is found.
      *
      * @param comparison the plans side by side
      * @param metrics what to measure each plan and burden by, in this order
-     * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
+     * @param version of what made it, such as {@code Lionshare 0.1.0}
      * @return the report; the same for the same comparison
      * @throws IllegalStateException if a metric fails or returns a wrong result
      */
     public static Report of(Comparison comparison, List<Metric> metrics, String version) {
-        return of(comparison, comparison.scenario().burdens(), metrics, version);
+        return of(comparison, metrics, version, Sections.load());
+    }
+
+    static Report of(Comparison comparison, List<Metric> metrics, String version, Sections brought) {
+        Scenario scenario = comparison.scenario();
+        List<Split> splits = Split.all(comparison);
+        return new Report(
+                scenario.name(),
+                Lead.of(splits),
+                summary(splits),
+                Plans.series(scenario),
+                splits.stream().map(split -> view(split, brought)).toList(),
+                brought.into(common(splits), provider -> provider.ofComparison(comparison)),
+                List.of(MethodSection.of(scenario, splits, metrics, version)));
     }
 
     /**
-     * The report of a comparison, with some burdens.
+     * The summary alone, for the terminal: the rest costs more than it shows.
      *
      * @param comparison the plans side by side
-     * @param burdens those of the scenario that are shown; what is said of them follows from all
-     * @param metrics what to measure each plan and burden by, in this order
-     * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
-     * @return the report; the same for the same comparison
-     * @throws IllegalStateException if a metric fails or returns a wrong result
+     * @return a report without sections
      */
-    public static Report of(Comparison comparison, List<Burden> burdens, List<Metric> metrics, String version) {
-        Scenario scenario = comparison.scenario();
-        List<Section> more = new ArrayList<>();
-        Optional<PledgeBook> book =
-                scenario.pledges().list().isEmpty() ? Optional.empty() : Optional.of(PledgeBook.of(scenario));
-        book.ifPresent(pledges -> {
-            more.add(PledgesSection.of(pledges, burdens));
-            more.add(WithdrawalsSection.of(comparison, burdens));
-        });
-        more.addAll(WhatIfSections.of(comparison, book, burdens));
-        scenario.prices().ifPresent(prices -> more.add(JointSection.of(scenario)));
-        return report(comparison, burdens, metrics, version, more);
+    public static Report summary(Comparison comparison) {
+        List<Split> splits = Split.all(comparison);
+        return new Report(
+                comparison.scenario().name(),
+                Lead.of(splits),
+                summary(splits),
+                Plans.series(comparison.scenario()),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    /**
-     * The same report without pledges, withdrawals, what-ifs and the joint split: the plans side by side.
-     *
-     * @param comparison the plans side by side
-     * @param burdens those of the scenario that are shown; what is said of them follows from all
-     * @param metrics what to measure each plan and burden by, in this order
-     * @param version of what made it
-     * @return the report; the same for the same comparison
-     * @throws IllegalStateException if a metric fails or returns a wrong result
-     */
-    public static Report ofPlans(Comparison comparison, List<Burden> burdens, List<Metric> metrics, String version) {
-        return report(comparison, burdens, metrics, version, List.of());
+    private static Summary summary(List<Split> splits) {
+        Scenario scenario = splits.get(0).comparison().scenario();
+        Summary summary = ComparisonSummary.of(splits);
+        return scenario.pledges().list().isEmpty()
+                ? summary
+                : summary.with(PledgesSection.remark(PledgeBook.of(scenario)));
     }
 
-    private static Report report(
-            Comparison comparison, List<Burden> burdens, List<Metric> metrics, String version, List<Section> more) {
-        Scenario scenario = comparison.scenario();
+    private static View view(Split split, Sections brought) {
+        List<Section> sections = new ArrayList<>(List.of(AnswerSection.of(split), TableSection.of(split)));
+        ChangeSection.of(split).ifPresent(sections::add);
+        sections.add(AbsenceSection.of(split));
+        Burden burden = split.burden();
+        return new View(
+                Section.idOf(burden.id()),
+                split.label().title(),
+                split.amounts().prose(burden.total()),
+                brought.into(sections, provider -> provider.ofView(split.comparison(), burden)));
+    }
+
+    private static List<Section> common(List<Split> splits) {
+        Scenario scenario = splits.get(0).comparison().scenario();
         List<Section> sections = new ArrayList<>();
-        sections.add(QuestionSection.of(scenario, burdens));
-        for (Burden burden : burdens) {
-            sections.add(new BurdenSection(comparison, burden).section(metrics));
+        LimitsSection.of(splits).ifPresent(sections::add);
+        if (!scenario.pledges().list().isEmpty()) {
+            sections.add(PledgesSection.of(PledgeBook.of(scenario), scenario.burdens()));
         }
-        sections.addAll(more);
-        sections.add(MembersSection.of(comparison, burdens));
-        sections.add(SourcesSection.of(scenario, version));
-        return Report.of(scenario.name(), sections);
+        if (scenario.prices().isPresent()) {
+            sections.add(BargainSection.of(scenario));
+        }
+        sections.add(WhySection.of(splits));
+        return sections;
     }
 }

@@ -1,48 +1,62 @@
 package io.lionshare.report;
 
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.joint.PriceInterval;
 import io.lionshare.plan.Scenario;
-import io.lionshare.report.content.SourcesSection;
-import io.lionshare.report.content.joint.IntervalsSection;
-import io.lionshare.report.content.joint.JointSection;
-import java.util.ArrayList;
+import io.lionshare.report.burden.Plans;
+import io.lionshare.report.joint.BargainSection;
+import io.lionshare.report.joint.IntervalsSection;
+import io.lionshare.report.joint.JointSteps;
+import io.lionshare.report.method.MethodSection;
 import java.util.List;
 
-/** The report of a joint split: all burdens as one. */
+/** The report of a joint split: all burdens as one bargain. */
 public final class JointReport {
     private JointReport() {}
 
     /**
      * The report.
      *
-     * @param scenario gives the what-ifs; its baseline plan gives fair shares
+     * @param scenario gives the questions; its baseline gives what members owe
      * @param split of its burdens
-     * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
+     * @param version of what made it, such as {@code Lionshare 0.1.0}
      * @return the report; the same for the same split
      */
     public static Report of(Scenario scenario, JointSplit split, String version) {
-        return report(scenario, List.of(JointSection.of(scenario, split)), version);
+        return report(scenario, split, List.of(BargainSection.of(scenario, split), JointSteps.of(split)), version);
     }
 
     /**
      * The same report, and how far each price can move while a member gives the same.
      *
-     * @param scenario gives the what-ifs; its baseline plan gives fair shares
+     * @param scenario gives the questions; its baseline gives what members owe
      * @param split of its burdens
-     * @param intervals those that were searched, in any order; the report says how many are not there
+     * @param intervals those that are known
      * @param version of what made it
      * @return the report; the same for the same split and intervals
      */
     public static Report withIntervals(
             Scenario scenario, JointSplit split, List<PriceInterval> intervals, String version) {
-        Section section = IntervalsSection.of(split.problem(), intervals);
-        return report(scenario, List.of(JointSection.of(scenario, split), section), version);
+        return report(
+                scenario,
+                split,
+                List.of(
+                        BargainSection.of(scenario, split),
+                        IntervalsSection.of(split.problem(), intervals),
+                        JointSteps.of(split)),
+                version);
     }
 
-    private static Report report(Scenario scenario, List<Section> about, String version) {
-        List<Section> sections = new ArrayList<>(about);
-        sections.add(SourcesSection.folded(scenario, version));
-        return Report.of(scenario.name(), sections);
+    private static Report report(Scenario scenario, JointSplit split, List<Section> sections, String version) {
+        return new Report(
+                scenario.name(),
+                "",
+                BargainSection.summary(scenario, split),
+                Plans.series(scenario),
+                List.of(),
+                sections,
+                List.of(MethodSection.of(scenario, version)));
     }
 }

@@ -1,14 +1,16 @@
 package io.lionshare.report;
 
-import io.lionshare.model.Burden;
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
 import io.lionshare.model.Member;
 import io.lionshare.plan.BreakEven;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
-import io.lionshare.report.content.BreakEvenSection;
-import io.lionshare.report.content.MemberSections;
-import io.lionshare.report.content.SourcesSection;
-import io.lionshare.report.words.DerivationWords;
+import io.lionshare.report.burden.Plans;
+import io.lionshare.report.burden.Split;
+import io.lionshare.report.member.BreakEvenSection;
+import io.lionshare.report.member.MemberSections;
+import io.lionshare.report.method.MethodSection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +20,29 @@ public final class MemberReport {
     private MemberReport() {}
 
     /**
-     * How every number of a member came about: its figures, the steps of its scores under published keys, and the steps of its
-     * amounts.
+     * How every number of a member came about: the steps of its amounts and of its scores under published keys, its figures.
      *
      * @param comparison the plans side by side
-     * @param burdens those of the scenario that are shown
      * @param member one of the members
-     * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
+     * @param version of what made it, such as {@code Lionshare 0.1.0}
      * @return the report; the same for the same comparison
      */
-    public static Report of(Comparison comparison, List<Burden> burdens, Member member, String version) {
+    public static Report of(Comparison comparison, Member member, String version) {
         Scenario scenario = comparison.scenario();
-        MemberSections parts = new MemberSections(scenario, member);
-        List<Section> sections = new ArrayList<>();
-        sections.add(parts.figures());
+        List<Split> splits = Split.all(comparison);
+        MemberSections parts = new MemberSections(splits, member);
+        List<Section> sections = new ArrayList<>(List.of(parts.all()));
+        splits.forEach(split -> sections.add(parts.burden(split)));
         parts.scores().ifPresent(sections::add);
-        for (Burden burden : burdens) {
-            sections.add(parts.burden(comparison, burden));
-        }
-        sections.add(SourcesSection.folded(scenario, version));
-        return Report.of(DerivationWords.name(member), sections);
+        sections.add(parts.figures());
+        return new Report(
+                member.name() + ": every number, step by step",
+                "",
+                parts.summary(),
+                Plans.series(scenario),
+                List.of(),
+                sections,
+                List.of(MethodSection.of(scenario, version)));
     }
 
     /**
@@ -53,8 +58,14 @@ public final class MemberReport {
      */
     public static Report breakEven(
             Scenario scenario, Member member, BigDecimal share, List<BreakEven.Question> questions, String version) {
+        BreakEvenSection section = BreakEvenSection.of(questions, member, share);
         return new Report(
-                DerivationWords.name(member),
-                List.of(BreakEvenSection.of(questions, member, share), SourcesSection.folded(scenario, version)));
+                member.name() + ": the weights that bring it to a share",
+                "",
+                section.summary(),
+                Plans.series(scenario),
+                List.of(),
+                List.of(section.section()),
+                List.of(MethodSection.of(scenario, version)));
     }
 }

@@ -1,35 +1,46 @@
 package io.lionshare.report;
 
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
-import io.lionshare.report.content.SourcesSection;
-import io.lionshare.report.content.pledge.PledgesSection;
-import io.lionshare.report.content.pledge.WhatIfSections;
+import io.lionshare.report.burden.Plans;
+import io.lionshare.report.burden.Split;
+import io.lionshare.report.method.MethodSection;
+import io.lionshare.report.pledge.PledgesSection;
+import io.lionshare.report.pledge.QuestionsSection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The report of pledges: how far they go, why each counts or not, what-ifs, and the sources. */
+/** The report of pledges: how far they go, why each counts or not, and what the scenario's questions would change. */
 public final class PledgeReport {
     private PledgeReport() {}
 
     /**
      * The report.
      *
-     * @param book the pledges; the scenario's baseline plan gives fair shares
+     * @param book the pledges; the scenario's baseline gives fair shares
      * @param burdens those of the scenario that are shown; pledges of others count all the same
-     * @param version of what made it, such as {@code Lionshare 0.1.0}, so that it can be made again
+     * @param version of what made it, such as {@code Lionshare 0.1.0}
      * @return the report; the same for the same pledges
      */
     public static Report of(PledgeBook book, List<Burden> burdens, String version) {
         Scenario scenario = book.scenario();
-        Comparison comparison = Comparison.of(scenario.under(scenario.baselinePlan()));
-        List<Section> sections = new ArrayList<>();
-        sections.add(PledgesSection.of(book, burdens));
-        sections.addAll(WhatIfSections.of(comparison, Optional.of(book), burdens));
-        sections.add(SourcesSection.folded(comparison.scenario(), version));
-        return Report.of(scenario.name(), sections);
+        Scenario baseline = scenario.under(scenario.baselinePlan());
+        Comparison comparison = Comparison.of(baseline);
+        List<Split> splits =
+                burdens.stream().map(burden -> Split.of(comparison, burden)).toList();
+        List<Section> sections = new ArrayList<>(List.of(PledgesSection.of(book, burdens)));
+        QuestionsSection.of(splits).ifPresent(sections::add);
+        return new Report(
+                scenario.name(),
+                "",
+                PledgesSection.summary(book, burdens),
+                Plans.series(baseline),
+                List.of(),
+                sections,
+                List.of(MethodSection.of(baseline, version)));
     }
 }

@@ -1,13 +1,12 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Row;
+import io.lionshare.report.plain.Grid.Column;
+import io.lionshare.report.plain.Grid.Row;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns of a table that stand beside each other under one head.
+ * Columns of a table that stand next to each other under one head.
  *
  * @param head their group; empty for none
  * @param columns at least one
@@ -40,7 +39,7 @@ record Block(String head, List<Sized> columns) {
     }
 
     /** All columns but the first; a group that is wider than the room is taken apart. */
-    static List<Block> of(DataTable table, int room) {
+    static List<Block> of(Grid table, int room) {
         List<Block> blocks = new ArrayList<>();
         String last = "";
         List<Sized> open = new ArrayList<>();
@@ -67,11 +66,11 @@ record Block(String head, List<Sized> columns) {
         }
     }
 
-    private static Sized sized(DataTable table, int index, int room) {
+    private static Sized sized(Grid table, int index, int room) {
         Column column = table.columns().get(index);
-        int longest = Words.longest(column.head());
+        int longest = Fill.longest(column.head());
         for (Row row : table.rows()) {
-            longest = Math.max(longest, Words.width(row.cells().get(index).text()));
+            longest = Math.max(longest, Fill.width(row.cells().get(index)));
         }
         int least = column.isNumber() ? longest : Math.min(longest, LEAST_WORDS);
         return new Sized(index, Math.min(least, room), longest);
@@ -79,7 +78,7 @@ record Block(String head, List<Sized> columns) {
 
     /** The first column is widened where a word of the head is longer than all columns together. */
     private Block underHead(int room) {
-        int missing = Math.min(Words.longest(head), room) - least();
+        int missing = Math.min(Fill.longest(head), room) - least();
         if (missing <= 0) {
             return this;
         }

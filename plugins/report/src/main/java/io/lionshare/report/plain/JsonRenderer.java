@@ -1,116 +1,78 @@
 package io.lionshare.report.plain;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.lionshare.report.Chart;
-import io.lionshare.report.DataTable;
-import io.lionshare.report.Element;
-import io.lionshare.report.Renderer;
-import io.lionshare.report.Report;
-import io.lionshare.report.Section;
+import io.lionshare.document.Renderer;
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
+import io.lionshare.document.Series;
+import io.lionshare.document.View;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * A report as JSON, for programs: every element with its {@code kind}; a cell is its {@code text} and, where there is one, its
- * exact {@code number}.
- */
+/** Writes everything as JSON, format 2: each number as it is shown and as it is. Without state; for any number of threads. */
 public final class JsonRenderer implements Renderer {
+    private static final int FORMAT = 2;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** A renderer. */
     public JsonRenderer() {}
 
     @Override
-    public String render(Report report) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)
-                .useDefaultPrettyPrinter()
-                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)) {
+    public void render(Report report, OutputStream out) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .useDefaultPrettyPrinter();
+        json.writeStartObject();
+        json.writeNumberField("format", FORMAT);
+        json.writeStringField("title", report.title());
+        json.writeStringField("lead", report.lead());
+        json.writeObjectFieldStart("summary");
+        json.writeStringField("headline", report.summary().headline());
+        JsonElements elements = new JsonElements(json);
+        elements.write("elements", report.summary().elements());
+        json.writeEndObject();
+        json.writeArrayFieldStart("series");
+        for (Series series : report.series()) {
             json.writeStartObject();
-            json.writeStringField("title", report.title());
-            json.writeArrayFieldStart("sections");
-            for (Section section : report.sections()) {
-                json.writeStartObject();
-                json.writeStringField("id", section.id());
-                json.writeStringField("title", section.title());
-                elements(json, section.elements());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out + "\n";
-    }
-
-    private static void elements(JsonGenerator json, List<Element> elements) throws IOException {
-        json.writeArrayFieldStart("elements");
-        for (Element element : elements) {
-            json.writeStartObject();
-            if (element instanceof Element.Prose prose) {
-                strings(json, "kind", "prose", "text", prose.text());
-            } else if (element instanceof Element.Remark remark) {
-                strings(json, "kind", "remark", "label", remark.label(), "text", remark.text());
-            } else if (element instanceof Element.Facts facts) {
-                strings(json, "kind", "facts");
-                json.writeArrayFieldStart("facts");
-                for (Element.Fact fact : facts.list()) {
-                    json.writeStartObject();
-                    strings(json, "label", fact.label(), "text", fact.text());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-            } else if (element instanceof Element.Folded folded) {
-                strings(json, "kind", "folded", "summary", folded.summary());
-                elements(json, folded.elements());
-            } else if (element instanceof DataTable table) {
-                table(json, table);
-            } else if (element instanceof Chart chart) {
-                strings(json, "kind", "chart", "id", chart.id(), "title", chart.title());
-                strings(json, "alternative", chart.alternative());
-                JsonCharts.write(json, chart);
-            }
+            json.writeStringField("title", series.title());
+            json.writeStringField("meaning", series.meaning());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void table(JsonGenerator json, DataTable table) throws IOException {
-        strings(json, "kind", "table", "caption", table.caption());
-        json.writeArrayFieldStart("columns");
-        for (DataTable.Column column : table.columns()) {
+        json.writeArrayFieldStart("views");
+        for (View view : report.views()) {
             json.writeStartObject();
-            strings(json, "group", column.group(), "head", column.head());
+            json.writeStringField("id", view.id());
+            json.writeStringField("title", view.title());
+            json.writeStringField("total", view.total());
+            sections(json, "sections", view.sections(), elements);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("rows");
-        for (DataTable.Row row : table.rows()) {
+        sections(json, "sections", report.sections(), elements);
+        sections(json, "reference", report.reference(), elements);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+        out.flush();
+    }
+
+    private static void sections(JsonGenerator json, String field, List<Section> sections, JsonElements elements)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Section section : sections) {
             json.writeStartObject();
-            strings(json, "kind", row.kind().name().toLowerCase(Locale.ROOT));
-            json.writeArrayFieldStart("cells");
-            for (DataTable.Cell cell : row.cells()) {
-                json.writeStartObject();
-                strings(json, "text", cell.text());
-                if (cell.number().isPresent()) {
-                    json.writeNumberField("number", cell.number().get());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeStringField("id", section.id());
+            json.writeStringField("topic", section.topic());
+            json.writeStringField("title", section.title());
+            json.writeStringField("lead", section.lead());
+            elements.write("elements", section.elements());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void strings(JsonGenerator json, String... namesAndValues) throws IOException {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            json.writeStringField(namesAndValues[i], namesAndValues[i + 1]);
-        }
     }
 }

@@ -1,14 +1,13 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Kind;
-import io.lionshare.report.DataTable.Row;
+import io.lionshare.report.plain.Grid.Column;
+import io.lionshare.document.Row.Kind;
+import io.lionshare.report.plain.Grid.Row;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The part of a table whose columns stand beside each other.
+ * The part of a table whose columns stand next to each other.
  *
  * @param table what it is a part of
  * @param blocks its columns, as wide as they are
@@ -17,7 +16,7 @@ import java.util.List;
  * @param colours whether terminals' colours are used
  * @param wrapsHeads whether heads of rows that are too long are wrapped, or cut
  */
-record TextBand(DataTable table, List<Block> blocks, int head, int gap, Colours colours, boolean wrapsHeads) {
+record TextBand(Grid table, List<Block> blocks, int head, int gap, Colours colours, boolean wrapsHeads) {
     private static final String RULE = "─";
 
     TextBand {
@@ -32,12 +31,12 @@ record TextBand(DataTable table, List<Block> blocks, int head, int gap, Colours 
         lines.addAll(columnHeads());
         Kind before = Kind.TOTAL;
         for (Row row : table.rows()) {
-            if (before == Kind.BODY && row.kind() != Kind.BODY) {
+            if (before == Kind.BODY && (row.kind() == Kind.SUBTOTAL || row.kind() == Kind.TOTAL)) {
                 lines.add(colours.faint(RULE.repeat(width())));
             }
             before = row.kind();
             for (String line : row(row)) {
-                lines.add(row.kind() == Kind.TOTAL ? colours.strong(line) : line);
+                lines.add(row.kind() == Kind.TOTAL || row.kind() == Kind.HEAD ? colours.strong(line) : line);
             }
         }
         return lines;
@@ -52,8 +51,8 @@ record TextBand(DataTable table, List<Block> blocks, int head, int gap, Colours 
         List<List<String>> heads = new ArrayList<>(List.of(List.of("")));
         StringBuilder rules = new StringBuilder(" ".repeat(head));
         for (Block block : blocks) {
-            heads.add(Words.wrap(block.head(), block.least()).stream()
-                    .map(line -> Words.centred(line, block.least()))
+            heads.add(Fill.wrap(block.head(), block.least()).stream()
+                    .map(line -> Fill.centred(line, block.least()))
                     .toList());
             rules.append(" ".repeat(gap)).append((block.head().isEmpty() ? " " : RULE).repeat(block.least()));
         }
@@ -66,7 +65,7 @@ record TextBand(DataTable table, List<Block> blocks, int head, int gap, Colours 
 
     private List<String> columnHeads() {
         List<List<String>> heads = new ArrayList<>();
-        heads.add(Words.wrap(table.columns().get(0).head(), head));
+        heads.add(Fill.wrap(table.columns().get(0).head(), head));
         for (Block.Sized sized : columns()) {
             Column column = table.columns().get(sized.index());
             heads.add(cell(column.head(), column, sized.least()));
@@ -76,18 +75,18 @@ record TextBand(DataTable table, List<Block> blocks, int head, int gap, Colours 
 
     private List<String> row(Row row) {
         List<List<String>> cells = new ArrayList<>();
-        String name = row.cells().get(0).text();
-        cells.add(wrapsHeads ? Words.wrap(name, head) : List.of(Words.cut(name, head)));
+        String name = row.cells().get(0);
+        cells.add(wrapsHeads ? Fill.wrap(name, head) : List.of(Fill.cut(name, head)));
         for (Block.Sized sized : columns()) {
-            String text = row.cells().get(sized.index()).text();
+            String text = row.cells().get(sized.index());
             cells.add(cell(text, table.columns().get(sized.index()), sized.least()));
         }
         return beside(cells, widths(), gaps());
     }
 
     private static List<String> cell(String text, Column column, int width) {
-        return Words.wrap(text, width).stream()
-                .map(line -> column.isNumber() ? Words.right(line, width) : line)
+        return Fill.wrap(text, width).stream()
+                .map(line -> column.isNumber() ? Fill.right(line, width) : line)
                 .toList();
     }
 
@@ -130,9 +129,9 @@ record TextBand(DataTable table, List<Block> blocks, int head, int gap, Colours 
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            StringBuilder line = new StringBuilder(Words.left(at(cells.get(0), i), head));
+            StringBuilder line = new StringBuilder(Fill.left(at(cells.get(0), i), head));
             for (int k = 1; k < cells.size(); k++) {
-                line.append(" ".repeat(gaps.get(k - 1))).append(Words.left(at(cells.get(k), i), widths.get(k - 1)));
+                line.append(" ".repeat(gaps.get(k - 1))).append(Fill.left(at(cells.get(k), i), widths.get(k - 1)));
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -1,114 +1,102 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.PrintableText;
-import io.lionshare.report.Chart;
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Cell;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Kind;
-import io.lionshare.report.DataTable.Row;
-import io.lionshare.report.Element;
-import java.util.ArrayList;
+import io.lionshare.document.Blocks;
+import io.lionshare.document.Element;
+import io.lionshare.document.Folded;
+import io.lionshare.document.Lines;
+import io.lionshare.document.Panels;
+import io.lionshare.document.Prose;
+import io.lionshare.document.Remark;
+import io.lionshare.document.Series;
+import io.lionshare.document.Steps;
+import io.lionshare.document.Table;
+import io.lionshare.document.Tiles;
 import java.util.List;
 
-/** Writes elements of a report as text. */
-final class TextElements {
-    /** Of a heat map; where there are more, the table below it is easier to read. */
-    private static final int MOST_ROWS = 12;
-
+/** Writes elements as text. A map is left out: the table below it has its numbers. */
+final class TextElements implements Element.Visitor<TextPage> {
     private final TextPage page;
+    private final List<Series> series;
 
-    TextElements(TextPage page) {
+    TextElements(TextPage page, List<Series> series) {
         this.page = page;
+        this.series = series;
     }
 
-    /** Folded details that follow one another are left out together. */
     void write(List<Element> elements) {
-        List<Element.Folded> folds = new ArrayList<>();
-        for (Element element : elements) {
-            if (element instanceof Element.Folded folded) {
-                folds.add(folded);
-            } else {
-                folded(folds);
-                folds.clear();
-                write(element);
-            }
-        }
-        folded(folds);
+        elements.forEach(element -> element.accept(this));
     }
 
-    private void folded(List<Element.Folded> folds) {
-        if (folds.isEmpty()) {
-            return;
-        }
-        if (page.layout().details() instanceof Details.LeftOut leftOut) {
-            String first = folds.get(0).summary();
-            String last = folds.get(folds.size() - 1).summary();
-            String which = folds.size() == 1 ? first : folds.size() + ", from " + first + " to " + last;
-            page.labelled("Details left out", which + "; " + leftOut.howToSee() + ".");
-            return;
-        }
-        for (Element.Folded folded : folds) {
-            page.title(folded.summary(), "╌");
-            write(folded.elements());
-        }
+    @Override
+    public TextPage prose(Prose prose) {
+        page.paragraph(prose.text());
+        return page;
     }
 
-    private void write(Element element) {
-        if (element instanceof Element.Prose prose) {
-            page.paragraph(prose.text());
-        } else if (element instanceof Element.Remark remark) {
-            page.labelled(remark.label(), remark.text());
-        } else if (element instanceof Element.Facts facts) {
-            facts(facts.list());
-        } else if (element instanceof DataTable table) {
-            table(table);
-        } else if (element instanceof Chart chart) {
-            chart(chart);
-        } else {
-            throw new IllegalArgumentException("unknown kind of element: " + element.getClass());
+    @Override
+    public TextPage remark(Remark remark) {
+        page.labelled(remark.label(), remark.text());
+        return page;
+    }
+
+    @Override
+    public TextPage folded(Folded folded) {
+        page.title(folded.summary(), "╌");
+        write(folded.elements());
+        return page;
+    }
+
+    @Override
+    public TextPage panels(Panels panels) {
+        for (Panels.Panel panel : panels.list()) {
+            page.labelled(panel.title(), panel.remark().isEmpty() ? "" : panel.remark() + ".");
+            write(panel.elements());
         }
+        return page;
     }
 
-    private void facts(List<Element.Fact> facts) {
-        int longest = facts.stream()
-                .mapToInt(fact -> Words.width(PrintableText.line(fact.label())))
-                .max()
-                .orElse(0);
-        int width = Math.min(longest, page.layout().width() / 2);
-        facts.forEach(fact -> page.fact(fact.label(), width, fact.text()));
+    @Override
+    public TextPage blocks(Blocks blocks) {
+        for (Blocks.Block block : blocks.list()) {
+            String meaning = block.meaning().isEmpty() ? "" : " (" + block.meaning() + ")";
+            String gauge = block.gauge()
+                    .map(value -> " " + value.label() + ": " + value.value().shown() + ".")
+                    .orElse("");
+            page.labelled(series.get(block.series()).title() + meaning, block.text() + gauge);
+        }
+        return page;
     }
 
-    private void table(DataTable table) {
+    @Override
+    public TextPage table(Table table) {
         if (table.rows().isEmpty()) {
             page.labelled(table.caption(), "none.");
         } else {
-            page.block(table.caption(), TextTable.lines(table, page.layout()));
+            page.block(table.caption(), TextTable.lines(Grid.of(table, series), page.layout()));
         }
+        if (!table.note().isEmpty()) {
+            page.paragraph(table.note());
+        }
+        return page;
     }
 
-    private void chart(Chart chart) {
-        page.labelled(chart.title(), chart.alternative());
-        if (chart instanceof Chart.Bars bars) {
-            List<String> lines = TextBars.lines(bars, page.layout());
-            if (!lines.isEmpty()) {
-                page.more(lines);
-            }
-        } else if (chart instanceof Chart.HeatMap map && map.rows().size() <= MOST_ROWS) {
-            page.more(TextTable.lines(table(map), page.layout()));
-        }
+    @Override
+    public TextPage tiles(Tiles tiles) {
+        return page;
     }
 
-    private static DataTable table(Chart.HeatMap map) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words("")));
-        map.columns().forEach(name -> columns.add(Column.numbers("", name)));
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < map.rows().size(); i++) {
-            List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.words(map.rows().get(i).name())));
-            map.texts().get(i).forEach(text -> cells.add(Cell.words(text)));
-            rows.add(new Row(Kind.BODY, cells));
+    @Override
+    public TextPage lines(Lines lines) {
+        page.labelled(lines.caption(), "a chart, of which the formats csv, json and html have the points.");
+        return page;
+    }
+
+    @Override
+    public TextPage steps(Steps steps) {
+        for (Steps.Entry entry : steps.list()) {
+            page.title(entry.name(), "╌");
+            write(entry.elements());
         }
-        return new DataTable(map.title(), columns, rows);
+        return page;
     }
 }

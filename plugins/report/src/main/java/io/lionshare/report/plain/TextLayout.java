@@ -5,10 +5,10 @@ package io.lionshare.report.plain;
  *
  * @param width the number of columns that a line may have, at least {@value #LEAST_WIDTH}
  * @param colours whether terminals' colours are used
- * @param details what becomes of folded details
+ * @param extent how much is written
  */
-public record TextLayout(int width, Colours colours, Details details) {
-    /** The least width: a name beside a number. */
+public record TextLayout(int width, Colours colours, Extent extent) {
+    /** The least width: a name next to a number. */
     public static final int LEAST_WIDTH = 40;
 
     /** Refuses a width below the least. */
@@ -18,14 +18,22 @@ public record TextLayout(int width, Colours colours, Details details) {
         }
     }
 
+    /** How much is written. */
+    public enum Extent {
+        /** The answer, on one screen. */
+        SUMMARY,
+        /** Everything. */
+        DETAILS
+    }
+
     /**
-     * Without colours, and with all details.
+     * Everything, without colours.
      *
      * @param width the number of columns that a line may have
      * @return the layout
      */
     public static TextLayout of(int width) {
-        return new TextLayout(width, Colours.NONE, new Details.Shown());
+        return new TextLayout(width, Colours.NONE, Extent.DETAILS);
     }
 
     /**
@@ -35,16 +43,16 @@ public record TextLayout(int width, Colours colours, Details details) {
      * @return a copy
      */
     public TextLayout withColours(Colours other) {
-        return new TextLayout(width, other, details);
+        return new TextLayout(width, other, extent);
     }
 
     /**
-     * With details or without.
+     * The answer, or everything.
      *
-     * @param other what becomes of folded details
+     * @param other how much is written
      * @return a copy
      */
-    public TextLayout withDetails(Details other) {
+    public TextLayout withExtent(Extent other) {
         return new TextLayout(width, colours, other);
     }
 }

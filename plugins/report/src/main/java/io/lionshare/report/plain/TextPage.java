@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.PrintableText;
+import io.lionshare.plugin.Visible;
 import java.util.List;
 
 /** The lines of a text so far. Things of one kind follow one another closely, and a blank line stands between kinds. */
@@ -12,7 +12,6 @@ final class TextPage {
         TITLE,
         PARAGRAPH,
         REMARK,
-        FACT,
         BLOCK
     }
 
@@ -34,22 +33,22 @@ final class TextPage {
             out.append('\n');
         }
         last = Kind.TITLE;
-        List<String> lines = Words.wrap(PrintableText.line(text), layout.width());
+        List<String> lines = Fill.wrap(Visible.line(text), layout.width());
         lines.forEach(line -> line(layout.colours().strong(line)));
         line(layout.colours()
-                .faint(rule.repeat(lines.stream().mapToInt(Words::width).max().orElse(0))));
+                .faint(rule.repeat(lines.stream().mapToInt(Fill::width).max().orElse(0))));
     }
 
     void paragraph(String text) {
         begin(Kind.PARAGRAPH);
-        Words.wrap(PrintableText.line(text), layout.width()).forEach(this::line);
+        Fill.wrap(Visible.line(text), layout.width()).forEach(this::line);
     }
 
     /** A label and what it says; lines after the first one are indented. */
     void labelled(String label, String text) {
         begin(Kind.REMARK);
-        String begins = PrintableText.line(label) + ":";
-        List<String> lines = Words.wrap(begins + " " + PrintableText.line(text), layout.width() - INDENT.length());
+        String begins = Visible.line(label) + ":";
+        List<String> lines = Fill.wrap(begins + " " + Visible.line(text), layout.width() - INDENT.length());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean isLabelled = i == 0 && line.startsWith(begins);
@@ -60,29 +59,12 @@ final class TextPage {
         }
     }
 
-    /** A fact beside its label. */
-    void fact(String label, int labelWidth, String text) {
-        begin(Kind.FACT);
-        List<String> lines = Words.wrap(PrintableText.line(text), layout.width() - labelWidth - INDENT.length());
-        List<String> labels = Words.wrap(PrintableText.line(label), labelWidth);
-        for (int i = 0; i < Math.max(lines.size(), labels.size()); i++) {
-            String left = Words.left(i < labels.size() ? labels.get(i) : "", labelWidth);
-            line((left + INDENT + (i < lines.size() ? lines.get(i) : "")).stripTrailing());
-        }
-    }
-
     /** Lines as they are, under a caption. */
     void block(String caption, List<String> lines) {
         begin(Kind.BLOCK);
-        Words.wrap(PrintableText.line(caption), layout.width())
+        Fill.wrap(Visible.line(caption), layout.width())
                 .forEach(line -> line(layout.colours().strong(line)));
         lines.forEach(this::line);
-    }
-
-    /** Lines that belong to those before. */
-    void more(List<String> lines) {
-        lines.forEach(this::line);
-        last = Kind.BLOCK;
     }
 
     private void begin(Kind kind) {
@@ -93,7 +75,7 @@ final class TextPage {
     }
 
     private void line(String line) {
-        out.append(line).append('\n');
+        out.append(Fill.plain(line)).append('\n');
     }
 
     @Override

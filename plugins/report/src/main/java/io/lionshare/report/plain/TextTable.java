@@ -1,16 +1,13 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.PrintableText;
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Cell;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Kind;
-import io.lionshare.report.DataTable.Row;
+import io.lionshare.report.plain.Grid.Column;
+import io.lionshare.document.Row.Kind;
+import io.lionshare.report.plain.Grid.Row;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table laid out for a width. Columns of one group stay together; groups that have no room beside the others go into a band
+ * A table laid out for a width. Columns of one group stay together; groups that have no room next to the others go into a band
  * of their own below, with the heads of the rows again.
  *
  * <p>What gives way, in this order: the gap between groups, columns of words, the heads of the rows.
@@ -19,37 +16,19 @@ final class TextTable {
     private static final int WIDE_GAP = 3;
     private static final int LEAST_HEAD = 12;
 
-    private final DataTable table;
+    private final Grid table;
     private final TextLayout layout;
     private final boolean hasWords;
 
-    private TextTable(DataTable table, TextLayout layout) {
+    private TextTable(Grid table, TextLayout layout) {
         this.table = table;
         this.layout = layout;
         this.hasWords = table.columns().stream().skip(1).anyMatch(column -> !column.isNumber());
     }
 
     /** The lines below the caption. */
-    static List<String> lines(DataTable table, TextLayout layout) {
-        return new TextTable(visible(table), layout).lines();
-    }
-
-    private static DataTable visible(DataTable table) {
-        return new DataTable(
-                table.caption(),
-                table.columns().stream()
-                        .map(column -> new Column(
-                                PrintableText.line(column.group()),
-                                PrintableText.line(column.head()),
-                                column.isNumber()))
-                        .toList(),
-                table.rows().stream()
-                        .map(row -> new Row(
-                                row.kind(),
-                                row.cells().stream()
-                                        .map(cell -> new Cell(PrintableText.line(cell.text()), cell.number()))
-                                        .toList()))
-                        .toList());
+    static List<String> lines(Grid table, TextLayout layout) {
+        return new TextTable(table, layout).lines();
     }
 
     private List<String> lines() {
@@ -100,9 +79,9 @@ final class TextTable {
 
     /** Beside words the heads of rows are wrapped, so that a long one need not take everything. */
     private int naturalHead() {
-        int longest = Words.width(table.columns().get(0).head());
+        int longest = Fill.width(table.columns().get(0).head());
         for (Row row : table.rows()) {
-            longest = Math.max(longest, Words.width(row.cells().get(0).text()));
+            longest = Math.max(longest, Fill.width(row.cells().get(0)));
         }
         return Math.min(longest, hasWords ? layout.width() / 3 : layout.width() / 2);
     }
@@ -111,9 +90,9 @@ final class TextTable {
     private int leastHead() {
         int longest = LEAST_HEAD;
         for (Row row : table.rows()) {
-            String name = row.cells().get(0).text();
+            String name = row.cells().get(0);
             longest =
-                    Math.max(longest, row.kind() != Kind.BODY ? Words.width(name) : hasWords ? Words.longest(name) : 0);
+                    Math.max(longest, row.kind() == Kind.SUBTOTAL || row.kind() == Kind.TOTAL ? Fill.width(name) : hasWords ? Fill.longest(name) : 0);
         }
         return Math.min(longest, naturalHead());
     }

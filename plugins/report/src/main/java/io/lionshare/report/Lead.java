@@ -1,0 +1,33 @@
+package io.lionshare.report;
+
+import io.lionshare.model.ContributionType;
+import io.lionshare.report.burden.Split;
+import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.Lists;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What is divided, among how many members, in how many ways. */
+final class Lead {
+    private Lead() {}
+
+    static String of(List<Split> splits) {
+        Split first = splits.get(0);
+        int plans = first.size();
+        return Digits.capital(Lists.and(splits.stream().map(Lead::total).toList())) + ", divided among "
+                + Digits.count(first.alliance().size(), "member")
+                + (plans == 1 ? "." : " in " + Digits.word(plans) + " ways.");
+    }
+
+    private static String total(Split split) {
+        ContributionType type = split.burden().type();
+        String total = split.amounts().counted(split.burden().total());
+        String meaning = type.label().meaning();
+        boolean isPlain = type.quantum().compareTo(BigDecimal.ONE) <= 0;
+        if (meaning.isEmpty() && isPlain) {
+            return total;
+        }
+        return total + " "
+                + (meaning.isEmpty() ? "in units of " + split.amounts().prose(type.quantum()) : meaning);
+    }
+}

@@ -1,0 +1,109 @@
+package io.lionshare.report.burden;
+
+import io.lionshare.document.Element;
+import io.lionshare.document.Remark;
+import io.lionshare.document.Series;
+import io.lionshare.model.Member;
+import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.Lists;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who gives more and who less under the first plan after the baseline, and what the other plans mean. */
+final class ChangeRemarks {
+    private static final int NAMED = 2;
+
+    /** A change of less than a thousandth of the burden is not worth a place. */
+    private static final BigDecimal SMALL = new BigDecimal("0.001");
+
+    private final List<Split> splits;
+    private final int plan;
+
+    private ChangeRemarks(List<Split> splits, int plan) {
+        this.splits = splits;
+        this.plan = plan;
+    }
+
+    static List<Element> of(List<Split> splits) {
+        List<Element> remarks = new ArrayList<>();
+        List<Series> series = Plans.series(splits.get(0).comparison().scenario());
+        for (int plan = 1; plan < series.size(); plan++) {
+            String label = Digits.capital(series.get(plan).brief());
+            String meaning = series.get(plan).meaning();
+            ChangeRemarks change = new ChangeRemarks(splits, plan);
+            if (plan == 1) {
+                remarks.add(new Remark(label, change.text(true), change.text(false)));
+            } else {
+                String name = series.get(plan).title();
+                remarks.add(Remark.of(label, meaning.isEmpty() ? name.substring(0, 1) + name.substring(1) : meaning));
+            }
+        }
+        return remarks;
+    }
+
+    private String text(boolean isFull) {
+        List<Member> sorted = splits.get(0).alliance().members().stream()
+                .sorted(Comparator.comparing(this::change).reversed().thenComparing(Member::name))
+                .toList();
+        List<Member> more = sorted.stream()
+                .filter(member -> change(member).signum() > 0)
+                .limit(NAMED)
+                .toList();
+        List<Member> less = sorted.stream()
+                .sorted(Comparator.comparing(this::change).thenComparing(Member::name))
+                .filter(member -> change(member).signum() < 0)
+                .limit(NAMED)
+                .toList();
+        String baseline =
+                Plans.series(splits.get(0).comparison().scenario()).get(0).brief();
+        if (more.isEmpty()) {
+            return "the same as " + baseline;
+        }
+        return "instead of " + baseline + " gives more to " + list(more, isFull) + ", less to " + list(less, isFull)
+                + moved(isFull);
+    }
+
+    private String moved(boolean isFull) {
+        List<String> moved = new ArrayList<>();
+        for (Split split : splits) {
+            BigDecimal amount = new Changes(split, plan).moved();
+            if (amount.signum() > 0 && (isFull || split.amounts().scale() > 0 || isLarge(split, amount))) {
+                moved.add(split.amounts().counted(amount));
+            }
+        }
+        return moved.isEmpty() ? "" : "; " + (isFull ? Lists.and(moved) : String.join(", ", moved)) + " change hands";
+    }
+
+    private String list(List<Member> members, boolean isFull) {
+        return Lists.and(members.stream()
+                .map(member -> member.name() + " (" + changes(member, isFull) + ")")
+                .toList());
+    }
+
+    private String changes(Member member, boolean isFull) {
+        List<String> parts = new ArrayList<>();
+        for (Split split : splits) {
+            BigDecimal change = split.change(plan, member.id());
+            if (isLarge(split, change)) {
+                parts.add(split.amounts().signed(change));
+            }
+        }
+        return String.join(", ", isFull ? parts : parts.subList(0, Math.min(1, parts.size())));
+    }
+
+    private static boolean isLarge(Split split, BigDecimal change) {
+        return change.signum() != 0
+                && change.abs().compareTo(split.burden().total().multiply(SMALL)) >= 0;
+    }
+
+    /** The sum of changes of shares. */
+    private BigDecimal change(Member member) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Split split : splits) {
+            sum = sum.add(split.share(plan, member.id())).subtract(split.share(0, member.id()));
+        }
+        return sum;
+    }
+}

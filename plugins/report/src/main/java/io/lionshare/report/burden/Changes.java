@@ -1,0 +1,138 @@
+package io.lionshare.report.burden;
+
+import io.lionshare.document.Column;
+import io.lionshare.document.Mark;
+import io.lionshare.document.Marks;
+import io.lionshare.document.Row;
+import io.lionshare.document.Scale;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
+import io.lionshare.model.Member;
+import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.Lists;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What changes of one burden if a plan takes the place of the baseline. */
+final class Changes {
+    private static final int MORE = 9;
+    private static final int LESS = 7;
+    private static final int NAMED = 3;
+    private static final BigDecimal SMALL = new BigDecimal("0.02");
+
+    private final Split split;
+    private final int plan;
+    private final List<Member> more;
+    private final List<Member> less;
+
+    Changes(Split split, int plan) {
+        this.split = split;
+        this.plan = plan;
+        Comparator<Member> byChange = Comparator.comparing(this::change);
+        this.more = split.alliance().members().stream()
+                .filter(member -> change(member).signum() > 0)
+                .sorted(byChange.reversed().thenComparing(Member::name))
+                .toList();
+        this.less = split.alliance().members().stream()
+                .filter(member -> change(member).signum() < 0)
+                .sorted(byChange.thenComparing(Member::name))
+                .toList();
+    }
+
+    BigDecimal change(Member member) {
+        return split.change(plan, member.id());
+    }
+
+    BigDecimal moved() {
+        return more.stream().map(this::change).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    List<Member> more() {
+        return more;
+    }
+
+    List<Member> less() {
+        return less;
+    }
+
+    String counts() {
+        if (more.isEmpty()) {
+            return "the same as the baseline";
+        }
+        int same = split.alliance().size() - more.size() - less.size();
+        return Digits.word(more.size()) + (more.size() == 1 ? " gives" : " give") + " more, " + Digits.word(less.size())
+                + " less" + (same == 0 ? "" : ", " + Digits.word(same) + " the same");
+    }
+
+    /** Who gives least and who most more. */
+    String extremes() {
+        return extreme(less, "less") + ", " + extreme(more, "more");
+    }
+
+    private String extreme(List<Member> members, String word) {
+        BigDecimal most = change(members.get(0));
+        List<String> names = members.stream()
+                .filter(member -> change(member).compareTo(most) == 0)
+                .map(Member::name)
+                .toList();
+        String amount = split.amounts().prose(most.abs());
+        return names.size() == 1
+                ? names.get(0) + " gives " + amount + " " + word
+                : (names.size() <= NAMED ? Lists.and(names) : Digits.word(names.size()) + " members") + " give "
+                        + amount + " " + word + " each";
+    }
+
+    /** The largest changes, and those below 2 % of the largest in one row. */
+    Table chart(Scale scale) {
+        BigDecimal least = change(more.get(0)).max(change(less.get(0)).negate()).multiply(SMALL);
+        List<Member> up = largest(more, MORE, least);
+        List<Member> down = new ArrayList<>(largest(less, LESS, least));
+        java.util.Collections.reverse(down);
+        int others = more.size() + less.size() - up.size() - down.size();
+        List<Row> rows = new ArrayList<>();
+        up.forEach(member -> rows.add(row(member)));
+        if (others > 0) {
+            BigDecimal sum = rest(more, up).add(rest(less, down));
+            String name = Digits.word(others) + (others == 1 ? " other" : " others");
+            rows.add(new Row(
+                    Row.Kind.OTHERS,
+                    List.of(
+                            new Words(name),
+                            new Marks(List.of(Mark.bar(
+                                    plan, sum, split.amounts().change(sum).shown() + " together"))))));
+        }
+        down.forEach(member -> rows.add(row(member)));
+        return new Table(
+                "change-" + (plan + 1),
+                Table.Look.BARS,
+                split.label().title() + ": change " + split.phrase(plan) + " against " + split.phrase(0) + ", "
+                        + split.amounts().head(),
+                List.of(Column.words("Member"), Column.marks("change", scale)),
+                rows,
+                "");
+    }
+
+    private List<Member> largest(List<Member> members, int most, BigDecimal least) {
+        return members.stream()
+                .limit(most)
+                .filter(member -> change(member).abs().compareTo(least) >= 0)
+                .toList();
+    }
+
+    private BigDecimal rest(List<Member> all, List<Member> shown) {
+        return all.stream()
+                .filter(member -> !shown.contains(member))
+                .map(this::change)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Row row(Member member) {
+        BigDecimal change = change(member);
+        return Row.of(
+                new Words(member.name()),
+                new Marks(List.of(
+                        Mark.bar(plan, change, split.amounts().change(change).shown()))));
+    }
+}

@@ -1,0 +1,106 @@
+package io.lionshare.report.burden;
+
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column;
+import io.lionshare.document.Row;
+import io.lionshare.document.Section;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
+import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.Lists;
+import io.lionshare.report.figure.Shares;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The limits of all burdens, and what each moves under each plan. */
+public final class LimitsSection {
+    private LimitsSection() {}
+
+    /**
+     * The section.
+     *
+     * @param splits the burdens
+     * @return a table; empty if there are no limits
+     */
+    public static Optional<Section> of(List<Split> splits) {
+        List<Row> rows = new ArrayList<>();
+        String title = "No limit moves anything";
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Split split : splits) {
+            for (LimitEffects effects : LimitEffects.of(split)) {
+                rows.add(row(split, effects, splits.size() > 1));
+                BigDecimal part = part(split, effects);
+                if (part.compareTo(largest) > 0) {
+                    largest = part;
+                    title = title(split, effects, part);
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Section(
+                "limits",
+                "Limits",
+                splits.size() == 1 ? "Limits" : "All burdens: limits",
+                title,
+                "How much each limit moves to other members, before rounding. A dash: the limit does not bind.",
+                List.of(new Table(
+                        "limits",
+                        Table.Look.PLAIN,
+                        "How much each limit moves to other members",
+                        columns(splits.get(0)),
+                        rows,
+                        ""))));
+    }
+
+    private static BigDecimal part(Split split, LimitEffects effects) {
+        return split.burden().total().signum() == 0
+                ? BigDecimal.ZERO
+                : effects.moved()
+                        .get(0)
+                        .map(moved -> moved.divide(split.burden().total(), MathContext.DECIMAL64))
+                        .orElse(BigDecimal.ZERO);
+    }
+
+    private static String title(Split split, LimitEffects effects, BigDecimal part) {
+        int count = effects.names().size();
+        String who = count <= 2 ? Lists.and(effects.names()) : Digits.capital(Digits.count(count, "member"));
+        String gives = effects.isOptOut()
+                ? (count == 1 ? " gives no " : " give no ") + split.label().phrase() + ", which"
+                : effects.sentence(split).substring(Lists.and(effects.names()).length()) + " of the "
+                        + split.label().phrase() + ", which";
+        return who + gives + " moves " + Shares.words(part.min(BigDecimal.ONE)) + " of "
+                + (effects.isOptOut() ? "them" : "all") + " to others"
+                + (split.size() == 1 ? "" : " " + split.phrase(0));
+    }
+
+    private static List<Column> columns(Split split) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Limit"), Column.numbers("", "amount")));
+        for (int plan = 0; plan < split.size(); plan++) {
+            String title = split.plans().get(plan).label().title();
+            columns.add(Column.numbers("", title).of(plan, ""));
+        }
+        return columns;
+    }
+
+    private static Row row(Split split, LimitEffects effects, boolean isNamed) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Words((isNamed ? split.label().title() + ": " : "") + effects.sentence(split)));
+        cells.add(io.lionshare.document.Figure.of(split.amounts().prose(effects.bound()), effects.bound()));
+        for (Optional<BigDecimal> moved : effects.moved()) {
+            cells.add(moved.<Cell>map(amount ->
+                            io.lionshare.document.Figure.of(split.amounts().prose(rounded(amount)), amount))
+                    .orElse(new Words(Digits.DASH)));
+        }
+        return new Row(Row.Kind.BODY, cells);
+    }
+
+    /** To a tenth where it is small, since limits move parts of units. */
+    private static BigDecimal rounded(BigDecimal amount) {
+        return amount.setScale(amount.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0, java.math.RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,5 @@
+/** Sections about one burden, and about all of them under every plan: their figures and their sentences. */
+@NullMarked
+package io.lionshare.report.burden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.lionshare.report.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/** Shares of a burden, as parts of one. */
+public final class Shares {
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.995");
+    private static final BigDecimal ALMOST_NOTHING = new BigDecimal("0.005");
+    private static final BigDecimal LEAST = new BigDecimal("0.0005");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+    private Shares() {}
+
+    /**
+     * A share within a sentence: whole percent, one decimal below 1 % and for an exact half of a percent.
+     *
+     * @param share within 0 .. 1
+     * @return such as {@code 23 %}
+     */
+    public static String prose(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2);
+        boolean isHalf = percent.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
+        boolean isWhole = percent.stripTrailingZeros().scale() <= 0;
+        if (share.signum() > 0 && share.compareTo(LEAST) < 0) {
+            return "<0.1" + Digits.NARROW + "%";
+        }
+        int decimals = isHalf || (share.compareTo(PERCENT) < 0 && !isWhole) ? 1 : 0;
+        return Digits.fixed(percent, decimals) + Digits.NARROW + "%";
+    }
+
+    /**
+     * A share within a sentence, in words where it is nearly all or almost nothing.
+     *
+     * @param share within 0 .. 1
+     * @return such as {@code 89 %} or {@code nearly all}
+     */
+    public static String words(BigDecimal share) {
+        if (share.compareTo(BigDecimal.ONE) == 0) {
+            return "all";
+        }
+        if (share.compareTo(NEARLY_ALL) >= 0) {
+            return "nearly all";
+        }
+        if (share.signum() == 0) {
+            return "nothing";
+        }
+        return share.compareTo(ALMOST_NOTHING) < 0 ? "almost nothing" : prose(share);
+    }
+
+    /**
+     * A share in a chart or a table, without the sign of percent.
+     *
+     * @param share within 0 .. 1
+     * @param isWhole whether all shares next to it are whole percent
+     * @return such as {@code 22.7}
+     */
+    public static String cell(BigDecimal share, boolean isWhole) {
+        if (share.signum() > 0 && share.compareTo(LEAST) < 0) {
+            return "<0.1";
+        }
+        boolean isEnd = share.signum() == 0 || share.compareTo(BigDecimal.ONE) == 0;
+        return Digits.fixed(share.movePointRight(2), isWhole || isEnd ? 0 : 1);
+    }
+
+    /**
+     * Whether shares need no decimals.
+     *
+     * @param shares within 0 .. 1
+     * @return true if all are whole percent
+     */
+    public static boolean areWhole(Collection<BigDecimal> shares) {
+        return shares.stream().allMatch(share -> share.remainder(PERCENT).signum() == 0);
+    }
+
+    /**
+     * A share in percent, exact to ten decimals.
+     *
+     * @param share within 0 .. 1
+     * @return the number
+     */
+    public static BigDecimal percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).setScale(10, RoundingMode.HALF_EVEN);
+        return percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+    }
+
+    /**
+     * The class of a share, of which there are six.
+     *
+     * @param share within 0 .. 1
+     * @return 0 for nothing, 1 up to 1 %, then up to 2.5, 5, 10, 20 % and more
+     */
+    public static int shade(BigDecimal share) {
+        double percent = share.doubleValue() * 100;
+        if (percent <= 0) {
+            return 0;
+        }
+        double[] ends = {1, 2.5, 5, 10, 20};
+        int shade = 1;
+        for (double end : ends) {
+            shade += percent > end ? 1 : 0;
+        }
+        return shade;
+    }
+}

@@ -1,0 +1,172 @@
+package io.lionshare.report.joint;
+
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Mark;
+import io.lionshare.document.Marks;
+import io.lionshare.document.Row;
+import io.lionshare.document.Row.Kind;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
+import io.lionshare.model.Burden;
+import io.lionshare.model.Member;
+import io.lionshare.report.burden.Scales;
+import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.Digits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What members owe and give in all, the difference as a bar, and each burden shaded by its largest amount. */
+final class BargainTable {
+    private static final int SHOWN = 12;
+    private static final int BRIEF = 8;
+    private static final int BILLIONS = 9;
+    private static final BigDecimal LARGE = BigDecimal.TEN.pow(BILLIONS);
+
+    private final Bargain bargain;
+    private final boolean isLarge;
+
+    private BargainTable(Bargain bargain) {
+        this.bargain = bargain;
+        this.isLarge = bargain.split().problem().value().compareTo(LARGE) >= 0;
+    }
+
+    /** The twelve that give most; the others in one row. */
+    static Table of(Bargain bargain) {
+        return new BargainTable(bargain).table(SHOWN);
+    }
+
+    /** The eight that give most, with the difference as a number. */
+    static Table brief(Bargain bargain) {
+        Table table = new BargainTable(bargain).table(BRIEF);
+        int marks = 3;
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.set(marks, Column.numbers("", "difference"));
+        List<Row> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>(row.cells());
+            cells.set(marks, cells.get(marks).accept(new Shown()));
+            rows.add(new Row(row.kind(), cells));
+        }
+        return new Table(table.id(), Table.Look.PLAIN, table.caption(), columns, rows, "");
+    }
+
+    /** The number of the only mark. */
+    private record Shown() implements Cell.Visitor<Cell> {
+        @Override
+        public Cell words(Words words) {
+            return words;
+        }
+
+        @Override
+        public Cell figure(Figure figure) {
+            return figure;
+        }
+
+        @Override
+        public Cell marks(Marks marks) {
+            return marks.list().isEmpty()
+                    ? new Words("")
+                    : Figure.of(marks.list().get(0).shown(), marks.list().get(0).to());
+        }
+    }
+
+    private Table table(int most) {
+        List<Member> members = bargain.members();
+        int shown = members.size() <= most + 1L ? members.size() : most;
+        List<Row> rows = new ArrayList<>();
+        for (Member member : members.subList(0, shown)) {
+            rows.add(row(Kind.BODY, member.name(), List.of(member)));
+        }
+        if (shown < members.size()) {
+            List<Member> rest = members.subList(shown, members.size());
+            rows.add(row(Kind.OTHERS, Digits.word(rest.size()) + " others", rest));
+        }
+        rows.add(row(Kind.TOTAL, "All", members));
+        return new Table(
+                "bargain", Table.Look.HEAT, "What each member owes and gives, " + unit(), columns(members), rows, "");
+    }
+
+    private String unit() {
+        return bargain.money().unit() + (isLarge ? " bn" : "");
+    }
+
+    private List<Column> columns(List<Member> members) {
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Member member : members) {
+            least = least.min(bargain.difference(member));
+            most = most.max(bargain.difference(member));
+        }
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Member"),
+                Column.numbers("", "Owes, " + unit()),
+                Column.numbers("", "Gives, " + unit()),
+                Column.marks("gives more or less than it owes, " + unit(), Scales.around(least, most))));
+        for (Burden burden : bargain.burdens()) {
+            Amounts amounts = Amounts.of(burden);
+            String title = burden.type().label().title();
+            columns.add(Column.numbers("", amounts.isMoney() ? title + ", " + kindUnit(amounts) : title));
+        }
+        return columns;
+    }
+
+    private static String kindUnit(Amounts amounts) {
+        return amounts.scale() == 0 ? amounts.unit() : amounts.unit() + " bn";
+    }
+
+    private Row row(Kind kind, String name, List<Member> members) {
+        BigDecimal owes = BigDecimal.ZERO;
+        BigDecimal gives = BigDecimal.ZERO;
+        for (Member member : members) {
+            owes = owes.add(bargain.split().fairValue(member.id()));
+            gives = gives.add(bargain.split().value(member.id()));
+        }
+        BigDecimal difference = gives.subtract(owes);
+        List<Cell> cells = new ArrayList<>(List.of(new Words(name), money(owes), money(gives)));
+        String sign = difference.signum() == 0 ? "0" : Digits.signed(inUnit(difference), isLarge ? 2 : 0);
+        cells.add(new Marks(kind == Kind.TOTAL ? List.of() : List.of(Mark.bar(0, difference, sign))));
+        for (Burden burden : bargain.burdens()) {
+            cells.add(amount(burden, members, kind));
+        }
+        return new Row(kind, cells);
+    }
+
+    private Figure money(BigDecimal value) {
+        return Figure.of(value.signum() == 0 ? "0" : Digits.fixed(inUnit(value), isLarge ? 2 : 0), value);
+    }
+
+    private BigDecimal inUnit(BigDecimal value) {
+        return isLarge ? value.movePointLeft(BILLIONS) : value;
+    }
+
+    private Figure amount(Burden burden, List<Member> members, Kind kind) {
+        BigDecimal sum = sum(burden, members);
+        Amounts amounts = Amounts.of(burden);
+        String shown = sum.signum() == 0
+                ? "0"
+                : amounts.scale() == 0
+                        ? amounts.cell(sum).shown()
+                        : Digits.fixed(sum.movePointRight(amounts.power() - BILLIONS), 2);
+        return new Figure(shown, sum, kind == Kind.BODY && sum.signum() > 0 ? shade(sum, most(burden)) : 0);
+    }
+
+    private static int shade(BigDecimal value, BigDecimal most) {
+        double part = value.doubleValue() / most.doubleValue();
+        return Math.max(1, Math.min(Figure.DARKEST, (int) Math.ceil(part * Figure.DARKEST)));
+    }
+
+    private BigDecimal most(Burden burden) {
+        return bargain.members().stream()
+                .map(member -> sum(burden, List.of(member)))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private BigDecimal sum(Burden burden, List<Member> members) {
+        return members.stream()
+                .map(member -> bargain.split().amount(member.id(), burden.id()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

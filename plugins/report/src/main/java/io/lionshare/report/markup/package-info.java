@@ -1,5 +1,0 @@
-/** Writes elements of HTML and SVG, escaped by construction. */
-@NullMarked
-package io.lionshare.report.markup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package io.lionshare.report.page;
+
+import io.lionshare.document.Blocks;
+import io.lionshare.document.Element;
+import io.lionshare.document.Folded;
+import io.lionshare.document.Lines;
+import io.lionshare.document.Panels;
+import io.lionshare.document.Prose;
+import io.lionshare.document.Remark;
+import io.lionshare.document.Series;
+import io.lionshare.document.Steps;
+import io.lionshare.document.Table;
+import io.lionshare.document.Tiles;
+import java.util.List;
+
+/** Writes the elements of sections. Lives for one page. */
+final class ElementWriter implements Element.Visitor<Markup> {
+    private static final double BOX = 100;
+
+    private final Markup markup;
+    private final List<Series> series;
+    private final TableWriter tables;
+    private String place = "";
+
+    ElementWriter(Markup markup, List<Series> series) {
+        this.markup = markup;
+        this.series = series;
+        this.tables = new TableWriter(markup, series);
+    }
+
+    /** The elements of a section; the place makes their ids unique on the page. */
+    void write(String where, List<Element> elements) {
+        place = where;
+        elements.forEach(element -> element.accept(this));
+    }
+
+    @Override
+    public Markup prose(Prose prose) {
+        return markup.open("p").attribute("class", "prose").text(prose.text());
+    }
+
+    @Override
+    public Markup remark(Remark remark) {
+        markup.open("p").attribute("class", "prose");
+        return markup.element("b", remark.label() + (remark.label().endsWith("?") ? "" : ":"))
+                .text(" " + remark.text());
+    }
+
+    @Override
+    public Markup folded(Folded folded) {
+        markup.open("details").element("summary", folded.summary());
+        folded.elements().forEach(element -> element.accept(this));
+        return markup.close("details");
+    }
+
+    @Override
+    public Markup panels(Panels panels) {
+        markup.open("div").attribute("class", "panels");
+        for (Panels.Panel panel : panels.list()) {
+            markup.open("div").open("h3");
+            Shapes.inText(markup, panel.series());
+            markup.text(panel.title());
+            if (!panel.remark().isEmpty()) {
+                markup.raw(" <small>").text("\u2014 " + panel.remark()).raw("</small>");
+            }
+            markup.close("h3");
+            panel.elements().forEach(element -> element.accept(this));
+            markup.close("div");
+        }
+        return markup.close("div");
+    }
+
+    private void legend() {
+        markup.raw("<p class=legend><i></i>nothing");
+        List<String> classes = List.of("up to 1", "1\u20132.5", "2.5\u20135", "5\u201310", "10\u201320", "more than 20");
+        for (int k = 0; k < classes.size(); k++) {
+            markup.raw("<i class=h" + (k + 1) + "></i>").text(classes.get(k));
+        }
+        markup.text("\u202f% of all");
+    }
+
+    @Override
+    public Markup blocks(Blocks blocks) {
+        markup.open("div").attribute("class", "blocks");
+        for (Blocks.Block block : blocks.list()) {
+            markup.open("div").attribute("class", "block").open("h3");
+            Shapes.inText(markup, block.series());
+            markup.text(series.get(block.series()).title());
+            if (!block.meaning().isEmpty()) {
+                markup.raw(" <small>").text(block.meaning()).raw("</small>");
+            }
+            markup.close("h3").open("p").text(block.text());
+            block.gauge().ifPresent(gauge -> {
+                markup.raw("<div class=gauge>").element("span", gauge.label());
+                markup.raw("<svg aria-hidden=true><rect class=gr width=100% />");
+                markup.open("rect").attribute("class", Shapes.colour(block.series()));
+                markup.percent("width", gauge.value().exact().doubleValue()).empty();
+                markup.close("svg").element("b", gauge.value().shown()).close("div");
+            });
+            markup.close("div");
+        }
+        return markup.close("div");
+    }
+
+    @Override
+    public Markup table(Table table) {
+        tables.write(table, place);
+        return markup;
+    }
+
+    @Override
+    public Markup tiles(Tiles tiles) {
+        markup.raw("<div class=maps>");
+        for (Tiles.Layer map : tiles.maps()) {
+            markup.raw("<div><h3>");
+            Shapes.inText(markup, map.series());
+            markup.text(map.title()).close("h3");
+            markup.open("div").attribute("class", "tiles").attribute("role", "img").attribute("aria-label", map.caption());
+            for (Tiles.Tile tile : map.list()) {
+                int shade = tile.value().shade();
+                markup.open("div").attribute("class", "h" + shade + " x" + tile.column() + " y" + tile.row());
+                markup.attribute("title", tile.name());
+                markup.element("b", tile.code()).text(tile.value().shown()).close("div");
+            }
+            markup.close("div").close("div");
+        }
+        markup.close("div");
+        legend();
+        return markup;
+    }
+
+    /** Lines in a box of 100 by 100, which is stretched to its place. */
+    @Override
+    public Markup lines(Lines lines) {
+        markup.raw("<figure><figcaption>").text(lines.caption()).raw("</figcaption>");
+        markup.open("svg").attribute("class", "lines").attribute("viewBox", "0 0 100 100");
+        markup.attribute("preserveAspectRatio", "none").attribute("role", "img").attribute("aria-label", lines.caption());
+        markup.raw("<path class=gl d=\"M0 100L100 0M0 0V100H100\"/>");
+        for (Lines.Line line : lines.list()) {
+            markup.open("polyline").attribute("class", "l" + Shapes.colour(line.series()));
+            markup.attribute("points", points(lines, line)).empty();
+        }
+        markup.close("svg").open("p").attribute("class", "legend");
+        for (Lines.Line line : lines.list()) {
+            Shapes.inText(markup, line.series());
+            markup.text(line.name() + " ");
+        }
+        return markup.text("Across: " + lines.across().title() + "; up: " + lines.up().title() + ".").close("figure");
+    }
+
+    private static String points(Lines lines, Lines.Line line) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < line.across().size(); i++) {
+            points.append(i == 0 ? "" : " ")
+                    .append(Markup.number(lines.across().scale().percent(line.across().get(i))))
+                    .append(',')
+                    .append(Markup.number(BOX - lines.up().scale().percent(line.up().get(i))));
+        }
+        return points.toString();
+    }
+
+    @Override
+    public Markup steps(Steps steps) {
+        markup.open("div").attribute("class", "steps").attribute("data-find", steps.find());
+        for (Steps.Entry entry : steps.list()) {
+            markup.open("details").attribute("name", "step").element("summary", entry.name());
+            entry.elements().forEach(element -> element.accept(this));
+            markup.close("details");
+        }
+        return markup.close("div");
+    }
+}

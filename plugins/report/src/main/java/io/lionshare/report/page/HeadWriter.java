@@ -1,0 +1,91 @@
+package io.lionshare.report.page;
+
+import io.lionshare.document.Column;
+import io.lionshare.document.Column.Kind;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Mark;
+import io.lionshare.document.Scale;
+import io.lionshare.document.Table;
+import java.util.List;
+
+/** Writes the head of a table: plans above their columns, ticks above marks. */
+final class HeadWriter {
+    private final Markup markup;
+    private final Table table;
+    private final Measures measures;
+    private final boolean hasGroups;
+
+    HeadWriter(Markup markup, Table table, Measures measures) {
+        this.markup = markup;
+        this.table = table;
+        this.measures = measures;
+        this.hasGroups = table.look() == Table.Look.DATA
+                && table.columns().stream().anyMatch(column -> !column.group().isEmpty());
+    }
+
+    void write() {
+        List<Column> columns = table.columns();
+        markup.open("thead");
+        if (hasGroups) {
+            groups(columns);
+        }
+        markup.open("tr");
+        for (int k = 0; k < columns.size(); k++) {
+            column(columns.get(k), k);
+        }
+    }
+
+    private void groups(List<Column> columns) {
+        markup.open("tr").attribute("class", "groups");
+        int k = 0;
+        while (k < columns.size()) {
+            Column first = columns.get(k);
+            int span = 1;
+            while (k + span < columns.size()
+                    && !first.group().isEmpty()
+                    && columns.get(k + span).group().equals(first.group())) {
+                span++;
+            }
+            markup.open(first.group().isEmpty() ? "td" : "th");
+            if (!first.group().isEmpty()) {
+                markup.attribute("scope", "colgroup").attribute("colspan", Integer.toString(span));
+                markup.attribute("class", "f");
+                Shapes.inText(markup, first.series());
+                markup.text(first.group());
+            }
+            k += span;
+        }
+    }
+
+    private void column(Column column, int k) {
+        markup.open("th").attribute("scope", "col");
+        String classes = column.kind() == Kind.NUMBERS ? "n" : column.kind() == Kind.MARKS ? "m" : "";
+        markup.attribute("class", (classes + " " + measures.classes(column, k)).strip());
+        boolean isMarked = column.series() != Mark.NO_SERIES && column.kind() == Kind.NUMBERS;
+        if (hasGroups && isMarked) {
+            markup.raw("<span class=ph>");
+            Shapes.inText(markup, column.series());
+            markup.text(column.group()).raw("</span><span class=dk>").text(column.head()).raw("</span>");
+            return;
+        }
+        if (isMarked) {
+            Shapes.inText(markup, column.series());
+        }
+        if (column.kind() == Kind.MARKS && !column.scale().orElseThrow().ticks().isEmpty()) {
+            ticks(column.scale().orElseThrow());
+        } else if (!column.brief().equals(column.head())) {
+            markup.raw("<span class=dk>").text(column.head()).raw("</span><span class=ph>");
+            markup.text(column.brief()).raw("</span>");
+        } else {
+            markup.text(column.head());
+        }
+    }
+
+    private void ticks(Scale scale) {
+        markup.raw("<svg class=ax aria-hidden=true>");
+        for (Figure tick : scale.ticks()) {
+            markup.open("text").percent("x", scale.percent(tick.exact())).text(tick.shown()).close("text");
+        }
+        markup.close("svg");
+    }
+}

@@ -1,0 +1,99 @@
+package io.lionshare.report.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.lionshare.document.Renderer;
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
+import io.lionshare.document.View;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes a report as one HTML file that requests nothing from anywhere: style, script and charts stand in it, and its security
+ * policy lets a browser load nothing else. One burden shows at a time, by radio buttons that need no script; the script sorts,
+ * searches and highlights. What comes from a scenario stays text wherever it stands. Without state; for any number of threads.
+ */
+public final class HtmlRenderer implements Renderer {
+    /** A renderer. */
+    public HtmlRenderer() {}
+
+    @Override
+    public void render(Report report, OutputStream out) throws IOException {
+        Markup markup = new Markup();
+        head(report, markup);
+        markup.raw("<a class=skip href=#content>Skip to the content</a>\n<svg class=defs aria-hidden=true>");
+        Shapes.define(markup, report.series().size());
+        markup.raw("</svg><div class=page><header>").element("h1", report.title());
+        if (!report.lead().isEmpty()) {
+            markup.open("p").attribute("class", "lead").text(report.lead());
+        }
+        markup.raw("</header>\n");
+        new BarWriter(markup, report).write();
+        body(report, markup);
+        markup.raw("<p id=told class=unseen role=status></p></div><script>" + Assets.SCRIPT + "</script>\n");
+        out.write(markup.toString().getBytes(UTF_8));
+        out.flush();
+    }
+
+    private static void head(Report report, Markup markup) {
+        String style = Assets.style(report.views().size());
+        markup.raw("<!DOCTYPE html>\n<html lang=en><meta charset=utf-8>");
+        markup.open("meta").attribute("http-equiv", "Content-Security-Policy");
+        markup.attribute("content", Assets.policy(style));
+        markup.open("meta").attribute("name", "viewport").attribute("content", "width=device-width,initial-scale=1");
+        markup.open("meta").attribute("name", "color-scheme").attribute("content", "light dark");
+        markup.element("title", report.title()).raw("<style>" + style + "</style>\n");
+    }
+
+    private static void body(Report report, Markup markup) {
+        ElementWriter elements = new ElementWriter(markup, report.series());
+        markup.raw("<main id=content>");
+        int number = 0;
+        for (View view : report.views()) {
+            number++;
+            markup.open("div").attribute("class", "view w" + number);
+            markup.open("p").attribute("class", "vt").text(view.title() + ": " + view.total());
+            boolean isFirst = true;
+            for (Section section : view.sections()) {
+                section(section, view.id() + "-", elements, markup);
+                if (isFirst) {
+                    links(report, view, markup);
+                    isFirst = false;
+                }
+            }
+            markup.close("div").raw("\n");
+        }
+        report.sections().forEach(section -> section(section, "", elements, markup));
+        markup.raw("</main>\n<footer>");
+        report.reference().forEach(section -> section(section, "", elements, markup));
+        markup.raw("</footer>");
+    }
+
+    private static void links(Report report, View view, Markup markup) {
+        List<Section> own = view.sections().subList(1, view.sections().size());
+        markup.raw("<nav aria-label=Sections>");
+        own.forEach(section -> link(view.id() + "-" + section.id(), section.link(), markup));
+        report.sections().forEach(section -> link(section.id(), section.link(), markup));
+        report.reference().forEach(section -> link(section.id(), section.link(), markup));
+        markup.close("nav");
+    }
+
+    private static void link(String id, String text, Markup markup) {
+        markup.open("a").attribute("href", "#" + id).text(text).close("a").raw(" ");
+    }
+
+    private static void section(Section section, String place, ElementWriter elements, Markup markup) {
+        markup.open("section").attribute("id", place + section.id()).attribute("class", section.id());
+        if (!section.topic().isEmpty() && !section.topic().equals(section.title())) {
+            markup.open("p").attribute("class", "topic").text(section.topic());
+        }
+        markup.element("h2", section.title());
+        if (!section.lead().isEmpty()) {
+            markup.open("p").attribute("class", "how").text(section.lead());
+        }
+        elements.write(place, section.elements());
+        markup.close("section").raw("\n");
+    }
+}

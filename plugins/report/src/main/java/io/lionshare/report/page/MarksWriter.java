@@ -1,0 +1,140 @@
+package io.lionshare.report.page;
+
+import io.lionshare.document.Mark;
+import io.lionshare.document.Mark.Kind;
+import io.lionshare.document.Marks;
+import io.lionshare.document.Scale;
+import io.lionshare.document.Series;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the marks of a cell as SVG, placed in percent of its width. */
+final class MarksWriter {
+    /** About the width of a mark, in percent of a usual scale. */
+    private static final double NEAR = 3;
+
+    private static final double SPREAD = 18;
+
+    private final Markup markup;
+    private final List<Series> series;
+
+    MarksWriter(Markup markup, List<Series> series) {
+        this.markup = markup;
+        this.series = series;
+    }
+
+    /** Numbers in a line, for rows whose marks cannot be compared with others. */
+    void inWords(Marks marks) {
+        boolean isOne = marks.list().size() == 1;
+        markup.raw(isOne ? "<span class=to>" : "<span class=to>together ");
+        for (Mark mark : marks.list()) {
+            if (!isOne) {
+                Shapes.inText(markup, mark.series());
+            }
+            markup.text(mark.shown()).raw(" ");
+        }
+        markup.close("span");
+    }
+
+    void write(Marks marks, Scale scale, String grid) {
+        markup.open("svg");
+        if (marks.list().stream().anyMatch(mark -> !mark.shown().isEmpty())) {
+            markup.attribute("role", "img").attribute("aria-label", words(marks));
+        } else {
+            markup.attribute("aria-hidden", "true");
+        }
+        if (!grid.isEmpty()) {
+            markup.open("use").attribute("href", "#" + grid).empty();
+        }
+        List<Mark> points =
+                marks.list().stream().filter(mark -> mark.kind() == Kind.POINT).toList();
+        marks.list().stream().filter(mark -> mark.kind() != Kind.POINT).forEach(mark -> shape(mark, scale));
+        points(points, scale);
+        markup.close("svg");
+    }
+
+    private String words(Marks marks) {
+        return marks.list().stream()
+                .filter(mark -> !mark.shown().isEmpty())
+                .map(mark -> (mark.series() < 0 ? mark.name() : series.get(mark.series()).title()) + " " + mark.shown())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void shape(Mark mark, Scale scale) {
+        double from = scale.percent(mark.from());
+        double to = scale.percent(mark.to());
+        double left = Math.min(from, to);
+        double width = Math.abs(to - from);
+        String colour = Shapes.colour(mark.series());
+        switch (mark.kind()) {
+            case TICK -> markup.open("line").attribute("class", "tick").percent("x1", to).percent("x2", to).empty();
+            case RANGE -> rect("rg", left, width);
+            case BAR -> rect(colour, left, width);
+            case PALE -> rect(colour + " pale", left, width);
+            case GROUND -> rect("gr", left, width);
+            case OUTLINE -> rect(colour.replace('c', 'o'), left, width);
+            case POINT -> throw new IllegalStateException("points are written together");
+        }
+        if (!mark.shown().isEmpty()) {
+            boolean isLeft = mark.to().compareTo(mark.from()) < 0;
+            label(isLeft ? "e" : "", to, mark.shown());
+        }
+    }
+
+    private void rect(String colour, double left, double width) {
+        if (width > 0) {
+            markup.open("rect").attribute("class", colour);
+            if (left > 0) {
+                markup.percent("x", left);
+            }
+            markup.percent("width", width).empty();
+        }
+    }
+
+    private void label(String side, double at, String text) {
+        markup.open("text").attribute("class", side).percent("x", at).text(text).close("text");
+    }
+
+    /** Marks that would hide one another lie one above the other, in the order of the plans. */
+    private void points(List<Mark> points, Scale scale) {
+        List<Mark> sorted = points.stream().sorted(Comparator.comparing(Mark::to)).toList();
+        List<Mark> near = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            near.add(sorted.get(i));
+            boolean isLast = i == sorted.size() - 1
+                    || scale.percent(sorted.get(i + 1).to()) - scale.percent(sorted.get(i).to()) > NEAR;
+            if (isLast) {
+                stack(near, scale);
+                near.clear();
+            }
+        }
+        if (!sorted.isEmpty()) {
+            Mark least = sorted.get(0);
+            Mark most = sorted.get(sorted.size() - 1);
+            if (least.to().compareTo(most.to()) < 0) {
+                label("e", scale.percent(least.to()), least.shown());
+            }
+            label("", scale.percent(most.to()), most.shown());
+        }
+    }
+
+    private void stack(List<Mark> near, Scale scale) {
+        List<Mark> inOrder =
+                near.stream().sorted(Comparator.comparing(Mark::series)).toList();
+        double step = inOrder.size() == 1 ? 0 : Math.min(9, SPREAD / (inOrder.size() - 1));
+        double y = -step * (inOrder.size() - 1) / 2;
+        for (Mark mark : inOrder) {
+            markup.open("use")
+                    .attribute("class", "s" + mark.series())
+                    .attribute("href", "#p" + mark.series())
+                    .percent("x", scale.percent(mark.to()));
+            if (y != 0) {
+                markup.attribute("y", Markup.number(y));
+            }
+            markup.empty();
+            y += step;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.lionshare.report.plain;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.lionshare.document.Blocks;
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column;
+import io.lionshare.document.Element;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Folded;
+import io.lionshare.document.Lines;
+import io.lionshare.document.Mark;
+import io.lionshare.document.Marks;
+import io.lionshare.document.Panels;
+import io.lionshare.document.Prose;
+import io.lionshare.document.Remark;
+import io.lionshare.document.Row;
+import io.lionshare.document.Series;
+import io.lionshare.document.Steps;
+import io.lionshare.document.Table;
+import io.lionshare.document.Tiles;
+import io.lionshare.document.Words;
+import io.lionshare.plugin.Visible;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes the values of elements as lines of CSV.
+ *
+ * @param csv where to
+ * @param view the id of the view; empty outside of views
+ * @param section the id of the section
+ * @param series the plans
+ */
+record CsvElements(CsvWriter csv, String view, String section, List<Series> series)
+        implements Element.Visitor<Boolean> {
+    private static final String FORMULA_BEGINS_WITH = "=+-@";
+
+    @Override
+    public Boolean prose(Prose prose) {
+        return false;
+    }
+
+    @Override
+    public Boolean remark(Remark remark) {
+        return false;
+    }
+
+    @Override
+    public Boolean folded(Folded folded) {
+        folded.elements().forEach(element -> element.accept(this));
+        return true;
+    }
+
+    @Override
+    public Boolean panels(Panels panels) {
+        panels.list().forEach(panel -> panel.elements().forEach(element -> element.accept(this)));
+        return true;
+    }
+
+    @Override
+    public Boolean blocks(Blocks blocks) {
+        for (Blocks.Block block : blocks.list()) {
+            String plan = series.get(block.series()).title();
+            block.gauge().ifPresent(gauge -> line("", gauge.label(), "body", "", plan, plain(gauge.value())));
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean table(Table table) {
+        table.rows().forEach(row -> row(table, row));
+        return true;
+    }
+
+    /** The table below a map has its numbers. */
+    @Override
+    public Boolean tiles(Tiles tiles) {
+        return false;
+    }
+
+    @Override
+    public Boolean lines(Lines lines) {
+        for (Lines.Line line : lines.list()) {
+            for (int i = 0; i < line.across().size(); i++) {
+                String across = line.across().get(i).toPlainString();
+                line(lines.caption(), across, "body", "", line.name(), line.up().get(i).toPlainString());
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean steps(Steps steps) {
+        steps.list().forEach(entry -> entry.elements().forEach(element -> element.accept(this)));
+        return true;
+    }
+
+    private void row(Table table, Row row) {
+        String head = row.cells().get(0).accept(new Head());
+        for (int k = 1; k < row.cells().size(); k++) {
+            row.cells().get(k).accept(new Value(table, row, head, table.columns().get(k)));
+        }
+    }
+
+    private void line(String table, String row, String kind, String group, String column, String value) {
+        csv.writeRecord(view, section, words(table), words(row), kind, words(group), words(column), value);
+    }
+
+    private static String plain(Figure figure) {
+        return figure.exact().toPlainString();
+    }
+
+    private static String words(String text) {
+        String line = Fill.plain(Visible.line(text));
+        String begin = line.strip();
+        boolean isFormula = !begin.isEmpty() && FORMULA_BEGINS_WITH.indexOf(begin.charAt(0)) >= 0;
+        return isFormula ? "'" + line : line;
+    }
+
+    /** The name of a row. */
+    private record Head() implements Cell.Visitor<String> {
+        @Override
+        public String words(Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String figure(Figure figure) {
+            return figure.shown();
+        }
+
+        @Override
+        public String marks(Marks marks) {
+            return "";
+        }
+    }
+
+    /** Writes a cell: a line, or one for each mark. */
+    private final class Value implements Cell.Visitor<Boolean> {
+        private final Table table;
+        private final Row row;
+        private final String head;
+        private final Column column;
+
+        Value(Table table, Row row, String head, Column column) {
+            this.table = table;
+            this.row = row;
+            this.head = head;
+            this.column = column;
+        }
+
+        private void write(String name, String value) {
+            String kind = row.kind().name().toLowerCase(Locale.ROOT);
+            line(table.caption(), head, kind, column.group(), name, value);
+        }
+
+        @Override
+        public Boolean words(Words words) {
+            if (row.kind() != Row.Kind.HEAD) {
+                write(column.head(), CsvElements.words(words.text()));
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean figure(Figure figure) {
+            write(column.head(), plain(figure));
+            return true;
+        }
+
+        @Override
+        public Boolean marks(Marks marks) {
+            for (Mark mark : marks.list()) {
+                String name = Grid.name(mark, series);
+                if (mark.from().signum() != 0 && mark.from().compareTo(mark.to()) != 0) {
+                    write(name + ", from", mark.from().toPlainString());
+                }
+                write(name, mark.to().toPlainString());
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.lionshare.report.plain;
+
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column.Kind;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Mark;
+import io.lionshare.document.Marks;
+import io.lionshare.document.Series;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
+import io.lionshare.plugin.Visible;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A table as text: marks that have numbers are columns of numbers, one for each series; marks without are left out, since their
+ * numbers stand in other cells.
+ *
+ * @param columns at least one
+ * @param rows each with one text for each column
+ */
+record Grid(List<Column> columns, List<Row> rows) {
+    /**
+     * A column.
+     *
+     * @param group what stands above neighbours that belong together; may be empty
+     * @param head its own head
+     * @param isNumber whether numbers stand in it, to the right
+     */
+    record Column(String group, String head, boolean isNumber) {}
+
+    /**
+     * A row.
+     *
+     * @param kind what it is
+     * @param cells one for each column
+     */
+    record Row(io.lionshare.document.Row.Kind kind, List<String> cells) {}
+
+    static Grid of(Table table, List<Series> series) {
+        List<List<String>> parts = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (int k = 0; k < table.columns().size(); k++) {
+            io.lionshare.document.Column column = table.columns().get(k);
+            List<String> names = column.kind() == Kind.MARKS ? names(table, k, series) : List.of(column.brief());
+            parts.add(names);
+            for (String name : names) {
+                columns.add(new Column(
+                        Visible.line(column.group()), Visible.line(name), column.kind() != Kind.WORDS));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (io.lionshare.document.Row row : table.rows()) {
+            if (row.kind() != io.lionshare.document.Row.Kind.NOTHING) {
+                List<String> cells = new ArrayList<>();
+                for (int k = 0; k < parts.size(); k++) {
+                    boolean isMarks = table.columns().get(k).kind() == Kind.MARKS;
+                    cells.addAll(row.cells().get(k).accept(new Texts(isMarks ? parts.get(k) : List.of(), series)));
+                }
+                rows.add(new Row(row.kind(), cells.stream().map(Visible::line).toList()));
+            }
+        }
+        return new Grid(columns, rows);
+    }
+
+    /** What a mark is called. */
+    static String name(Mark mark, List<Series> series) {
+        return mark.name().isEmpty() && mark.series() >= 0 && mark.series() < series.size()
+                ? series.get(mark.series()).title()
+                : mark.name();
+    }
+
+    private static List<String> names(Table table, int column, List<Series> series) {
+        Set<String> names = new LinkedHashSet<>();
+        for (io.lionshare.document.Row row : table.rows()) {
+            row.cells().get(column).accept(new Shown()).forEach(mark -> names.add(name(mark, series)));
+        }
+        return List.copyOf(names);
+    }
+
+    /** The marks with numbers. */
+    private record Shown() implements Cell.Visitor<List<Mark>> {
+        @Override
+        public List<Mark> words(Words words) {
+            return List.of();
+        }
+
+        @Override
+        public List<Mark> figure(Figure figure) {
+            return List.of();
+        }
+
+        @Override
+        public List<Mark> marks(Marks marks) {
+            return marks.list().stream().filter(mark -> !mark.shown().isEmpty()).toList();
+        }
+    }
+
+    /** The texts of a cell: one, or one for each kind of mark. */
+    private record Texts(List<String> names, List<Series> series) implements Cell.Visitor<List<String>> {
+        @Override
+        public List<String> words(Words words) {
+            return List.of(words.text());
+        }
+
+        @Override
+        public List<String> figure(Figure figure) {
+            return List.of(figure.shown());
+        }
+
+        @Override
+        public List<String> marks(Marks marks) {
+            return names.stream()
+                    .map(name -> marks.list().stream()
+                            .filter(mark -> !mark.shown().isEmpty() && name(mark, series).equals(name))
+                            .map(Mark::shown)
+                            .findFirst()
+                            .orElse(""))
+                    .toList();
+        }
+    }
+}

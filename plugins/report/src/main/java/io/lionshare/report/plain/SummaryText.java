@@ -1,0 +1,90 @@
+package io.lionshare.report.plain;
+
+import io.lionshare.document.Element;
+import io.lionshare.document.Remark;
+import io.lionshare.document.Report;
+import io.lionshare.document.Series;
+import io.lionshare.document.Summary;
+import io.lionshare.document.Table;
+import io.lionshare.plugin.Visible;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer on one screen: the headline, tables, and remarks, as many as there is room for; the last one always. */
+final class SummaryText {
+    private static final int LINES = 24;
+    private static final int WIDE = 96;
+
+    private final TextLayout layout;
+    private final List<Series> series;
+
+    private SummaryText(TextLayout layout, List<Series> series) {
+        this.layout = layout;
+        this.series = series;
+    }
+
+    static List<String> lines(Report report, TextLayout layout) {
+        return new SummaryText(layout, report.series()).lines(report.title(), report.summary());
+    }
+
+    private List<String> lines(String title, Summary summary) {
+        List<String> lines = new ArrayList<>();
+        Fill.wrap(Visible.line(title), layout.width())
+                .forEach(line -> lines.add(layout.colours().strong(line)));
+        String headline = isWide() ? summary.headline() : summary.brief();
+        if (!headline.isEmpty()) {
+            lines.addAll(Fill.wrap(Visible.line(headline), layout.width()));
+        }
+        List<List<String>> remarks = new ArrayList<>();
+        int labels = labels(summary.elements());
+        for (Element element : summary.elements()) {
+            element.accept(new SummaryParts(
+                    table -> lines.addAll(table(table)), remark -> remarks.add(remark(remark, labels))));
+        }
+        if (!remarks.isEmpty()) {
+            lines.add("");
+            addRemarks(lines, remarks);
+        }
+        return lines.stream().map(Fill::plain).toList();
+    }
+
+    private boolean isWide() {
+        return layout.width() >= WIDE;
+    }
+
+    private void addRemarks(List<String> lines, List<List<String>> remarks) {
+        List<String> last = remarks.get(remarks.size() - 1);
+        int room = LINES - lines.size() - last.size();
+        for (List<String> remark : remarks.subList(0, remarks.size() - 1)) {
+            if (remark.size() <= room) {
+                lines.addAll(remark);
+                room -= remark.size();
+            }
+        }
+        lines.addAll(last);
+    }
+
+    private List<String> table(Table table) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(BarTable.of(table, layout)
+                .orElseGet(() -> TextTable.lines(Grid.of(table, series), layout)));
+        return lines;
+    }
+
+    private int labels(List<Element> elements) {
+        List<Integer> widths = new ArrayList<>(List.of(7));
+        elements.forEach(element ->
+                element.accept(new SummaryParts(table -> {}, remark -> widths.add(Fill.width(remark.label())))));
+        return widths.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    }
+
+    private List<String> remark(Remark remark, int labels) {
+        List<String> lines = new ArrayList<>();
+        String text = Visible.line(isWide() ? remark.text() : remark.brief());
+        for (String line : Fill.wrap(text, layout.width() - labels)) {
+            String label = Fill.left(lines.isEmpty() ? Visible.line(remark.label()) : "", labels);
+            lines.add(layout.colours().strong(label) + line);
+        }
+        return lines;
+    }
+}

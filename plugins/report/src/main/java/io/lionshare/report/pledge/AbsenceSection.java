@@ -1,0 +1,92 @@
+package io.lionshare.report.pledge;
+
+import io.lionshare.document.Element;
+import io.lionshare.document.Prose;
+import io.lionshare.document.Remark;
+import io.lionshare.document.Section;
+import io.lionshare.document.Summary;
+import io.lionshare.model.WhatIf;
+import io.lionshare.pledge.Absences;
+import io.lionshare.pledge.Withdrawal;
+import io.lionshare.report.burden.Split;
+import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.Lists;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who fills the gap if one member gives nothing of a burden, under the baseline. */
+public final class AbsenceSection {
+    private AbsenceSection() {}
+
+    /**
+     * The section of a view.
+     *
+     * @param split the burden under every plan
+     * @return the largest absences, and the scenario's questions in a sentence each
+     */
+    public static Section of(Split split) {
+        List<Element> elements = new ArrayList<>();
+        AbsenceTable table = new AbsenceTable(split, Absences.of(split.allocation(0)));
+        table.largest().ifPresent(elements::add);
+        table.refusals().ifPresent(text -> elements.add(new Prose(text)));
+        for (WhatIf question : split.comparison().scenario().whatIfs()) {
+            WhatIfSentence.of(split, question).ifPresent(answer -> elements.add(Remark.of(question.name(), answer)));
+        }
+        return new Section(
+                "absence",
+                "If a member is absent",
+                split.label().title() + ": if one member gives nothing",
+                table.title(),
+                lead(split),
+                elements);
+    }
+
+    /**
+     * The section with every absence, of a report about absences.
+     *
+     * @param split the burden
+     * @return every absence, and every member that carries more
+     */
+    public static Section ofEvery(Split split) {
+        AbsenceTable table = new AbsenceTable(split, Absences.of(split.allocation(0)));
+        List<Element> elements = new ArrayList<>();
+        table.all().ifPresent(elements::add);
+        table.refusals().ifPresent(text -> elements.add(new Prose(text)));
+        String id = "absence-" + Section.idOf(split.burden().id());
+        return new Section(
+                id, split.label().title(), split.label().title(), table.title(), lead(split), elements);
+    }
+
+    /**
+     * The largest absences of one burden on one screen of a terminal.
+     *
+     * @param split the burden
+     * @return the finding and a table
+     */
+    public static Summary summary(Split split) {
+        AbsenceTable table = new AbsenceTable(split, Absences.of(split.allocation(0)));
+        List<Element> elements = new ArrayList<>();
+        table.largest().ifPresent(elements::add);
+        elements.add(Remark.of(
+                "Rows",
+                "who is absent; columns: who carries more, of " + split.label().phrase() + " in "
+                        + AbsenceTable.unit(split)));
+        return new Summary(table.title() + ".", table.title() + ".", elements);
+    }
+
+    private static String lead(Split split) {
+        String plan = split.size() == 1 ? "" : ", " + split.phrase(0);
+        return Digits.capital(AbsenceTable.unit(split)) + plan
+                + ". Row: who is absent. Column: who carries more. Scores and claims stay as they were;"
+                + " the absence of a member that carries nothing changes nothing.";
+    }
+
+    /** A sentence on who carries most more. */
+    static String takers(Split split, Withdrawal withdrawal, int most) {
+        return Lists.and(withdrawal.change().losers().stream()
+                .limit(most)
+                .map(member -> Lists.with(
+                        member.name(), split.amounts().prose(withdrawal.change().of(member.id())) + " more"))
+                .toList());
+    }
+}

@@ -1,0 +1,160 @@
+package io.lionshare.report.pledge;
+
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Row;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
+import io.lionshare.model.Member;
+import io.lionshare.pledge.Absences;
+import io.lionshare.pledge.Withdrawal;
+import io.lionshare.report.burden.Split;
+import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.Lists;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What each absence costs the members that carry more, as a heat map of the largest. */
+final class AbsenceTable {
+    private static final int SHOWN = 8;
+    private static final int NAMED = 3;
+    private static final int BILLIONS = 9;
+
+    private final Split split;
+    private final Absences absences;
+    private final List<Member> absent;
+
+    AbsenceTable(Split split, Absences absences) {
+        this.split = split;
+        this.absences = absences;
+        this.absent = split.ranked(0).stream()
+                .filter(member -> split.amount(0, member.id()).signum() > 0)
+                .toList();
+    }
+
+    /** What the numbers are in. */
+    static String unit(Split split) {
+        Amounts amounts = split.amounts();
+        return amounts.scale() == 0
+                ? amounts.head()
+                : amounts.isMoney() ? amounts.unit() + " bn" : "bn " + amounts.unit();
+    }
+
+    /** Of the largest absence that the others can fill. */
+    String title() {
+        for (Member member : absent) {
+            Optional<Withdrawal> withdrawal = absences.withdrawal(member.id());
+            if (withdrawal.isPresent()) {
+                return "If " + member.name() + " gives nothing, "
+                        + split.amounts().counted(withdrawal.get().released())
+                        + (withdrawal.get().released().compareTo(BigDecimal.ONE) == 0 ? " falls" : " fall")
+                        + " to others: " + AbsenceSection.takers(split, withdrawal.get(), NAMED);
+            }
+        }
+        return absent.isEmpty() ? "No member carries anything" : "The others cannot fill the gap of any member";
+    }
+
+    /** The absences that leave no split. */
+    Optional<String> refusals() {
+        List<String> names = absent.stream()
+                .filter(member -> absences.withdrawal(member.id()).isEmpty())
+                .map(Member::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The limits of the others leave no room for what " + Lists.some(names, SHOWN)
+                        + (names.size() == 1 ? " carries." : " carry."));
+    }
+
+    /** Rows: who is absent; columns: those who carry most more over the rows. */
+    Optional<Table> largest() {
+        return table(first(absent));
+    }
+
+    /** Every absence and everybody who carries more. */
+    Optional<Table> all() {
+        return table(absent);
+    }
+
+    private Optional<Table> table(List<Member> all) {
+        List<Member> rows = all.stream()
+                .filter(member -> absences.withdrawal(member.id()).isPresent())
+                .toList();
+        List<Member> payers = split.alliance().members().stream()
+                .filter(member -> sum(rows, member).signum() > 0)
+                .sorted(Comparator.comparing((Member member) -> sum(rows, member), Comparator.reverseOrder())
+                        .thenComparing(Member::name))
+                .toList();
+        List<Member> columns = all.size() == absent.size() && all.size() > SHOWN ? payers : first(payers);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal most = BigDecimal.ZERO;
+        for (Member row : rows) {
+            for (Member column : columns) {
+                most = most.max(cost(row, column));
+            }
+        }
+        List<Row> list = new ArrayList<>();
+        for (Member row : rows) {
+            list.add(row(row, columns, most));
+        }
+        List<Column> heads = new ArrayList<>(List.of(Column.words("Without"), Column.numbers("", "leaves")));
+        columns.forEach(member -> heads.add(Column.numbers("", member.name()).briefly(member.id())));
+        return Optional.of(new Table(
+                "absences",
+                Table.Look.HEAT,
+                split.label().title() + ": what absences cost, " + unit(split),
+                heads,
+                list,
+                ""));
+    }
+
+    private static List<Member> first(List<Member> members) {
+        return members.subList(0, Math.min(SHOWN, members.size()));
+    }
+
+    private Row row(Member row, List<Member> columns, BigDecimal most) {
+        List<Cell> cells = new ArrayList<>(List.of(new Words(row.name()), cell(split.amount(0, row.id()), 0)));
+        for (Member column : columns) {
+            BigDecimal cost = cost(row, column);
+            int shade = cost.signum() <= 0 ? 0 : shade(cost, most);
+            cells.add(row.id().equals(column.id()) ? new Words(Digits.DASH) : cell(cost, shade));
+        }
+        return new Row(Row.Kind.BODY, cells);
+    }
+
+    /** Six classes of the same width. */
+    static int shade(BigDecimal value, BigDecimal most) {
+        double part = value.doubleValue() / most.doubleValue();
+        return Math.max(1, Math.min(Figure.DARKEST, (int) Math.ceil(part * Figure.DARKEST)));
+    }
+
+    private Figure cell(BigDecimal amount, int shade) {
+        Amounts amounts = split.amounts();
+        String shown = amount.signum() == 0
+                ? "0"
+                : amounts.scale() == 0
+                        ? amounts.cell(amount).shown()
+                        : Digits.fixed(amount.movePointRight(amounts.power() - BILLIONS), 2);
+        return new Figure(shown, amount, shade);
+    }
+
+    private BigDecimal sum(List<Member> rows, Member payer) {
+        return rows.stream()
+                .filter(row -> !row.id().equals(payer.id()))
+                .map(row -> cost(row, payer))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal cost(Member row, Member payer) {
+        return row.id().equals(payer.id())
+                ? BigDecimal.ZERO
+                : absences.cost(row.id(), payer.id()).orElse(BigDecimal.ZERO);
+    }
+}

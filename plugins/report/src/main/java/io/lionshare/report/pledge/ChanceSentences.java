@@ -1,0 +1,60 @@
+package io.lionshare.report.pledge;
+
+import io.lionshare.document.Element;
+import io.lionshare.document.Remark;
+import io.lionshare.model.Burden;
+import io.lionshare.pledge.Chances;
+import io.lionshare.pledge.End;
+import io.lionshare.pledge.PledgeBook;
+import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.Shares;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How likely each burden is covered where pledges have probabilities. */
+final class ChanceSentences {
+    /** Where drawn outcomes come from, so that every format says the same. */
+    private static final long SEED = 1;
+
+    private ChanceSentences() {}
+
+    /** None if no pledge has a probability. */
+    static List<Element> of(PledgeBook book, List<Burden> burdens) {
+        List<Element> sentences = new ArrayList<>();
+        boolean isUncertain =
+                book.pledges().stream().anyMatch(pledge -> pledge.probability().isPresent());
+        for (Burden burden : burdens) {
+            boolean isPledged =
+                    book.pledges().stream().anyMatch(pledge -> pledge.type().equals(burden.id()));
+            if (isUncertain && isPledged) {
+                for (End end : End.values()) {
+                    Chances chances = Chances.of(book, end, burden.id(), SEED);
+                    sentences.add(Remark.of(
+                            "Chance that the " + burden.type().label().phrase() + " are covered",
+                            sentence(burden, end, chances)));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static String sentence(Burden burden, End end, Chances chances) {
+        BigDecimal missing = burden.type().amount(BigDecimal.valueOf(chances.expectedShortfall()));
+        String drawn = chances.coveredError() > 0
+                ? " (standard error " + percent(chances.coveredError()) + ", drawn from seed " + SEED + ")"
+                : "";
+        return percent(chances.covered()) + drawn + (end == End.LOW ? " if pledges are small" : " if pledges are large")
+                + "; expected to be missing: "
+                + Amounts.of(burden).counted(missing.setScale(0, RoundingMode.HALF_UP))
+                + chances.decisive()
+                        .map(most -> "; " + percent(most.covered()) + " if " + most.pledge() + " were certain")
+                        .orElse("")
+                + ".";
+    }
+
+    private static String percent(double chance) {
+        return Shares.prose(BigDecimal.valueOf(chance).setScale(4, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,109 @@
+package io.lionshare.report.pledge;
+
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column;
+import io.lionshare.document.Element;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Remark;
+import io.lionshare.document.Row;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
+import io.lionshare.model.Pledge;
+import io.lionshare.pledge.Closure;
+import io.lionshare.pledge.Coverage;
+import io.lionshare.pledge.End;
+import io.lionshare.pledge.Ends;
+import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.Standing;
+import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.Digits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is covered, and the members with pledges next to their fair shares, for one screen. */
+final class CoverageSummary {
+    private static final int MEMBERS = 6;
+
+    private CoverageSummary() {}
+
+    static List<Element> elements(PledgeBook book, List<Coverage> coverages) {
+        List<Element> elements = new ArrayList<>(List.of(covered(coverages)));
+        coverages.stream()
+                .filter(coverage -> PledgedShares.pledged(coverage).high().signum() > 0)
+                .findFirst()
+                .ifPresent(coverage -> elements.add(members(coverage)));
+        Closure high = Closure.of(book, End.HIGH);
+        List<Pledge> waiting = book.pledges().stream()
+                .filter(pledge -> !high.isActive(pledge.id()))
+                .toList();
+        if (!waiting.isEmpty()) {
+            elements.add(Remark.of(
+                    "Without",
+                    Digits.count(waiting.size(), "statement") + " of " + Digits.word(book.pledges().size()) + " do"
+                            + (waiting.size() == 1 ? "es" : "") + " not count, such as "
+                            + Targets.name(book.scenario().alliance(), waiting.get(0).member()) + ": "
+                            + high.reason(waiting.get(0).id())));
+        }
+        return elements;
+    }
+
+    private static Table covered(List<Coverage> coverages) {
+        List<Row> rows = new ArrayList<>();
+        for (Coverage coverage : coverages) {
+            Amounts amounts = Amounts.of(coverage.burden());
+            Ends pledged = PledgedShares.pledged(coverage);
+            Ends gap = coverage.gap();
+            List<Cell> cells = new ArrayList<>(
+                    List.of(new Words(coverage.burden().type().label().title())));
+            for (BigDecimal amount : List.of(
+                    coverage.burden().total(), pledged.low(), pledged.high(), gap.high(), gap.low())) {
+                cells.add(Figure.of(amounts.prose(amount), amount));
+            }
+            rows.add(new Row(Row.Kind.BODY, cells));
+        }
+        return new Table(
+                "covered",
+                Table.Look.PLAIN,
+                "",
+                List.of(
+                        Column.words("Burden"),
+                        Column.numbers("", "required"),
+                        Column.numbers("", "pledged at least"),
+                        Column.numbers("", "at most"),
+                        Column.numbers("", "gap at least"),
+                        Column.numbers("", "at most")),
+                rows,
+                "");
+    }
+
+    private static Table members(Coverage coverage) {
+        Amounts amounts = Amounts.of(coverage.burden());
+        List<Standing> sorted = coverage.standings().stream()
+                .sorted(Comparator.comparing(
+                                (Standing standing) -> standing.pledged().high(), Comparator.reverseOrder())
+                        .thenComparing(Standing::fairShare, Comparator.reverseOrder()))
+                .limit(MEMBERS)
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Standing standing : sorted) {
+            rows.add(Row.of(
+                    new Words(standing.member().name()),
+                    amounts.cell(standing.fairShare()),
+                    amounts.cell(standing.pledged().low()),
+                    amounts.cell(standing.pledged().high())));
+        }
+        return new Table(
+                "members",
+                Table.Look.PLAIN,
+                "",
+                List.of(
+                        Column.words(coverage.burden().type().label().title()),
+                        Column.numbers("", "fair share"),
+                        Column.numbers("", "pledged at least"),
+                        Column.numbers("", "at most")),
+                rows,
+                "");
+    }
+}

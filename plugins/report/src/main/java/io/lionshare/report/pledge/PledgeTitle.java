@@ -1,0 +1,70 @@
+package io.lionshare.report.pledge;
+
+import io.lionshare.model.Burden;
+import io.lionshare.pledge.Coverage;
+import io.lionshare.pledge.Ends;
+import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.Lists;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is pledged of each burden, in a sentence. */
+final class PledgeTitle {
+    private static final int NAMED = 3;
+
+    private PledgeTitle() {}
+
+    static String of(List<Coverage> coverages) {
+        List<String> parts = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        for (Coverage coverage : coverages) {
+            if (PledgedShares.pledged(coverage).high().signum() == 0) {
+                none.add("no " + coverage.burden().type().label().phrase());
+            } else {
+                parts.add(pledged(coverage, parts.isEmpty()));
+            }
+        }
+        String nothing = none.isEmpty() ? "" : Lists.and(none);
+        if (parts.isEmpty()) {
+            return Digits.capital(nothing) + (none.size() == 1 ? " is pledged" : " are pledged");
+        }
+        return Digits.capital(String.join("; ", parts)) + (nothing.isEmpty() ? "" : "; " + nothing);
+    }
+
+    /** Without names. */
+    static String brief(List<Coverage> coverages) {
+        List<String> parts = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        for (Coverage coverage : coverages) {
+            if (PledgedShares.pledged(coverage).high().signum() == 0) {
+                none.add("no " + coverage.burden().type().label().phrase());
+            } else {
+                parts.add(amount(coverage) + " of the "
+                        + Amounts.of(coverage.burden()).counted(coverage.burden().total()));
+            }
+        }
+        if (!none.isEmpty()) {
+            parts.add(String.join(", ", none));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String amount(Coverage coverage) {
+        Amounts amounts = Amounts.of(coverage.burden());
+        Ends pledged = PledgedShares.pledged(coverage);
+        return (pledged.low().compareTo(pledged.high()) == 0 ? "" : "at most ") + amounts.prose(pledged.high());
+    }
+
+    private static String pledged(Coverage coverage, boolean isFirst) {
+        Burden burden = coverage.burden();
+        Amounts amounts = Amounts.of(burden);
+        List<String> givers = coverage.standings().stream()
+                .filter(standing -> standing.pledged().high().signum() > 0)
+                .sorted((a, b) -> b.pledged().high().compareTo(a.pledged().high()))
+                .map(standing -> standing.member().name())
+                .toList();
+        return amount(coverage) + " of the " + amounts.counted(burden.total()) + (isFirst ? " are pledged" : "") + ", by "
+                + Lists.some(givers, NAMED);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.lionshare.report.picture;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of text and of the data of charts. */
-@NullMarked
-package io.lionshare.report.plain;
-
-import org.jspecify.annotations.NullMarked;
