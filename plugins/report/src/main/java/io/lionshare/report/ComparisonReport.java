@@ -1,5 +1,6 @@
 package io.lionshare.report;
 
+import io.lionshare.document.Remark;
 import io.lionshare.document.Report;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
@@ -41,12 +42,27 @@ public final class ComparisonReport {
      * @throws IllegalStateException if a metric fails or returns a wrong result
      */
     public static Report of(Comparison comparison, List<Metric> metrics, String version) {
-        return of(comparison, metrics, version, Sections.load());
+        return of(comparison, comparison.scenario().burdens(), metrics, version);
     }
 
-    static Report of(Comparison comparison, List<Metric> metrics, String version, Sections brought) {
+    /**
+     * The report of a comparison, with some burdens.
+     *
+     * @param comparison the plans side by side
+     * @param burdens those of the scenario that are shown; what is said of them follows from all
+     * @param metrics what to measure each plan and burden by, in this order
+     * @param version of what made it, such as {@code Lionshare 0.1.0}
+     * @return the report; the same for the same comparison
+     * @throws IllegalStateException if a metric fails or returns a wrong result
+     */
+    public static Report of(Comparison comparison, List<Burden> burdens, List<Metric> metrics, String version) {
+        return of(comparison, burdens, metrics, version, Sections.load());
+    }
+
+    static Report of(
+            Comparison comparison, List<Burden> burdens, List<Metric> metrics, String version, Sections brought) {
         Scenario scenario = comparison.scenario();
-        List<Split> splits = Split.all(comparison);
+        List<Split> splits = splits(comparison, burdens);
         return new Report(
                 scenario.name(),
                 Lead.of(splits),
@@ -61,10 +77,11 @@ public final class ComparisonReport {
      * The summary alone, for the terminal: the rest costs more than it shows.
      *
      * @param comparison the plans side by side
+     * @param burdens those of the scenario that are shown
      * @return a report without sections
      */
-    public static Report summary(Comparison comparison) {
-        List<Split> splits = Split.all(comparison);
+    public static Report summary(Comparison comparison, List<Burden> burdens) {
+        List<Split> splits = splits(comparison, burdens);
         return new Report(
                 comparison.scenario().name(),
                 Lead.of(splits),
@@ -75,12 +92,33 @@ public final class ComparisonReport {
                 List.of());
     }
 
+    /**
+     * What a metric measures, in a line of the summary.
+     *
+     * @param comparison the plans side by side
+     * @param burdens those that are shown
+     * @param metric what to measure by
+     * @return the numbers of each burden under each plan
+     * @throws IllegalStateException if the metric fails or returns a wrong result
+     */
+    public static Remark measured(Comparison comparison, List<Burden> burdens, Metric metric) {
+        return MethodSection.measured(splits(comparison, burdens), metric);
+    }
+
+    private static List<Split> splits(Comparison comparison, List<Burden> burdens) {
+        return burdens.stream().map(burden -> Split.of(comparison, burden)).toList();
+    }
+
     private static Summary summary(List<Split> splits) {
         Scenario scenario = splits.get(0).comparison().scenario();
         Summary summary = ComparisonSummary.of(splits);
         return scenario.pledges().list().isEmpty()
                 ? summary
-                : summary.with(PledgesSection.remark(PledgeBook.of(scenario)));
+                : summary.with(PledgesSection.remark(PledgeBook.of(scenario), burdens(splits)));
+    }
+
+    private static List<Burden> burdens(List<Split> splits) {
+        return splits.stream().map(Split::burden).toList();
     }
 
     private static View view(Split split, Sections brought) {
@@ -100,7 +138,7 @@ public final class ComparisonReport {
         List<Section> sections = new ArrayList<>();
         LimitsSection.of(splits).ifPresent(sections::add);
         if (!scenario.pledges().list().isEmpty()) {
-            sections.add(PledgesSection.of(PledgeBook.of(scenario), scenario.burdens()));
+            sections.add(PledgesSection.of(PledgeBook.of(scenario), burdens(splits)));
         }
         if (scenario.prices().isPresent()) {
             sections.add(BargainSection.of(scenario));

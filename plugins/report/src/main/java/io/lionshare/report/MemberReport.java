@@ -2,6 +2,7 @@ package io.lionshare.report;
 
 import io.lionshare.document.Report;
 import io.lionshare.document.Section;
+import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.BreakEven;
 import io.lionshare.plan.Comparison;
@@ -23,13 +24,15 @@ public final class MemberReport {
      * How every number of a member came about: the steps of its amounts and of its scores under published keys, its figures.
      *
      * @param comparison the plans side by side
+     * @param burdens those of the scenario that are shown
      * @param member one of the members
      * @param version of what made it, such as {@code Lionshare 0.1.0}
      * @return the report; the same for the same comparison
      */
-    public static Report of(Comparison comparison, Member member, String version) {
+    public static Report of(Comparison comparison, List<Burden> burdens, Member member, String version) {
         Scenario scenario = comparison.scenario();
-        List<Split> splits = Split.all(comparison);
+        List<Split> splits =
+                burdens.stream().map(burden -> Split.of(comparison, burden)).toList();
         MemberSections parts = new MemberSections(splits, member);
         List<Section> sections = new ArrayList<>(List.of(parts.all()));
         splits.forEach(split -> sections.add(parts.burden(split)));

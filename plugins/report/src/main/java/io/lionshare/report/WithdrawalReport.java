@@ -33,8 +33,7 @@ public final class WithdrawalReport {
         List<Split> splits = Split.all(Comparison.of(baseline)).stream()
                 .filter(split -> step.caps().containsKey(split.burden().id()))
                 .toList();
-        return report(
-                baseline, WithdrawalSection.summary(splits, step), WithdrawalSection.of(splits, step), version);
+        return report(baseline, WithdrawalSection.summary(splits, step), WithdrawalSection.of(splits, step), version);
     }
 
     /**

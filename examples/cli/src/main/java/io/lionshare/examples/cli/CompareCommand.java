@@ -1,13 +1,17 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.document.Remark;
+import io.lionshare.document.Report;
 import io.lionshare.model.Burden;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.report.ComparisonReport;
-import io.lionshare.report.Report;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  lionshare compare my-scenario/scenario.yaml",
             "  lionshare compare --format html -o report.html --metrics gini,share-to-ability",
             "  lionshare compare un-budget --format csv -o un-budget.csv",
-            "  lionshare compare --burden fund --png charts",
+            "  lionshare compare --burden fund --svg charts",
             "  lionshare compare --burden fund --width 120",
             "  lionshare compare --plans blend,gdp-weighted --baseline blend",
             "  lionshare compare --burden fund --metrics gini,gini:per=population:counting=units,share-to-ability",
@@ -37,8 +41,6 @@ import picocli.CommandLine.Parameters;
             "  lionshare compare --plans gdp-weighted --rules proportional,talmud,constrained-equal-awards"
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final List<String> OF_A_PAGE = List.of("share-to-ability");
-
     private final Console console;
 
     @Parameters(
@@ -60,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "METRIC,...",
             hideParamSyntax = true,
             description = {
-                "What to measure each plan and burden by; see lionshare list metrics. A page has share-to-ability by default.",
+                "What to measure each plan and burden by; see lionshare list metrics.",
                 "A metric's parameters may follow its id, as ID:NAME=VALUE:NAME=VALUE."
             })
     private List<String> metrics = List.of();
@@ -80,30 +82,44 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Document document = report.check(console, "--details prints them, and lionshare explain MEMBER those of one");
+        Document document = report.check(console);
         images.check();
-        List<Metric> chosen = metrics(document);
+        List<Metric> chosen = metrics();
         Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
         List<Burden> burdens = selection.burdens(comparison.scenario());
-        Report made = document.isBrief()
-                ? ComparisonReport.ofPlans(comparison, burdens, chosen, Version.product())
+        boolean isShort = document.isBrief() && !images.isAsked() && chosen.isEmpty();
+        Report made = isShort
+                ? ComparisonReport.summary(comparison, burdens)
                 : ComparisonReport.of(comparison, burdens, chosen, Version.product());
         images.write(console, made);
-        document.write(made);
-        if (document.isBrief()) {
-            tellOfMore(comparison.scenario());
-        }
+        document.write(measured(made, chosen, comparison, burdens), more(comparison, burdens.get(0)));
         return 0;
     }
 
-    /** What has commands of its own would make the text of plans side by side three times as long. */
-    private void tellOfMore(Scenario scenario) {
-        if (!scenario.pledges().list().isEmpty()) {
-            console.print(List.of("", "Pledges: lionshare coverage. Absences: lionshare withdraw."));
+    /** What was asked to be measured belongs to the answer. */
+    private static Report measured(Report made, List<Metric> chosen, Comparison comparison, List<Burden> burdens) {
+        Report report = made;
+        for (Metric metric : chosen) {
+            report = report.withSummary(report.summary().with(ComparisonReport.measured(comparison, burdens, metric)));
         }
-        if (scenario.prices().isPresent()) {
-            console.print(List.of("All burdens as one bargain: lionshare joint."));
-        }
+        return report;
+    }
+
+    /** What has commands of its own. */
+    private static Remark more(Comparison comparison, Burden burden) {
+        Scenario scenario = comparison.scenario();
+        Allocation baseline = comparison.allocation(burden, scenario.baselinePlan());
+        String member = scenario.alliance().members().stream()
+                .map(Member::id)
+                .max(Comparator.comparingLong(baseline::quanta))
+                .orElseThrow();
+        String commands = "explain " + member + " | withdraw " + member
+                + (scenario.pledges().list().isEmpty() ? "" : " | coverage")
+                + (scenario.prices().isPresent() ? ", joint" : "");
+        return new Remark(
+                "More",
+                "lionshare --details | --format html -o a.html | " + commands,
+                "lionshare --details | " + commands);
     }
 
     private Comparison compare(Scenario part) {
@@ -111,15 +127,13 @@ final class CompareCommand implements Callable<Integer> {
         return Comparison.of(part, console.progress("comparing", allocations)::step);
     }
 
-    /** Those asked for; a page shows where the burden falls relative to ability, unless others are asked for. */
-    private List<Metric> metrics(Document document) {
-        List<String> typed = metrics.isEmpty() && document.isPage() ? OF_A_PAGE : metrics;
-        if (typed.isEmpty()) {
+    private List<Metric> metrics() {
+        if (metrics.isEmpty()) {
             return List.of();
         }
         try {
             Plugins<Metric> known = Plugins.load(Metric.class);
-            return typed.stream()
+            return metrics.stream()
                     .map(TypedPlugin::parse)
                     .map(metric -> known.get(metric.id()).with(metric.settings()))
                     .toList();

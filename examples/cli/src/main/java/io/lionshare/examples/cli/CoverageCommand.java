@@ -66,7 +66,9 @@ final class CoverageCommand implements Callable<Integer> {
         }
         Scenario part = fairShare.of(whole);
         PledgeBook book = asOf == null ? PledgeBook.of(part) : PledgeBook.of(part, day(asOf));
-        document.write(PledgeReport.of(book, burden.of(part), Version.product()));
+        document.write(
+                PledgeReport.of(book, burden.of(part), Version.product()),
+                "lionshare coverage --details has every statement, with its source, and the questions of the scenario");
         return 0;
     }
 

@@ -65,7 +65,9 @@ final class ExplainCommand implements Callable<Integer> {
             document.write(MemberReport.breakEven(
                     part, found, breakEven.share(), breakEven.questions(loaded, part, burdens), Version.product()));
         } else {
-            document.write(MemberReport.of(Comparison.of(part), burdens, found, Version.product()));
+            document.write(
+                    MemberReport.of(Comparison.of(part), burdens, found, Version.product()),
+                    "lionshare explain " + found.id() + " --details has the reason of each step");
         }
         return 0;
     }

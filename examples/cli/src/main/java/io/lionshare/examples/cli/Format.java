@@ -1,8 +1,8 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.document.Renderer;
 import io.lionshare.plugin.Names;
-import io.lionshare.report.Renderer;
-import io.lionshare.report.html.HtmlRenderer;
+import io.lionshare.report.page.HtmlRenderer;
 import io.lionshare.report.plain.CsvRenderer;
 import io.lionshare.report.plain.JsonRenderer;
 import io.lionshare.report.plain.MarkdownRenderer;

@@ -1,7 +1,7 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.report.Report;
-import io.lionshare.report.image.ChartImages;
+import io.lionshare.document.Report;
+import io.lionshare.report.svg.SvgCharts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +13,15 @@ import picocli.CommandLine.Option;
 /** Where charts go as images. All are drawn before the first is written. */
 final class ImagesOption {
     @Option(
-            names = "--png",
+            names = "--svg",
             paramLabel = "DIR",
-            description = "Writes each chart of the report as DIR/ID.png too, such as fund-shares.png.")
+            description = "Writes each chart of the report as DIR/ID.svg too, such as fund-shares.svg.")
     private @Nullable Path folder;
+
+    /** Whether charts are asked for. */
+    boolean isAsked() {
+        return folder != null;
+    }
 
     /** Refuses a folder that cannot be, before any work begins. */
     void check() {
@@ -34,12 +39,12 @@ final class ImagesOption {
         }
     }
 
-    /** Writes the charts, if they are asked for. What is written is told beside the results, which may be read by a program. */
+    /** Writes the charts, if they are asked for. What is written is said on standard error, since a program may read the results. */
     void write(Console console, Report report) throws IOException {
         if (folder == null) {
             return;
         }
-        Map<String, byte[]> images = ChartImages.of(report);
+        Map<String, byte[]> images = SvgCharts.of(report);
         Path target = make(folder);
         Map<Path, byte[]> files = new TreeMap<>();
         images.forEach((name, image) -> files.put(target.resolve(name), image));

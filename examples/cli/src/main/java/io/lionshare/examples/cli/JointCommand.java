@@ -56,7 +56,8 @@ final class JointCommand implements Callable<Integer> {
                 intervals.areWanted()
                         ? JointReport.withIntervals(
                                 part, split, intervals.search(split.problem(), console), Version.product())
-                        : JointReport.of(part, split, Version.product()));
+                        : JointReport.of(part, split, Version.product()),
+                "lionshare joint --details has the steps of every member | joint --intervals --details");
         return 0;
     }
 

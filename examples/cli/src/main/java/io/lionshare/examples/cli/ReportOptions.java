@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli;
 
-import java.util.Optional;
+import io.lionshare.report.plain.TextLayout.Extent;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,7 +15,7 @@ final class ReportOptions {
             description = "text (the default), markdown, csv, json, or html: one page with charts.")
     private String format = "text";
 
-    @Option(names = "--details", description = "Prints the details, too, which text leaves out.")
+    @Option(names = "--details", description = "Prints everything as text, not only the answer on one screen.")
     private boolean details;
 
     @Mixin
@@ -24,16 +24,12 @@ final class ReportOptions {
     @Mixin
     private WidthOption width = new WidthOption();
 
-    /** Refuses what cannot be done before any work begins. Text says how to see the details that it leaves out. */
-    Document check(Console console, String howToSee) {
+    /** Refuses what cannot be done before any work begins. Text in a file has everything, as other formats have. */
+    Document check(Console console) {
         int columns = width.of(console);
         Format chosen = Format.of(format);
         output.check();
-        return new Document(console, chosen, columns, details ? Optional.empty() : Optional.of(howToSee), output);
-    }
-
-    /** The same, where --details is the one way to see them. */
-    Document check(Console console) {
-        return check(console, "--details prints them");
+        Extent extent = details || !output.isConsole() ? Extent.DETAILS : Extent.SUMMARY;
+        return new Document(console, chosen, columns, extent, output);
     }
 }

@@ -85,7 +85,8 @@ final class WithdrawCommand implements Callable<Integer> {
         document.write(
                 all || who == null
                         ? WithdrawalReport.ofAll(part, burdens, Version.product())
-                        : WithdrawalReport.of(part, cap.step(burdens, name(part.alliance(), who)), Version.product()));
+                        : WithdrawalReport.of(part, cap.step(burdens, name(part.alliance(), who)), Version.product()),
+                "lionshare withdraw --details has every number that changes | withdraw --all");
         return 0;
     }
 

@@ -79,7 +79,7 @@ public final class AnswerSection {
                     + part + " of the " + split.label().phrase() + " would fall to other members"
                     + (split.size() == 1 ? "" : " " + split.phrase(0)) + ".");
         }
-        split.comparison().scenario().notes().stream().findFirst().ifPresent(sentences::add);
+        split.comparison().scenario().description().notes().stream().findFirst().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 

@@ -61,8 +61,8 @@ final class ChangeRemarks {
         if (more.isEmpty()) {
             return "the same as " + baseline;
         }
-        return "instead of " + baseline + " gives more to " + list(more, isFull) + ", less to " + list(less, isFull)
-                + moved(isFull);
+        return "instead of " + baseline + " gives more to " + list(more, isFull, true) + ", less to "
+                + list(less, isFull, false) + moved(isFull);
     }
 
     private String moved(boolean isFull) {
@@ -73,24 +73,32 @@ final class ChangeRemarks {
                 moved.add(split.amounts().counted(amount));
             }
         }
-        return moved.isEmpty() ? "" : "; " + (isFull ? Lists.and(moved) : String.join(", ", moved)) + " change hands";
+        return moved.isEmpty() ? "" : "; in all " + String.join(", ", moved);
     }
 
-    private String list(List<Member> members, boolean isFull) {
+    private String list(List<Member> members, boolean isFull, boolean isFirst) {
         return Lists.and(members.stream()
-                .map(member -> member.name() + " (" + changes(member, isFull) + ")")
+                .map(member -> member.name() + " (" + changes(member, isFull, isFirst) + ")")
                 .toList());
     }
 
-    private String changes(Member member, boolean isFull) {
+    /** A member with a change of every burden needs no units where another member has shown them. */
+    private String changes(Member member, boolean isFull, boolean isFirst) {
         List<String> parts = new ArrayList<>();
+        List<String> digits = new ArrayList<>();
         for (Split split : splits) {
             BigDecimal change = split.change(plan, member.id());
             if (isLarge(split, change)) {
                 parts.add(split.amounts().signed(change));
+                String sign = change.signum() > 0 ? "+" : Digits.MINUS;
+                digits.add(sign + split.amounts().prose(change.abs()));
             }
         }
-        return String.join(", ", isFull ? parts : parts.subList(0, Math.min(1, parts.size())));
+        if (!isFull) {
+            return parts.isEmpty() ? "less than a thousandth" : parts.get(0);
+        }
+        boolean isKnown = !isFirst && splits.size() > 1 && parts.size() == splits.size();
+        return String.join(", ", isKnown ? digits : parts);
     }
 
     private static boolean isLarge(Split split, BigDecimal change) {

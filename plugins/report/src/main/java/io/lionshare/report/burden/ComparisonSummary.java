@@ -31,8 +31,7 @@ public final class ComparisonSummary {
         } else {
             splits.stream()
                     .limit(BLOCKS)
-                    .forEach(split -> elements.add(new SummaryTable(List.of(split), IN_BLOCKS)
-                            .table(split.label().title())));
+                    .forEach(split -> elements.add(new SummaryTable(List.of(split), IN_BLOCKS).table("Share in %")));
         }
         LimitsRemark.of(splits).ifPresent(elements::add);
         elements.addAll(ChangeRemarks.of(splits));

@@ -79,7 +79,9 @@ final class SummaryTable {
         }
         splits.get(0).lion().map(Bloc::name).ifPresent(name -> rows.add(row(Kind.SUBTOTAL, name, List.of(name))));
         return new Table(
-                "summary-" + io.lionshare.document.Section.idOf(head),
+                "summary-"
+                        + io.lionshare.document.Section.idOf(
+                                splits.get(0).burden().id()),
                 Table.Look.PLAIN,
                 "",
                 columns,

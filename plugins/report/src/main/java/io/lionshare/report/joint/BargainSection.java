@@ -57,7 +57,7 @@ public final class BargainSection {
     public static Section of(Scenario scenario, JointSplit split) {
         Bargain bargain = new Bargain(scenario, split);
         List<Element> elements = new ArrayList<>(List.of(BargainTable.of(bargain)));
-        elements.add(new Prose(Prices.paragraph(bargain)));
+        elements.add(Remark.of("Prices", Prices.paragraph(bargain)));
         for (WhatIf question : scenario.whatIfs()) {
             elements.add(Remark.of(question.name(), Prices.answer(bargain, question)));
         }

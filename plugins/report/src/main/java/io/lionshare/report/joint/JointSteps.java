@@ -31,7 +31,8 @@ public final class JointSteps {
      */
     public static Section of(JointSplit split) {
         Derivation derivation = split.derivation();
-        Amounts money = Amounts.ofMoney(split.problem().prices().unit(), split.problem().value());
+        Amounts money =
+                Amounts.ofMoney(split.problem().prices().unit(), split.problem().value());
         List<Member> members = split.problem().alliance().members();
         List<Steps.Entry> entries = members.stream()
                 .sorted(Comparator.comparing(Member::name))

@@ -37,7 +37,7 @@ final class Prices {
             }
             doubled.add(burden.type().label().phrase() + " moves " + doubling(bargain, burden));
         }
-        String what = list.isEmpty() ? "" : "Prices: " + String.join(", ", list) + ". ";
+        String what = list.isEmpty() ? "" : String.join(", ", list) + ". ";
         String basis = prices.basis().isEmpty() ? "" : prices.basis() + " ";
         return what + basis + "Doubling the price of " + String.join("; of ", doubled) + ".";
     }

@@ -58,7 +58,8 @@ public final class BreakEvenSection {
         String to = name(question.to(), question.from());
         String begins = found.map(even -> member.name() + " carries " + percent(even.share()) + " where " + to + " has "
                         + percent(even.weight()) + " of the weight in a blend with " + from + ".")
-                .orElseGet(() -> member.name() + " carries " + asked() + " in no blend of " + from + " and " + to + ".");
+                .orElseGet(
+                        () -> member.name() + " carries " + asked() + " in no blend of " + from + " and " + to + ".");
         String title = question.burden().type().label().title();
         sentences.add(Remark.of(
                 title,

@@ -67,8 +67,7 @@ public final class MemberSections {
         List<Element> elements = new ArrayList<>(List.of(new Derived(shown, member).table()));
         elements.add(Remark.of("Why", DerivedSentence.of(splits, member)));
         if (shown.size() < splits.size()) {
-            elements.add(Remark.of(
-                    "Burdens", Digits.word(splits.size() - shown.size()) + " more: --details"));
+            elements.add(Remark.of("Burdens", Digits.word(splits.size() - shown.size()) + " more: --details"));
         }
         return new Summary(carried(splits.get(0)) + ".", carried(splits.get(0)) + ".", elements);
     }

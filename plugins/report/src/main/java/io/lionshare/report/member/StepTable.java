@@ -28,17 +28,21 @@ final class StepTable {
     /** What a member carries of a burden under a plan; steps have three decimals more than the quantum. */
     static Table of(Split split, int plan, Member member) {
         int decimals = MORE_DECIMALS
-                + Math.max(0, split.burden().type().quantum().stripTrailingZeros().scale());
+                + Math.max(
+                        0, split.burden().type().quantum().stripTrailingZeros().scale());
         String unit = split.burden().type().unit();
         BigDecimal sum = split.amount(plan, member.id());
-        String share = Digits.fixed(split.share(plan, member.id()).movePointRight(2), 2) + Digits.NARROW + "% of the total";
+        String share =
+                Digits.fixed(split.share(plan, member.id()).movePointRight(2), 2) + Digits.NARROW + "% of the total";
         return table(
                 "steps-" + Section.idOf(split.burden().id()) + "-" + (plan + 1),
                 split.label().title() + " " + split.phrase(plan) + ", " + unit,
                 split.derivation(plan).steps(),
                 split.alliance().position(member.id()),
                 decimals,
-                new Row(Kind.TOTAL, List.of(new Words("carries"), Figure.of(Digits.fixed(sum, decimals), sum), new Words(share))));
+                new Row(
+                        Kind.TOTAL,
+                        List.of(new Words("carries"), Figure.of(Digits.fixed(sum, decimals), sum), new Words(share))));
     }
 
     /** A member's share in the key of a plan. */

@@ -5,7 +5,9 @@ import io.lionshare.document.Column;
 import io.lionshare.document.Element;
 import io.lionshare.document.Figure;
 import io.lionshare.document.Folded;
+import io.lionshare.document.Marks;
 import io.lionshare.document.Prose;
+import io.lionshare.document.Remark;
 import io.lionshare.document.Row;
 import io.lionshare.document.Section;
 import io.lionshare.document.Table;
@@ -48,6 +50,38 @@ final class Measures {
                 ""));
         elements.addAll(columns);
         return new Folded("Measured: " + MethodSection.settings(metric), elements);
+    }
+
+    /** The numbers in a line. */
+    static Remark remark(List<Split> splits, Metric metric) {
+        List<String> parts = new ArrayList<>();
+        for (Split split : splits) {
+            List<String> numbers = new ArrayList<>();
+            for (int plan = 0; plan < split.size(); plan++) {
+                String number = measure(split, plan, metric, new ArrayList<>()).accept(new Text());
+                numbers.add(number + (split.size() == 1 ? "" : " " + split.phrase(plan)));
+            }
+            parts.add(split.label().phrase() + " " + String.join(", ", numbers));
+        }
+        return Remark.of(MethodSection.settings(metric), String.join("; ", parts));
+    }
+
+    /** What a cell shows. */
+    private record Text() implements Cell.Visitor<String> {
+        @Override
+        public String words(Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String figure(Figure figure) {
+            return figure.shown();
+        }
+
+        @Override
+        public String marks(Marks marks) {
+            return "";
+        }
     }
 
     /** A plan that cannot be measured says why. */

@@ -54,9 +54,12 @@ public final class MethodSection {
         List<Element> elements = new ArrayList<>();
         elements.add(new Folded("Plans, rules and parameters", List.of(plans(scenario))));
         elements.add(new Folded("Data and sources", data(scenario)));
-        if (!scenario.notes().isEmpty()) {
+        if (!scenario.description().notes().isEmpty()) {
             elements.add(new Folded(
-                    "Notes", scenario.notes().stream().<Element>map(Prose::new).toList()));
+                    "Notes",
+                    scenario.description().notes().stream()
+                            .<Element>map(Prose::new)
+                            .toList()));
         }
         for (Metric metric : metrics) {
             elements.add(Measures.of(splits, metric));
@@ -69,6 +72,18 @@ public final class MethodSection {
                         + " with the same scenario."))));
         elements.add(new Prose(EXACT));
         return new Section("method", "Method", "", "How this was made", "", elements);
+    }
+
+    /**
+     * What a metric measures, in a line.
+     *
+     * @param splits the burdens
+     * @param metric what to measure by
+     * @return the numbers of each burden under each plan
+     * @throws IllegalStateException if the metric fails or returns a wrong result
+     */
+    public static Remark measured(List<Split> splits, Metric metric) {
+        return Measures.remark(splits, metric);
     }
 
     private static Table plans(Scenario scenario) {
@@ -124,7 +139,7 @@ public final class MethodSection {
                     rows,
                     ""));
         }
-        scenario.sources().forEach(source -> elements.add(Remark.of("Source", source)));
+        scenario.description().sources().forEach(source -> elements.add(Remark.of("Source", source)));
         return elements;
     }
 }

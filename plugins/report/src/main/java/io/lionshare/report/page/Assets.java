@@ -23,7 +23,11 @@ final class Assets {
         StringBuilder style = new StringBuilder(STYLE);
         for (int i = 1; i <= views; i++) {
             String checked = "#v" + i + ":checked~";
-            style.append("@media screen{").append(checked).append("main .w").append(i).append("{display:block}}");
+            style.append("@media screen{")
+                    .append(checked)
+                    .append("main .w")
+                    .append(i)
+                    .append("{display:block}}");
             style.append(checked).append(".bar [for=v").append(i).append("]{color:var(--paper);background:var(--ink)}");
             style.append("#v").append(i).append(":focus-visible~.bar [for=v").append(i);
             style.append("]{outline:3px solid var(--link);outline-offset:2px}\n");
@@ -36,8 +40,8 @@ final class Assets {
     }
 
     static String policy(String style) {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" + hash(style)
-                + "'; script-src '" + hash(SCRIPT) + "'";
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" + hash(style) + "'; script-src '"
+                + hash(SCRIPT) + "'";
     }
 
     private static String hash(String source) {

@@ -20,7 +20,10 @@ final class BarWriter {
         int number = 0;
         for (View view : report.views()) {
             number++;
-            markup.open("input").attribute("type", "radio").attribute("name", "view").attribute("id", "v" + number);
+            markup.open("input")
+                    .attribute("type", "radio")
+                    .attribute("name", "view")
+                    .attribute("id", "v" + number);
             markup.attribute("class", "sw").attribute("value", view.id()).attribute("aria-label", view.title());
             if (number == 1) {
                 markup.flag("checked");

@@ -72,7 +72,8 @@ final class ElementWriter implements Element.Visitor<Markup> {
 
     private void legend() {
         markup.raw("<p class=legend><i></i>nothing");
-        List<String> classes = List.of("up to 1", "1\u20132.5", "2.5\u20135", "5\u201310", "10\u201320", "more than 20");
+        List<String> classes =
+                List.of("up to 1", "1\u20132.5", "2.5\u20135", "5\u201310", "10\u201320", "more than 20");
         for (int k = 0; k < classes.size(); k++) {
             markup.raw("<i class=h" + (k + 1) + "></i>").text(classes.get(k));
         }
@@ -115,7 +116,10 @@ final class ElementWriter implements Element.Visitor<Markup> {
             markup.raw("<div><h3>");
             Shapes.inText(markup, map.series());
             markup.text(map.title()).close("h3");
-            markup.open("div").attribute("class", "tiles").attribute("role", "img").attribute("aria-label", map.caption());
+            markup.open("div")
+                    .attribute("class", "tiles")
+                    .attribute("role", "img")
+                    .attribute("aria-label", map.caption());
             for (Tiles.Tile tile : map.list()) {
                 int shade = tile.value().shade();
                 markup.open("div").attribute("class", "h" + shade + " x" + tile.column() + " y" + tile.row());
@@ -134,7 +138,9 @@ final class ElementWriter implements Element.Visitor<Markup> {
     public Markup lines(Lines lines) {
         markup.raw("<figure><figcaption>").text(lines.caption()).raw("</figcaption>");
         markup.open("svg").attribute("class", "lines").attribute("viewBox", "0 0 100 100");
-        markup.attribute("preserveAspectRatio", "none").attribute("role", "img").attribute("aria-label", lines.caption());
+        markup.attribute("preserveAspectRatio", "none")
+                .attribute("role", "img")
+                .attribute("aria-label", lines.caption());
         markup.raw("<path class=gl d=\"M0 100L100 0M0 0V100H100\"/>");
         for (Lines.Line line : lines.list()) {
             markup.open("polyline").attribute("class", "l" + Shapes.colour(line.series()));
@@ -145,16 +151,20 @@ final class ElementWriter implements Element.Visitor<Markup> {
             Shapes.inText(markup, line.series());
             markup.text(line.name() + " ");
         }
-        return markup.text("Across: " + lines.across().title() + "; up: " + lines.up().title() + ".").close("figure");
+        return markup.text("Across: " + lines.across().title() + "; up: "
+                        + lines.up().title() + ".")
+                .close("figure");
     }
 
     private static String points(Lines lines, Lines.Line line) {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < line.across().size(); i++) {
             points.append(i == 0 ? "" : " ")
-                    .append(Markup.number(lines.across().scale().percent(line.across().get(i))))
+                    .append(Markup.number(
+                            lines.across().scale().percent(line.across().get(i))))
                     .append(',')
-                    .append(Markup.number(BOX - lines.up().scale().percent(line.up().get(i))));
+                    .append(Markup.number(
+                            BOX - lines.up().scale().percent(line.up().get(i))));
         }
         return points.toString();
     }

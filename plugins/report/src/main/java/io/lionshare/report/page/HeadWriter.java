@@ -65,7 +65,10 @@ final class HeadWriter {
         if (hasGroups && isMarked) {
             markup.raw("<span class=ph>");
             Shapes.inText(markup, column.series());
-            markup.text(column.group()).raw("</span><span class=dk>").text(column.head()).raw("</span>");
+            markup.text(column.group())
+                    .raw("</span><span class=dk>")
+                    .text(column.head())
+                    .raw("</span>");
             return;
         }
         if (isMarked) {
@@ -84,7 +87,10 @@ final class HeadWriter {
     private void ticks(Scale scale) {
         markup.raw("<svg class=ax aria-hidden=true>");
         for (Figure tick : scale.ticks()) {
-            markup.open("text").percent("x", scale.percent(tick.exact())).text(tick.shown()).close("text");
+            markup.open("text")
+                    .percent("x", scale.percent(tick.exact()))
+                    .text(tick.shown())
+                    .close("text");
         }
         markup.close("svg");
     }

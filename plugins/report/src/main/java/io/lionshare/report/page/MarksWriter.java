@@ -58,7 +58,9 @@ final class MarksWriter {
     private String words(Marks marks) {
         return marks.list().stream()
                 .filter(mark -> !mark.shown().isEmpty())
-                .map(mark -> (mark.series() < 0 ? mark.name() : series.get(mark.series()).title()) + " " + mark.shown())
+                .map(mark -> (mark.series() < 0
+                                ? mark.name()
+                                : series.get(mark.series()).title()) + " " + mark.shown())
                 .collect(Collectors.joining(", "));
     }
 
@@ -69,7 +71,12 @@ final class MarksWriter {
         double width = Math.abs(to - from);
         String colour = Shapes.colour(mark.series());
         switch (mark.kind()) {
-            case TICK -> markup.open("line").attribute("class", "tick").percent("x1", to).percent("x2", to).empty();
+            case TICK ->
+                markup.open("line")
+                        .attribute("class", "tick")
+                        .percent("x1", to)
+                        .percent("x2", to)
+                        .empty();
             case RANGE -> rect("rg", left, width);
             case BAR -> rect(colour, left, width);
             case PALE -> rect(colour + " pale", left, width);
@@ -99,12 +106,15 @@ final class MarksWriter {
 
     /** Marks that would hide one another lie one above the other, in the order of the plans. */
     private void points(List<Mark> points, Scale scale) {
-        List<Mark> sorted = points.stream().sorted(Comparator.comparing(Mark::to)).toList();
+        List<Mark> sorted =
+                points.stream().sorted(Comparator.comparing(Mark::to)).toList();
         List<Mark> near = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             near.add(sorted.get(i));
             boolean isLast = i == sorted.size() - 1
-                    || scale.percent(sorted.get(i + 1).to()) - scale.percent(sorted.get(i).to()) > NEAR;
+                    || scale.percent(sorted.get(i + 1).to())
+                                    - scale.percent(sorted.get(i).to())
+                            > NEAR;
             if (isLast) {
                 stack(near, scale);
                 near.clear();

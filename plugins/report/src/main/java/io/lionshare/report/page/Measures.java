@@ -25,7 +25,10 @@ record Measures(List<String> names, String id, List<Column> columns) {
     /** Radio buttons before the table, so that the choice needs no script. */
     void choose(Markup markup) {
         for (int k = 0; k < names.size(); k++) {
-            markup.open("input").attribute("type", "radio").attribute("name", id).attribute("id", id + (k + 1));
+            markup.open("input")
+                    .attribute("type", "radio")
+                    .attribute("name", id)
+                    .attribute("id", id + (k + 1));
             markup.attribute("class", "sw q" + (k + 1));
             if (k == 0) {
                 markup.flag("checked");
@@ -34,7 +37,10 @@ record Measures(List<String> names, String id, List<Column> columns) {
         if (!names.isEmpty()) {
             markup.open("div").attribute("class", "switch ms");
             for (int k = 0; k < names.size(); k++) {
-                markup.open("label").attribute("for", id + (k + 1)).text(names.get(k)).close("label");
+                markup.open("label")
+                        .attribute("for", id + (k + 1))
+                        .text(names.get(k))
+                        .close("label");
             }
             markup.close("div");
         }
@@ -44,9 +50,8 @@ record Measures(List<String> names, String id, List<Column> columns) {
     String classes(Column column, int index) {
         String measure = names.contains(column.measure()) ? "k" + (names.indexOf(column.measure()) + 1) : "";
         String plan = column.series() == Mark.NO_SERIES || names.isEmpty() ? "" : " s" + column.series();
-        boolean isFirst = !names.isEmpty()
-                && index > 0
-                && !columns.get(index - 1).group().equals(column.group());
+        boolean isFirst =
+                !names.isEmpty() && index > 0 && !columns.get(index - 1).group().equals(column.group());
         return (measure + plan + (isFirst ? " f" : "")).strip();
     }
 }

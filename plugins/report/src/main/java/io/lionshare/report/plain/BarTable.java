@@ -74,7 +74,9 @@ final class BarTable {
     /** Whether a column that is shown begins a group. */
     private boolean isFirst(int k) {
         String group = table.columns().get(k).group();
-        for (int before = k - 1; before > 0 && table.columns().get(before).group().equals(group); before--) {
+        for (int before = k - 1;
+                before > 0 && table.columns().get(before).group().equals(group);
+                before--) {
             if (widths.get(before) > 0) {
                 return false;
             }
@@ -84,25 +86,27 @@ final class BarTable {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        boolean hasGroups = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
+        boolean hasGroups =
+                table.columns().stream().anyMatch(column -> !column.group().isEmpty());
         String first = table.columns().get(0).head();
         if (hasGroups) {
             lines.add(layout.colours().strong(groups(first)));
         }
-        StringBuilder heads =
-                new StringBuilder(Fill.left(hasGroups ? table.note() : first, widths.get(0)));
+        StringBuilder heads = new StringBuilder(Fill.left(hasGroups ? table.note() : first, widths.get(0)));
         for (int k = 1; k < widths.size(); k++) {
             if (widths.get(k) > 0) {
-                heads.append(" ".repeat(gap(k))).append(aligned(k, table.columns().get(k).brief()));
+                heads.append(" ".repeat(gap(k)))
+                        .append(aligned(k, table.columns().get(k).brief()));
             }
         }
         lines.add(layout.colours().faint(heads.toString().stripTrailing()));
         for (Row row : table.rows()) {
             if (row.kind() != Row.Kind.NOTHING) {
                 String line = row(row);
-                lines.add(row.kind() == Row.Kind.SUBTOTAL || row.kind() == Row.Kind.TOTAL
-                        ? layout.colours().strong(line)
-                        : line);
+                lines.add(
+                        row.kind() == Row.Kind.SUBTOTAL || row.kind() == Row.Kind.TOTAL
+                                ? layout.colours().strong(line)
+                                : line);
             }
         }
         if (!hasGroups && !table.note().isEmpty()) {
@@ -191,7 +195,9 @@ final class BarTable {
         public Double marks(Marks marks) {
             return marks.list().isEmpty()
                     ? 0.0
-                    : column.scale().orElseThrow().percent(marks.list().get(marks.list().size() - 1).to());
+                    : column.scale()
+                            .orElseThrow()
+                            .percent(marks.list().get(marks.list().size() - 1).to());
         }
     }
 }

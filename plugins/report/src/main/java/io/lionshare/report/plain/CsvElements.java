@@ -83,7 +83,13 @@ record CsvElements(CsvWriter csv, String view, String section, List<Series> seri
         for (Lines.Line line : lines.list()) {
             for (int i = 0; i < line.across().size(); i++) {
                 String across = line.across().get(i).toPlainString();
-                line(lines.caption(), across, "body", "", line.name(), line.up().get(i).toPlainString());
+                line(
+                        lines.caption(),
+                        across,
+                        "body",
+                        "",
+                        line.name(),
+                        line.up().get(i).toPlainString());
             }
         }
         return true;
@@ -98,7 +104,9 @@ record CsvElements(CsvWriter csv, String view, String section, List<Series> seri
     private void row(Table table, Row row) {
         String head = row.cells().get(0).accept(new Head());
         for (int k = 1; k < row.cells().size(); k++) {
-            row.cells().get(k).accept(new Value(table, row, head, table.columns().get(k)));
+            row.cells()
+                    .get(k)
+                    .accept(new Value(table, row, head, table.columns().get(k)));
         }
     }
 

@@ -47,8 +47,7 @@ record Grid(List<Column> columns, List<Row> rows) {
             List<String> names = column.kind() == Kind.MARKS ? names(table, k, series) : List.of(column.brief());
             parts.add(names);
             for (String name : names) {
-                columns.add(new Column(
-                        Visible.line(column.group()), Visible.line(name), column.kind() != Kind.WORDS));
+                columns.add(new Column(Visible.line(column.group()), Visible.line(name), column.kind() != Kind.WORDS));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -114,7 +113,8 @@ record Grid(List<Column> columns, List<Row> rows) {
         public List<String> marks(Marks marks) {
             return names.stream()
                     .map(name -> marks.list().stream()
-                            .filter(mark -> !mark.shown().isEmpty() && name(mark, series).equals(name))
+                            .filter(mark -> !mark.shown().isEmpty()
+                                    && name(mark, series).equals(name))
                             .map(Mark::shown)
                             .findFirst()
                             .orElse(""))

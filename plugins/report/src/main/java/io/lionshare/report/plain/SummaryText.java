@@ -66,8 +66,7 @@ final class SummaryText {
 
     private List<String> table(Table table) {
         List<String> lines = new ArrayList<>(List.of(""));
-        lines.addAll(BarTable.of(table, layout)
-                .orElseGet(() -> TextTable.lines(Grid.of(table, series), layout)));
+        lines.addAll(BarTable.of(table, layout).orElseGet(() -> TextTable.lines(Grid.of(table, series), layout)));
         return lines;
     }
 

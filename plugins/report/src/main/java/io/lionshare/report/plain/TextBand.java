@@ -1,7 +1,7 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.report.plain.Grid.Column;
 import io.lionshare.document.Row.Kind;
+import io.lionshare.report.plain.Grid.Column;
 import io.lionshare.report.plain.Grid.Row;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.report.plain.Grid.Column;
 import io.lionshare.document.Row.Kind;
 import io.lionshare.report.plain.Grid.Row;
 import java.util.ArrayList;
@@ -91,8 +90,11 @@ final class TextTable {
         int longest = LEAST_HEAD;
         for (Row row : table.rows()) {
             String name = row.cells().get(0);
-            longest =
-                    Math.max(longest, row.kind() == Kind.SUBTOTAL || row.kind() == Kind.TOTAL ? Fill.width(name) : hasWords ? Fill.longest(name) : 0);
+            longest = Math.max(
+                    longest,
+                    row.kind() == Kind.SUBTOTAL || row.kind() == Kind.TOTAL
+                            ? Fill.width(name)
+                            : hasWords ? Fill.longest(name) : 0);
         }
         return Math.min(longest, naturalHead());
     }

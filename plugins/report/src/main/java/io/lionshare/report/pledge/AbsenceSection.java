@@ -53,8 +53,7 @@ public final class AbsenceSection {
         table.all().ifPresent(elements::add);
         table.refusals().ifPresent(text -> elements.add(new Prose(text)));
         String id = "absence-" + Section.idOf(split.burden().id());
-        return new Section(
-                id, split.label().title(), split.label().title(), table.title(), lead(split), elements);
+        return new Section(id, split.label().title(), split.label().title(), table.title(), lead(split), elements);
     }
 
     /**
@@ -67,10 +66,7 @@ public final class AbsenceSection {
         AbsenceTable table = new AbsenceTable(split, Absences.of(split.allocation(0)));
         List<Element> elements = new ArrayList<>();
         table.largest().ifPresent(elements::add);
-        elements.add(Remark.of(
-                "Rows",
-                "who is absent; columns: who carries more, of " + split.label().phrase() + " in "
-                        + AbsenceTable.unit(split)));
+        elements.add(Remark.of("Rows", "who is absent; columns: who carries more, in " + AbsenceTable.unit(split)));
         return new Summary(table.title() + ".", table.title() + ".", elements);
     }
 

@@ -41,9 +41,11 @@ final class CoverageSummary {
         if (!waiting.isEmpty()) {
             elements.add(Remark.of(
                     "Without",
-                    Digits.count(waiting.size(), "statement") + " of " + Digits.word(book.pledges().size()) + " do"
+                    Digits.count(waiting.size(), "statement") + " of "
+                            + Digits.word(book.pledges().size()) + " do"
                             + (waiting.size() == 1 ? "es" : "") + " not count, such as "
-                            + Targets.name(book.scenario().alliance(), waiting.get(0).member()) + ": "
+                            + Targets.name(
+                                    book.scenario().alliance(), waiting.get(0).member()) + ": "
                             + high.reason(waiting.get(0).id())));
         }
         return elements;
@@ -57,8 +59,8 @@ final class CoverageSummary {
             Ends gap = coverage.gap();
             List<Cell> cells = new ArrayList<>(
                     List.of(new Words(coverage.burden().type().label().title())));
-            for (BigDecimal amount : List.of(
-                    coverage.burden().total(), pledged.low(), pledged.high(), gap.high(), gap.low())) {
+            for (BigDecimal amount :
+                    List.of(coverage.burden().total(), pledged.low(), pledged.high(), gap.high(), gap.low())) {
                 cells.add(Figure.of(amounts.prose(amount), amount));
             }
             rows.add(new Row(Row.Kind.BODY, cells));

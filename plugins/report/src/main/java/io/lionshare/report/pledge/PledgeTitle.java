@@ -41,7 +41,8 @@ final class PledgeTitle {
                 none.add("no " + coverage.burden().type().label().phrase());
             } else {
                 parts.add(amount(coverage) + " of the "
-                        + Amounts.of(coverage.burden()).counted(coverage.burden().total()));
+                        + Amounts.of(coverage.burden())
+                                .counted(coverage.burden().total()));
             }
         }
         if (!none.isEmpty()) {
@@ -64,7 +65,7 @@ final class PledgeTitle {
                 .sorted((a, b) -> b.pledged().high().compareTo(a.pledged().high()))
                 .map(standing -> standing.member().name())
                 .toList();
-        return amount(coverage) + " of the " + amounts.counted(burden.total()) + (isFirst ? " are pledged" : "") + ", by "
-                + Lists.some(givers, NAMED);
+        return amount(coverage) + " of the " + amounts.counted(burden.total()) + (isFirst ? " are pledged" : "")
+                + ", by " + Lists.some(givers, NAMED);
     }
 }

@@ -8,9 +8,9 @@ import io.lionshare.document.Marks;
 import io.lionshare.document.Panels;
 import io.lionshare.document.Panels.Panel;
 import io.lionshare.document.Prose;
+import io.lionshare.document.Remark;
 import io.lionshare.document.Row;
 import io.lionshare.document.Scale;
-import io.lionshare.document.Remark;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
 import io.lionshare.document.Table;
@@ -72,10 +72,11 @@ public final class PledgesSection {
      * The pledges in a line.
      *
      * @param book the pledges
-     * @return such as {@code at most 9,734 of the 30,000 troops; no aircraft and no money}
+     * @param burdens those that are shown
+     * @return such as {@code at most 9,734 of the 30,000 troops; no aircraft, no money}
      */
-    public static Remark remark(PledgeBook book) {
-        PledgesSection section = new PledgesSection(book, book.scenario().burdens());
+    public static Remark remark(PledgeBook book, List<Burden> burdens) {
+        PledgesSection section = new PledgesSection(book, burdens);
         return Remark.of("Pledged", PledgeTitle.brief(section.coverages));
     }
 
@@ -131,10 +132,11 @@ public final class PledgesSection {
                     BigDecimal.ZERO,
                     percent(pledged.low(), total),
                     ""));
-            Ends gap = coverage.gap();
-            String missing = gap.high().compareTo(total) == 0
+            BigDecimal least = coverage.gap().high();
+            BigDecimal most = coverage.gap().low();
+            String missing = least.compareTo(total) == 0
                     ? amounts.prose(total) + ", all"
-                    : gap.low().signum() == 0 ? "none" : range(amounts, gap.high(), gap.low());
+                    : most.signum() == 0 ? "none" : range(amounts, least, most);
             rows.add(Row.of(new Words(coverage.burden().type().label().title()), new Marks(marks), new Words(missing)));
         }
         return new Table(

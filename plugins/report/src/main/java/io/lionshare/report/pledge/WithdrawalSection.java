@@ -16,10 +16,12 @@ import io.lionshare.model.StepBack;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
 import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Which members carry more when one steps back, burden by burden. */
 public final class WithdrawalSection {
@@ -66,16 +68,20 @@ public final class WithdrawalSection {
      *
      * @param splits the burdens that the step is about, under the baseline
      * @param step who steps back, and how far
-     * @return a sentence for each burden, and the members that carry most more of the burden that changes most
+     * @return a sentence for each burden, and the members that carry most more of the burden that changes for most members
      */
     public static Summary summary(List<Split> splits, StepBack step) {
         List<Element> elements = new ArrayList<>();
         List<Element> sentences = new ArrayList<>();
+        int most = 0;
         String who = Targets.name(splits.get(0).alliance(), step.who());
         for (Split split : splits) {
             try {
                 Withdrawal withdrawal = Withdrawal.of(split.allocation(0), step);
-                if (withdrawal.change().moved().signum() > 0 && elements.isEmpty()) {
+                int changed = withdrawal.change().losers().size();
+                if (changed > most) {
+                    most = changed;
+                    elements.clear();
                     elements.add(brief(split, withdrawal));
                 }
                 sentences.add(Remark.of(split.label().title(), sentence(split, withdrawal, step.who()) + "."));
@@ -85,16 +91,19 @@ public final class WithdrawalSection {
             }
         }
         elements.addAll(sentences);
-        boolean isNothing = step.equals(StepBack.entirely(
-                splits.stream().map(Split::burden).toList(), step.who()));
-        String headline = isNothing ? "If " + who + " gives nothing:" : "If " + who + " gives no more than " + caps(splits, step) + ":";
+        boolean isNothing =
+                step.equals(StepBack.entirely(splits.stream().map(Split::burden).toList(), step.who()));
+        String headline = isNothing
+                ? "If " + who + " gives nothing:"
+                : "If " + who + " gives no more than " + caps(splits, step) + ":";
         return new Summary(headline, headline, elements);
     }
 
     private static String caps(List<Split> splits, StepBack step) {
         return Lists.and(splits.stream()
                 .map(split -> {
-                    BigDecimal cap = java.util.Objects.requireNonNull(step.caps().get(split.burden().id()))
+                    BigDecimal cap = Objects.requireNonNull(
+                                    step.caps().get(split.burden().id()))
                             .of(split.burden().total());
                     return split.amounts().counted(cap);
                 })
@@ -108,7 +117,7 @@ public final class WithdrawalSection {
         }
         return split.amounts().counted(withdrawal.released())
                 + (withdrawal.released().compareTo(BigDecimal.ONE) == 0 ? " falls" : " fall") + " to "
-                + io.lionshare.report.figure.Digits.count(withdrawal.change().losers().size(), "member") + ": "
+                + Digits.count(withdrawal.change().losers().size(), "member") + ": "
                 + AbsenceSection.takers(split, withdrawal, NAMED);
     }
 
@@ -140,7 +149,7 @@ public final class WithdrawalSection {
                 Table.Look.PLAIN,
                 split.label().title() + ": every number that changes, " + amounts.head(),
                 List.of(
-                        Column.words(split.label().title() + ", " + amounts.head()),
+                        Column.words(split.label().title() + (amounts.isMoney() ? ", " + amounts.head() : "")),
                         Column.numbers("", "before"),
                         Column.numbers("", "after"),
                         Column.numbers("", "change"),
@@ -164,5 +173,4 @@ public final class WithdrawalSection {
                 : " less, by the rule itself.";
         return List.of(new Prose(names + (falls.size() == 1 ? " carries" : " carry") + why));
     }
-
 }

@@ -1,12 +1,13 @@
 package io.lionshare.examples.cli.audit;
 
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Row;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
 import io.lionshare.model.Alliance;
-import io.lionshare.report.DataTable;
-import io.lionshare.report.DataTable.Cell;
-import io.lionshare.report.DataTable.Column;
-import io.lionshare.report.DataTable.Row;
-import io.lionshare.report.words.DerivationWords;
-import io.lionshare.report.words.Figures;
+import io.lionshare.report.figure.Digits;
 import io.lionshare.score.audit.Correction;
 import io.lionshare.score.audit.OwnChange;
 import java.math.BigDecimal;
@@ -24,8 +25,10 @@ record ViolationTables(Alliance alliance) {
 
     private static final Column POINTS = Column.numbers("", "percentage points");
 
-    DataTable ofOwnChanges(List<OwnChange> changes) {
-        return new DataTable(
+    Table ofOwnChanges(List<OwnChange> changes) {
+        return new Table(
+                "own-changes",
+                Table.Look.PLAIN,
                 "Changes that move the own share the wrong way",
                 List.of(
                         WHOSE,
@@ -34,13 +37,14 @@ record ViolationTables(Alliance alliance) {
                         Column.numbers("share", "from"),
                         Column.numbers("share", "to"),
                         POINTS),
-                changes.stream().map(this::row).toList());
+                changes.stream().map(this::row).toList(),
+                "");
     }
 
     private Row row(OwnChange change) {
         String indicator = change.factor().indicator();
         return new Row(
-                DataTable.Kind.BODY,
+                Row.Kind.BODY,
                 List.of(
                         name(change.member(), indicator),
                         figure(change.from(), ""),
@@ -50,8 +54,10 @@ record ViolationTables(Alliance alliance) {
                         points(change.violation())));
     }
 
-    DataTable ofCorrections(List<Correction> corrections) {
-        return new DataTable(
+    Table ofCorrections(List<Correction> corrections) {
+        return new Table(
+                "corrections",
+                Table.Look.PLAIN,
                 "Members that are corrected the wrong way",
                 List.of(
                         WHOSE,
@@ -61,13 +67,14 @@ record ViolationTables(Alliance alliance) {
                         Column.numbers("share", "with it"),
                         POINTS,
                         Column.words("what is wrong")),
-                corrections.stream().map(this::row).toList());
+                corrections.stream().map(this::row).toList(),
+                "");
     }
 
     private Row row(Correction correction) {
         String indicator = correction.factor().indicator();
         return new Row(
-                DataTable.Kind.BODY,
+                Row.Kind.BODY,
                 List.of(
                         name(correction.member(), indicator),
                         figure(correction.value(), ""),
@@ -75,11 +82,11 @@ record ViolationTables(Alliance alliance) {
                         share(correction.without()),
                         share(correction.with()),
                         points(correction.violation()),
-                        Cell.words(correction.isWorseOff() ? "worse off, yet charged" : "better off, yet relieved")));
+                        new Words(correction.isWorseOff() ? "worse off, yet charged" : "better off, yet relieved")));
     }
 
     private Cell name(String id, String indicator) {
-        return Cell.words(DerivationWords.name(alliance.members().get(alliance.position(id))) + ": " + indicator);
+        return new Words(alliance.members().get(alliance.position(id)).name() + ": " + indicator);
     }
 
     private String unit(String indicator) {
@@ -91,15 +98,16 @@ record ViolationTables(Alliance alliance) {
 
     /** The unit stands once in a row. */
     private static Cell figure(double value, String unit) {
-        return Cell.number(Figures.plain(value) + unit, BigDecimal.valueOf(value));
+        return Figure.of(Digits.plain(value) + unit, BigDecimal.valueOf(value));
     }
 
     private static Cell share(double share) {
-        return Cell.number(Figures.percentage(share), BigDecimal.valueOf(share).movePointRight(2));
+        return Figure.of(
+                Percentages.percentage(share), BigDecimal.valueOf(share).movePointRight(2));
     }
 
     private static Cell points(double difference) {
-        return Cell.number(
-                Figures.points(difference), BigDecimal.valueOf(difference).movePointRight(2));
+        return Figure.of(
+                Percentages.points(difference), BigDecimal.valueOf(difference).movePointRight(2));
     }
 }

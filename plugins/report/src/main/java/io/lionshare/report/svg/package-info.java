@@ -1,0 +1,5 @@
+/** Writes each chart of a report as an SVG file with real text, for slides. */
+@NullMarked
+package io.lionshare.report.svg;
+
+import org.jspecify.annotations.NullMarked;
