@@ -24,12 +24,12 @@ final class ReportOptions {
     @Mixin
     private WidthOption width = new WidthOption();
 
-    /** Refuses what cannot be done before any work begins. Text in a file has everything, as other formats have. */
+    /** Refuses what cannot be done before any work begins. */
     Document check(Console console) {
         int columns = width.of(console);
         Format chosen = Format.of(format);
         output.check();
-        Extent extent = details || !output.isConsole() ? Extent.DETAILS : Extent.SUMMARY;
+        Extent extent = details ? Extent.DETAILS : Extent.SUMMARY;
         return new Document(console, chosen, columns, extent, output);
     }
 }

@@ -3,16 +3,20 @@ package io.lionshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lionshare.files.ScenarioReader;
-import io.lionshare.plan.Comparison;
-import io.lionshare.report.Chart;
-import io.lionshare.report.ComparisonReport;
-import io.lionshare.report.Element;
-import io.lionshare.report.Report;
-import io.lionshare.report.Section;
+import io.lionshare.document.Column;
+import io.lionshare.document.Mark;
+import io.lionshare.document.Marks;
+import io.lionshare.document.Report;
+import io.lionshare.document.Row;
+import io.lionshare.document.Scale;
+import io.lionshare.document.Section;
+import io.lionshare.document.Summary;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,19 +32,28 @@ class ImagesOptionTest {
     private final StringWriter err = new StringWriter();
 
     private static Report oneChart() {
-        Comparison comparison =
-                Comparison.of(ScenarioReader.load().readBundled("un-budget").scenario());
-        Element chart = ComparisonReport.of(comparison, List.of(), "test").sections().stream()
-                .flatMap(section -> section.elements().stream())
-                .filter(Chart.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        return Report.of("One chart", List.of(new Section("one", "One", List.of(chart))));
+        Table chart = new Table(
+                "one",
+                Table.Look.BARS,
+                "One",
+                List.of(
+                        Column.words("Member"),
+                        Column.marks("", new Scale(BigDecimal.ZERO, BigDecimal.TEN, List.of()))),
+                List.of(Row.of(new Words("Germany"), new Marks(List.of(Mark.bar(0, BigDecimal.ONE, "1"))))),
+                "");
+        return new Report(
+                "One chart",
+                "",
+                new Summary("", "", List.of()),
+                List.of(),
+                List.of(),
+                List.of(Section.of("one", "One", List.of(chart))),
+                List.of());
     }
 
     private void write() throws IOException {
         ImagesOption option = new ImagesOption();
-        new CommandLine(option).parseArgs("--png", folder.toString());
+        new CommandLine(option).parseArgs("--svg", folder.toString());
         PrintWriter writer = new PrintWriter(err);
         option.write(Console.of(writer, writer), oneChart());
     }
@@ -53,7 +66,7 @@ class ImagesOptionTest {
     }
 
     @Test
-    @DisplayName("Where a chart cannot be written, nothing half written is left, and the folder is told")
+    @DisplayName("Where a chart cannot be written, nothing half written is left, and the folder is named")
     void fails() throws IOException {
         write();
         Path chart = folder.resolve(String.valueOf(folder.toFile().list()[0]));

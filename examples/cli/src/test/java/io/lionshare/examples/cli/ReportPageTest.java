@@ -16,8 +16,10 @@ class ReportPageTest {
             import io.lionshare.plan.*;
             import io.lionshare.plugin.*;
             import io.lionshare.report.*;
-            import io.lionshare.report.html.*;
+            import io.lionshare.document.*;
+            import io.lionshare.report.page.*;
             import io.lionshare.report.plain.*;
+            import java.io.*;
             import java.util.*;
             """;
 
@@ -33,7 +35,7 @@ class ReportPageTest {
         Files.createDirectories(folder.resolve("classes"));
         Files.writeString(
                 folder.resolve("src/Shown.java"),
-                IMPORTS + "\nfinal class Shown {\nstatic void run() {\n" + code + "}\n}\n");
+                IMPORTS + "\nfinal class Shown {\nstatic void run() throws IOException {\n" + code + "}\n}\n");
         assertThat(new Project(folder, folder.resolve("classes")).build()).isEmpty();
     }
 }

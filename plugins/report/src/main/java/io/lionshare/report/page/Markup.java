@@ -1,6 +1,6 @@
 package io.lionshare.report.page;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
@@ -107,7 +107,7 @@ final class Markup {
     }
 
     private static String escaped(String text) {
-        return Visible.text(text)
+        return PrintableText.text(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

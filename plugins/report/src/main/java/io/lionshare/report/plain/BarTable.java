@@ -8,7 +8,7 @@ import io.lionshare.document.Marks;
 import io.lionshare.document.Row;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,14 +110,14 @@ final class BarTable {
             }
         }
         if (!hasGroups && !table.note().isEmpty()) {
-            lines.addAll(Fill.wrap(Visible.line(table.note()), layout.width()));
+            lines.addAll(Fill.wrap(PrintableText.line(table.note()), layout.width()));
         }
         return lines;
     }
 
     /** The name of each group ends where its last column ends. */
     private String groups(String first) {
-        StringBuilder line = new StringBuilder(Fill.left(Visible.line(first), widths.get(0)));
+        StringBuilder line = new StringBuilder(Fill.left(PrintableText.line(first), widths.get(0)));
         int k = 1;
         while (k < widths.size()) {
             String group = table.columns().get(k).group();
@@ -126,7 +126,7 @@ final class BarTable {
                 width += widths.get(k) == 0 ? 0 : gap(k) + widths.get(k);
                 k++;
             }
-            line.append(Fill.right(Visible.line(group), width));
+            line.append(Fill.right(PrintableText.line(group), width));
         }
         return line.toString();
     }
@@ -145,12 +145,12 @@ final class BarTable {
 
     private String aligned(int k, String text) {
         boolean isWords = table.columns().get(k).kind() == Kind.WORDS;
-        String visible = Visible.line(text);
+        String visible = PrintableText.line(text);
         return isWords ? Fill.left(visible, widths.get(k)) : Fill.right(visible, widths.get(k));
     }
 
     private static String text(Row row, int k) {
-        return Visible.line(row.cells().get(k).accept(new Text()));
+        return PrintableText.line(row.cells().get(k).accept(new Text()));
     }
 
     /** In eighths of a character. */

@@ -19,7 +19,7 @@ import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
 import io.lionshare.document.Words;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Locale;
 
@@ -119,7 +119,7 @@ record CsvElements(CsvWriter csv, String view, String section, List<Series> seri
     }
 
     private static String words(String text) {
-        String line = Fill.plain(Visible.line(text));
+        String line = Fill.plain(PrintableText.line(text));
         String begin = line.strip();
         boolean isFormula = !begin.isEmpty() && FORMULA_BEGINS_WITH.indexOf(begin.charAt(0)) >= 0;
         return isFormula ? "'" + line : line;

@@ -8,7 +8,7 @@ import io.lionshare.document.Marks;
 import io.lionshare.document.Series;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ record Grid(List<Column> columns, List<Row> rows) {
             List<String> names = column.kind() == Kind.MARKS ? names(table, k, series) : List.of(column.brief());
             parts.add(names);
             for (String name : names) {
-                columns.add(new Column(Visible.line(column.group()), Visible.line(name), column.kind() != Kind.WORDS));
+                columns.add(new Column(PrintableText.line(column.group()), PrintableText.line(name), column.kind() != Kind.WORDS));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -58,7 +58,7 @@ record Grid(List<Column> columns, List<Row> rows) {
                     boolean isMarks = table.columns().get(k).kind() == Kind.MARKS;
                     cells.addAll(row.cells().get(k).accept(new Texts(isMarks ? parts.get(k) : List.of(), series)));
                 }
-                rows.add(new Row(row.kind(), cells.stream().map(Visible::line).toList()));
+                rows.add(new Row(row.kind(), cells.stream().map(PrintableText::line).toList()));
             }
         }
         return new Grid(columns, rows);

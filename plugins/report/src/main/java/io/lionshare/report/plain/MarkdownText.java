@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.regex.Pattern;
 
 /** Text within Markdown, so that no name becomes a link, a mention, an element, a list or a cell. */
@@ -22,7 +22,7 @@ final class MarkdownText {
 
     /** GitHub looks for links in what is left when backslashes are gone, so that only a comment takes them apart. */
     static String escape(String text) {
-        String plain = Fill.plain(Visible.line(text))
+        String plain = Fill.plain(PrintableText.line(text))
                 .strip()
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -6,7 +6,7 @@ import io.lionshare.document.Report;
 import io.lionshare.document.Series;
 import io.lionshare.document.Summary;
 import io.lionshare.document.Table;
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +29,11 @@ final class SummaryText {
 
     private List<String> lines(String title, Summary summary) {
         List<String> lines = new ArrayList<>();
-        Fill.wrap(Visible.line(title), layout.width())
+        Fill.wrap(PrintableText.line(title), layout.width())
                 .forEach(line -> lines.add(layout.colours().strong(line)));
         String headline = isWide() ? summary.headline() : summary.brief();
         if (!headline.isEmpty()) {
-            lines.addAll(Fill.wrap(Visible.line(headline), layout.width()));
+            lines.addAll(Fill.wrap(PrintableText.line(headline), layout.width()));
         }
         List<List<String>> remarks = new ArrayList<>();
         int labels = labels(summary.elements());
@@ -79,9 +79,9 @@ final class SummaryText {
 
     private List<String> remark(Remark remark, int labels) {
         List<String> lines = new ArrayList<>();
-        String text = Visible.line(isWide() ? remark.text() : remark.brief());
+        String text = PrintableText.line(isWide() ? remark.text() : remark.brief());
         for (String line : Fill.wrap(text, layout.width() - labels)) {
-            String label = Fill.left(lines.isEmpty() ? Visible.line(remark.label()) : "", labels);
+            String label = Fill.left(lines.isEmpty() ? PrintableText.line(remark.label()) : "", labels);
             lines.add(layout.colours().strong(label) + line);
         }
         return lines;

@@ -1,6 +1,6 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /** The lines of a text so far. Things of one kind follow one another closely, and a blank line stands between kinds. */
@@ -33,7 +33,7 @@ final class TextPage {
             out.append('\n');
         }
         last = Kind.TITLE;
-        List<String> lines = Fill.wrap(Visible.line(text), layout.width());
+        List<String> lines = Fill.wrap(PrintableText.line(text), layout.width());
         lines.forEach(line -> line(layout.colours().strong(line)));
         line(layout.colours()
                 .faint(rule.repeat(lines.stream().mapToInt(Fill::width).max().orElse(0))));
@@ -41,14 +41,14 @@ final class TextPage {
 
     void paragraph(String text) {
         begin(Kind.PARAGRAPH);
-        Fill.wrap(Visible.line(text), layout.width()).forEach(this::line);
+        Fill.wrap(PrintableText.line(text), layout.width()).forEach(this::line);
     }
 
     /** A label and what it says; lines after the first one are indented. */
     void labelled(String label, String text) {
         begin(Kind.REMARK);
-        String begins = Visible.line(label) + ":";
-        List<String> lines = Fill.wrap(begins + " " + Visible.line(text), layout.width() - INDENT.length());
+        String begins = PrintableText.line(label) + ":";
+        List<String> lines = Fill.wrap(begins + " " + PrintableText.line(text), layout.width() - INDENT.length());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean isLabelled = i == 0 && line.startsWith(begins);
@@ -62,7 +62,7 @@ final class TextPage {
     /** Lines as they are, under a caption. */
     void block(String caption, List<String> lines) {
         begin(Kind.BLOCK);
-        Fill.wrap(Visible.line(caption), layout.width())
+        Fill.wrap(PrintableText.line(caption), layout.width())
                 .forEach(line -> line(layout.colours().strong(line)));
         lines.forEach(this::line);
     }

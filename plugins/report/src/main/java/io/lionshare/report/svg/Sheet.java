@@ -1,6 +1,6 @@
 package io.lionshare.report.svg;
 
-import io.lionshare.plugin.Visible;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -103,7 +103,7 @@ final class Sheet {
     }
 
     private static String escaped(String text) {
-        return Visible.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return PrintableText.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Override
