@@ -1,7 +1,10 @@
 package io.lionshare.report;
 
+import io.lionshare.document.Element;
+import io.lionshare.document.Remark;
 import io.lionshare.document.Report;
 import io.lionshare.document.Section;
+import io.lionshare.document.Summary;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.joint.PriceInterval;
 import io.lionshare.plan.Scenario;
@@ -10,6 +13,7 @@ import io.lionshare.report.joint.BargainSection;
 import io.lionshare.report.joint.IntervalsSection;
 import io.lionshare.report.joint.JointSteps;
 import io.lionshare.report.method.MethodSection;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The report of a joint split: all burdens as one bargain. */
@@ -25,7 +29,11 @@ public final class JointReport {
      * @return the report; the same for the same split
      */
     public static Report of(Scenario scenario, JointSplit split, String version) {
-        return report(scenario, split, List.of(BargainSection.of(scenario, split), JointSteps.of(split)), version);
+        return report(
+                scenario,
+                BargainSection.summary(scenario, split),
+                List.of(BargainSection.of(scenario, split), JointSteps.of(split)),
+                version);
     }
 
     /**
@@ -39,21 +47,22 @@ public final class JointReport {
      */
     public static Report withIntervals(
             Scenario scenario, JointSplit split, List<PriceInterval> intervals, String version) {
+        Section section = IntervalsSection.of(split.problem(), intervals);
+        Summary whole = BargainSection.summary(scenario, split);
+        List<Element> asked = new ArrayList<>(List.of(Remark.of("Prices", section.lead())));
+        asked.addAll(0, section.elements());
         return report(
                 scenario,
-                split,
-                List.of(
-                        BargainSection.of(scenario, split),
-                        IntervalsSection.of(split.problem(), intervals),
-                        JointSteps.of(split)),
+                new Summary(whole.headline(), whole.brief(), asked),
+                List.of(BargainSection.of(scenario, split), section, JointSteps.of(split)),
                 version);
     }
 
-    private static Report report(Scenario scenario, JointSplit split, List<Section> sections, String version) {
+    private static Report report(Scenario scenario, Summary summary, List<Section> sections, String version) {
         return new Report(
                 scenario.name(),
                 "",
-                BargainSection.summary(scenario, split),
+                summary,
                 Plans.series(scenario),
                 List.of(),
                 sections,

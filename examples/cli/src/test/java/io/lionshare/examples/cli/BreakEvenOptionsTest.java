@@ -19,16 +19,16 @@ class BreakEvenOptionsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("fund: Germany (DEU) carries 20.0000 % where proximity-weighted has ")
+                .contains("Money Germany carries 20.0000 % where proximity-weighted has ")
                 .contains(" % of the weight in a blend with gdp-weighted. By gdp-weighted alone it carries ");
     }
 
     @Test
-    @DisplayName("A share that is not reached is told")
+    @DisplayName("A share that is not reached is said to be so")
     void none() {
         assertThat(run("--break-even 99 --between gdp-weighted,proximity-weighted")
                         .out())
-                .contains("fund: Germany (DEU) carries 99 % in no blend of gdp-weighted and");
+                .contains("Money  Germany carries 99 % in no blend of gdp-weighted and");
     }
 
     @Test

@@ -100,12 +100,12 @@ class EveryPluginTest {
                         .doesNotThrowAnyException();
             }
         }
-        Run run = Run.of("--metrics", metric.id(), "--burden", "fund", "--width", "1000");
+        Run run = Run.of("--metrics", metric.id(), "--burden", "fund", "--width", "1000", "--details");
         assertThat(run.code()).isZero();
         assertThat(run.lines())
-                .anyMatch(line -> line.startsWith(metric.id())
-                        && line.contains(" under blend")
-                        && line.endsWith(". " + metric.howToRead()));
+                .anyMatch(line -> line.startsWith("Measured: " + metric.id()))
+                .contains(metric.howToRead())
+                .noneMatch(line -> line.contains("not measured"));
     }
 
     static Stream<Arguments> combinations() {

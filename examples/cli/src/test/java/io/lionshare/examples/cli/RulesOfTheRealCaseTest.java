@@ -69,10 +69,12 @@ class RulesOfTheRealCaseTest {
         Run run = Run.of("compare", "--burden", "ground-force", "--plans", "gdp-weighted", "--rules", "talmud,piniles");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).doesNotContain("Same split").contains("rule talmud, claims stretched by 1.5");
+        assertThat(run.out()).doesNotContain("Same split").contains("talmud");
         Run theta = Run.of(
                 "compare", "--burden", "ground-force", "--plans", "gdp-weighted", "--rules", "talmud,tal-family");
-        assertThat(theta.out()).contains("Same split: under talmud, tal-family every member carries the same.");
+        assertThat(theta.out())
+                .containsPattern(
+                        "Same split Under talmud and under tal family every member carries the same of the\\\\s+troops\\\\.");
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class ComparisonSummary {
         }
         LimitsRemark.of(splits).ifPresent(elements::add);
         elements.addAll(ChangeRemarks.of(splits));
+        splits.forEach(split -> elements.addAll(Warnings.of(split)));
         int more = isOne ? 0 : Math.max(0, splits.size() - BLOCKS);
         if (more > 0) {
             elements.add(Remark.of("Burdens", Digits.word(more) + " more: --details"));

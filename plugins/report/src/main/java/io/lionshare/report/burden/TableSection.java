@@ -39,10 +39,12 @@ public final class TableSection {
         TableSection section = new TableSection(split);
         List<Element> elements = new ArrayList<>();
         MapTiles.of(split).ifPresent(elements::add);
+        boolean hasMap = !elements.isEmpty();
         elements.add(section.table());
+        elements.addAll(Warnings.of(split));
         return new Section(
                 "table",
-                elements.size() > 1 ? "Map and table" : "Table",
+                hasMap ? "Map and table" : "Table",
                 split.label().title() + ": every member",
                 Half.title(split),
                 "",

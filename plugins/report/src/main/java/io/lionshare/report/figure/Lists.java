@@ -47,7 +47,7 @@ public final class Lists {
      */
     public static String with(String name, String number) {
         boolean endsInDigit = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
-        return name + (endsInDigit ? ": " : " ") + number;
+        return name + (endsInDigit ? ":" : "") + Digits.NO_BREAK + number;
     }
 
     /**

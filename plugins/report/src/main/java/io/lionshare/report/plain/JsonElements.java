@@ -87,8 +87,10 @@ record JsonElements(JsonGenerator json) implements Element.Visitor<JsonElements.
                 json.writeNumberField("series", block.series());
                 strings("meaning", block.meaning(), "text", block.text());
                 if (block.gauge().isPresent()) {
-                    strings("gauge", block.gauge().get().label());
+                    json.writeObjectFieldStart("gauge");
+                    strings("label", block.gauge().get().label());
                     number(block.gauge().get().value());
+                    json.writeEndObject();
                 }
                 json.writeEndObject();
             }

@@ -1,0 +1,96 @@
+package io.lionshare.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+    private static final Amounts FUND =
+            Amounts.of(Burden.of(ContributionType.of("fund", "EUR", "0.01"), "40000000000"));
+    private static final Amounts PERSONS = Amounts.of(Burden.of(ContributionType.of("force", "persons", "1"), "30000"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.2269, 23 %",
+        "0.125, 12.5 %",
+        "0.109, 11 %",
+        "0.0023, 0.2 %",
+        "0.0001, <0.1 %",
+        "0, 0 %",
+        "1, 100 %",
+        "0.005, 0.5 %"
+    })
+    @DisplayName("Shares in sentences are whole percent, below 1 % with one decimal, an exact half stays")
+    void prose(String share, String expected) {
+        assertThat(Shares.prose(new BigDecimal(share))).isEqualTo(expected.replace(' ', '\u202f'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, all", "0.998, nearly all", "0.9949, 99\u202f%", "0.004, almost nothing", "0, nothing"})
+    @DisplayName("Nearly all and almost nothing are words")
+    void words(String share, String expected) {
+        assertThat(Shares.words(new BigDecimal(share))).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("Shares in tables have one decimal, none where all are whole, and show what is above zero")
+    void cells() {
+        assertThat(Shares.cell(new BigDecimal("0.2269"), false)).isEqualTo("22.7");
+        assertThat(Shares.cell(new BigDecimal("0.2"), true)).isEqualTo("20");
+        assertThat(Shares.cell(new BigDecimal("0.0004"), false)).isEqualTo("<0.1");
+        assertThat(Shares.cell(BigDecimal.ZERO, false)).isEqualTo("0");
+        assertThat(Shares.areWhole(List.of(new BigDecimal("0.1"), BigDecimal.ZERO)))
+                .isTrue();
+        assertThat(Shares.areWhole(List.of(new BigDecimal("0.125")))).isFalse();
+        assertThat(List.of(0.0, 0.01, 0.011, 0.05, 0.21).stream()
+                        .map(share -> Shares.shade(BigDecimal.valueOf(share)))
+                        .toList())
+                .containsExactly(0, 1, 2, 3, 6);
+    }
+
+    @Test
+    @DisplayName(
+            "Money has its currency first and at most one decimal of billions; from a billion on tables are in millions")
+    void money() {
+        assertThat(FUND.prose(new BigDecimal("6410379212.42"))).isEqualTo("EUR\u00a06.4\u00a0bn");
+        assertThat(FUND.prose(new BigDecimal("10030000000"))).isEqualTo("EUR\u00a010\u00a0bn");
+        assertThat(FUND.prose(new BigDecimal("813216000"))).isEqualTo("EUR\u00a0813\u00a0m");
+        assertThat(FUND.prose(new BigDecimal("999600000"))).isEqualTo("EUR\u00a01\u00a0bn");
+        assertThat(FUND.head()).isEqualTo("EUR million");
+        assertThat(FUND.cell(new BigDecimal("6410379212.42")).shown()).isEqualTo("6,410.4");
+        assertThat(FUND.change(new BigDecimal("-853216170")).shown()).isEqualTo("\u2212853.2");
+        assertThat(Amounts.of(Burden.of(ContributionType.of("fund", "million EUR", "1"), "40000"))
+                        .prose(new BigDecimal("6400")))
+                .isEqualTo("EUR\u00a06.4\u00a0bn");
+    }
+
+    @Test
+    @DisplayName("People are counted, one in the singular, and never as 1 persons")
+    void people() {
+        assertThat(PERSONS.counted(BigDecimal.ONE)).isEqualTo("1 person");
+        assertThat(PERSONS.counted(new BigDecimal("6808"))).isEqualTo("6,808 persons");
+        assertThat(PERSONS.signed(new BigDecimal("-3199"))).isEqualTo("\u22123,199 persons");
+        assertThat(PERSONS.cell(new BigDecimal("6808")).shown()).isEqualTo("6,808");
+        assertThat(PERSONS.change(BigDecimal.ZERO).shown()).isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("Small numbers are words, names are listed, a name that ends in a digit takes a colon")
+    void names() {
+        assertThat(Digits.count(1, "member")).isEqualTo("one member");
+        assertThat(Digits.count(19, "member")).isEqualTo("19 members");
+        assertThat(Lists.and(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+        assertThat(Lists.some(List.of("A", "B", "C"), 1)).isEqualTo("A and two others");
+        assertThat(Lists.with("Group 7", "20")).isEqualTo("Group 7:\u00a020");
+        assertThat(Lists.of("Europe", "share")).isEqualTo("Europe\u2019s share");
+        assertThat(Lists.of("North Americas", "share")).isEqualTo("share of North Americas");
+        assertThat(Digits.plain(0.000123456789)).isEqualTo("0.000123457");
+    }
+}
