@@ -25,7 +25,7 @@ class AuditTest {
     @DisplayName(
             "The European key of 2015 passes the first test and fails the second; every violation is printed with its size")
     void relocation() {
-        Run run = Run.of("audit", "eu-relocation-2015", "--width", "1000");
+        Run run = Run.of("audit", "eu-relocation-2015", "--width", "1000", "--details");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.lines().get(0))
@@ -54,7 +54,7 @@ class AuditTest {
     @Test
     @DisplayName("The worked example: with lower unemployment, the large state's key falls from 0.90 to 0.87")
     void example() {
-        assertThat(words(Run.of("audit", "gdp-weighted")))
+        assertThat(words(Run.of("audit", "gdp-weighted", "--details")))
                 .contains(EXAMPLE)
                 .contains("Large: 90.000 % of population and of GDP, unemployment 4 %. Its key moves from 90.000 %"
                         + " without unemployment to 87.000 % with it.")
@@ -81,7 +81,7 @@ class AuditTest {
             })
     @DisplayName("Plain weighted keys pass both tests on the members of NATO")
     void plain(String strategy) {
-        Run run = Run.of("audit", strategy);
+        Run run = Run.of("audit", strategy, "--details");
         assertThat(run.code()).isZero();
         assertThat(words(run))
                 .contains(
@@ -110,7 +110,7 @@ class AuditTest {
     @DisplayName("Parameters change what is audited: without weight on unemployment, nothing is found about it")
     void parameters() {
         String key = "eu-relocation-2015:unemployment-weight=0:gdp-weight=0.5";
-        assertThat(words(Run.of("audit", key)))
+        assertThat(words(Run.of("audit", key, "--details")))
                 .contains("2. Corrections: FAILED in 6 of 25 cases")
                 .doesNotContain("(DEU): unemployment");
     }
@@ -118,7 +118,7 @@ class AuditTest {
     @Test
     @DisplayName("A key that lists members is audited on their figures alone")
     void listed() {
-        assertThat(words(Run.of("audit", "eu-relocation-2015:members=DEU;FRA;GRC", "--width", "1000")))
+        assertThat(words(Run.of("audit", "eu-relocation-2015:members=DEU;FRA;GRC", "--width", "1000", "--details")))
                 .startsWith(
                         "Sign audit of eu-relocation-2015 on the figures of 3 of the 25 states of the European Union in"
                                 + " 2015")
@@ -143,7 +143,7 @@ class AuditTest {
     @DisplayName("No line is longer than the width")
     void width(int width) {
         String key = "eu-relocation-2015:members=DEU;FRA;GRC";
-        assertThat(Run.of("audit", key, "--width", Integer.toString(width)).lines())
+        assertThat(Run.of("audit", key, "--width", Integer.toString(width), "--details").lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
     }
 
@@ -161,6 +161,6 @@ class AuditTest {
     @DisplayName("One case is one case")
     void one() {
         String key = "eu-relocation-2015:members=DEU:unemployment-weight=0:gdp-weight=0.5";
-        assertThat(words(Run.of("audit", key))).contains("2. Corrections: passed in 1 case of a factor and a member");
+        assertThat(words(Run.of("audit", key, "--details"))).contains("2. Corrections: passed in 1 case of a factor and a member");
     }
 }

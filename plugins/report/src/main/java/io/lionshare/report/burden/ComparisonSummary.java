@@ -34,8 +34,8 @@ public final class ComparisonSummary {
                     .forEach(split -> elements.add(new SummaryTable(List.of(split), IN_BLOCKS).table("Share in %")));
         }
         LimitsRemark.of(splits).ifPresent(elements::add);
-        elements.addAll(ChangeRemarks.of(splits));
         splits.forEach(split -> elements.addAll(Warnings.of(split)));
+        elements.addAll(ChangeRemarks.of(splits));
         int more = isOne ? 0 : Math.max(0, splits.size() - BLOCKS);
         if (more > 0) {
             elements.add(Remark.of("Burdens", Digits.word(more) + " more: --details"));

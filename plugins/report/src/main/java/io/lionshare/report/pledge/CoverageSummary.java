@@ -8,6 +8,7 @@ import io.lionshare.document.Remark;
 import io.lionshare.document.Row;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
+import io.lionshare.model.ContributionType;
 import io.lionshare.model.Pledge;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
@@ -34,6 +35,7 @@ final class CoverageSummary {
                 .filter(coverage -> PledgedShares.pledged(coverage).high().signum() > 0)
                 .findFirst()
                 .ifPresent(coverage -> elements.add(members(coverage)));
+        elements.addAll(pools(coverages));
         Closure high = Closure.of(book, End.HIGH);
         List<Pledge> waiting = book.pledges().stream()
                 .filter(pledge -> !high.isActive(pledge.id()))
@@ -49,6 +51,24 @@ final class CoverageSummary {
                             + high.reason(waiting.get(0).id())));
         }
         return elements;
+    }
+
+    /** What the pool needs so that a burden stays in place; none if nothing has to rotate. */
+    static List<Remark> pools(List<Coverage> coverages) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Coverage coverage : coverages) {
+            ContributionType type = coverage.burden().type();
+            BigDecimal total = coverage.burden().total();
+            if (type.rotation().compareTo(BigDecimal.ONE) > 0) {
+                Amounts amounts = Amounts.of(coverage.burden());
+                remarks.add(Remark.of(
+                        "Pool",
+                        amounts.counted(type.pool(total)) + " so that " + amounts.prose(total)
+                                + (total.compareTo(BigDecimal.ONE) == 0 ? " is" : " are")
+                                + " in place (rotation factor " + type.rotation().toPlainString() + ")."));
+            }
+        }
+        return remarks;
     }
 
     private static Table covered(List<Coverage> coverages) {

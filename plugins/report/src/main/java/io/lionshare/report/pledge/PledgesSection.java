@@ -89,6 +89,7 @@ public final class PledgesSection {
             }
         }
         List<Element> elements = new ArrayList<>(List.of(new Panels(panels)));
+        elements.addAll(CoverageSummary.pools(coverages));
         elements.addAll(ChanceSentences.of(book, burdens));
         elements.addAll(details(burdens));
         String day = book.asOf().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));

@@ -86,7 +86,7 @@ record ViolationTables(Alliance alliance) {
     }
 
     private Cell name(String id, String indicator) {
-        return new Words(alliance.members().get(alliance.position(id)).name() + ": " + indicator);
+        return new Words(alliance.members().get(alliance.position(id)).name() + " (" + id + "): " + indicator);
     }
 
     private String unit(String indicator) {
