@@ -143,7 +143,8 @@ class AuditTest {
     @DisplayName("No line is longer than the width")
     void width(int width) {
         String key = "eu-relocation-2015:members=DEU;FRA;GRC";
-        assertThat(Run.of("audit", key, "--width", Integer.toString(width), "--details").lines())
+        assertThat(Run.of("audit", key, "--width", Integer.toString(width), "--details")
+                        .lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
     }
 
@@ -161,6 +162,7 @@ class AuditTest {
     @DisplayName("One case is one case")
     void one() {
         String key = "eu-relocation-2015:members=DEU:unemployment-weight=0:gdp-weight=0.5";
-        assertThat(words(Run.of("audit", key, "--details"))).contains("2. Corrections: passed in 1 case of a factor and a member");
+        assertThat(words(Run.of("audit", key, "--details")))
+                .contains("2. Corrections: passed in 1 case of a factor and a member");
     }
 }

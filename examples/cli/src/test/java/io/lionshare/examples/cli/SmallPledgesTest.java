@@ -87,7 +87,8 @@ class SmallPledgesTest {
     @DisplayName("A member that carries less after a withdrawal is named, with the reason")
     void falls() {
         assertThat(Run.of("withdraw", "delta", file, "--details").out())
-                .contains("Gamma (\u22121 person) carries less, by rounding to whole units alone: no amount falls before it.");
+                .contains(
+                        "Gamma (\u22121 person) carries less, by rounding to whole units alone: no amount falls before it.");
     }
 
     @Test
@@ -99,7 +100,8 @@ class SmallPledgesTest {
         assertThat(Run.of("coverage", file, "--burden", "force", "--details").out())
                 .contains("4 of the 11 persons are pledged, by Alpha", "Alpha halves its force: ")
                 .doesNotContain("Delta sends more");
-        assertThat(Run.of("withdraw", "--all", file, "--burden", "air", "--details").out())
+        assertThat(Run.of("withdraw", "--all", file, "--burden", "air", "--details")
+                        .out())
                 .contains("Air: what absences cost, aircraft")
                 .doesNotContain("Force: what absences cost");
     }
@@ -109,7 +111,8 @@ class SmallPledgesTest {
     void whatIfs() {
         assertThat(Run.of("coverage", file, "--details", "--width", "1000").out())
                 .contains("Alpha halves its force: Force: Alpha gives less; 2 persons fall to one member")
-                .contains("Delta sends more: Air: its condition is not met: at most 4 persons of 9 are pledged, another 5")
+                .contains(
+                        "Delta sends more: Air: its condition is not met: at most 4 persons of 9 are pledged, another 5")
                 .containsPattern("condition not met: West gives 4 of 9 persons of force");
     }
 

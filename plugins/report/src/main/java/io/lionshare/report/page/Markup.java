@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
- * Writes HTML. What comes in as text or as the value of an attribute stays text. End tags that HTML leaves out are left out by
+ * Writes HTML. What comes in as text or as the value of an attribute stays text. RangeEnd tags that HTML leaves out are left out by
  * callers; attributes are quoted where they must be. Not safe for use by several threads.
  */
 final class Markup {
@@ -55,7 +55,7 @@ final class Markup {
         return this;
     }
 
-    /** Ends an element of SVG that has no content. */
+    /** AmountRange an element of SVG that has no content. */
     Markup empty() {
         out.append(isQuoted ? "/>" : " />");
         isInTag = false;

@@ -47,7 +47,8 @@ record Grid(List<Column> columns, List<Row> rows) {
             List<String> names = column.kind() == Kind.MARKS ? names(table, k, series) : List.of(column.brief());
             parts.add(names);
             for (String name : names) {
-                columns.add(new Column(PrintableText.line(column.group()), PrintableText.line(name), column.kind() != Kind.WORDS));
+                columns.add(new Column(
+                        PrintableText.line(column.group()), PrintableText.line(name), column.kind() != Kind.WORDS));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -58,7 +59,8 @@ record Grid(List<Column> columns, List<Row> rows) {
                     boolean isMarks = table.columns().get(k).kind() == Kind.MARKS;
                     cells.addAll(row.cells().get(k).accept(new Texts(isMarks ? parts.get(k) : List.of(), series)));
                 }
-                rows.add(new Row(row.kind(), cells.stream().map(PrintableText::line).toList()));
+                rows.add(new Row(
+                        row.kind(), cells.stream().map(PrintableText::line).toList()));
             }
         }
         return new Grid(columns, rows);

@@ -79,7 +79,7 @@ public final class AbsenceSection {
 
     /** A sentence on who carries most more. */
     static String takers(Split split, Withdrawal withdrawal, int most) {
-        return Lists.and(withdrawal.change().losers().stream()
+        return Lists.and(withdrawal.change().burdened().stream()
                 .limit(most)
                 .map(member -> Lists.with(
                         member.name(), split.amounts().prose(withdrawal.change().of(member.id())) + " more"))

@@ -4,14 +4,15 @@ import io.lionshare.document.Element;
 import io.lionshare.document.Remark;
 import io.lionshare.model.Burden;
 import io.lionshare.pledge.Chances;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Shares;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How likely each burden is covered where pledges have probabilities. */
 final class ChanceSentences {
@@ -29,7 +30,7 @@ final class ChanceSentences {
             boolean isPledged =
                     book.pledges().stream().anyMatch(pledge -> pledge.type().equals(burden.id()));
             if (isUncertain && isPledged) {
-                for (End end : End.values()) {
+                for (RangeEnd end : RangeEnd.values()) {
                     Chances chances = Chances.of(book, end, burden.id(), SEED);
                     sentences.add(Remark.of(
                             "Chance that the " + burden.type().label().phrase() + " are covered",
@@ -40,17 +41,18 @@ final class ChanceSentences {
         return sentences;
     }
 
-    private static String sentence(Burden burden, End end, Chances chances) {
+    private static String sentence(Burden burden, RangeEnd end, Chances chances) {
         BigDecimal missing = burden.type().amount(BigDecimal.valueOf(chances.expectedShortfall()));
         String drawn = chances.coveredError() > 0
                 ? " (standard error " + percent(chances.coveredError()) + ", drawn from seed " + SEED + ")"
                 : "";
-        return percent(chances.covered()) + drawn + (end == End.LOW ? " if pledges are small" : " if pledges are large")
+        return percent(chances.covered()) + drawn
+                + (end == RangeEnd.LOW ? " if pledges are small" : " if pledges are large")
                 + "; expected to be missing: "
                 + Amounts.of(burden).counted(missing.setScale(0, RoundingMode.HALF_UP))
-                + chances.decisive()
+                + chances.decisive().stream()
                         .map(most -> "; " + percent(most.covered()) + " if " + most.pledge() + " were certain")
-                        .orElse("")
+                        .collect(Collectors.joining())
                 + ".";
     }
 

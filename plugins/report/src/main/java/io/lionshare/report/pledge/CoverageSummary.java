@@ -10,12 +10,12 @@ import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Pledge;
+import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.pledge.End;
-import io.lionshare.pledge.Ends;
+import io.lionshare.pledge.MemberCoverage;
 import io.lionshare.pledge.PledgeBook;
-import io.lionshare.pledge.Standing;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ final class CoverageSummary {
                 .findFirst()
                 .ifPresent(coverage -> elements.add(members(coverage)));
         elements.addAll(pools(coverages));
-        Closure high = Closure.of(book, End.HIGH);
+        Closure high = Closure.of(book, RangeEnd.HIGH);
         List<Pledge> waiting = book.pledges().stream()
                 .filter(pledge -> !high.isActive(pledge.id()))
                 .toList();
@@ -65,7 +65,8 @@ final class CoverageSummary {
                         "Pool",
                         amounts.counted(type.pool(total)) + " so that " + amounts.prose(total)
                                 + (total.compareTo(BigDecimal.ONE) == 0 ? " is" : " are")
-                                + " in place (rotation factor " + type.rotation().toPlainString() + ")."));
+                                + " in place (rotation factor "
+                                + type.rotation().toPlainString() + ")."));
             }
         }
         return remarks;
@@ -75,8 +76,8 @@ final class CoverageSummary {
         List<Row> rows = new ArrayList<>();
         for (Coverage coverage : coverages) {
             Amounts amounts = Amounts.of(coverage.burden());
-            Ends pledged = PledgedShares.pledged(coverage);
-            Ends gap = coverage.gap();
+            AmountRange pledged = PledgedShares.pledged(coverage);
+            AmountRange gap = coverage.gap();
             List<Cell> cells = new ArrayList<>(
                     List.of(new Words(coverage.burden().type().label().title())));
             for (BigDecimal amount :
@@ -102,14 +103,14 @@ final class CoverageSummary {
 
     private static Table members(Coverage coverage) {
         Amounts amounts = Amounts.of(coverage.burden());
-        List<Standing> sorted = coverage.standings().stream()
+        List<MemberCoverage> sorted = coverage.members().stream()
                 .sorted(Comparator.comparing(
-                                (Standing standing) -> standing.pledged().high(), Comparator.reverseOrder())
-                        .thenComparing(Standing::fairShare, Comparator.reverseOrder()))
+                                (MemberCoverage standing) -> standing.pledged().high(), Comparator.reverseOrder())
+                        .thenComparing(MemberCoverage::fairShare, Comparator.reverseOrder()))
                 .limit(MEMBERS)
                 .toList();
         List<Row> rows = new ArrayList<>();
-        for (Standing standing : sorted) {
+        for (MemberCoverage standing : sorted) {
             rows.add(Row.of(
                     new Words(standing.member().name()),
                     amounts.cell(standing.fairShare()),

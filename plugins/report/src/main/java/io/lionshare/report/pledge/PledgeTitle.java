@@ -1,8 +1,8 @@
 package io.lionshare.report.pledge;
 
 import io.lionshare.model.Burden;
+import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.pledge.Ends;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
@@ -53,14 +53,14 @@ final class PledgeTitle {
 
     private static String amount(Coverage coverage) {
         Amounts amounts = Amounts.of(coverage.burden());
-        Ends pledged = PledgedShares.pledged(coverage);
+        AmountRange pledged = PledgedShares.pledged(coverage);
         return (pledged.low().compareTo(pledged.high()) == 0 ? "" : "at most ") + amounts.prose(pledged.high());
     }
 
     private static String pledged(Coverage coverage, boolean isFirst) {
         Burden burden = coverage.burden();
         Amounts amounts = Amounts.of(burden);
-        List<String> givers = coverage.standings().stream()
+        List<String> givers = coverage.members().stream()
                 .filter(standing -> standing.pledged().high().signum() > 0)
                 .sorted((a, b) -> b.pledged().high().compareTo(a.pledged().high()))
                 .map(standing -> standing.member().name())

@@ -9,9 +9,9 @@ import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
+import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.pledge.Ends;
-import io.lionshare.pledge.Standing;
+import io.lionshare.pledge.MemberCoverage;
 import io.lionshare.report.burden.Scales;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Digits;
@@ -27,8 +27,8 @@ final class PledgedShares {
     private PledgedShares() {}
 
     /** What all active pledges come to. */
-    static Ends pledged(Coverage coverage) {
-        return new Ends(
+    static AmountRange pledged(Coverage coverage) {
+        return new AmountRange(
                 coverage.committed().low().add(coverage.conditional().low()),
                 coverage.committed().high().add(coverage.conditional().high()));
     }
@@ -36,17 +36,17 @@ final class PledgedShares {
     /** The members with pledges or the largest fair shares; the rest is a sentence. */
     static Panel panel(Coverage coverage, Plan plan) {
         Amounts amounts = Amounts.of(coverage.burden());
-        List<Standing> sorted = coverage.standings().stream()
+        List<MemberCoverage> sorted = coverage.members().stream()
                 .filter(standing -> larger(standing).signum() > 0)
                 .sorted(Comparator.comparing(PledgedShares::larger, Comparator.reverseOrder())
                         .thenComparing(standing -> standing.member().name()))
                 .toList();
-        List<Standing> shown = new ArrayList<>(sorted.subList(0, Math.min(SHOWN, sorted.size())));
+        List<MemberCoverage> shown = new ArrayList<>(sorted.subList(0, Math.min(SHOWN, sorted.size())));
         sorted.stream()
                 .skip(SHOWN)
                 .filter(standing -> standing.pledged().high().signum() > 0)
                 .forEach(shown::add);
-        List<Standing> rest =
+        List<MemberCoverage> rest =
                 sorted.stream().filter(standing -> !shown.contains(standing)).toList();
         List<Row> rows = shown.stream().map(standing -> row(standing, amounts)).toList();
         BigDecimal most = sorted.isEmpty() ? BigDecimal.ONE : larger(sorted.get(0));
@@ -65,21 +65,21 @@ final class PledgedShares {
         return new Panel(Mark.NO_SERIES, title, "", List.of(table));
     }
 
-    private static String sentence(List<Standing> rest, Amounts amounts) {
-        BigDecimal sum = rest.stream().map(Standing::fairShare).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static String sentence(List<MemberCoverage> rest, Amounts amounts) {
+        BigDecimal sum = rest.stream().map(MemberCoverage::fairShare).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Digits.capital(Digits.count(rest.size(), "other member")) + (rest.size() == 1 ? " has" : " have")
                 + " pledged nothing; " + (rest.size() == 1 ? "its fair share is " : "their fair shares add up to ")
                 + amounts.prose(sum) + ".";
     }
 
-    private static BigDecimal larger(Standing standing) {
+    private static BigDecimal larger(MemberCoverage standing) {
         return standing.fairShare().max(standing.pledged().high());
     }
 
-    private static Row row(Standing standing, Amounts amounts) {
+    private static Row row(MemberCoverage standing, Amounts amounts) {
         Member member = standing.member();
         BigDecimal fair = standing.fairShare();
-        Ends pledged = standing.pledged();
+        AmountRange pledged = standing.pledged();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(
                 Mark.Kind.GROUND,

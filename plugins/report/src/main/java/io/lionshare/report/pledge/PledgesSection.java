@@ -16,11 +16,11 @@ import io.lionshare.document.Summary;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Burden;
+import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.pledge.End;
-import io.lionshare.pledge.Ends;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
@@ -105,7 +105,7 @@ public final class PledgesSection {
 
     private List<Element> details(List<Burden> burdens) {
         List<Element> inside = new ArrayList<>(List.of(Statements.table(book, burdens)));
-        Closure.of(book, End.HIGH).deadlocks().forEach(group -> inside.add(new Prose(Statements.deadlock(group))));
+        Closure.of(book, RangeEnd.HIGH).deadlocks().forEach(group -> inside.add(new Prose(Statements.deadlock(group))));
         Unlocks.table(book, burdens).ifPresent(inside::add);
         return List.of(new Folded(Statements.title(book, burdens), inside));
     }
@@ -114,7 +114,7 @@ public final class PledgesSection {
         List<Row> rows = new ArrayList<>();
         for (Coverage coverage : coverages) {
             Amounts amounts = Amounts.of(coverage.burden());
-            Ends pledged = PledgedShares.pledged(coverage);
+            AmountRange pledged = PledgedShares.pledged(coverage);
             BigDecimal total = coverage.burden().total();
             String shown = pledged.high().signum() == 0 ? "nothing" : range(amounts, pledged.low(), pledged.high());
             List<Mark> marks = new ArrayList<>(

@@ -9,8 +9,8 @@ import io.lionshare.document.Words;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Pledge;
 import io.lionshare.pledge.Closure;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
@@ -31,7 +31,7 @@ final class Statements {
 
     static String title(PledgeBook book, List<Burden> burdens) {
         List<Pledge> pledges = shown(book, burdens);
-        Closure high = Closure.of(book, End.HIGH);
+        Closure high = Closure.of(book, RangeEnd.HIGH);
         long without =
                 pledges.stream().filter(pledge -> !high.isActive(pledge.id())).count();
         return "The " + Digits.count(pledges.size(), "statement")
@@ -47,8 +47,8 @@ final class Statements {
 
     static Table table(PledgeBook book, List<Burden> burdens) {
         List<Pledge> pledges = shown(book, burdens);
-        Closure low = Closure.of(book, End.LOW);
-        Closure high = Closure.of(book, End.HIGH);
+        Closure low = Closure.of(book, RangeEnd.LOW);
+        Closure high = Closure.of(book, RangeEnd.HIGH);
         boolean hasChances =
                 pledges.stream().anyMatch(pledge -> pledge.probability().isPresent());
         List<Column> columns = new ArrayList<>();
@@ -82,8 +82,8 @@ final class Statements {
     }
 
     private static Cell amount(PledgeBook book, Pledge pledge, Amounts amounts) {
-        BigDecimal low = book.amount(pledge.id(), End.LOW);
-        BigDecimal high = book.amount(pledge.id(), End.HIGH);
+        BigDecimal low = book.amount(pledge.id(), RangeEnd.LOW);
+        BigDecimal high = book.amount(pledge.id(), RangeEnd.HIGH);
         if (pledge.isUnstated()) {
             return new Words("not stated");
         }

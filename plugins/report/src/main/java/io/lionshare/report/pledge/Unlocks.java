@@ -10,8 +10,8 @@ import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.model.Pledge;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.pledge.Unlock;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Lists;
@@ -28,14 +28,14 @@ final class Unlocks {
     private Unlocks() {}
 
     /** Members that would unlock the same share a row. */
-    private record Offer(End end, Burden burden, Unlock unlock) {}
+    private record Offer(RangeEnd end, Burden burden, Unlock unlock) {}
 
     /** Empty if nothing waits for more. */
     static Optional<Table> table(PledgeBook book, List<Burden> shown) {
         List<String> ids = shown.stream().map(Burden::id).toList();
         Alliance alliance = book.scenario().alliance();
         Map<Offer, List<Member>> offers = new LinkedHashMap<>();
-        for (End end : End.values()) {
+        for (RangeEnd end : RangeEnd.values()) {
             for (Burden burden : book.scenario().burdens()) {
                 for (Member member : alliance.members()) {
                     Unlock.list(book, end, member.id(), burden.id()).stream()
@@ -73,7 +73,7 @@ final class Unlocks {
                 new Words(offer.burden.type().label().phrase()),
                 Figure.of(Amounts.of(offer.burden).counted(unlock.amount()), unlock.amount()),
                 new Words(Lists.and(unlock.activated().stream().map(Pledge::id).toList())),
-                new Words(offer.end == End.LOW ? "small" : "large"));
+                new Words(offer.end == RangeEnd.LOW ? "small" : "large"));
     }
 
     /** One of them is enough; the name of a bloc stands for all of its members. */

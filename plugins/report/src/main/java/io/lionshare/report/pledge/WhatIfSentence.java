@@ -9,8 +9,8 @@ import io.lionshare.model.StepBack;
 import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.Closure;
-import io.lionshare.pledge.End;
 import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
 import io.lionshare.report.figure.Amounts;
@@ -48,7 +48,7 @@ final class WhatIfSentence {
             return who + (isNothing ? " gives nothing; " : " gives less; ")
                     + split.amounts().counted(withdrawal.released())
                     + (withdrawal.released().compareTo(BigDecimal.ONE) == 0 ? " falls" : " fall") + " to "
-                    + Digits.count(withdrawal.change().losers().size(), "member") + ": "
+                    + Digits.count(withdrawal.change().burdened().size(), "member") + ": "
                     + AbsenceSection.takers(split, withdrawal, NAMED) + ".";
         } catch (InfeasibleException e) {
             return "the others cannot fill the gap: " + Targets.reason(e) + ".";
@@ -60,8 +60,8 @@ final class WhatIfSentence {
         PledgeBook book = scenario.pledges().list().isEmpty()
                 ? PledgeBook.of(scenario.withPledges(Pledges.of(pledge)))
                 : PledgeBook.of(scenario).with(pledge);
-        Closure low = Closure.of(book, End.LOW);
-        Closure high = Closure.of(book, End.HIGH);
+        Closure low = Closure.of(book, RangeEnd.LOW);
+        Closure high = Closure.of(book, RangeEnd.HIGH);
         String condition =
                 pledge.condition().map(asked -> condition(book, asked)).orElse("");
         boolean isLow = low.isActive(pledge.id());
@@ -72,7 +72,7 @@ final class WhatIfSentence {
                         ? "it " + (isHigh ? "counts" : "does not count")
                         : "its condition " + verdict + condition)
                 + "; of " + split.label().phrase() + " it would bring "
-                + split.amounts().counted(book.amount(pledge.id(), End.HIGH)) + ".";
+                + split.amounts().counted(book.amount(pledge.id(), RangeEnd.HIGH)) + ".";
     }
 
     /** What is pledged at most of what a condition asks for, and what is missing. */
@@ -87,7 +87,7 @@ final class WhatIfSentence {
                     BigDecimal given = Targets.burden(book.scenario(), gives.type())
                             .type()
                             .amount(BigDecimal.valueOf(
-                                    Closure.of(book, End.HIGH).quanta(gives.who(), gives.type())));
+                                    Closure.of(book, RangeEnd.HIGH).quanta(gives.who(), gives.type())));
                     BigDecimal missing = gives.amount().subtract(given);
                     String pledgedWords = ": at most " + amounts.counted(given) + " of " + amounts.prose(gives.amount())
                             + " are pledged";

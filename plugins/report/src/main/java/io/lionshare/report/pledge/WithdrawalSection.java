@@ -78,7 +78,7 @@ public final class WithdrawalSection {
         for (Split split : splits) {
             try {
                 Withdrawal withdrawal = Withdrawal.of(split.allocation(0), step);
-                int changed = withdrawal.change().losers().size();
+                int changed = withdrawal.change().burdened().size();
                 if (changed > most) {
                     most = changed;
                     elements.clear();
@@ -117,7 +117,7 @@ public final class WithdrawalSection {
         }
         return split.amounts().counted(withdrawal.released())
                 + (withdrawal.released().compareTo(BigDecimal.ONE) == 0 ? " falls" : " fall") + " to "
-                + Digits.count(withdrawal.change().losers().size(), "member") + ": "
+                + Digits.count(withdrawal.change().burdened().size(), "member") + ": "
                 + AbsenceSection.takers(split, withdrawal, NAMED);
     }
 
@@ -131,8 +131,8 @@ public final class WithdrawalSection {
     /** Those that carry more, then those that carry less, the one that steps back among them. */
     private static Table table(Split split, Withdrawal withdrawal) {
         Amounts amounts = split.amounts();
-        List<Member> members = new ArrayList<>(withdrawal.change().losers());
-        members.addAll(withdrawal.change().winners());
+        List<Member> members = new ArrayList<>(withdrawal.change().burdened());
+        members.addAll(withdrawal.change().relieved());
         List<Row> rows = new ArrayList<>();
         for (Member member : members) {
             BigDecimal change = withdrawal.change().of(member.id());

@@ -103,7 +103,10 @@ final class Sheet {
     }
 
     private static String escaped(String text) {
-        return PrintableText.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return PrintableText.line(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     @Override
