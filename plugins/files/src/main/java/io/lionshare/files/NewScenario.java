@@ -39,10 +39,14 @@ public final class NewScenario {
      */
     public static NewScenario about(Path table, TableSettings settings) {
         String name = table.toString();
+        if (!Files.isRegularFile(table)) {
+            throw new ScenarioException(Place.of(name).problem("there is no such file"));
+        }
         try (InputStream stream = Files.newInputStream(table)) {
             byte[] bytes = SourceText.bytes(name, stream, MEGABYTES);
             MemberTable members = TableReader.load().read(bytes, settings, Wording.OPTIONS);
-            String file = String.valueOf(table.getFileName());
+            String own = String.valueOf(table.getFileName());
+            String file = own.equals(BundledScenarios.FILE) ? TABLE : own;
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put(BundledScenarios.FILE, StarterText.about(file, members).getBytes(StandardCharsets.UTF_8));
             files.put(file, bytes);

@@ -137,6 +137,14 @@ class InitTest {
         assertThat(Run.of("compare", mine + "/scenario.yaml").err()).isEmpty();
     }
 
+    @Test
+    @DisplayName("A table that is not there is said so, and nothing is written")
+    void noTable() {
+        Run init = Run.of("init", folder.resolve("mine").toString(), "--members", "none.csv");
+        assertThat(init).isEqualTo(new Run(1, "", "lionshare: none.csv: there is no such file\n"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
