@@ -1,10 +1,10 @@
 package io.lionshare.apportion;
 
-import com.google.common.math.LongMath;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
-import java.util.stream.IntStream;
+import io.lionshare.model.tree.BlocWalk;
+import io.lionshare.model.tree.Positions;
 
 /**
  * A divisor method: units are given one after another to the member with the largest <i>w&#7522; / d(k)</i>, where
@@ -50,18 +50,8 @@ public abstract class DivisorMethod implements ApportionmentMethod {
         }
         long[] ownLeast = least.clone();
         long[] ownMost = most.clone();
-        for (LimitTree.Node bloc : limits.blocs()) {
-            int[] members = bloc.positions();
-            long floor = bloc.floor().longValueExact();
-            long ceiling = bloc.ceiling().longValueExact();
-            if (floor > sum(least, members)) {
-                new DivisorUnits(priorities, members, least, most).settle(floor, least);
-            }
-            if (ceiling < sum(most, members)) {
-                new DivisorUnits(priorities, members, least, most).settle(ceiling, most);
-            }
-        }
-        int[] everyone = IntStream.range(0, n).toArray();
+        BlocWalk.over(limits.blocs().size(), new DivisorBounds(priorities, limits.blocs(), least, most));
+        int[] everyone = Positions.all(n);
         long[] units = new long[n];
         boolean certain = new DivisorUnits(priorities, everyone, least, most)
                 .settle(limits.total().longValueExact(), units);
@@ -87,14 +77,5 @@ public abstract class DivisorMethod implements ApportionmentMethod {
      */
     public final boolean apportion(double[] weights, long units, long[] result) {
         return UnlimitedUnits.apportion(sequence(), weights, units, result);
-    }
-
-    /** Saturated: ceilings may add up to more than a long holds. */
-    private static long sum(long[] values, int[] members) {
-        long sum = 0;
-        for (int i : members) {
-            sum = LongMath.saturatedAdd(sum, values[i]);
-        }
-        return sum;
     }
 }

@@ -3,10 +3,14 @@ package io.lionshare.apportion;
 import io.lionshare.level.Cut;
 import io.lionshare.level.Selection;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.tree.BlocWalk;
+import io.lionshare.model.tree.Positions;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
 /** The units that are left when every quota has been cut to its whole part: one at most for each member. */
-final class RemainderUnits {
+final class RemainderUnits implements BlocWalk.Kernel {
     private enum State {
         FORCED,
         OPEN,
@@ -27,21 +31,12 @@ final class RemainderUnits {
 
     /** Who gets one unit more. */
     boolean[] served() {
-        int[] everyone = new int[states.length];
         for (int i = 0; i < states.length; i++) {
             states[i] = quotas.isWhole(i) ? State.BARRED : State.OPEN;
-            everyone[i] = i;
         }
-        for (LimitTree.Node bloc : limits.blocs()) {
-            int[] members = bloc.positions();
-            long whole = wholeOf(members);
-            settle(
-                    members,
-                    bloc.floor().longValueExact() - whole,
-                    bloc.ceiling().longValueExact() - whole);
-        }
-        long left = limits.total().longValueExact() - wholeOf(everyone);
-        settle(everyone, left, left);
+        BlocWalk.over(limits.blocs().size(), this);
+        int[] everyone = Positions.all(states.length);
+        force(everyone, limits.total().longValueExact() - wholeOf(everyone));
         boolean[] served = new boolean[states.length];
         for (int i = 0; i < served.length; i++) {
             served[i] = states[i] == State.FORCED;
@@ -49,26 +44,56 @@ final class RemainderUnits {
         return served;
     }
 
-    /** Forces the first of a bloc's members by right, as many as its floor needs, and bars those beyond its ceiling. */
-    private void settle(int[] members, long need, long room) {
-        int[] open = new int[members.length];
+    /** A member's least number is its whole part, or one more if it is forced; its most one more unless it is barred. */
+    @Override
+    public int compare(BlocWalk.Side side, int bloc) {
         int count = 0;
-        for (int i : members) {
-            if (states[i] != State.BARRED) {
-                open[count++] = i;
-            }
+        for (int i : limits.blocs().get(bloc).positions()) {
+            boolean hasOne = side == BlocWalk.Side.LEAST ? states[i] == State.FORCED : states[i] != State.BARRED;
+            count += hasOne ? 1 : 0;
         }
-        int most = (int) Math.max(0, Math.min(room, count));
-        int least = (int) Math.max(0, Math.min(need, most));
-        Selection.select(open, count, most, this::compareRight);
-        Selection.select(open, most, least, this::compareRight);
-        for (int k = 0; k < count; k++) {
-            if (k < least) {
-                states[open[k]] = State.FORCED;
-            } else if (k >= most) {
-                states[open[k]] = State.BARRED;
-            }
+        return Long.compare(count, units(side, bloc));
+    }
+
+    @Override
+    public void divide(BlocWalk.Side side, int bloc) {
+        int[] members = limits.blocs().get(bloc).positions();
+        if (side == BlocWalk.Side.LEAST) {
+            force(members, units(side, bloc));
+        } else {
+            bar(members, units(side, bloc));
         }
+    }
+
+    /** How many units a bloc's bound leaves when its members have their whole parts. */
+    private long units(BlocWalk.Side side, int bloc) {
+        LimitTree.Node node = limits.blocs().get(bloc);
+        BigDecimal bound = side == BlocWalk.Side.LEAST ? node.floor() : node.ceiling();
+        return bound.longValueExact() - wholeOf(node.positions());
+    }
+
+    /** Forces the first members by right. */
+    private void force(int[] members, long count) {
+        int[] open = open(members);
+        int forced = (int) Math.max(0, Math.min(count, open.length));
+        Selection.select(open, open.length, forced, this::compareRight);
+        for (int k = 0; k < forced; k++) {
+            states[open[k]] = State.FORCED;
+        }
+    }
+
+    /** Bars all but the first members by right. */
+    private void bar(int[] members, long count) {
+        int[] open = open(members);
+        int left = (int) Math.max(0, Math.min(count, open.length));
+        Selection.select(open, open.length, left, this::compareRight);
+        for (int k = left; k < open.length; k++) {
+            states[open[k]] = State.BARRED;
+        }
+    }
+
+    private int[] open(int[] members) {
+        return Arrays.stream(members).filter(i -> states[i] != State.BARRED).toArray();
     }
 
     private int compareRight(int i, int j) {

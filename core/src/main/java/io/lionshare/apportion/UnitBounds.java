@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import com.google.common.math.LongMath;
+import io.lionshare.model.tree.Positions;
 import java.util.Arrays;
 
 /** The least and the most units of every member, or none. The arrays are the caller's. */

@@ -2,6 +2,7 @@ package io.lionshare.apportion;
 
 import com.google.common.primitives.Booleans;
 import io.lionshare.level.Amounts;
+import io.lionshare.model.tree.Positions;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -2,6 +2,9 @@ package io.lionshare.joint;
 
 import io.lionshare.level.DoubleLines;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.tree.BlocWalk;
+import io.lionshare.model.tree.Positions;
+import java.util.Arrays;
 
 /**
  * One kind of the matrix, in {@code double}: finds the level <i>u</i> at which the lines
@@ -63,20 +66,30 @@ final class KindLevels {
         int blocs = branches.count();
         double[] lowest = new double[blocs];
         double[] highest = new double[blocs];
-        for (int bloc = 0; bloc < blocs; bloc++) {
-            int[] members = branches.bloc(bloc).positions();
-            lowest[bloc] = Double.NEGATIVE_INFINITY;
-            highest[bloc] = Double.POSITIVE_INFINITY;
-            if (sum(lo, members) < blocLeast[bloc]) {
-                lowest[bloc] = level(a, b, lo, hi, members, blocLeast[bloc]);
-                clamp(a, b, lo, hi, members, lowest[bloc], lo);
+        Arrays.fill(lowest, Double.NEGATIVE_INFINITY);
+        Arrays.fill(highest, Double.POSITIVE_INFINITY);
+        BlocWalk.over(blocs, new BlocWalk.Kernel() {
+            @Override
+            public int compare(BlocWalk.Side side, int bloc) {
+                int[] members = branches.bloc(bloc).positions();
+                return side == BlocWalk.Side.LEAST
+                        ? Double.compare(Positions.sum(lo, members), blocLeast[bloc])
+                        : Double.compare(Positions.sum(hi, members), blocMost[bloc]);
             }
-            if (sum(hi, members) > blocMost[bloc]) {
-                // where floor and ceiling are the same, sums that are rounded must not turn them around
-                highest[bloc] = Math.max(lowest[bloc], level(a, b, lo, hi, members, blocMost[bloc]));
-                clamp(a, b, lo, hi, members, highest[bloc], hi);
+
+            @Override
+            public void divide(BlocWalk.Side side, int bloc) {
+                int[] members = branches.bloc(bloc).positions();
+                if (side == BlocWalk.Side.LEAST) {
+                    lowest[bloc] = level(a, b, lo, hi, members, blocLeast[bloc]);
+                    clamp(a, b, lo, hi, members, lowest[bloc], lo);
+                } else {
+                    // where floor and ceiling are the same, sums that are rounded must not turn them around
+                    highest[bloc] = Math.max(lowest[bloc], level(a, b, lo, hi, members, blocMost[bloc]));
+                    clamp(a, b, lo, hi, members, highest[bloc], hi);
+                }
             }
-        }
+        });
         double[] levelOfBloc = new double[blocs + 1];
         levelOfBloc[blocs] = nearLevel(a, b, lo, hi, total);
         for (int bloc = blocs - 1; bloc >= 0; bloc--) {
@@ -109,7 +122,12 @@ final class KindLevels {
     }
 
     private static double level(double[] a, double[] b, double[] lo, double[] hi, int[] members, double sum) {
-        return nearLevel(pick(a, members), pick(b, members), pick(lo, members), pick(hi, members), sum);
+        return nearLevel(
+                Positions.pick(a, members),
+                Positions.pick(b, members),
+                Positions.pick(lo, members),
+                Positions.pick(hi, members),
+                sum);
     }
 
     private static void clamp(
@@ -117,21 +135,5 @@ final class KindLevels {
         for (int i : members) {
             bounds[i] = Math.min(Math.max(a[i] + b[i] * level, lo[i]), hi[i]);
         }
-    }
-
-    private static double sum(double[] values, int[] members) {
-        double sum = 0;
-        for (int i : members) {
-            sum += values[i];
-        }
-        return sum;
-    }
-
-    private static double[] pick(double[] values, int[] members) {
-        double[] picked = new double[members.length];
-        for (int k = 0; k < members.length; k++) {
-            picked[k] = values[members[k]];
-        }
-        return picked;
     }
 }

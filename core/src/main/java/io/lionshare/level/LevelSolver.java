@@ -1,6 +1,8 @@
 package io.lionshare.level;
 
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.tree.BlocWalk;
+import io.lionshare.model.tree.Positions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -10,10 +12,8 @@ import java.util.List;
  * Finds the common level of a schedule within a limit tree, exactly.
  *
  * <p>Two reductions make one equation ({@link Lines}) of every case. A schedule is a few stretches; the total lies in
- * one of them, and within that stretch each member's award is a line kept within the stretch's two ends. A bloc is
- * settled before the blocs around it: what its members get when the bloc stands at its floor are from then on their
- * floors, what they get at its ceiling their ceilings. That is the same as clamping the bloc's own schedule, since
- * amounts rise with the level, to any depth.
+ * one of them, and within that stretch each member's award is a line kept within the stretch's two ends. The limits of
+ * blocs become limits of their members ({@code BlocWalk}, which states the theorem).
  *
  * <p>O(n) per stretch, per bloc over its members, and for the whole; amounts are exact fractions.
  */
@@ -89,10 +89,8 @@ public final class LevelSolver {
 
     static Solution solution(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
-        for (LimitTree.Node bloc : limits.blocs()) {
-            solver.settle(bloc, limits.total());
-        }
-        int[] everyone = positions(claims.size());
+        BlocWalk.over(limits.blocs().size(), solver.kernel(limits));
+        int[] everyone = Positions.all(claims.size());
         Lines.Solution solved = solver.solve(everyone, solver.scaled(limits.total()));
         int[] levels = new int[everyone.length];
         solver.number(everyone, solved, levels);
@@ -123,19 +121,31 @@ public final class LevelSolver {
                         ofBounds.value(), ofParts.value().multiply(claims.denominator()));
     }
 
-    /** A ceiling at the total does not bind: nothing is negative. */
-    private void settle(LimitTree.Node bloc, BigDecimal total) {
-        int[] members = bloc.positions();
-        BigInteger floor = scaled(bloc.floor());
-        if (floor.signum() > 0 && floor.compareTo(ExactNumbers.sum(lower, members)) > 0) {
-            replace(lower, lowerLevel, members, floor);
-        }
-        if (bloc.ceiling().compareTo(total) < 0) {
-            BigInteger ceiling = scaled(bloc.ceiling());
-            if (ceiling.compareTo(ExactNumbers.sum(upper, members)) < 0) {
-                replace(upper, upperLevel, members, ceiling);
+    private BlocWalk.Kernel kernel(LimitTree limits) {
+        return new BlocWalk.Kernel() {
+            /** A ceiling at the total does not bind: nothing is negative. */
+            @Override
+            public int compare(BlocWalk.Side side, int bloc) {
+                LimitTree.Node node = limits.blocs().get(bloc);
+                boolean isLeast = side == BlocWalk.Side.LEAST;
+                boolean canBind =
+                        isLeast ? node.floor().signum() > 0 : node.ceiling().compareTo(limits.total()) < 0;
+                return canBind
+                        ? ExactNumbers.sum(isLeast ? lower : upper, node.positions())
+                                .compareTo(scaled(isLeast ? node.floor() : node.ceiling()))
+                        : 0;
             }
-        }
+
+            @Override
+            public void divide(BlocWalk.Side side, int bloc) {
+                LimitTree.Node node = limits.blocs().get(bloc);
+                if (side == BlocWalk.Side.LEAST) {
+                    replace(lower, lowerLevel, node.positions(), scaled(node.floor()));
+                } else {
+                    replace(upper, upperLevel, node.positions(), scaled(node.ceiling()));
+                }
+            }
+        };
     }
 
     /** Makes the amounts at which members share a total their bounds, with everything over the finer scale of these. */
@@ -180,7 +190,7 @@ public final class LevelSolver {
             start = end;
             lo = hi;
         }
-        return new Lines(zeros, slopes(claims, members), lo, pick(upper, members)).solve(total);
+        return new Lines(zeros, slopes(claims, members), lo, Positions.pick(upper, members)).solve(total);
     }
 
     /** A part of each claim, over the scale. */
@@ -201,14 +211,6 @@ public final class LevelSolver {
         return clamped;
     }
 
-    private static BigInteger[] pick(BigInteger[] values, int[] members) {
-        BigInteger[] picked = new BigInteger[members.length];
-        for (int k = 0; k < members.length; k++) {
-            picked[k] = values[members[k]];
-        }
-        return picked;
-    }
-
     /** In the proportions of the amounts: the level takes any scale. */
     private static BigInteger[] slopes(Amounts amounts, int[] members) {
         BigInteger[] slopes = new BigInteger[members.length];
@@ -227,13 +229,5 @@ public final class LevelSolver {
             return value.toBigInteger().multiply(scale);
         }
         return value.unscaledValue().multiply(scale).divide(BigInteger.TEN.pow(value.scale()));
-    }
-
-    private static int[] positions(int size) {
-        int[] positions = new int[size];
-        for (int i = 0; i < size; i++) {
-            positions[i] = i;
-        }
-        return positions;
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.model.tree.BlocWalk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,9 @@ final class Feasibility {
 
     /** By how much the first node in conflict misses, children first; 0 if there is none. */
     BigDecimal gap() {
-        int n = members.size();
-        BigDecimal[] low = new BigDecimal[n];
-        BigDecimal[] high = new BigDecimal[n];
-        for (int i = 0; i < n; i++) {
+        BigDecimal[] low = new BigDecimal[held.length];
+        BigDecimal[] high = new BigDecimal[held.length];
+        for (int i = 0; i < held.length; i++) {
             LimitTree.Node member = members.get(i);
             low[i] = member.floor();
             high[i] = member.ceiling().min(held[i]);
@@ -45,37 +45,15 @@ final class Feasibility {
                 return low[i].subtract(high[i]);
             }
         }
-        for (LimitTree.Node bloc : blocs) {
-            BigDecimal gap = gather(bloc.positions, bloc.floor(), bloc.ceiling(), low, high);
-            if (gap.signum() > 0) {
-                return gap;
-            }
-        }
-        int[] everyone = new int[n];
-        for (int i = 0; i < n; i++) {
-            everyone[i] = i;
-        }
-        return gather(everyone, total, total, low, high);
+        List<LimitTree.Node> nodes = new ArrayList<>(blocs);
+        nodes.add(LimitTree.everyone(held.length, total));
+        FeasibleSums sums = new FeasibleSums(nodes, low, high);
+        BlocWalk.over(nodes.size(), sums);
+        return sums.gap();
     }
 
     private boolean isMet() {
         return gap().signum() == 0;
-    }
-
-    /** Moves a bloc's L' and U' to its first member, so that the bloc around it adds them up like a member's. */
-    private static BigDecimal gather(
-            int[] positions, BigDecimal floor, BigDecimal ceiling, BigDecimal[] low, BigDecimal[] high) {
-        BigDecimal sumLow = BigDecimal.ZERO;
-        BigDecimal sumHigh = BigDecimal.ZERO;
-        for (int i : positions) {
-            sumLow = low[i].signum() == 0 ? sumLow : sumLow.add(low[i]);
-            sumHigh = sumHigh.compareTo(ceiling) < 0 ? sumHigh.add(high[i]) : sumHigh;
-            low[i] = BigDecimal.ZERO;
-            high[i] = BigDecimal.ZERO;
-        }
-        low[positions[0]] = sumLow.max(floor);
-        high[positions[0]] = sumHigh.min(ceiling);
-        return low[positions[0]].subtract(high[positions[0]]).max(BigDecimal.ZERO);
     }
 
     /** What conflicts, of a tree that cannot be met. Of this object only limits in conflict remain. */

@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.model.tree.Positions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -158,6 +159,11 @@ public final class LimitTree {
             members.add(unlimited(Integer.toString(i), i, total));
         }
         return of(total, members, List.of(), PLAIN);
+    }
+
+    /** All members, who have the total together. */
+    static Node everyone(int size, BigDecimal total) {
+        return new Node("all members", Positions.all(size), total, total);
     }
 
     /** A member without limits of its own. */

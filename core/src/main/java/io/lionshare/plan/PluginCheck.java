@@ -9,6 +9,7 @@ import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.MissingFiguresException;
+import io.lionshare.model.tree.Positions;
 import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -161,11 +162,7 @@ final class PluginCheck {
     }
 
     private static LimitTree.Node everyone(LimitTree limits) {
-        int[] everyone = new int[limits.size()];
-        for (int i = 0; i < everyone.length; i++) {
-            everyone[i] = i;
-        }
-        return LimitTree.node("all members", everyone, limits.total(), limits.total());
+        return LimitTree.node("all members", Positions.all(limits.size()), limits.total(), limits.total());
     }
 
     /** Refuses a node that misses its bounds by more than the slack. */
