@@ -60,10 +60,10 @@ public final class Cases {
         return cases.around(seed, Magnitudes.spread(cases.random, n), 1);
     }
 
-    /** Some hundred members with few different claims, so that many are tied, and no blocs. */
+    /** One or two hundred members with few different claims, so that many are tied, and no blocs. */
     public static Case crowd(long seed) {
         Cases cases = new Cases(seed, 0);
-        int n = 250 + cases.random.nextInt(150);
+        int n = 150 + cases.random.nextInt(100);
         int kinds = 1 + cases.random.nextInt(3);
         double[] claims = cases.random.ints(n, 1, kinds + 1).asDoubleStream().toArray();
         cases.total = cases.random.nextInt(20 * n);

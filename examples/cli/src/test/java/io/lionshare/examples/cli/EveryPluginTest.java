@@ -65,6 +65,17 @@ class EveryPluginTest {
         assertThat(METRICS.ids()).contains("gini", "share-to-ability", "spearman");
     }
 
+    @Test
+    @DisplayName("Rules and methods are in the core, whose tests put every one to an exact oracle")
+    void fuzzed() {
+        assertThat(RULES).allMatch(rule -> isBeside(AllocationRule.class, rule));
+        assertThat(METHODS).allMatch(method -> isBeside(ApportionmentMethod.class, method));
+    }
+
+    private static boolean isBeside(Class<?> service, Plugin plugin) {
+        return plugin.getClass().getPackageName().startsWith(service.getPackageName());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     @DisplayName("`lionshare list` shows every plug-in with its parameters")
