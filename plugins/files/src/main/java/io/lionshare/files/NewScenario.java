@@ -66,8 +66,7 @@ public final class NewScenario {
     private static List<String> found(String file, MemberTable members) {
         List<String> found = new ArrayList<>();
         found.add(members.members().size() + " members in " + file + ":");
-        members.columns().forEach(column -> found.add("  " + column.describe()));
-        members.notes().forEach(note -> found.add("  " + note));
+        members.describe().forEach(line -> found.add("  " + line));
         return found;
     }
 

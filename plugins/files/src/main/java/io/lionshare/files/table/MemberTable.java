@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of members as it was read, with what was found on the way.
@@ -91,6 +92,16 @@ public record MemberTable(
                 .findFirst()
                 .map(member -> TotalRows.message(member.id(), member.name(), "bloc " + bloc.name()) + "\nMaybe "
                         + TotalRows.hint(member.id(), Wording.YAML));
+    }
+
+    /**
+     * What was found: for one who asks what a table was taken for.
+     *
+     * @return a line for each column, then one for each note
+     */
+    public List<String> describe() {
+        return Stream.concat(columns.stream().map(Column::describe), notes.stream())
+                .toList();
     }
 
     /**
