@@ -1,7 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.DoubleLines;
+import io.lionshare.level.DoubleLevel;
 import io.lionshare.model.tree.Positions;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -80,7 +80,7 @@ final class DivisorUnits {
             lo[k] = bounds.least()[k];
             hi[k] = bounds.most()[k];
         }
-        double multiplier = DoubleLines.level(new double[n], weights, lo, hi, (double) total);
+        double multiplier = DoubleLevel.level(new double[n], weights, lo, hi, (double) total);
         double slope = 0;
         for (int k = 0; k < n; k++) {
             double quotient = weights[k] * multiplier;

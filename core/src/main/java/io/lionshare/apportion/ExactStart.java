@@ -1,9 +1,9 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Cut;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.level.TruncatedAmounts;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
@@ -44,7 +44,8 @@ final class ExactStart {
             return more;
         }
         long total = Arrays.stream(units).sum() + (more - margin);
-        Cut quotas = Cut.of(LevelSolver.solve(Schedule.of(), weights, weights, tree(bounds, total)), 1);
+        TruncatedAmounts quotas =
+                TruncatedAmounts.of(LevelSolver.solve(Schedule.of(), weights, weights, tree(bounds, total)), 1);
         long missing = more;
         for (int i = 0; i < units.length; i++) {
             long given = Math.max(0, quotas.whole(i) - reach - units[i]);

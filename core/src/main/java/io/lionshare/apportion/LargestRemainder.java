@@ -1,9 +1,9 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Cut;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.level.TruncatedAmounts;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 
@@ -53,7 +53,7 @@ public final class LargestRemainder implements ApportionmentMethod {
     }
 
     private static Apportionment round(Amounts weights, Amounts quotas, LimitTree limits, TieBreak tieBreak) {
-        Cut cut = Cut.of(quotas, 1);
+        TruncatedAmounts cut = TruncatedAmounts.of(quotas, 1);
         boolean[] served = new RemainderUnits(limits, cut, (i, j) -> tieBreak.compare(weights, i, j)).served();
         int n = quotas.size();
         long[] units = new long[n];

@@ -1,7 +1,7 @@
 package io.lionshare.apportion;
 
-import io.lionshare.level.Cut;
 import io.lionshare.level.Selection;
+import io.lionshare.level.TruncatedAmounts;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import io.lionshare.model.tree.Positions;
@@ -18,11 +18,11 @@ final class RemainderUnits implements BlocWalk.Kernel {
     }
 
     private final LimitTree limits;
-    private final Cut quotas;
+    private final TruncatedAmounts quotas;
     private final IntBinaryOperator tieBreak;
     private final State[] states;
 
-    RemainderUnits(LimitTree limits, Cut quotas, IntBinaryOperator tieBreak) {
+    RemainderUnits(LimitTree limits, TruncatedAmounts quotas, IntBinaryOperator tieBreak) {
         this.limits = limits;
         this.quotas = quotas;
         this.tieBreak = tieBreak;

@@ -1,6 +1,6 @@
 package io.lionshare.joint;
 
-import io.lionshare.level.DoubleLines;
+import io.lionshare.level.DoubleLevel;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import io.lionshare.model.tree.Positions;
@@ -117,7 +117,7 @@ final class KindLevels {
                 highest = Math.max(highest, (hi[i] - a[i]) / b[i]);
             }
         }
-        double level = DoubleLines.level(a, b, lo, hi, sum);
+        double level = DoubleLevel.level(a, b, lo, hi, sum);
         return lowest > highest ? 0 : Math.min(Math.max(level, lowest), highest);
     }
 

@@ -31,10 +31,10 @@ public final class BatchSolver {
     /** Blocks that a core takes at once: some ten microseconds of work. */
     private static final int PIECE_BLOCKS = 8;
 
-    private final Stretches stretches;
+    private final Segments segments;
 
-    private BatchSolver(Stretches stretches) {
-        this.stretches = stretches;
+    private BatchSolver(Segments segments) {
+        this.segments = segments;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class BatchSolver {
      * @return the solver
      */
     public static BatchSolver of(Schedule schedule) {
-        return new BatchSolver(new Stretches(schedule));
+        return new BatchSolver(new Segments(schedule));
     }
 
     /**
@@ -110,13 +110,13 @@ public final class BatchSolver {
 
     private RowKernel kernel(Batch batch) {
         int members = batch.members();
-        RowLines careful = new RowLines(stretches, members);
+        RowLines careful = new RowLines(segments, members);
         if (!batch.limited()) {
-            return new FreeRows(stretches, careful, members, blockRows(batch));
+            return new FreeRows(segments, careful, members, blockRows(batch));
         }
-        return stretches.count() == 0
+        return segments.count() == 0
                 ? new BoundedRows(careful, members, blockRows(batch))
-                : new StretchRows(stretches, careful, members, blockRows(batch));
+                : new StretchRows(segments, careful, members, blockRows(batch));
     }
 
     /** Solves some problems, and returns the first that can't be, or the end. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Problems without limits. Equal gains and equal losses are one question then, asked of the claims themselves: the level
  * <i>u</i> with &Sigma; min(<i>c&#7522;</i>, <i>u</i>) = <i>E</i>, in which <i>E</i> is what has been gained since the
- * start of the stretch, or lost since its end, in units of the stretch's length.
+ * start of the segment, or lost since its end, in units of the segment's length.
  *
  * <p>The left side is concave, so Newton's step from any level ends at or below the root, and steps from there only
  * rise; when a step changes no member's side, the level is right. The first level lies between those of uniform and of
@@ -17,7 +17,7 @@ import java.util.Arrays;
 final class FreeRows implements RowKernel {
     private static final int MANY_STEPS = 100;
 
-    private final Stretches stretches;
+    private final Segments segments;
     private final RowLines careful;
     private final int members;
 
@@ -32,8 +32,8 @@ final class FreeRows implements RowKernel {
     private final long[] below;
     private long counted;
 
-    FreeRows(Stretches stretches, RowLines careful, int members, int block) {
-        this.stretches = stretches;
+    FreeRows(Segments segments, RowLines careful, int members, int block) {
+        this.segments = segments;
         this.careful = careful;
         this.members = members;
         part = new double[block];
@@ -90,7 +90,7 @@ final class FreeRows implements RowKernel {
         return end;
     }
 
-    /** Finds the stretch in which a total lies, and the first level. */
+    /** Finds the segment in which a total lies, and the first level. */
     private void pose(int r, double all, double total) {
         wanted[r] = Double.NaN;
         level[r] = 0;
@@ -98,10 +98,10 @@ final class FreeRows implements RowKernel {
             return;
         }
         double start = 0;
-        for (int s = 0; s < stretches.count(); s++) {
-            double end = stretches.end(s);
+        for (int s = 0; s < segments.count(); s++) {
+            double end = segments.end(s);
             if (end > start && total <= end * all) {
-                switch (stretches.kind(s)) {
+                switch (segments.kind(s)) {
                     case EQUAL_GAINS -> pose(r, start, end - start, (total - start * all) / (end - start), all);
                     case EQUAL_LOSSES -> {
                         // a total that is small beside the claims would be lost in the rounding of their difference
@@ -154,16 +154,16 @@ final class FreeRows implements RowKernel {
             long two = (Double.doubleToRawLongBits(claims[k + 1]) - bits) >> 63;
             long three = (Double.doubleToRawLongBits(claims[k + 2]) - bits) >> 63;
             long four = (Double.doubleToRawLongBits(claims[k + 3]) - bits) >> 63;
-            first += DoubleLines.select(claims[k], one);
-            second += DoubleLines.select(claims[k + 1], two);
-            third += DoubleLines.select(claims[k + 2], three);
-            fourth += DoubleLines.select(claims[k + 3], four);
+            first += DoubleLevel.select(claims[k], one);
+            second += DoubleLevel.select(claims[k + 1], two);
+            third += DoubleLevel.select(claims[k + 2], three);
+            fourth += DoubleLevel.select(claims[k + 3], four);
             odd -= one + three;
             even -= two + four;
         }
         for (; k < end; k++) {
             long one = (Double.doubleToRawLongBits(claims[k]) - bits) >> 63;
-            first += DoubleLines.select(claims[k], one);
+            first += DoubleLevel.select(claims[k], one);
             odd -= one;
         }
         counted = odd + even;

@@ -11,11 +11,11 @@ import java.util.List;
 /**
  * Finds the common level of a schedule within a limit tree, exactly.
  *
- * <p>Two reductions make one equation ({@link Lines}) of every case. A schedule is a few stretches; the total lies in
- * one of them, and within that stretch each member's award is a line kept within the stretch's two ends. The limits of
+ * <p>Two reductions make one equation ({@link LevelEquation}) of every case. A schedule is a few segments; the total lies in
+ * one of them, and within that segment each member's award is a line kept within the segment's two ends. The limits of
  * blocs become limits of their members ({@code BlocWalk}, which states the theorem).
  *
- * <p>O(n) per stretch, per bloc over its members, and for the whole; amounts are exact fractions.
+ * <p>O(n) per segment, per bloc over its members, and for the whole; amounts are exact fractions.
  */
 public final class LevelSolver {
     private final Schedule schedule;
@@ -79,7 +79,7 @@ public final class LevelSolver {
      *
      * @param schedule how awards grow with the level
      * @param claims one claim per member; a member with claim 0 stays at its floor
-     * @param weights one weight &gt; 0 per member, for the stretches of equal gains, losses and awards
+     * @param weights one weight &gt; 0 per member, for the segments of equal gains, losses and awards
      * @param limits the total and the bounds, which must be feasible
      * @return amounts that add up to the total exactly and keep every bound
      */
@@ -91,7 +91,7 @@ public final class LevelSolver {
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
         BlocWalk.over(limits.blocs().size(), solver.kernel(limits));
         int[] everyone = Positions.all(claims.size());
-        Lines.Solution solved = solver.solve(everyone, solver.scaled(limits.total()));
+        LevelEquation.Solution solved = solver.solve(everyone, solver.scaled(limits.total()));
         int[] levels = new int[everyone.length];
         solver.number(everyone, solved, levels);
         Amounts amounts = new Amounts(
@@ -99,7 +99,7 @@ public final class LevelSolver {
         return new Solution(amounts, levels);
     }
 
-    /** Bounds are whole over it; so are parts of claims, if the schedule has stretches that end at them. */
+    /** Bounds are whole over it; so are parts of claims, if the schedule has segments that end at them. */
     private static BigInteger scale(Schedule schedule, Amounts claims, LimitTree limits) {
         CommonDenominator ofBounds = new CommonDenominator();
         ofBounds.add(limits.total());
@@ -112,10 +112,10 @@ public final class LevelSolver {
             }
         }
         CommonDenominator ofParts = new CommonDenominator();
-        for (Stretch stretch : schedule.stretches()) {
-            ofParts.add(stretch.end());
+        for (Segment segment : schedule.segments()) {
+            ofParts.add(segment.end());
         }
-        return schedule.stretches().isEmpty()
+        return schedule.segments().isEmpty()
                 ? ofBounds.value()
                 : CommonDenominator.leastCommonMultiple(
                         ofBounds.value(), ofParts.value().multiply(claims.denominator()));
@@ -150,7 +150,7 @@ public final class LevelSolver {
 
     /** Makes the amounts at which members share a total their bounds, with everything over the finer scale of these. */
     private void replace(BigInteger[] bounds, int[] boundLevels, int[] members, BigInteger total) {
-        Lines.Solution solved = solve(members, total);
+        LevelEquation.Solution solved = solve(members, total);
         BigInteger finer = solved.denominator();
         scale = scale.multiply(finer);
         for (int i = 0; i < lower.length; i++) {
@@ -164,7 +164,7 @@ public final class LevelSolver {
     }
 
     /** Gives the level of a solution a number of its own; a member at a bound follows the level that the bound follows. */
-    private void number(int[] members, Lines.Solution solved, int[] numbers) {
+    private void number(int[] members, LevelEquation.Solution solved, int[] numbers) {
         levels++;
         for (int k = 0; k < members.length; k++) {
             int i = members[k];
@@ -174,23 +174,23 @@ public final class LevelSolver {
     }
 
     /** What the given members get when they share a total among themselves. */
-    private Lines.Solution solve(int[] members, BigInteger total) {
+    private LevelEquation.Solution solve(int[] members, BigInteger total) {
         BigInteger[] zeros = new BigInteger[members.length];
         Arrays.fill(zeros, BigInteger.ZERO);
         BigInteger[] start = zeros;
         BigInteger[] lo = within(start, members);
-        for (Stretch stretch : schedule.stretches()) {
-            BigInteger[] end = atPart(members, stretch.end());
+        for (Segment segment : schedule.segments()) {
+            BigInteger[] end = atPart(members, segment.end());
             BigInteger[] hi = within(end, members);
             if (ExactNumbers.sum(hi).compareTo(total) >= 0) {
-                BigInteger[] a = stretch.kind().origin(zeros, start, end, atPart(members, BigDecimal.ONE));
-                Amounts slopes = stretch.kind() == Stretch.Kind.PROPORTIONAL ? claims : weights;
-                return new Lines(a, slopes(slopes, members), lo, hi).solve(total);
+                BigInteger[] a = segment.kind().origin(zeros, start, end, atPart(members, BigDecimal.ONE));
+                Amounts slopes = segment.kind() == Segment.Kind.PROPORTIONAL ? claims : weights;
+                return new LevelEquation(a, slopes(slopes, members), lo, hi).solve(total);
             }
             start = end;
             lo = hi;
         }
-        return new Lines(zeros, slopes(claims, members), lo, Positions.pick(upper, members)).solve(total);
+        return new LevelEquation(zeros, slopes(claims, members), lo, Positions.pick(upper, members)).solve(total);
     }
 
     /** A part of each claim, over the scale. */

@@ -3,15 +3,15 @@ package io.lionshare.level;
 import java.util.Arrays;
 
 /**
- * One problem at a time, of any schedule within any limits, in {@code double}: the stretch in which the total lies, and
- * the level there from {@link DoubleLines}.
+ * One problem at a time, of any schedule within any limits, in {@code double}: the segment in which the total lies, and
+ * the level there from {@link DoubleLevel}.
  *
  * <p>What the nearest {@code double} level leaves over goes to the free members as a second part of the level, so that
  * the amounts add up also where they are tiny beside the claims. What does not add up even so is solved exactly
  * ({@link ExactRow}). The arrays are a workspace for one thread, made at the first problem.
  */
 final class RowLines implements RowKernel {
-    private final Stretches stretches;
+    private final Segments segments;
     private final int members;
     private double[] claims = {};
     private double[] floors = {};
@@ -22,8 +22,8 @@ final class RowLines implements RowKernel {
     private double[] lo = {};
     private double[] hi = {};
 
-    RowLines(Stretches stretches, int members) {
-        this.stretches = stretches;
+    RowLines(Segments segments, int members) {
+        this.segments = segments;
         this.members = members;
     }
 
@@ -73,16 +73,16 @@ final class RowLines implements RowKernel {
             System.arraycopy(amounts, 0, results, from, members);
             return true;
         }
-        return ExactRow.solve(stretches.schedule(), batch, row, results);
+        return ExactRow.solve(segments.schedule(), batch, row, results);
     }
 
     private boolean settle(double total) {
         atPart(0, lo);
-        for (int s = 0; s < stretches.count(); s++) {
-            atPart(stretches.end(s), hi);
+        for (int s = 0; s < segments.count(); s++) {
+            atPart(segments.end(s), hi);
             if (Sums.of(hi, 0, members) >= total) {
-                double[] slopes = stretches.kind(s) == Stretch.Kind.PROPORTIONAL ? claims : ones;
-                return addUp(stretches.origin(s), slopes, total);
+                double[] slopes = segments.kind(s) == Segment.Kind.PROPORTIONAL ? claims : ones;
+                return addUp(segments.origin(s), slopes, total);
             }
             double[] swap = lo;
             lo = hi;
@@ -105,7 +105,7 @@ final class RowLines implements RowKernel {
         for (int i = 0; i < members; i++) {
             starts[i] = origin * claims[i];
         }
-        double level = DoubleLines.level(starts, slopes, lo, hi, total);
+        double level = DoubleLevel.level(starts, slopes, lo, hi, total);
         double missing = write(slopes, level, 0, total);
         if (missing != 0) {
             double free = freeSlope(slopes, level);

@@ -3,13 +3,13 @@ package io.lionshare.level;
 import java.util.Arrays;
 
 /**
- * Problems within limits of a schedule with stretches along which members gain or lose alike: the level <i>u</i> with
+ * Problems within limits of a schedule with segments along which members gain or lose alike: the level <i>u</i> with
  * &Sigma; clamp(<i>a&#7522; + u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>, where <i>lo</i> and <i>hi</i> are
- * the awards at the ends of the stretch, within the limits.
+ * the awards at the ends of the segment, within the limits.
  *
- * <p>First the stretch in which each total lies, then Newton's method from a level between those of uniform and of
+ * <p>First the segment in which each total lies, then Newton's method from a level between those of uniform and of
  * exponential claims. Two steps are made for all problems of a block together; then only for those that do not add up
- * yet. Left to the careful way are totals beyond all claims, stretches that are proportional, totals so small that the
+ * yet. Left to the careful way are totals beyond all claims, segments that are proportional, totals so small that the
  * lines would lose them in their rounding, and what does not add up after some steps.
  *
  * <p>The arrays are a workspace for one thread.
@@ -24,11 +24,11 @@ final class StretchRows implements RowKernel {
     /** How many times the total the starts of the lines may add up to. */
     private static final double MOST_ORIGIN = 16;
 
-    private final Stretches stretches;
+    private final Segments segments;
     private final RowLines careful;
     private final int members;
 
-    /* One entry per stretch: whether its lines start at its end, or at the claim, where levels are not above zero. */
+    /* One entry per segment: whether its lines start at its end, or at the claim, where levels are not above zero. */
     private final boolean[] fromEnd;
 
     /** Whether some lines do not start at zero. */
@@ -37,7 +37,7 @@ final class StretchRows implements RowKernel {
     private final OpenLines rows;
 
     /*
-     * One entry per problem of a block: the sum of its claims, its stretch (-1 for none), what the awards at the ends of
+     * One entry per problem of a block: the sum of its claims, its segment (-1 for none), what the awards at the ends of
      * that add up to, and whether its amounts are written.
      */
     private final double[] claimed;
@@ -46,16 +46,16 @@ final class StretchRows implements RowKernel {
     private final int[] chosen;
     private final boolean[] done;
 
-    StretchRows(Stretches stretches, RowLines careful, int members, int block) {
-        this.stretches = stretches;
+    StretchRows(Segments segments, RowLines careful, int members, int block) {
+        this.segments = segments;
         this.careful = careful;
         this.members = members;
-        fromEnd = new boolean[stretches.count()];
+        fromEnd = new boolean[segments.count()];
         boolean anyShifted = false;
         for (int s = 0; s < fromEnd.length; s++) {
-            Stretch.Kind kind = stretches.kind(s);
-            fromEnd[s] = kind == Stretch.Kind.EQUAL_LOSSES || kind == Stretch.Kind.EQUAL_SHORTFALLS;
-            anyShifted |= stretches.origin(s) > 0;
+            Segment.Kind kind = segments.kind(s);
+            fromEnd[s] = kind == Segment.Kind.EQUAL_LOSSES || kind == Segment.Kind.EQUAL_SHORTFALLS;
+            anyShifted |= segments.origin(s) > 0;
         }
         shifted = anyShifted;
         rows = new OpenLines(members, block, shifted);
@@ -90,7 +90,7 @@ final class StretchRows implements RowKernel {
         return end;
     }
 
-    /** Finds the stretch in which each total lies, and the awards at its ends. */
+    /** Finds the segment in which each total lies, and the awards at its ends. */
     private void choose(Batch batch, int begin, int end, double[] amounts) {
         int first = begin * members;
         int last = end * members;
@@ -102,12 +102,12 @@ final class StretchRows implements RowKernel {
             chosen[r] = -1;
             done[r] = false;
         }
-        for (int s = 0; s < stretches.count(); s++) {
-            if (s > 0 && s == stretches.count() - 1 && fromEnd[s]) {
+        for (int s = 0; s < segments.count(); s++) {
+            if (s > 0 && s == segments.count() - 1 && fromEnd[s]) {
                 chooseLast(batch, begin, end);
                 return;
             }
-            double part = stretches.end(s);
+            double part = segments.end(s);
             atPart(batch.claims(), batch.lower(), batch.upper(), amounts, part, first, last);
             if (s == 0) {
                 markInvalid(batch.claims(), batch.lower(), amounts, first, last);
@@ -120,13 +120,13 @@ final class StretchRows implements RowKernel {
         }
     }
 
-    private void choose(int r, int stretch, double[] lower, double[] amounts, int from) {
+    private void choose(int r, int segment, double[] lower, double[] amounts, int from) {
         double sum = Sums.of(amounts, from, from + members);
         if (sum >= rows.wanted[r]) {
-            chosen[r] = stretch;
+            chosen[r] = segment;
             most[r] = sum;
             System.arraycopy(amounts, from, rows.hi, r * members, members);
-            if (stretch == 0) {
+            if (segment == 0) {
                 System.arraycopy(lower, from, rows.lo, r * members, members);
             }
         } else {
@@ -137,11 +137,11 @@ final class StretchRows implements RowKernel {
         }
     }
 
-    /** Lines that come from the claims do not pass them, as their level is not above zero; so nothing else needs to. */
+    /** LevelEquation that come from the claims do not pass them, as their level is not above zero; so nothing else needs to. */
     private void chooseLast(Batch batch, int begin, int end) {
         for (int r = 0; r < end - begin; r++) {
             if (chosen[r] < 0) {
-                chosen[r] = stretches.count() - 1;
+                chosen[r] = segments.count() - 1;
                 most[r] = claimed[r];
                 System.arraycopy(batch.upper(), (begin + r) * members, rows.hi, r * members, members);
             }
@@ -154,9 +154,9 @@ final class StretchRows implements RowKernel {
             rows.problem[r] = r;
             int s = chosen[r];
             double total = rows.wanted[r];
-            double origin = s < 0 ? 0 : stretches.origin(s) * claimed[r];
+            double origin = s < 0 ? 0 : segments.origin(s) * claimed[r];
             boolean fits = s >= 0
-                    && stretches.kind(s) != Stretch.Kind.PROPORTIONAL
+                    && segments.kind(s) != Segment.Kind.PROPORTIONAL
                     && total > 0
                     && total <= LARGEST_TOTAL
                     && origin <= MOST_ORIGIN * total;
@@ -173,7 +173,7 @@ final class StretchRows implements RowKernel {
     /** Where the lines start. */
     private void start(Batch batch, int begin, int end) {
         for (int r = 0; r < end - begin; r++) {
-            double origin = chosen[r] < 0 ? 0 : stretches.origin(chosen[r]);
+            double origin = chosen[r] < 0 ? 0 : segments.origin(chosen[r]);
             int from = r * members;
             if (origin == 0) {
                 Arrays.fill(rows.starts, from, from + members, 0);

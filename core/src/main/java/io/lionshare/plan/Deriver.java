@@ -51,7 +51,7 @@ final class Deriver {
 
     /** Whether the rule divides in proportion to claims, which are in proportion to the scores. */
     private static boolean dividesAsScores(Plan plan, ParametricRule rule) {
-        return rule.schedule().stretches().isEmpty() && plan.claims() instanceof ClaimSource.Stretched;
+        return rule.schedule().segments().isEmpty() && plan.claims() instanceof ClaimSource.Stretched;
     }
 
     private static List<Derivation.Step> steps(Allocation allocation, List<Thousandths> stages) {

@@ -1,8 +1,8 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Cut;
 import io.lionshare.level.Selection;
+import io.lionshare.level.TruncatedAmounts;
 import java.math.BigDecimal;
 
 /** Amounts cut to three decimals, the thousandths left going to the largest remainders, so that they still add up. */
@@ -20,7 +20,7 @@ final class Thousandths {
     /** The amounts with three decimals; they add up to the whole total that the amounts add up to. */
     static Thousandths of(Amounts amounts, long total) {
         int n = amounts.size();
-        Cut cut = Cut.of(amounts, PARTS);
+        TruncatedAmounts cut = TruncatedAmounts.of(amounts, PARTS);
         Thousandths rounded = new Thousandths(n);
         int[] members = new int[n];
         long wholeLeft = total;

@@ -3,7 +3,7 @@ package io.lionshare.rule;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,8 +38,8 @@ public final class AverageOfCeaAndCel extends ClaimsRule {
 
     @Override
     Amounts award(WholeClaims problem) {
-        Amounts awards = level(Stretch.Kind.EQUAL_GAINS, problem);
-        Amounts losses = level(Stretch.Kind.EQUAL_LOSSES, problem);
+        Amounts awards = level(Segment.Kind.EQUAL_GAINS, problem);
+        Amounts losses = level(Segment.Kind.EQUAL_LOSSES, problem);
         BigInteger[] averages = new BigInteger[problem.size()];
         for (int i = 0; i < averages.length; i++) {
             averages[i] = awards.numerator(i)
@@ -50,11 +50,11 @@ public final class AverageOfCeaAndCel extends ClaimsRule {
                 averages, awards.denominator().multiply(losses.denominator()).shiftLeft(1));
     }
 
-    private static Amounts level(Stretch.Kind kind, WholeClaims problem) {
+    private static Amounts level(Segment.Kind kind, WholeClaims problem) {
         BigInteger[] ones = new BigInteger[problem.size()];
         Arrays.fill(ones, BigInteger.ONE);
         return LevelSolver.solve(
-                Schedule.of(Stretch.of(kind, "1")),
+                Schedule.of(Segment.of(kind, "1")),
                 Amounts.ofFractions(problem.claims(), BigInteger.ONE),
                 Amounts.ofFractions(ones, BigInteger.ONE),
                 LimitTree.unlimited(new BigDecimal(problem.total()), problem.size()));

@@ -1,7 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 
 /**
  * The constrained egalitarian rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all
@@ -15,12 +15,12 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Chun, Schummer and Thomson, Constrained egalitarianism: a new solution to claims
+ * <p>O(n) per segment and per bloc. Chun, Schummer and Thomson, Constrained egalitarianism: a new solution to claims
  * problems, Seoul Journal of Economics 14, 2001.
  */
 public final class ConstrainedEgalitarian extends ParametricRule {
     private static final Schedule SCHEDULE =
-            Schedule.of(Stretch.of(Stretch.Kind.EQUAL_GAINS, "0.5"), Stretch.of(Stretch.Kind.EQUAL_AWARDS, "1"));
+            Schedule.of(Segment.of(Segment.Kind.EQUAL_GAINS, "0.5"), Segment.of(Segment.Kind.EQUAL_AWARDS, "1"));
 
     /** The rule; it has no parameters. */
     public ConstrainedEgalitarian() {}

@@ -1,7 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 
 /**
  * The constrained equal awards rule: <i>x&#7522; = min(c&#7522;, &lambda;)</i>; with weights <i>min(c&#7522;,
@@ -15,11 +15,11 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Maimonides, Laws of Lending and Borrowing 20.4; Thomson, How to Divide When There
+ * <p>O(n) per segment and per bloc. Maimonides, Laws of Lending and Borrowing 20.4; Thomson, How to Divide When There
  * Isn't Enough, 2019, section 2.2.
  */
 public final class ConstrainedEqualAwards extends ParametricRule {
-    private static final Schedule SCHEDULE = Schedule.of(Stretch.of(Stretch.Kind.EQUAL_GAINS, "1"));
+    private static final Schedule SCHEDULE = Schedule.of(Segment.of(Segment.Kind.EQUAL_GAINS, "1"));
 
     /** The rule; it has no parameters. */
     public ConstrainedEqualAwards() {}

@@ -1,7 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 
 /**
  * The constrained equal losses rule: <i>x&#7522; = max(0, c&#7522; &minus; &mu;)</i>; with weights <i>max(0, c&#7522;
@@ -15,11 +15,11 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Maimonides, Commentary on the Mishnah; Aumann and Maschler, Journal of Economic
+ * <p>O(n) per segment and per bloc. Maimonides, Commentary on the Mishnah; Aumann and Maschler, Journal of Economic
  * Theory 36, 1985. The dual of constrained equal awards.
  */
 public final class ConstrainedEqualLosses extends ParametricRule {
-    private static final Schedule SCHEDULE = Schedule.of(Stretch.of(Stretch.Kind.EQUAL_LOSSES, "1"));
+    private static final Schedule SCHEDULE = Schedule.of(Segment.of(Segment.Kind.EQUAL_LOSSES, "1"));
 
     /** The rule; it has no parameters. */
     public ConstrainedEqualLosses() {}

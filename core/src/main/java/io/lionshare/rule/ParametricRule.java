@@ -5,14 +5,14 @@ import io.lionshare.level.Batch;
 import io.lionshare.level.BatchSolver;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 
 /**
  * A rule that is a schedule (Young 1987): every member's award rises with one common level, which is where the awards
  * add up to the total.
  *
  * <p>The schedule is all that a subclass says. Floors, ceilings, limits of nested blocs, exact amounts and the
- * continuation past full claims come from the level solver. O(n) per stretch and per bloc.
+ * continuation past full claims come from the level solver. O(n) per segment and per bloc.
  */
 public abstract class ParametricRule implements AllocationRule {
     /** For subclasses. */
@@ -28,7 +28,7 @@ public abstract class ParametricRule implements AllocationRule {
     @Override
     public final Amounts divide(AllocationProblem problem) {
         Schedule schedule = schedule();
-        return schedule.stretches().isEmpty() && problem.proportional().isPresent()
+        return schedule.segments().isEmpty() && problem.proportional().isPresent()
                 ? problem.proportional().get()
                 : LevelSolver.solve(schedule, problem.claims(), problem.weights(), problem.limits());
     }
@@ -57,7 +57,7 @@ public abstract class ParametricRule implements AllocationRule {
 
     @Override
     public final boolean endsAtClaims() {
-        return !schedule().stretches().isEmpty();
+        return !schedule().segments().isEmpty();
     }
 
     @Override
@@ -67,6 +67,6 @@ public abstract class ParametricRule implements AllocationRule {
 
     @Override
     public final boolean usesWeights() {
-        return schedule().stretches().stream().anyMatch(stretch -> stretch.kind() != Stretch.Kind.PROPORTIONAL);
+        return schedule().segments().stream().anyMatch(segment -> segment.kind() != Segment.Kind.PROPORTIONAL);
     }
 }

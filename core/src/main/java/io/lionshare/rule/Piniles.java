@@ -1,7 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 
 /**
  * Piniles' rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all claims, then
@@ -15,12 +15,12 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Piniles, Drakha shel Torah, 1861; Thomson, How to Divide When There Isn't Enough,
+ * <p>O(n) per segment and per bloc. Piniles, Drakha shel Torah, 1861; Thomson, How to Divide When There Isn't Enough,
  * 2019, section 2.2.
  */
 public final class Piniles extends ParametricRule {
     private static final Schedule SCHEDULE =
-            Schedule.of(Stretch.of(Stretch.Kind.EQUAL_GAINS, "0.5"), Stretch.of(Stretch.Kind.EQUAL_GAINS, "1"));
+            Schedule.of(Segment.of(Segment.Kind.EQUAL_GAINS, "0.5"), Segment.of(Segment.Kind.EQUAL_GAINS, "1"));
 
     /** The rule; it has no parameters. */
     public Piniles() {}

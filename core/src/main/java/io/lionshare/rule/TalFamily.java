@@ -1,7 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ import java.util.Map;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Moreno-Ternero and Villar, The TAL-family of rules for bankruptcy problems, Social
+ * <p>O(n) per segment and per bloc. Moreno-Ternero and Villar, The TAL-family of rules for bankruptcy problems, Social
  * Choice and Welfare 27, 2006.
  */
 public final class TalFamily extends ParametricRule {
@@ -41,7 +41,7 @@ public final class TalFamily extends ParametricRule {
         }
         this.theta = theta;
         this.schedule = Schedule.of(
-                new Stretch(Stretch.Kind.EQUAL_GAINS, theta), new Stretch(Stretch.Kind.EQUAL_LOSSES, BigDecimal.ONE));
+                new Segment(Segment.Kind.EQUAL_GAINS, theta), new Segment(Segment.Kind.EQUAL_LOSSES, BigDecimal.ONE));
     }
 
     /**

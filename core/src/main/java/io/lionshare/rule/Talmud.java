@@ -1,7 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 
 /**
  * The Talmud rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all claims, then
@@ -16,12 +16,12 @@ import io.lionshare.level.Stretch;
  *       proportion to them.
  * </ul>
  *
- * <p>O(n) per stretch and per bloc. Mishnah, Ketubot 93a; Aumann and Maschler, Game theoretic analysis of a bankruptcy
+ * <p>O(n) per segment and per bloc. Mishnah, Ketubot 93a; Aumann and Maschler, Game theoretic analysis of a bankruptcy
  * problem from the Talmud, Journal of Economic Theory 36, 1985.
  */
 public final class Talmud extends ParametricRule {
     private static final Schedule SCHEDULE =
-            Schedule.of(Stretch.of(Stretch.Kind.EQUAL_GAINS, "0.5"), Stretch.of(Stretch.Kind.EQUAL_LOSSES, "1"));
+            Schedule.of(Segment.of(Segment.Kind.EQUAL_GAINS, "0.5"), Segment.of(Segment.Kind.EQUAL_LOSSES, "1"));
 
     /** The rule; it has no parameters. */
     public Talmud() {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
@@ -45,7 +45,7 @@ class LargestRemainderOracleTest {
     void idealAmountsAreTheirOwnQuotas(long seed) {
         Case problem = Cases.whole(seed, 20);
         Amounts ideal = LevelSolver.solve(
-                Schedule.of(Stretch.of(Stretch.Kind.EQUAL_GAINS, "1")),
+                Schedule.of(Segment.of(Segment.Kind.EQUAL_GAINS, "1")),
                 problem.claims(),
                 problem.weights(),
                 problem.limits());

@@ -3,7 +3,7 @@ package io.lionshare.level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lionshare.level.Stretch.Kind;
+import io.lionshare.level.Segment.Kind;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Rows;
 import java.util.Arrays;
@@ -21,23 +21,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchSolverTest {
     static final Map<String, Schedule> SCHEDULES = Map.of(
             "proportional", Schedule.of(),
-            "constrained equal awards", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "1")),
-            "constrained equal losses", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")),
-            "talmud", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
-            "reverse talmud", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
-            "piniles", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "constrained equal awards", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "1")),
+            "constrained equal losses", Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")),
+            "talmud", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_LOSSES, "1")),
+            "reverse talmud", Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "0.5"), Segment.of(Kind.EQUAL_GAINS, "1")),
+            "piniles", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_GAINS, "1")),
             "constrained egalitarian",
-                    Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_AWARDS, "1")),
+                    Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_AWARDS, "1")),
             "tal-family with theta 0",
-                    Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
+                    Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0"), Segment.of(Kind.EQUAL_LOSSES, "1")),
             "a bit of all",
                     Schedule.of(
-                            Stretch.of(Kind.PROPORTIONAL, "0.125"),
-                            Stretch.of(Kind.EQUAL_AWARDS, "0.3"),
-                            Stretch.of(Kind.EQUAL_GAINS, "0.3"),
-                            Stretch.of(Kind.EQUAL_LOSSES, "0.5"),
-                            Stretch.of(Kind.EQUAL_SHORTFALLS, "0.75"),
-                            Stretch.of(Kind.EQUAL_GAINS, "1")));
+                            Segment.of(Kind.PROPORTIONAL, "0.125"),
+                            Segment.of(Kind.EQUAL_AWARDS, "0.3"),
+                            Segment.of(Kind.EQUAL_GAINS, "0.3"),
+                            Segment.of(Kind.EQUAL_LOSSES, "0.5"),
+                            Segment.of(Kind.EQUAL_SHORTFALLS, "0.75"),
+                            Segment.of(Kind.EQUAL_GAINS, "1")));
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -120,7 +120,7 @@ class BatchSolverTest {
     @DisplayName("equal losses are exact to the total also where it is tiny beside the claims")
     void tinyTotal() {
         double[] amounts = new double[3];
-        BatchSolver.of(Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")))
+        BatchSolver.of(Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")))
                 .solve(Batch.of(3, new double[] {1}, new double[] {1e15, 1e15, 1e15}), amounts);
         assertThat(amounts).containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-15));
     }
@@ -138,7 +138,7 @@ class BatchSolverTest {
     @DisplayName("a total that is tiny beside claims of any size is not refused")
     void totalBesideClaimsOfAnySize() {
         double[] amounts = new double[3];
-        BatchSolver.of(Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")))
+        BatchSolver.of(Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")))
                 .solve(Batch.of(3, new double[] {1e-57}, new double[] {1e100, 1e-60, 1e100}), amounts);
         assertThat(amounts).containsExactly(new double[] {5e-58, 0, 5e-58}, within(1e-70));
     }
@@ -165,7 +165,7 @@ class BatchSolverTest {
         double[] careful = new double[claims.length];
         SCHEDULES.forEach((name, schedule) -> {
             BatchSolver.of(schedule).solve(batch, amounts);
-            new RowLines(new Stretches(schedule), members).solve(batch, 0, problems, careful);
+            new RowLines(new Segments(schedule), members).solve(batch, 0, problems, careful);
             for (int k = 0; k < claims.length; k++) {
                 assertThat(amounts[k])
                         .as("%s, seed %d, cell %d", name, members, k)

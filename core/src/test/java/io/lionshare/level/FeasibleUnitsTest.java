@@ -2,7 +2,7 @@ package io.lionshare.level;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.lionshare.level.Stretch.Kind;
+import io.lionshare.level.Segment.Kind;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FeasibleUnitsTest {
     private static final List<Schedule> SCHEDULES = List.of(
             Schedule.of(),
-            Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "1")),
-            Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")),
-            Schedule.of(Stretch.of(Kind.EQUAL_SHORTFALLS, "0.3"), Stretch.of(Kind.PROPORTIONAL, "1")));
+            Schedule.of(Segment.of(Kind.EQUAL_GAINS, "1")),
+            Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")),
+            Schedule.of(Segment.of(Kind.EQUAL_SHORTFALLS, "0.3"), Segment.of(Kind.PROPORTIONAL, "1")));
 
     static LongStream seeds() {
         return Cases.seeds(300);

@@ -2,7 +2,7 @@ package io.lionshare.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lionshare.level.Stretch.Kind;
+import io.lionshare.level.Segment.Kind;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.Fractions;
@@ -17,23 +17,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LevelSolverOracleTest {
     private static final Map<String, Schedule> SCHEDULES = Map.of(
             "proportional", Schedule.of(),
-            "constrained equal awards", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "1")),
-            "constrained equal losses", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")),
-            "talmud", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
-            "reverse talmud", Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
-            "piniles", Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_GAINS, "1")),
+            "constrained equal awards", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "1")),
+            "constrained equal losses", Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")),
+            "talmud", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_LOSSES, "1")),
+            "reverse talmud", Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "0.5"), Segment.of(Kind.EQUAL_GAINS, "1")),
+            "piniles", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_GAINS, "1")),
             "constrained egalitarian",
-                    Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_AWARDS, "1")),
+                    Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_AWARDS, "1")),
             "dual of constrained egalitarian",
-                    Schedule.of(Stretch.of(Kind.EQUAL_SHORTFALLS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
+                    Schedule.of(Segment.of(Kind.EQUAL_SHORTFALLS, "0.5"), Segment.of(Kind.EQUAL_LOSSES, "1")),
             "a bit of all",
                     Schedule.of(
-                            Stretch.of(Kind.PROPORTIONAL, "0.125"),
-                            Stretch.of(Kind.EQUAL_AWARDS, "0.3"),
-                            Stretch.of(Kind.EQUAL_GAINS, "0.3"),
-                            Stretch.of(Kind.EQUAL_LOSSES, "0.5"),
-                            Stretch.of(Kind.EQUAL_SHORTFALLS, "0.75"),
-                            Stretch.of(Kind.EQUAL_GAINS, "1")));
+                            Segment.of(Kind.PROPORTIONAL, "0.125"),
+                            Segment.of(Kind.EQUAL_AWARDS, "0.3"),
+                            Segment.of(Kind.EQUAL_GAINS, "0.3"),
+                            Segment.of(Kind.EQUAL_LOSSES, "0.5"),
+                            Segment.of(Kind.EQUAL_SHORTFALLS, "0.75"),
+                            Segment.of(Kind.EQUAL_GAINS, "1")));
 
     static LongStream manySeeds() {
         return Cases.seeds(120);

@@ -2,7 +2,7 @@ package io.lionshare.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lionshare.level.Stretch.Kind;
+import io.lionshare.level.Segment.Kind;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import io.lionshare.oracle.Case;
@@ -25,11 +25,11 @@ class SpanBeyondDoublesTest {
     private static final ContributionType TYPE = ContributionType.of("amount", "units", "1");
     private static final List<Schedule> SCHEDULES = List.of(
             Schedule.of(),
-            Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "1")),
-            Schedule.of(Stretch.of(Kind.EQUAL_LOSSES, "1")),
-            Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_LOSSES, "1")),
-            Schedule.of(Stretch.of(Kind.EQUAL_GAINS, "0.5"), Stretch.of(Kind.EQUAL_AWARDS, "1")),
-            Schedule.of(Stretch.of(Kind.EQUAL_SHORTFALLS, "0.3"), Stretch.of(Kind.PROPORTIONAL, "1")));
+            Schedule.of(Segment.of(Kind.EQUAL_GAINS, "1")),
+            Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")),
+            Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_LOSSES, "1")),
+            Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_AWARDS, "1")),
+            Schedule.of(Segment.of(Kind.EQUAL_SHORTFALLS, "0.3"), Segment.of(Kind.PROPORTIONAL, "1")));
 
     static LongStream seeds() {
         return Cases.seeds(150);

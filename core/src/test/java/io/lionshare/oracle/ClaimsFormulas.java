@@ -1,8 +1,8 @@
 package io.lionshare.oracle;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
-import io.lionshare.level.Stretch.Kind;
+import io.lionshare.level.Segment;
+import io.lionshare.level.Segment.Kind;
 import io.lionshare.model.LimitTree;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
@@ -56,7 +56,7 @@ final class ClaimsFormulas {
     private static BigFraction[] level(Kind kind, BigFraction total, BigFraction... claims) {
         BigFraction[] ones = map(claims, claim -> BigFraction.ONE);
         LimitTree limits = LimitTree.unlimited(Fractions.decimal(total), claims.length);
-        return LevelOracle.solve(Schedule.of(Stretch.of(kind, "1")), claims, ones, limits);
+        return LevelOracle.solve(Schedule.of(Segment.of(kind, "1")), claims, ones, limits);
     }
 
     /** The mean over all orders of arrival. */

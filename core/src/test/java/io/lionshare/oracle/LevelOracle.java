@@ -1,7 +1,7 @@
 package io.lionshare.oracle;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ public final class LevelOracle {
         return nodes;
     }
 
-    /** Every member's schedule as a function of one level that runs through all stretches, one after another. */
+    /** Every member's schedule as a function of one level that runs through all segments, one after another. */
     private static List<PiecewiseLinear> functions(
             Schedule schedule, BigFraction[] claims, BigFraction[] weights, LimitTree limits) {
         int n = claims.length;
@@ -95,11 +95,11 @@ public final class LevelOracle {
         }
         BigFraction offset = BigFraction.ZERO;
         BigFraction part = BigFraction.ZERO;
-        for (Stretch stretch : schedule.stretches()) {
-            BigFraction end = Fractions.of(stretch.end());
+        for (Segment segment : schedule.segments()) {
+            BigFraction end = Fractions.of(segment.end());
             BigFraction[][] levels = new BigFraction[n][];
             for (int i = 0; i < n; i++) {
-                levels[i] = levels(stretch.kind(), claims[i], weights[i], part, end);
+                levels[i] = levels(segment.kind(), claims[i], weights[i], part, end);
             }
             BigFraction first = null;
             BigFraction last = null;
@@ -138,9 +138,9 @@ public final class LevelOracle {
         return functions;
     }
 
-    /** The levels at which a member's award leaves the start of a stretch, and reaches its end. */
+    /** The levels at which a member's award leaves the start of a segment, and reaches its end. */
     private static BigFraction[] levels(
-            Stretch.Kind kind, BigFraction claim, BigFraction weight, BigFraction part, BigFraction end) {
+            Segment.Kind kind, BigFraction claim, BigFraction weight, BigFraction part, BigFraction end) {
         BigFraction way = claim.multiply(end.subtract(part)).divide(weight);
         return switch (kind) {
             case EQUAL_GAINS -> new BigFraction[] {BigFraction.ZERO, way};

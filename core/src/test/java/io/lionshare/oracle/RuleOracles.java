@@ -1,8 +1,8 @@
 package io.lionshare.oracle;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
-import io.lionshare.level.Stretch.Kind;
+import io.lionshare.level.Segment;
+import io.lionshare.level.Segment.Kind;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Random;
@@ -15,7 +15,7 @@ public final class RuleOracles {
             Map.entry("alpha-min", FormulaOracle.of(8, ClaimsFormulas::alphaMin)),
             Map.entry("average-of-awards", FormulaOracle.of(6, CentreOracle::awards)),
             Map.entry("average-of-cea-and-cel", FormulaOracle.of(8, ClaimsFormulas::average)),
-            Map.entry("constrained-egalitarian", ScheduleOracle.of(gains("0.5"), Stretch.of(Kind.EQUAL_AWARDS, "1"))),
+            Map.entry("constrained-egalitarian", ScheduleOracle.of(gains("0.5"), Segment.of(Kind.EQUAL_AWARDS, "1"))),
             Map.entry("constrained-equal-awards", ScheduleOracle.of(gains("1"))),
             Map.entry("constrained-equal-losses", ScheduleOracle.of(losses("1"))),
             Map.entry(
@@ -31,7 +31,7 @@ public final class RuleOracles {
                     new ScheduleOracle(
                             RuleOracles::theta,
                             chosen -> Schedule.of(
-                                    new Stretch(Kind.EQUAL_GAINS, new BigDecimal(chosen.getOrDefault("theta", ""))),
+                                    new Segment(Kind.EQUAL_GAINS, new BigDecimal(chosen.getOrDefault("theta", ""))),
                                     losses("1")))),
             Map.entry("talmud", ScheduleOracle.of(gains("0.5"), losses("1"))));
 
@@ -46,12 +46,12 @@ public final class RuleOracles {
         return oracle;
     }
 
-    private static Stretch gains(String end) {
-        return Stretch.of(Kind.EQUAL_GAINS, end);
+    private static Segment gains(String end) {
+        return Segment.of(Kind.EQUAL_GAINS, end);
     }
 
-    private static Stretch losses(String end) {
-        return Stretch.of(Kind.EQUAL_LOSSES, end);
+    private static Segment losses(String end) {
+        return Segment.of(Kind.EQUAL_LOSSES, end);
     }
 
     private static Map<String, String> theta(Random random) {

@@ -1,21 +1,21 @@
 package io.lionshare.oracle;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 import io.lionshare.model.LimitTree;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** A parametric rule: its stretches as the literature has them, solved by {@link LevelOracle}. */
+/** A parametric rule: its segments as the literature has them, solved by {@link LevelOracle}. */
 public final class ScheduleOracle implements RuleOracle {
     private static final int MEMBERS = 7;
 
     private final Function<Random, Map<String, String>> settings;
     private final Function<Map<String, String>, Schedule> schedule;
 
-    /** A rule whose stretches depend on its settings. */
+    /** A rule whose segments depend on its settings. */
     public ScheduleOracle(
             Function<Random, Map<String, String>> settings, Function<Map<String, String>, Schedule> schedule) {
         this.settings = settings;
@@ -23,8 +23,8 @@ public final class ScheduleOracle implements RuleOracle {
     }
 
     /** A rule without settings. */
-    public static ScheduleOracle of(Stretch... stretches) {
-        return new ScheduleOracle(random -> Map.of(), chosen -> Schedule.of(stretches));
+    public static ScheduleOracle of(Segment... segments) {
+        return new ScheduleOracle(random -> Map.of(), chosen -> Schedule.of(segments));
     }
 
     @Override

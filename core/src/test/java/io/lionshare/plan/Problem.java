@@ -1,7 +1,7 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Bound;
@@ -25,10 +25,10 @@ import java.util.Random;
 
 /** A seeded case as an alliance, a burden and limits as they would be declared. */
 record Problem(Case source, Alliance alliance, Burden burden, Limits limits) {
-    static final ParametricRule EQUAL_AWARDS = rule("equal-awards", Stretch.of(Stretch.Kind.EQUAL_GAINS, "1"));
-    static final ParametricRule EQUAL_LOSSES = rule("equal-losses", Stretch.of(Stretch.Kind.EQUAL_LOSSES, "1"));
+    static final ParametricRule EQUAL_AWARDS = rule("equal-awards", Segment.of(Segment.Kind.EQUAL_GAINS, "1"));
+    static final ParametricRule EQUAL_LOSSES = rule("equal-losses", Segment.of(Segment.Kind.EQUAL_LOSSES, "1"));
     static final ParametricRule TALMUD =
-            rule("talmud", Stretch.of(Stretch.Kind.EQUAL_GAINS, "0.5"), Stretch.of(Stretch.Kind.EQUAL_LOSSES, "1"));
+            rule("talmud", Segment.of(Segment.Kind.EQUAL_GAINS, "0.5"), Segment.of(Segment.Kind.EQUAL_LOSSES, "1"));
 
     private static final List<String> QUANTA = List.of("1", "0.01", "12", "0.125", "1e3");
 
@@ -87,8 +87,8 @@ record Problem(Case source, Alliance alliance, Burden burden, Limits limits) {
         return Allocator.allocate(alliance, burden, limits, plan);
     }
 
-    private static ParametricRule rule(String id, Stretch... stretches) {
-        Schedule schedule = Schedule.of(stretches);
+    private static ParametricRule rule(String id, Segment... segments) {
+        Schedule schedule = Schedule.of(segments);
         return new ParametricRule() {
             @Override
             public String id() {

@@ -1,7 +1,7 @@
 package org.example.solidarity;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.level.Stretch;
+import io.lionshare.level.Segment;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import io.lionshare.rule.ParametricRule;
@@ -31,7 +31,7 @@ public final class SolidarityMinimum extends ParametricRule {
     private SolidarityMinimum(BigDecimal part) {
         this.part = part;
         this.schedule = Schedule.of(
-                new Stretch(Stretch.Kind.EQUAL_GAINS, part), new Stretch(Stretch.Kind.PROPORTIONAL, BigDecimal.ONE));
+                new Segment(Segment.Kind.EQUAL_GAINS, part), new Segment(Segment.Kind.PROPORTIONAL, BigDecimal.ONE));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class NearLinesTest {
+class DoubleFilterTest {
     /** Levels at, just beside and far from the breakpoints, so that the filter has to pass and to stop. */
     @Test
     void whatItIsCertainOfIsTrue() {
@@ -28,8 +28,8 @@ class NearLinesTest {
             double level = near.doubleValue();
             BigDecimal line = new BigDecimal(a).add(new BigDecimal(b).multiply(near));
             int exact = line.compareTo(new BigDecimal(lo)) < 0 ? -1 : line.compareTo(new BigDecimal(hi)) >= 0 ? 1 : 0;
-            int side = new NearLines(row(a), row(b), row(lo), row(hi)).side(0, level);
-            if (side == NearLines.UNCERTAIN) {
+            int side = new DoubleFilter(row(a), row(b), row(lo), row(hi)).side(0, level);
+            if (side == DoubleFilter.UNCERTAIN) {
                 uncertain++;
             } else {
                 certain++;
@@ -43,8 +43,8 @@ class NearLinesTest {
     @Test
     void isCertainOfNothingWhereIntegersAreTooLongForDoubles() {
         BigInteger huge = BigInteger.ONE.shiftLeft(2_000);
-        NearLines lines = new NearLines(row(BigInteger.ZERO), row(huge), row(BigInteger.ZERO), row(huge));
-        assertThat(lines.side(0, 5)).isEqualTo(NearLines.UNCERTAIN);
+        DoubleFilter lines = new DoubleFilter(row(BigInteger.ZERO), row(huge), row(BigInteger.ZERO), row(huge));
+        assertThat(lines.side(0, 5)).isEqualTo(DoubleFilter.UNCERTAIN);
         assertThat(lines.level(huge.shiftRight(1))).isEqualTo(0.5);
         assertThat(lines.levelShift()).isZero();
     }

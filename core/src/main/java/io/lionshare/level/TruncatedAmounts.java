@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Read from the leading bits of the amounts; by division for those that are whole, or so near to a whole part, or two rests
  * so near to each other, that these leave it open. O(n); comparisons O(1).
  */
-public final class Cut {
+public final class TruncatedAmounts {
     private static final int MOST_PARTS = 1 << 20;
 
     private final Amounts amounts;
@@ -21,7 +21,7 @@ public final class Cut {
     /** What leading bits do not show; null where they do, or where nothing is cut off. */
     private final @Nullable BigInteger[] exactRests;
 
-    private Cut(Amounts amounts, int parts) {
+    private TruncatedAmounts(Amounts amounts, int parts) {
         int n = amounts.size();
         this.amounts = amounts;
         this.parts = parts;
@@ -40,11 +40,11 @@ public final class Cut {
      * @return the whole parts, and their rests
      * @throws ArithmeticException if an amount is 2<sup>63</sup> or more
      */
-    public static Cut of(Amounts amounts, int parts) {
+    public static TruncatedAmounts of(Amounts amounts, int parts) {
         if (parts < 1 || parts > MOST_PARTS) {
             throw new IllegalArgumentException("parts of a unit (" + parts + ") must be within 1 .. " + MOST_PARTS);
         }
-        Cut cut = new Cut(amounts, parts);
+        TruncatedAmounts cut = new TruncatedAmounts(amounts, parts);
         cut.divide(amounts.times(BigInteger.valueOf(parts), BigInteger.ONE).leadingBits());
         return cut;
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DoubleLinesTest {
+class DoubleLevelTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     @DisplayName("The sum at the level is the total, also where rounding hides the root from Newton's method")
@@ -32,7 +32,7 @@ class DoubleLinesTest {
                 most += hi[i];
             }
             double total = least + (most - least) * random.nextDouble();
-            double level = DoubleLines.level(a, b, lo, hi, total);
+            double level = DoubleLevel.level(a, b, lo, hi, total);
             double sum = 0;
             for (int i = 0; i < n; i++) {
                 sum += Math.min(hi[i], Math.max(lo[i], a[i] + b[i] * level));
@@ -55,7 +55,7 @@ class DoubleLinesTest {
                 slopes[i] = Math.exp(random.nextGaussian() * 3) * 1e9;
                 hi[i] = i > 0 && random.nextInt(4) == 0 ? total * random.nextDouble() : total;
             }
-            double level = DoubleLines.level(new double[n], slopes, new double[n], hi, total);
+            double level = DoubleLevel.level(new double[n], slopes, new double[n], hi, total);
             double sum = 0;
             for (int i = 0; i < n; i++) {
                 sum += Math.min(hi[i], slopes[i] * level);

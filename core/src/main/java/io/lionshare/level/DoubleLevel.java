@@ -9,10 +9,10 @@ package io.lionshare.level;
  * the {@code double} values inside the bracket: so it ends after at most a hundred steps at any magnitude. O(n) per step,
  * usually a handful; nothing is allocated.
  */
-public final class DoubleLines {
+public final class DoubleLevel {
     private static final int MANY_STEPS = 32;
 
-    private DoubleLines() {}
+    private DoubleLevel() {}
 
     /**
      * The level. The sum there misses the total by a few units in the last place of the largest partial sum, or by

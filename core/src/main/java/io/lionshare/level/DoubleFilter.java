@@ -3,13 +3,13 @@ package io.lionshare.level;
 import java.math.BigInteger;
 
 /**
- * The lines of {@link Lines} in {@code double}: they propose a level, and tell which bound a line is beyond wherever
+ * The lines of {@link LevelEquation} in {@code double}: they propose a level, and tell which bound a line is beyond wherever
  * the difference is larger than what rounding can explain (a filter, as in exact geometry).
  *
  * <p>Integers of more than 900 bits are shifted to fit, and then small ones among them become 0. They still propose a level,
  * but nothing read from them is certain, not even that a slope is 0.
  */
-final class NearLines {
+final class DoubleFilter {
     /** The side of a line that only integers can tell. */
     static final int UNCERTAIN = 2;
 
@@ -24,7 +24,7 @@ final class NearLines {
     private final int amountShift;
     private final int slopeShift;
 
-    NearLines(BigInteger[] a, BigInteger[] b, BigInteger[] lo, BigInteger[] hi) {
+    DoubleFilter(BigInteger[] a, BigInteger[] b, BigInteger[] lo, BigInteger[] hi) {
         amountShift = Math.max(0, longest(a, lo, hi) - MOST_BITS);
         slopeShift = Math.max(0, longest(b) - MOST_BITS);
         this.a = doubles(a, amountShift);
@@ -35,7 +35,7 @@ final class NearLines {
 
     /** The level at which the lines add up, times two to the power of {@link #levelShift()}. */
     double level(BigInteger total) {
-        return DoubleLines.level(a, b, lo, hi, total.shiftRight(amountShift).doubleValue());
+        return DoubleLevel.level(a, b, lo, hi, total.shiftRight(amountShift).doubleValue());
     }
 
     int levelShift() {

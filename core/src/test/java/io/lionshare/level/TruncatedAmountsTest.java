@@ -13,18 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading leading bits gives what dividing gives. */
-class CutTest {
+class TruncatedAmountsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 1000})
     void whatIsCutAndWhatIsCutOffIsThatOfFractions(int parts) {
         for (long seed = 0; seed < 300; seed++) {
             Case problem = seed % 2 == 0 ? Cases.small(seed, 9) : Cases.whole(seed, 20);
             Amounts amounts = LevelSolver.solve(Schedule.of(), problem.claims(), problem.weights(), problem.limits());
-            agree(Cut.of(amounts, parts), amounts, parts, problem.toString());
+            agree(TruncatedAmounts.of(amounts, parts), amounts, parts, problem.toString());
         }
     }
 
-    private static void agree(Cut cut, Amounts amounts, int parts, String about) {
+    private static void agree(TruncatedAmounts cut, Amounts amounts, int parts, String about) {
         int n = amounts.size();
         BigInteger[] rests = new BigInteger[n];
         for (int i = 0; i < n; i++) {
@@ -49,21 +49,23 @@ class CutTest {
     @Test
     void equalRestsAreEqualAndNotOrderedByRounding() {
         Amounts claims = Amounts.of(0.1, 0.1, 0.7);
-        Cut cut = Cut.of(LevelSolver.solve(Schedule.of(), claims, claims, LimitTree.unlimited(BigDecimal.TEN, 3)), 1);
+        TruncatedAmounts cut = TruncatedAmounts.of(
+                LevelSolver.solve(Schedule.of(), claims, claims, LimitTree.unlimited(BigDecimal.TEN, 3)), 1);
         assertThat(cut.compareRests(0, 1)).isZero();
     }
 
     @Test
     void largeAmountsKeepEveryUnit() {
         long large = Long.MAX_VALUE / 2;
-        Cut cut = Cut.of(Amounts.ofFractions(new BigInteger[] {BigInteger.valueOf(large)}, BigInteger.ONE), 1000);
+        TruncatedAmounts cut = TruncatedAmounts.of(
+                Amounts.ofFractions(new BigInteger[] {BigInteger.valueOf(large)}, BigInteger.ONE), 1000);
         assertThat(cut.whole(0)).isEqualTo(large);
         assertThat(cut.isWhole(0)).isTrue();
     }
 
     @Test
     void thirdsOfTheLargestTotalKeepTheirLastUnit() {
-        Cut cut = Cut.of(Amounts.of(1, 1, 1).sharing(Long.MAX_VALUE), 1000);
+        TruncatedAmounts cut = TruncatedAmounts.of(Amounts.of(1, 1, 1).sharing(Long.MAX_VALUE), 1000);
         assertThat(cut.whole(0)).isEqualTo(Long.MAX_VALUE / 3);
         assertThat(cut.part(0)).isEqualTo(333);
     }
@@ -71,7 +73,7 @@ class CutTest {
     @Test
     void partsBelowOneAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Cut.of(Amounts.of(1), 0))
+                .isThrownBy(() -> TruncatedAmounts.of(Amounts.of(1), 0))
                 .withMessageContaining("parts of a unit (0)");
     }
 }

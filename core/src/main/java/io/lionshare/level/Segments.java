@@ -1,17 +1,17 @@
 package io.lionshare.level;
 
-/** The stretches of a schedule in {@code double}. */
-final class Stretches {
+/** The segments of a schedule in {@code double}. */
+final class Segments {
     private final Schedule schedule;
-    private final Stretch.Kind[] kinds;
+    private final Segment.Kind[] kinds;
     private final double[] origins;
     private final double[] ends;
 
-    Stretches(Schedule schedule) {
+    Segments(Schedule schedule) {
         this.schedule = schedule;
-        kinds = schedule.stretches().stream().map(Stretch::kind).toArray(Stretch.Kind[]::new);
-        ends = schedule.stretches().stream()
-                .mapToDouble(stretch -> stretch.end().doubleValue())
+        kinds = schedule.segments().stream().map(Segment::kind).toArray(Segment.Kind[]::new);
+        ends = schedule.segments().stream()
+                .mapToDouble(segment -> segment.end().doubleValue())
                 .toArray();
         origins = new double[kinds.length];
         for (int s = 0; s < kinds.length; s++) {
@@ -28,16 +28,16 @@ final class Stretches {
         return kinds.length;
     }
 
-    Stretch.Kind kind(int stretch) {
-        return kinds[stretch];
+    Segment.Kind kind(int segment) {
+        return kinds[segment];
     }
 
     /** The part of its claim at which a member's line begins. */
-    double origin(int stretch) {
-        return origins[stretch];
+    double origin(int segment) {
+        return origins[segment];
     }
 
-    double end(int stretch) {
-        return ends[stretch];
+    double end(int segment) {
+        return ends[segment];
     }
 }

@@ -4,7 +4,7 @@ import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 
 /**
- * One stretch of a schedule: how awards grow with the level <i>u</i> from where the stretch before left them to a given
+ * One segment of a schedule: how awards grow with the level <i>u</i> from where the segment before left them to a given
  * part of each claim.
  *
  * <p>With <i>s</i> the award at the start, <i>e</i> the award at the end, <i>c</i> the claim and <i>w</i> the weight of
@@ -21,12 +21,12 @@ import java.math.BigDecimal;
  * @param kind how awards grow
  * @param end the part of each claim that is awarded at the end, within 0 .. 1
  */
-public record Stretch(Kind kind, BigDecimal end) {
-    /** How awards grow along a stretch. */
+public record Segment(Kind kind, BigDecimal end) {
+    /** How awards grow along a segment. */
     public enum Kind {
-        /** Everyone gains alike from the start of the stretch. */
+        /** Everyone gains alike from the start of the segment. */
         EQUAL_GAINS,
-        /** Everyone falls short alike of the end of the stretch. */
+        /** Everyone falls short alike of the end of the segment. */
         EQUAL_LOSSES,
         /** The smallest awards are raised first. */
         EQUAL_AWARDS,
@@ -50,7 +50,7 @@ public record Stretch(Kind kind, BigDecimal end) {
             };
         }
 
-        /** Which of these a member's line begins at: nothing, the awards at the stretch's start or end, or its claim. */
+        /** Which of these a member's line begins at: nothing, the awards at the segment's start or end, or its claim. */
         <T> T origin(T nothing, T start, T end, T claim) {
             return switch (this) {
                 case EQUAL_GAINS -> start;
@@ -62,20 +62,20 @@ public record Stretch(Kind kind, BigDecimal end) {
     }
 
     /** Refuses a part outside 0 .. 1. */
-    public Stretch {
+    public Segment {
         if (end.signum() < 0 || end.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("end of a stretch (" + end + ") must be within 0 .. 1");
+            throw new IllegalArgumentException("end of a segment (" + end + ") must be within 0 .. 1");
         }
     }
 
     /**
-     * A stretch.
+     * A segment.
      *
      * @param kind how awards grow
      * @param end the part of each claim at the end, as a decimal number such as {@code "0.5"}
-     * @return the stretch
+     * @return the segment
      */
-    public static Stretch of(Kind kind, String end) {
-        return new Stretch(kind, Decimals.parse(end));
+    public static Segment of(Kind kind, String end) {
+        return new Segment(kind, Decimals.parse(end));
     }
 }

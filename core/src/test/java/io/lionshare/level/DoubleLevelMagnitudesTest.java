@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The kernel ends, at any magnitude, and where it ends the amounts add up. */
-class DoubleLinesMagnitudesTest {
+class DoubleLevelMagnitudesTest {
     static LongStream seeds() {
         return LongStream.range(0, 2000);
     }
@@ -36,7 +36,7 @@ class DoubleLinesMagnitudesTest {
             hi[i] = fixed ? lo[i] : lo[i] + number(random, magnitudes) * random.nextInt(3);
             total += lo[i] + (hi[i] - lo[i]) * (random.nextInt(3) / 2.0);
         }
-        double level = DoubleLines.level(a, b, lo, hi, total);
+        double level = DoubleLevel.level(a, b, lo, hi, total);
         double slack = 4 * n * Math.ulp(total);
         assertThat(sumAt(a, b, lo, hi, Math.nextDown(level))).isLessThanOrEqualTo(total + slack);
         assertThat(sumAt(a, b, lo, hi, Math.nextUp(level))).isGreaterThanOrEqualTo(total - slack);
@@ -58,7 +58,7 @@ class DoubleLinesMagnitudesTest {
     @Test
     @DisplayName("a jump over hundreds of orders of magnitude takes no time")
     void farBreakpoints() {
-        double level = DoubleLines.level(
+        double level = DoubleLevel.level(
                 new double[] {0, 0, 0},
                 new double[] {1e-300, 1, 1e300},
                 new double[3],

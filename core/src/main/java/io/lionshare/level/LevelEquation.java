@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Which bound a line is beyond is read from doubles where they are certain of it, else from integers.
  */
-final class Lines {
+final class LevelEquation {
     private final BigInteger[] a;
     private final BigInteger[] b;
     private final BigInteger[] lo;
     private final BigInteger[] hi;
-    private final NearLines near;
+    private final DoubleFilter near;
 
     /**
      * An equation; the arrays are not copied.
@@ -30,12 +30,12 @@ final class Lines {
      * @param lo the least amounts
      * @param hi the largest amounts, &ge; lo
      */
-    Lines(BigInteger[] a, BigInteger[] b, BigInteger[] lo, BigInteger[] hi) {
+    LevelEquation(BigInteger[] a, BigInteger[] b, BigInteger[] lo, BigInteger[] hi) {
         this.a = a;
         this.b = b;
         this.lo = lo;
         this.hi = hi;
-        this.near = new NearLines(a, b, lo, hi);
+        this.near = new DoubleFilter(a, b, lo, hi);
     }
 
     /** A level as a fraction with a positive denominator. */
@@ -97,7 +97,7 @@ final class Lines {
         Level below = null;
         Level above = null;
         while (true) {
-            int missing = segment(sides, total).missing(level);
+            int missing = openPart(sides, total).missing(level);
             if (missing == 0) {
                 return solution(sides, level);
             }
@@ -120,7 +120,7 @@ final class Lines {
         int[] sides = new int[a.length];
         for (int i = 0; i < sides.length; i++) {
             int side = near.side(i, approximate);
-            sides[i] = side == NearLines.UNCERTAIN ? exactSide(i, level) : side;
+            sides[i] = side == DoubleFilter.UNCERTAIN ? exactSide(i, level) : side;
         }
         return sides;
     }
@@ -139,21 +139,21 @@ final class Lines {
     }
 
     /** What a segment leaves of the total for the lines between their bounds, and by how much these rise together. */
-    private record Segment(BigInteger rest, BigInteger slope) {
+    private record OpenPart(BigInteger rest, BigInteger slope) {
         /** The sign of what the amounts at a level on this segment miss of the total. */
         int missing(Level level) {
             return rest.multiply(level.denominator).compareTo(slope.multiply(level.numerator));
         }
     }
 
-    private Segment segment(int[] sides, BigInteger total) {
+    private OpenPart openPart(int[] sides, BigInteger total) {
         BigInteger rest = total;
         BigInteger slope = BigInteger.ZERO;
         for (int i = 0; i < sides.length; i++) {
             rest = rest.subtract(line(sides[i], i));
             slope = sides[i] == 0 ? slope.add(b[i]) : slope;
         }
-        return new Segment(rest, slope);
+        return new OpenPart(rest, slope);
     }
 
     private Solution solution(int[] sides, Level level) {
@@ -232,11 +232,11 @@ final class Lines {
         for (int i = 0; i < sides.length; i++) {
             sides[i] = near.likelySide(i, level);
         }
-        Segment segment = segment(sides, total);
-        if (segment.slope.signum() > 0) {
-            return new Level(segment.rest, segment.slope);
+        OpenPart part = openPart(sides, total);
+        if (part.slope.signum() > 0) {
+            return new Level(part.rest, part.slope);
         }
-        Arrays.fill(sides, NearLines.UNCERTAIN);
+        Arrays.fill(sides, DoubleFilter.UNCERTAIN);
         return Math.abs(level) <= Double.MAX_VALUE ? exactly(level) : new Level(BigInteger.ZERO, BigInteger.ONE);
     }
 
