@@ -86,7 +86,7 @@ public final class BatchSolver {
         int rows = batch.problems();
         int size = PIECE_BLOCKS * blockRows(batch);
         int pieces = (rows + size - 1) / size;
-        RowKernel kernel = kernel(batch);
+        BatchKernel kernel = kernel(batch);
         for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
             int end = Math.min(rows, (piece + 1) * size);
             int stopped = solve(kernel, batch, piece * size, end, amounts);
@@ -108,19 +108,19 @@ public final class BatchSolver {
         return Math.max(1, BLOCK_CELLS / batch.members());
     }
 
-    private RowKernel kernel(Batch batch) {
+    private BatchKernel kernel(Batch batch) {
         int members = batch.members();
-        RowLines careful = new RowLines(segments, members);
+        GeneralBatchKernel careful = new GeneralBatchKernel(segments, members);
         if (!batch.limited()) {
-            return new FreeRows(segments, careful, members, blockRows(batch));
+            return new UnlimitedBatchKernel(segments, careful, members, blockRows(batch));
         }
         return segments.count() == 0
-                ? new BoundedRows(careful, members, blockRows(batch))
-                : new StretchRows(segments, careful, members, blockRows(batch));
+                ? new ProportionalBatchKernel(careful, members, blockRows(batch))
+                : new SegmentBatchKernel(segments, careful, members, blockRows(batch));
     }
 
     /** Solves some problems, and returns the first that can't be, or the end. */
-    private static int solve(RowKernel kernel, Batch batch, int begin, int end, double[] amounts) {
+    private static int solve(BatchKernel kernel, Batch batch, int begin, int end, double[] amounts) {
         int block = blockRows(batch);
         for (int from = begin; from < end; from += block) {
             int to = Math.min(end, from + block);

@@ -165,7 +165,7 @@ class BatchSolverTest {
         double[] careful = new double[claims.length];
         SCHEDULES.forEach((name, schedule) -> {
             BatchSolver.of(schedule).solve(batch, amounts);
-            new RowLines(new Segments(schedule), members).solve(batch, 0, problems, careful);
+            new GeneralBatchKernel(new Segments(schedule), members).solve(batch, 0, problems, careful);
             for (int k = 0; k < claims.length; k++) {
                 assertThat(amounts[k])
                         .as("%s, seed %d, cell %d", name, members, k)

@@ -14,11 +14,11 @@ import java.util.Arrays;
  *
  * <p>The arrays are a workspace for one thread.
  */
-final class FreeRows implements RowKernel {
+final class UnlimitedBatchKernel implements BatchKernel {
     private static final int MANY_STEPS = 100;
 
     private final Segments segments;
-    private final RowLines careful;
+    private final GeneralBatchKernel careful;
     private final int members;
 
     /*
@@ -32,7 +32,7 @@ final class FreeRows implements RowKernel {
     private final long[] below;
     private long counted;
 
-    FreeRows(Segments segments, RowLines careful, int members, int block) {
+    UnlimitedBatchKernel(Segments segments, GeneralBatchKernel careful, int members, int block) {
         this.segments = segments;
         this.careful = careful;
         this.members = members;

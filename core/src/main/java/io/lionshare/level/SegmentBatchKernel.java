@@ -14,7 +14,7 @@ import java.util.Arrays;
  *
  * <p>The arrays are a workspace for one thread.
  */
-final class StretchRows implements RowKernel {
+final class SegmentBatchKernel implements BatchKernel {
     private static final int BLOCK_STEPS = 2;
 
     private static final int MANY_STEPS = 16;
@@ -25,7 +25,7 @@ final class StretchRows implements RowKernel {
     private static final double MOST_ORIGIN = 16;
 
     private final Segments segments;
-    private final RowLines careful;
+    private final GeneralBatchKernel careful;
     private final int members;
 
     /* One entry per segment: whether its lines start at its end, or at the claim, where levels are not above zero. */
@@ -34,7 +34,7 @@ final class StretchRows implements RowKernel {
     /** Whether some lines do not start at zero. */
     private final boolean shifted;
 
-    private final OpenLines rows;
+    private final BatchEquations rows;
 
     /*
      * One entry per problem of a block: the sum of its claims, its segment (-1 for none), what the awards at the ends of
@@ -46,7 +46,7 @@ final class StretchRows implements RowKernel {
     private final int[] chosen;
     private final boolean[] done;
 
-    StretchRows(Segments segments, RowLines careful, int members, int block) {
+    SegmentBatchKernel(Segments segments, GeneralBatchKernel careful, int members, int block) {
         this.segments = segments;
         this.careful = careful;
         this.members = members;
@@ -58,7 +58,7 @@ final class StretchRows implements RowKernel {
             anyShifted |= segments.origin(s) > 0;
         }
         shifted = anyShifted;
-        rows = new OpenLines(members, block, shifted);
+        rows = new BatchEquations(members, block, shifted);
         claimed = new double[block];
         least = new double[block];
         most = new double[block];

@@ -1,7 +1,7 @@
 package io.lionshare.level;
 
 /** A way to solve the problems of a batch; holds a workspace for one thread. */
-interface RowKernel {
+interface BatchKernel {
     /**
      * Solves some problems.
      *

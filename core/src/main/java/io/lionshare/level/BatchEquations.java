@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>The arrays are a workspace for one thread.
  */
-final class OpenLines {
+final class BatchEquations {
     /** Takes shifts from 2<sup>&minus;474</sup> to 2<sup>600</sup> to numbers above 0 and up to 1; others cost more steps. */
     private static final double TO_ONE = 0x1p-600;
 
@@ -38,7 +38,7 @@ final class OpenLines {
     final double[] awards;
     private final double[] lines;
 
-    OpenLines(int members, int block, boolean shifted) {
+    BatchEquations(int members, int block, boolean shifted) {
         this.members = members;
         this.shifted = shifted;
         problem = new int[block];
@@ -100,7 +100,7 @@ final class OpenLines {
         }
     }
 
-    /** A sum as a difference, see {@link BoundedRows}. */
+    /** A sum as a difference, see {@link ProportionalBatchKernel}. */
     private static void plus(double[] lines, double[] starts, int to) {
         for (int k = 0; k < to; k++) {
             lines[k] = lines[k] - (0 - starts[k]);

@@ -11,10 +11,10 @@ import java.util.List;
  * One problem of a batch by the exact solver: for numbers so far apart that no level in {@code double} leads to amounts that
  * add up.
  */
-final class ExactRow {
+final class ExactBatchProblem {
     private static final ContributionType TYPE = ContributionType.of("amount", "units", "1");
 
-    private ExactRow() {}
+    private ExactBatchProblem() {}
 
     /**
      * Solves a problem whose numbers are valid.

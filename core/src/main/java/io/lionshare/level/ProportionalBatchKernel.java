@@ -15,7 +15,7 @@ import java.util.Arrays;
  *
  * <p>The arrays are a workspace for one thread.
  */
-final class BoundedRows implements RowKernel {
+final class ProportionalBatchKernel implements BatchKernel {
     private static final int MANY_STEPS = 16;
 
     /** Takes shifts from 2<sup>&minus;474</sup> to 2<sup>600</sup> to numbers above 0 and up to 1; others cost more steps. */
@@ -27,7 +27,7 @@ final class BoundedRows implements RowKernel {
     /** What stands for a value that is not valid is more than {@link #MOST_SHIFTS} times as large. */
     private static final double LARGEST_TOTAL = 0x1p960;
 
-    private final RowLines careful;
+    private final GeneralBatchKernel careful;
     private final int members;
     private final boolean isSmall;
 
@@ -39,7 +39,7 @@ final class BoundedRows implements RowKernel {
     /** Whether ceilings may be infinite, which asks for a slower loop. */
     private boolean endless;
 
-    BoundedRows(RowLines careful, int members, int block) {
+    ProportionalBatchKernel(GeneralBatchKernel careful, int members, int block) {
         this.careful = careful;
         this.members = members;
         sums = new double[block];

@@ -8,9 +8,9 @@ import java.util.Arrays;
  *
  * <p>What the nearest {@code double} level leaves over goes to the free members as a second part of the level, so that
  * the amounts add up also where they are tiny beside the claims. What does not add up even so is solved exactly
- * ({@link ExactRow}). The arrays are a workspace for one thread, made at the first problem.
+ * ({@link ExactBatchProblem}). The arrays are a workspace for one thread, made at the first problem.
  */
-final class RowLines implements RowKernel {
+final class GeneralBatchKernel implements BatchKernel {
     private final Segments segments;
     private final int members;
     private double[] claims = {};
@@ -22,7 +22,7 @@ final class RowLines implements RowKernel {
     private double[] lo = {};
     private double[] hi = {};
 
-    RowLines(Segments segments, int members) {
+    GeneralBatchKernel(Segments segments, int members) {
         this.segments = segments;
         this.members = members;
     }
@@ -73,7 +73,7 @@ final class RowLines implements RowKernel {
             System.arraycopy(amounts, 0, results, from, members);
             return true;
         }
-        return ExactRow.solve(segments.schedule(), batch, row, results);
+        return ExactBatchProblem.solve(segments.schedule(), batch, row, results);
     }
 
     private boolean settle(double total) {
