@@ -88,7 +88,7 @@ class ScenarioArgumentTest {
         Run.of("init", mine.toString(), "--from", "ukraine-2025");
         Path file = mine.resolve("scenario.yaml");
         Files.writeString(file, Files.readString(file).replace("name: blend", "name: 'by GDP: half'"));
-        Run run = Run.of("compare", file.toString(), "--plans", "by GDP: half");
+        Run run = Run.of("compare", file.toString(), "--plans", "by GDP: half", "--details");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("by GDP: half");
     }
@@ -116,7 +116,7 @@ class ScenarioArgumentTest {
                 Files.readString(file)
                         .replace("latitude: 50.45", "latitude: 25.03")
                         .replace("30.523333", "121.56"));
-        assertThat(Run.of("compare", file.toString(), "--plans", "proximity-weighted:base=none")
+        assertThat(Run.of("compare", file.toString(), "--plans", "proximity-weighted:base=none", "--details")
                         .out())
                 .contains("latitude 25.03", "longitude 121.56")
                 .doesNotContain("50.45");
