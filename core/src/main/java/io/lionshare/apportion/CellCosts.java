@@ -32,7 +32,7 @@ final class CellCosts implements ExactCosts {
             return least;
         }
         double quotient = Math.exp(price + logs[cell]);
-        long units = (long) Math.max((double) least, Math.min((double) most, Math.ceil(quotient - offset)));
+        long units = Math.max(least, Math.min(most, (long) Math.ceil(quotient - offset)));
         while (units > least && next(cell, units - 1) >= price) {
             units--;
         }

@@ -65,7 +65,8 @@ final class DivisorChoice {
                     double columnAbove = -least(i, j);
                     double down = above ? rowAbove : columnAbove;
                     double back = above ? columnAbove : rowAbove;
-                    changed |= lower(reach, i, reach[rows + j] + down) | lower(reach, rows + j, reach[i] + back);
+                    changed |= lower(reach, i, reach[rows + j] + down);
+                    changed |= lower(reach, rows + j, reach[i] + back);
                 }
             }
         }

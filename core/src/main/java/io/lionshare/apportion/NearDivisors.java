@@ -11,7 +11,7 @@ final class NearDivisors {
     private static final int MOST_SWEEPS = 40;
     private static final int ROUNDED_SWEEPS = 12;
     private static final int STEPS = 4;
-    private static final double ENOUGH = 0.25;
+    private static final double ENOUGH = 0.5;
 
     private final DivisorLoops loops;
     private final Side rows;
@@ -19,11 +19,16 @@ final class NearDivisors {
     private final double largest;
 
     /** The rows, or the columns: votes as parts of the largest number, 0 where a cell is fixed, and what totals leave for them. */
-    private record Side(double[][] votes, long[] totals, double[] factors) {
-        static Side of(int size, int across) {
-            double[] factors = new double[size];
+    private static final class Side {
+        final double[][] votes;
+        final long[] totals;
+        final double[] factors;
+
+        Side(int size, int across) {
+            votes = new double[size][across];
+            totals = new long[size];
+            factors = new double[size];
             Arrays.fill(factors, 1);
-            return new Side(new double[size][across], new long[size], factors);
         }
     }
 
@@ -32,8 +37,8 @@ final class NearDivisors {
         int width = problem.table().columns().size();
         double[] votes = problem.table().approximate();
         this.loops = DivisorLoops.of(sequence);
-        this.rows = Side.of(height, width);
-        this.columns = Side.of(width, height);
+        this.rows = new Side(height, width);
+        this.columns = new Side(width, height);
         this.largest = Arrays.stream(votes).max().orElse(1);
         for (int i = 0; i < height; i++) {
             rows.totals[i] += problem.rowUnits(i);
@@ -59,7 +64,8 @@ final class NearDivisors {
             missing = scale(columns, rows.factors);
         }
         long last = Long.MAX_VALUE;
-        for (int sweep = 0; sweep < ROUNDED_SWEEPS && last > 0; sweep++) {
+        int few = (rows.factors.length + columns.factors.length) / 4;
+        for (int sweep = 0; sweep < ROUNDED_SWEEPS && last > few; sweep++) {
             long now = scaleRounded(rows, columns.factors) + scaleRounded(columns, rows.factors);
             last = now < last ? now : 0;
         }

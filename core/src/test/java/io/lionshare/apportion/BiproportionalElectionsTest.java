@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,29 +25,31 @@ class BiproportionalElectionsTest {
     private record Election(VoteTable table, List<Long> seats, List<List<Long>> official) {
         static Election read(String name, int list, int district, int votes) throws IOException {
             List<List<String>> lines = new ArrayList<>();
-            Map<String, Integer> rows = new LinkedHashMap<>();
-            Map<String, Integer> columns = new LinkedHashMap<>();
+            Set<String> lists = new LinkedHashSet<>();
+            Set<String> districts = new LinkedHashSet<>();
             try (InputStream in = Election.class.getResourceAsStream(name)) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 for (String line : text.lines().skip(2).toList()) {
                     List<String> fields = fields(line);
                     lines.add(fields);
-                    rows.putIfAbsent(fields.get(list), rows.size());
-                    columns.putIfAbsent(fields.get(district), columns.size());
+                    lists.add(fields.get(list));
+                    districts.add(fields.get(district));
                 }
             }
+            List<String> rows = List.copyOf(lists);
+            List<String> columns = List.copyOf(districts);
             double[][] numbers = new double[rows.size()][columns.size()];
             long[] seats = new long[columns.size()];
             long[][] official = new long[rows.size()][columns.size()];
             for (List<String> fields : lines) {
-                int i = rows.get(fields.get(list));
-                int j = columns.get(fields.get(district));
+                int i = rows.indexOf(fields.get(list));
+                int j = columns.indexOf(fields.get(district));
                 numbers[i][j] = Double.parseDouble(fields.get(votes));
                 seats[j] = Long.parseLong(fields.get(votes + 1));
                 official[i][j] = Long.parseLong(fields.get(votes + 2));
             }
             return new Election(
-                    VoteTable.of(List.copyOf(rows.keySet()), List.copyOf(columns.keySet()), numbers),
+                    VoteTable.of(rows, columns, numbers),
                     Arrays.stream(seats).boxed().toList(),
                     Arrays.stream(official)
                             .map(row -> Arrays.stream(row).boxed().toList())
