@@ -1,6 +1,23 @@
 /**
  * Lionshare's core: divides a shared burden among the members of an alliance, exactly, and explains every number.
  *
+ * <pre>{@code
+ * Alliance alliance = Alliance.of(
+ *         Member.of("FRA", "France").with("gdp", 3031),
+ *         Member.of("DEU", "Germany").with("gdp", 4456),
+ *         Member.of("ITA", "Italy").with("gdp", 2255),
+ *         Member.of("POL", "Poland").with("gdp", 811));
+ * Allocation split = Lionshare.divide(10_000, "persons")
+ *         .among(alliance)
+ *         .byIndicator("gdp")
+ *         .ceiling("ITA", 0)
+ *         .allocate();
+ * System.out.println(split.table());
+ * }</pre>
+ *
+ * <p>Start with {@link io.lionshare.Lionshare}, {@link io.lionshare.model} and {@link io.lionshare.plan}; the rest when you need
+ * it.
+ *
  * @uses io.lionshare.score.ScoringStrategy
  * @uses io.lionshare.rule.AllocationRule
  * @uses io.lionshare.apportion.ApportionmentMethod
@@ -13,6 +30,7 @@ module io.lionshare.core {
     requires com.google.common;
     requires static transitive org.jspecify;
 
+    exports io.lionshare;
     exports io.lionshare.apportion;
     exports io.lionshare.axiom;
     exports io.lionshare.flow;

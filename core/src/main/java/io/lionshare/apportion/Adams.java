@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.Plugin;
 
 /**
  * Adams' method (1832), smallest divisors: <i>d(k) = k</i>. Every member of positive weight has a unit when there are
@@ -27,5 +28,10 @@ public final class Adams extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -3,6 +3,7 @@ package io.lionshare.apportion;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Plugin;
 
 /**
  * The quota method of Balinski and Young (1975): units are given one after another as Jefferson's method would, but only
@@ -58,5 +59,10 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
             throw new IllegalArgumentException("balinski-young-quota does not support the limits of bloc " + bloc.name()
                     + "; it knows minima of members only");
         }
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,5 +1,7 @@
 package io.lionshare.apportion;
 
+import io.lionshare.plugin.Plugin;
+
 /**
  * Dean's method (1832): <i>d(k) = 2k(k+1)/(2k+1)</i>, the harmonic mean, so that the weights per unit differ least.
  *
@@ -24,5 +26,10 @@ public final class Dean extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

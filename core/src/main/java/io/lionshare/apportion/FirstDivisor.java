@@ -2,6 +2,7 @@ package io.lionshare.apportion;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +73,10 @@ public final class FirstDivisor extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return sequence;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,5 +1,7 @@
 package io.lionshare.apportion;
 
+import io.lionshare.plugin.Plugin;
+
 /**
  * The method of equal proportions (Hill 1911; Huntington 1921): <i>d(k) = &radic;(k(k+1))</i>, the geometric mean, so that
  * relative differences are least. It has divided the seats of the US House since 1941.
@@ -25,5 +27,10 @@ public final class HuntingtonHill extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

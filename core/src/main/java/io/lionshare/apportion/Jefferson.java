@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.Plugin;
 
 /**
  * Jefferson's method (1792; D'Hondt 1878), greatest divisors: <i>d(k) = k + 1</i>. It never breaks lower quota and favours
@@ -27,5 +28,10 @@ public final class Jefferson extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -6,6 +6,7 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.TruncatedAmounts;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Plugin;
 
 /**
  * The method of largest remainders (Hamilton 1792; Hare): everyone gets the whole part of its quota, and the units left
@@ -67,5 +68,10 @@ public final class LargestRemainder implements ApportionmentMethod {
         boolean[] tied =
                 new UnitExchanges(units, least, most, (i, k, j, m) -> cut.compareRests(j, i)).tied(limits.blocs());
         return Apportionment.of(units, tied);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

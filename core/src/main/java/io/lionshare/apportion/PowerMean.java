@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +61,10 @@ public final class PowerMean extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return sequence;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.apportion;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.math.BigDecimal;
 import java.util.List;
@@ -77,5 +78,10 @@ public final class Stationary extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return sequence;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

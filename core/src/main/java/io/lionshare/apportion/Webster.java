@@ -1,5 +1,7 @@
 package io.lionshare.apportion;
 
+import io.lionshare.plugin.Plugin;
+
 /**
  * Webster's method (1832; Sainte-Lagu&euml; 1910): <i>d(k) = k + &frac12;</i>. It favours neither small nor large members.
  *
@@ -24,5 +26,10 @@ public final class Webster extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

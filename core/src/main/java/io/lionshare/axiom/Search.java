@@ -127,4 +127,9 @@ public final class Search {
     public OptionalDouble tolerance() {
         return tolerance;
     }
+
+    @Override
+    public String toString() {
+        return "search with seed " + seed + ", at most " + cases + " cases";
+    }
 }

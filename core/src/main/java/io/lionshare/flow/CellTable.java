@@ -112,4 +112,9 @@ public final class CellTable {
                 || first.contradictsItself()
                 || second.contradictsItself();
     }
+
+    @Override
+    public String toString() {
+        return least.length + " cells";
+    }
 }

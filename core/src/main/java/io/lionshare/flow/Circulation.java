@@ -84,4 +84,9 @@ public final class Circulation extends Network {
         }
         return sent;
     }
+
+    @Override
+    public String toString() {
+        return "circulation";
+    }
 }

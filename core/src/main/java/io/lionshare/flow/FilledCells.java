@@ -56,4 +56,9 @@ public final class FilledCells {
     public List<EvenCycle> ties() {
         return ties;
     }
+
+    @Override
+    public String toString() {
+        return units.length + " cells filled, " + tied.cardinality() + " of them tied";
+    }
 }

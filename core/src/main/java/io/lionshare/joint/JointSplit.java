@@ -215,7 +215,7 @@ public final class JointSplit {
                 "whole quanta",
                 member -> value(member).subtract(ideal.row(member)),
                 member -> "rounded to whole quanta"));
-        return new Derivation(steps);
+        return new Derivation(problem.alliance(), steps);
     }
 
     private Derivation.Step step(String name, IntFunction<BigDecimal> change, IntFunction<String> reason) {
@@ -240,5 +240,10 @@ public final class JointSplit {
         return Arrays.stream(problem.alliance().positions(name))
                 .mapToObj(values)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Override
+    public String toString() {
+        return "joint split of " + problem.burdens().size() + " burdens among " + problem.alliance();
     }
 }

@@ -138,4 +138,9 @@ public final class PriceSearch {
         int decimals = Math.max(0, DIGITS - price.precision() + price.scale());
         return price.multiply(BigDecimal.valueOf(factor)).setScale(decimals, RoundingMode.HALF_EVEN);
     }
+
+    @Override
+    public String toString() {
+        return "search for prices of " + kind;
+    }
 }

@@ -308,4 +308,9 @@ public final class Amounts {
         }
         return values;
     }
+
+    @Override
+    public String toString() {
+        return size() + " exact amounts";
+    }
 }

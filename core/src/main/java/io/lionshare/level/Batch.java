@@ -155,4 +155,9 @@ public final class Batch {
         }
         return -1;
     }
+
+    @Override
+    public String toString() {
+        return totals.length + " problems of " + members + " members";
+    }
 }

@@ -131,4 +131,9 @@ public final class BatchSolver {
         }
         return end;
     }
+
+    @Override
+    public String toString() {
+        return "batch solver";
+    }
 }

@@ -91,4 +91,9 @@ public final class LargestLevel {
         BigInteger one = proportional.amounts().numerator(i).multiply(slopes.integer(other));
         return one.compareTo(proportional.amounts().numerator(other).multiply(slopes.integer(i))) > 0;
     }
+
+    @Override
+    public String toString() {
+        return multiples.size() + " claims";
+    }
 }

@@ -126,4 +126,9 @@ public final class TruncatedAmounts {
         }
         return amounts.integer(i).equals(amounts.integer(j)) ? 0 : exactRest(i).compareTo(exactRest(j));
     }
+
+    @Override
+    public String toString() {
+        return amounts.size() + " amounts cut to whole parts";
+    }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.lionshare.plugin.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * {@link String#compareTo}.
  */
 public final class Alliance {
+    private final List<Member> given;
     private final List<Member> members;
     private final Map<String, Integer> positions;
     private final Map<String, Indicator> indicators;
     private final Map<String, Bloc> blocs;
 
     private Alliance(Collection<Indicator> indicators, Collection<Member> members, Collection<Bloc> blocs) {
+        this.given = List.copyOf(members);
         this.members = members.stream().sorted(Comparator.comparing(Member::id)).toList();
         this.positions = positions(this.members);
         this.indicators = indicators(indicators);
@@ -52,6 +55,23 @@ public final class Alliance {
      */
     public static Alliance of(Collection<Indicator> indicators, Collection<Member> members, Collection<Bloc> blocs) {
         return new Alliance(indicators, members, blocs);
+    }
+
+    /**
+     * An alliance without blocs, of which no unit is known: each indicator that a member has is declared with the unit
+     * {@code unknown}.
+     *
+     * @param members at least one, in any order
+     * @return the alliance
+     * @throws IllegalArgumentException if there are no members, or if an id is used twice
+     */
+    public static Alliance of(Member... members) {
+        List<Indicator> indicators = Arrays.stream(members)
+                .flatMap(member -> member.indicators().keySet().stream())
+                .distinct()
+                .map(id -> Indicator.of(id, "unknown"))
+                .toList();
+        return of(indicators, List.of(members), List.of());
     }
 
     private static Map<String, Integer> positions(List<Member> sorted) {
@@ -130,6 +150,15 @@ public final class Alliance {
             throw new IllegalArgumentException(MemberNames.unknown(role, id, positions.keySet(), members));
         }
         return position;
+    }
+
+    /**
+     * The members in the order in which they were given, for display alone: numbers, ties and positions go by id.
+     *
+     * @return the members, immutable
+     */
+    public List<Member> membersAsGiven() {
+        return given;
     }
 
     /**
@@ -230,6 +259,11 @@ public final class Alliance {
         List<Member> rest =
                 members.stream().filter(member -> !ids.contains(member.id())).toList();
         return new Alliance(indicators.values(), rest, left);
+    }
+
+    @Override
+    public String toString() {
+        return members.size() + " members, " + indicators.size() + " indicators, " + blocs.size() + " blocs";
     }
 
     @Override

@@ -10,12 +10,47 @@ import java.util.function.IntFunction;
  * <p>The first step's column adds up to the total, every other column to zero, and each member's row to the member's
  * final amount, exactly.
  *
+ * @param alliance whose members have the numbers
  * @param steps the steps in order
  */
-public record Derivation(List<Step> steps) {
-    /** Copies the list. */
+public record Derivation(Alliance alliance, List<Step> steps) {
+    /** Copies the list of steps. */
     public Derivation {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * The steps of one member.
+     *
+     * @param member its id
+     * @return the steps in order, also those that change nothing
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public List<Change> of(String member) {
+        int position = alliance.position(member);
+        return steps.stream()
+                .map(step -> new Change(step.name(), step.change(position), step.reason(position)))
+                .toList();
+    }
+
+    /**
+     * What a step changes for one member.
+     *
+     * @param step the step's name
+     * @param amount the change of the member's amount, in the burden's unit
+     * @param reason in words; empty if nothing changes
+     */
+    public record Change(String step, BigDecimal amount, String reason) {
+        @Override
+        public String toString() {
+            String sign = amount.signum() > 0 ? "+" : "";
+            return sign + amount.toPlainString() + " " + step + (reason.isEmpty() ? "" : ": " + reason);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return steps.size() + " steps for each of " + alliance;
     }
 
     /** One step: what it changes for each member, and why. */
@@ -64,6 +99,11 @@ public record Derivation(List<Step> steps) {
          */
         public String reason(int member) {
             return change(member).signum() == 0 ? "" : reason.apply(member);
+        }
+
+        @Override
+        public String toString() {
+            return "step " + name;
         }
     }
 }

@@ -79,4 +79,9 @@ public final class FeasibleLimits {
     public boolean holds(IntPredicate isHeld) {
         return Arrays.equals(held, held(tree, isHeld));
     }
+
+    @Override
+    public String toString() {
+        return "feasible " + tree;
+    }
 }

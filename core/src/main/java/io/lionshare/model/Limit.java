@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import java.math.BigDecimal;
 
 /**
  * One limit as it was declared.
@@ -58,6 +59,54 @@ public record Limit(Kind kind, String target, Bound bound) {
      */
     public static Limit ceiling(String target, String bound) {
         return new Limit(Kind.CEILING, target, Bound.parse(bound));
+    }
+
+    /**
+     * A floor.
+     *
+     * @param target a member's id or a bloc's name
+     * @param amount the least that the target carries, in the burden's unit, &ge; 0
+     * @return the limit
+     * @throws IllegalArgumentException if the target is blank, or the amount negative
+     */
+    public static Limit floor(String target, long amount) {
+        return new Limit(Kind.FLOOR, target, new Bound.Amount(BigDecimal.valueOf(amount)));
+    }
+
+    /**
+     * A floor.
+     *
+     * @param target a member's id or a bloc's name
+     * @param amount the least that the target carries, in the burden's unit, &ge; 0
+     * @return the limit
+     * @throws IllegalArgumentException if the target is blank, or the amount negative
+     */
+    public static Limit floor(String target, BigDecimal amount) {
+        return new Limit(Kind.FLOOR, target, new Bound.Amount(amount));
+    }
+
+    /**
+     * A ceiling.
+     *
+     * @param target a member's id or a bloc's name
+     * @param amount the most that the target carries, in the burden's unit, &ge; 0
+     * @return the limit
+     * @throws IllegalArgumentException if the target is blank, or the amount negative
+     */
+    public static Limit ceiling(String target, long amount) {
+        return new Limit(Kind.CEILING, target, new Bound.Amount(BigDecimal.valueOf(amount)));
+    }
+
+    /**
+     * A ceiling.
+     *
+     * @param target a member's id or a bloc's name
+     * @param amount the most that the target carries, in the burden's unit, &ge; 0
+     * @return the limit
+     * @throws IllegalArgumentException if the target is blank, or the amount negative
+     */
+    public static Limit ceiling(String target, BigDecimal amount) {
+        return new Limit(Kind.CEILING, target, new Bound.Amount(amount));
     }
 
     @Override

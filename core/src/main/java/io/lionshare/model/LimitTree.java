@@ -91,6 +91,11 @@ public final class LimitTree {
             return ceiling;
         }
 
+        @Override
+        public String toString() {
+            return name + " within " + floor.toPlainString() + " .. " + ceiling.toPlainString();
+        }
+
         Node withFloor(BigDecimal other) {
             return new Node(name, positions, other, ceiling);
         }
@@ -249,5 +254,11 @@ public final class LimitTree {
         if (feasibility.gap().signum() > 0) {
             throw new InfeasibleException(feasibility.conflict(type), total, type);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "limits of " + members.size() + " members and " + blocs.size() + " blocs, total "
+                + total.toPlainString();
     }
 }

@@ -52,6 +52,19 @@ public record Limits(List<Limit> list) {
     }
 
     /**
+     * A copy with more limits.
+     *
+     * @param more limits of other targets, or of the other kind
+     * @return the copy
+     * @throws IllegalArgumentException if a target has two limits of the same kind
+     */
+    public Limits with(Limit... more) {
+        List<Limit> joined = new ArrayList<>(list);
+        joined.addAll(Arrays.asList(more));
+        return new Limits(joined);
+    }
+
+    /**
      * Refuses limits that do not fit an alliance.
      *
      * @param alliance whose members and blocs they name

@@ -73,7 +73,8 @@ public record Pledge(
         }
         if (status == Status.CONDITIONAL && condition.isEmpty()) {
             throw new IllegalArgumentException("pledge " + id + " is conditional and must have a condition"
-                    + "\nMaybe it is announced: no condition is known, and it counts as absent");
+                    + "\nMaybe Pledge.conditional(..., condition, ...); or it is announced: no condition is known, and it"
+                    + " counts as absent");
         }
         if (condition.isPresent() && status != Status.CONDITIONAL && status != Status.ANNOUNCED) {
             throw new IllegalArgumentException("pledge " + id + " is " + status.word() + " and must have no condition ("
@@ -111,6 +112,30 @@ public record Pledge(
     public static Pledge of(
             String id, String member, String type, PledgedAmount amount, Status status, LocalDate date, String source) {
         return new Pledge(id, member, type, amount, status, date, source, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A pledge that waits for a condition.
+     *
+     * @param id by which conditions of other pledges name it
+     * @param member the id of the member
+     * @param type the id of the contribution type
+     * @param amount how much
+     * @param condition what it waits for
+     * @param date when it was said
+     * @param source where that was reported; may be empty
+     * @return the pledge
+     * @throws IllegalArgumentException if the condition names the pledge itself
+     */
+    public static Pledge conditional(
+            String id,
+            String member,
+            String type,
+            PledgedAmount amount,
+            Condition condition,
+            LocalDate date,
+            String source) {
+        return of(id, member, type, amount, Status.ANNOUNCED, date, source).onCondition(condition);
     }
 
     /**

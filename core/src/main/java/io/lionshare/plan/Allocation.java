@@ -292,4 +292,29 @@ public final class Allocation {
     public Derivation derivation() {
         return Deriver.derive(this);
     }
+
+    /**
+     * A small table: what each member carries, in the order in which the members were given, and the total.
+     *
+     * @return one line for each member between a head and a total, with amounts in the burden's unit and shares in per cent
+     */
+    public String table() {
+        return AllocationText.table(this);
+    }
+
+    /**
+     * How one member's number came about, in words.
+     *
+     * @param member the member's id
+     * @return what it carries, then a line for each step that changes its number; the changes add up to what it carries
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public String explain(String member) {
+        return AllocationText.explain(this, member);
+    }
+
+    @Override
+    public String toString() {
+        return AllocationText.line(this);
+    }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.plan;
 
 import io.lionshare.model.Member;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -97,5 +98,10 @@ public final class Change {
     public OptionalDouble rankAgreement() {
         return RankAgreement.of(
                 before.apportionment().toArray(), after.apportionment().toArray());
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("change from " + before + " to " + after);
     }
 }

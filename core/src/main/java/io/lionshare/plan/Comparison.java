@@ -131,4 +131,9 @@ public final class Comparison {
                 .map(List::copyOf)
                 .toList();
     }
+
+    @Override
+    public String toString() {
+        return "comparison of " + scenario;
+    }
 }

@@ -42,7 +42,7 @@ final class Deriver {
             stages.add(settled);
         }
         stages.add(Thousandths.of(allocation.apportionment().toArray()));
-        return new Derivation(steps(allocation, stages));
+        return new Derivation(allocation.alliance(), steps(allocation, stages));
     }
 
     private static Amounts divide(ParametricRule rule, AllocationProblem problem) {

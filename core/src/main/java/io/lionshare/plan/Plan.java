@@ -181,4 +181,10 @@ public record Plan(
             return Scores.of(alliance, values);
         }
     }
+
+    @Override
+    public String toString() {
+        return "plan '" + name + "': " + strategy.id() + ", " + rule.id() + ", " + claims.describe() + ", "
+                + method.id();
+    }
 }

@@ -44,4 +44,9 @@ public record PlanSet(List<Plan> list, String baseline) {
         Names.requireKnown("plan", name, names);
         return list.get(names.indexOf(name));
     }
+
+    @Override
+    public String toString() {
+        return list.size() + " plans, of which " + baseline + " is the baseline";
+    }
 }

@@ -29,4 +29,9 @@ public record Requirement(Burden burden, Limits limits) {
     public Requirement withLimits(Limits others) {
         return new Requirement(burden, others);
     }
+
+    @Override
+    public String toString() {
+        return burden.id() + ", " + limits.list().size() + " limits";
+    }
 }

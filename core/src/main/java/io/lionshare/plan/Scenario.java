@@ -321,4 +321,9 @@ public record Scenario(
     public Allocation allocate(Burden burden, Plan plan) {
         return Allocator.allocate(alliance, burden, limitsOf(burden), plan);
     }
+
+    @Override
+    public String toString() {
+        return "scenario '" + name() + "': " + burdens().size() + " burdens, " + plans().size() + " plans, " + alliance;
+    }
 }

@@ -71,4 +71,9 @@ public final class Absences {
     public Optional<BigDecimal> cost(String absent, String other) {
         return withdrawal(absent).map(withdrawal -> withdrawal.change().of(other));
     }
+
+    @Override
+    public String toString() {
+        return "absences of " + byAbsent.size() + " members";
+    }
 }

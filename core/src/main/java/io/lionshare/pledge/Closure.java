@@ -197,4 +197,9 @@ public final class Closure {
                 .mapToObj(conditions.book().pledges()::get)
                 .toList();
     }
+
+    @Override
+    public String toString() {
+        return "closure of " + active.length + " pledges";
+    }
 }

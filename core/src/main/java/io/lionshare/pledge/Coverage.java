@@ -5,6 +5,7 @@ import io.lionshare.model.Member;
 import io.lionshare.model.Pledge;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Plan;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -127,5 +128,10 @@ public final class Coverage {
     private AmountRange active(Predicate<Pledge> test) {
         String type = burden().id();
         return new AmountRange(low.amount(type, test), high.amount(type, test));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("coverage of " + burden().id() + " by " + book);
     }
 }

@@ -8,6 +8,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -179,5 +180,10 @@ public final class PledgeBook {
                     .longValueExact();
         }
         return end == RangeEnd.LOW ? 0 : fairShare(pledge.type()).quanta(pledge.member());
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(pledges().size() + " pledges as of " + asOf);
     }
 }

@@ -9,6 +9,7 @@ import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Change;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -169,5 +170,11 @@ public final class Withdrawal {
                 .filter(i -> !stepping.contains(i) && test.test(i))
                 .mapToObj(before.alliance().members()::get)
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(
+                "withdrawal of " + step.who() + " from " + before.burden().id());
     }
 }

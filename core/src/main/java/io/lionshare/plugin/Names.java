@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ public final class Names {
      * @param role what the text stands for, such as {@code "name of a bloc"}
      * @param text the text
      * @throws IllegalArgumentException if the text is blank
+     * @throws NullPointerException if there is no text; the message is the role
      */
     public static void requireText(String role, String text) {
+        Objects.requireNonNull(text, role);
         if (text.isBlank()) {
             throw new IllegalArgumentException(role + " ('" + PrintableText.value(text) + "') must not be blank");
         }

@@ -2,6 +2,7 @@ package io.lionshare.plugin;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What every plug-in tells about itself.
@@ -45,5 +46,18 @@ public interface Plugin {
     default Plugin with(Map<String, String> settings) {
         Settings.of(this, settings);
         return this;
+    }
+
+    /**
+     * A plug-in with its settings in one line, as people type it.
+     *
+     * @param plugin the plug-in
+     * @return such as {@code tal-family:theta=0.4}, cut after 200 characters
+     */
+    static String text(Plugin plugin) {
+        return PrintableText.brief(plugin.id()
+                + plugin.parameters().stream()
+                        .map(parameter -> ":" + parameter.name() + "=" + parameter.value())
+                        .collect(Collectors.joining()));
     }
 }

@@ -142,4 +142,9 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
     private static String words(Class<?> service) {
         return service.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(byId.size() + " of " + role + ": " + String.join(", ", byId.keySet()));
+    }
 }

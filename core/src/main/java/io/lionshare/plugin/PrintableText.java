@@ -20,6 +20,7 @@ public final class PrintableText {
     /** Characters of a line of a message: enough for some hundred names that are known. */
     private static final int MOST_OF_LINE = 5000;
 
+    private static final int LONGEST = 200;
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int REPLACEMENT = 0xFFFD;
@@ -78,6 +79,17 @@ public final class PrintableText {
         }
         int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return text.substring(0, end) + "… [" + text.length() + " characters]";
+    }
+
+    /**
+     * Text for a line of at most 200 characters; what is longer is cut and ends in "…".
+     *
+     * @param text anything
+     * @return the line
+     */
+    public static String brief(String text) {
+        String line = line(text);
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     private static void append(StringBuilder out, int character) {

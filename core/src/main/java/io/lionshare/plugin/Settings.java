@@ -119,4 +119,9 @@ public final class Settings {
                         + condition,
                 cause);
     }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("settings of " + owner + ": " + values);
+    }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
 
 /**
@@ -53,5 +54,10 @@ public final class AdjustedProportional extends ClaimsRule {
             awards[i] = rights[i].multiply(sum).add(rest.multiply(claims[i]));
         }
         return problem.amounts(awards, sum);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

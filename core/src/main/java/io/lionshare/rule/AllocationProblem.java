@@ -181,4 +181,9 @@ public final class AllocationProblem {
     public Optional<Amounts> proportional() {
         return Optional.ofNullable(proportional);
     }
+
+    @Override
+    public String toString() {
+        return "problem of " + size() + " claims, total " + total().toPlainString();
+    }
 }

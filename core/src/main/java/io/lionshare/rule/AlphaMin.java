@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,5 +53,10 @@ public final class AlphaMin extends ClaimsRule {
             awards[i] = least.multiply(claimsLeft).add(part);
         }
         return problem.amounts(awards, claimsLeft);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

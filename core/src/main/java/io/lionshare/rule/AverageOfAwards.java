@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
 
 /**
@@ -50,5 +51,10 @@ public final class AverageOfAwards extends SelfDualRule {
     @Override
     double[] approximate(double[] claims) {
         return CentreKernel.awards(claims);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

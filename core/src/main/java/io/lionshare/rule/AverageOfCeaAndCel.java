@@ -5,6 +5,7 @@ import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -58,5 +59,10 @@ public final class AverageOfCeaAndCel extends ClaimsRule {
                 Amounts.ofFractions(problem.claims(), BigInteger.ONE),
                 Amounts.ofFractions(ones, BigInteger.ONE),
                 LimitTree.unlimited(new BigDecimal(problem.total()), problem.size()));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

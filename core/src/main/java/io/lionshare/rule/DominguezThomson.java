@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
 
 /**
@@ -73,5 +74,10 @@ public final class DominguezThomson extends ClaimsRule {
             awards[i] = given.multiply(sum).add(rest.multiply(within[i]));
         }
         return problem.amounts(awards, sum.shiftLeft(shift));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
 
 /**
@@ -66,5 +67,10 @@ public final class Dual extends RuleOperator {
             }
         }
         return whole.amounts(awards, losses.denominator()).reduced();
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,5 +50,10 @@ public final class DualSchedule extends ParametricRule implements RuleOfRules {
     @Override
     public Schedule schedule() {
         return schedule;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

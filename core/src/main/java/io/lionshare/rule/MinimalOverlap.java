@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -118,5 +119,10 @@ public final class MinimalOverlap extends ClaimsRule {
             multiple = multiple.divide(multiple.gcd(factor)).multiply(factor);
         }
         return multiple;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
 
 /**
@@ -53,5 +54,10 @@ public final class MinimalRightsFirst extends RuleOperator {
             awards[i] = right.multiply(rest.denominator()).add(rest.numerator(i));
         }
         return whole.amounts(awards, rest.denominator()).reduced();
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

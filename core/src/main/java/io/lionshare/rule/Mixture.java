@@ -2,6 +2,7 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -112,5 +113,10 @@ public final class Mixture implements RuleOfRules {
         }
         return Amounts.ofFractions(sums, one.denominator().multiply(other.denominator()))
                 .reduced();
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

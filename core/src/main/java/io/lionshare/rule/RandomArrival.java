@@ -2,6 +2,7 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.math.BigInteger;
 import java.util.List;
@@ -151,5 +152,10 @@ public final class RandomArrival extends SelfDualRule {
                             + " = 10000: the awards are then estimated from so many random orders of arrival");
         }
         return ArrivalSample.of(reduced.toArray(), samples, seed);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

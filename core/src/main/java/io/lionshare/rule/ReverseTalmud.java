@@ -2,6 +2,7 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
+import io.lionshare.plugin.Plugin;
 
 /**
  * The reverse Talmud rule: <i>x&#7522; = max(0, c&#7522;/2 &minus; &mu;)</i> while the total is at most half of all
@@ -38,5 +39,10 @@ public final class ReverseTalmud extends ParametricRule {
     @Override
     public Schedule schedule() {
         return SCHEDULE;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 
 /**
  * Claims truncation: a rule applied to claims that are cut down to the total first, <i>R(min(c, E), E)</i>. What a member
@@ -47,5 +48,10 @@ public final class Truncation extends RuleOperator {
         WholeClaims whole = WholeClaims.of(problem);
         Amounts claims = Amounts.ofFractions(WholeClaims.truncated(whole.claims(), whole.total()), whole.denominator());
         return rule().divide(problem.with(claims.reduced(), problem.limits()));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

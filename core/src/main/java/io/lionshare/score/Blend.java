@@ -2,11 +2,11 @@ package io.lionshare.score;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
@@ -93,12 +93,7 @@ public final class Blend implements ScoringStrategy {
                         .filter(part -> part.strategy().id().equals(strategy.id()))
                         .count()
                 == 1;
-        return isUnique
-                ? strategy.id()
-                : strategy.id()
-                        + strategy.parameters().stream()
-                                .map(parameter -> ":" + parameter.name() + "=" + parameter.value())
-                                .collect(Collectors.joining());
+        return isUnique ? strategy.id() : Plugin.text(strategy);
     }
 
     @Override
@@ -135,5 +130,10 @@ public final class Blend implements ScoringStrategy {
                             + strategy.getClass().getName() + ") returned a wrong result: " + e.getMessage(),
                     e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

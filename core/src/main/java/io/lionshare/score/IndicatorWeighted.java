@@ -3,6 +3,7 @@ package io.lionshare.score;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -126,5 +127,10 @@ public final class IndicatorWeighted implements Factored {
             scores[i] = StrictMath.pow(figure, exponent);
         }
         return scores;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

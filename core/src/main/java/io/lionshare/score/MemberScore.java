@@ -3,6 +3,7 @@ package io.lionshare.score;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Plugin;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -34,5 +35,10 @@ public final class MemberScore implements ScoringStrategy {
     @Override
     public double[] scores(Alliance alliance) {
         return alliance.members().stream().mapToDouble(score).toArray();
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -88,6 +88,11 @@ public final class Scores {
     }
 
     @Override
+    public String toString() {
+        return values.length + " scores";
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Scores scores && Arrays.equals(values, scores.values);
     }

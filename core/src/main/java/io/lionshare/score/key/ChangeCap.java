@@ -89,4 +89,9 @@ public final class ChangeCap implements Step {
     private static String percent(BigDecimal amount, BigDecimal total) {
         return Fraction.of(amount).dividedBy(Fraction.of(total)).percent();
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

@@ -55,4 +55,9 @@ public final class Compression implements Step {
                         + before.shares().get(member).percent() + " to "
                         + after.get(member).percent());
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

@@ -137,4 +137,9 @@ public final class CorrectedMean implements Base {
         factors.forEach(factor -> ids.add(factor.indicator()));
         return ids;
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

@@ -94,4 +94,9 @@ public final class CorrectiveFactor {
     boolean isCapped() {
         return cap != null;
     }
+
+    @Override
+    public String toString() {
+        return "correction by " + indicator;
+    }
 }

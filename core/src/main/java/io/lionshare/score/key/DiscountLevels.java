@@ -134,4 +134,9 @@ public final class DiscountLevels implements Step {
                 : prefix + level + ": discount "
                         + discounts.getOrDefault(level, Fraction.ZERO).percent();
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

@@ -3,6 +3,7 @@ package io.lionshare.score.key;
 import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
+import io.lionshare.model.Alliance;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ final class KeyDeriver {
 
     private KeyDeriver() {}
 
-    static Derivation derive(List<Stage> stages) {
+    static Derivation derive(Alliance alliance, List<Stage> stages) {
         List<Derivation.Step> steps = new ArrayList<>();
         BigDecimal[] before = new BigDecimal[stages.get(0).shares().size()];
         Arrays.fill(before, BigDecimal.ZERO);
@@ -37,7 +38,7 @@ final class KeyDeriver {
             }));
             before = after;
         }
-        return new Derivation(steps);
+        return new Derivation(alliance, steps);
     }
 
     private static BigDecimal[] percents(Shares shares) {

@@ -89,4 +89,9 @@ public final class ListedMembers implements Base {
             return inside < 0 ? "" : stage.reason(inside);
         });
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

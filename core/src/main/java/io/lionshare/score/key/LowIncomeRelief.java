@@ -149,4 +149,9 @@ public final class LowIncomeRelief implements Step {
     private static String income(Fraction perHead) {
         return perHead.toDecimal(2).toPlainString();
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

@@ -81,4 +81,9 @@ public final class NegotiatedShares implements Step {
                         ? "negotiated"
                         : spread.reason(member));
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

@@ -52,4 +52,9 @@ public final class NextLargestCap implements Step {
                         ? "no more than " + alliance.members().get(order.get(1)).name()
                         : spread.reason(member));
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

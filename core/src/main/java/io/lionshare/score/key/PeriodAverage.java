@@ -90,4 +90,9 @@ public final class PeriodAverage implements Base {
                                 + period.getValue().get(step).reason(member))
                         .collect(Collectors.joining("; ")));
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

@@ -136,6 +136,11 @@ public final class Pipeline implements Base {
      * @throws IllegalArgumentException as {@link #shares} does
      */
     public Derivation derivation(Alliance alliance) {
-        return KeyDeriver.derive(stages(alliance));
+        return KeyDeriver.derive(alliance, stages(alliance));
+    }
+
+    @Override
+    public String toString() {
+        return "step " + name();
     }
 }

@@ -78,4 +78,9 @@ public final class Rounding implements Step {
                 new Shares(rounded),
                 member -> "so that the key adds up to 100 %" + (tied.contains(member) ? "; was tied for a step" : ""));
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

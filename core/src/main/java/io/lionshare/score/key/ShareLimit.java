@@ -133,4 +133,9 @@ public final class ShareLimit implements Step {
         }
         return change;
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

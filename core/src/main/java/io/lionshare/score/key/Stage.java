@@ -64,4 +64,9 @@ public final class Stage {
     ShareBounds bounds() {
         return bounds;
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

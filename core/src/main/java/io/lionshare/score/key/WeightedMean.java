@@ -124,4 +124,9 @@ public final class WeightedMean implements Base {
                                 : " x " + weights.get(part.getKey()).percent()))
                 .collect(Collectors.joining(" + "));
     }
+
+    @Override
+    public String toString() {
+        return "step " + name();
+    }
 }

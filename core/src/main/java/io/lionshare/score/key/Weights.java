@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -121,5 +122,10 @@ public final class Weights {
                 .append(" ")
                 .append(weight.text()));
         return text.append(")").toString();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("weights of " + byName.keySet());
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.basic;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -122,5 +123,10 @@ public final class AbilityToPay implements Factored {
                 .filter(indicator -> List.of(GDP, POPULATION).contains(indicator.id()))
                 .map(indicator -> indicator.id() + " is in " + indicator.unit())
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

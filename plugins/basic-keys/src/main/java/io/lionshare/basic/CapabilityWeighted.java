@@ -3,6 +3,7 @@ package io.lionshare.basic;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -125,5 +126,10 @@ public final class CapabilityWeighted implements Factored {
             spending[i] = spending[i] * percent[i] / 100;
         }
         return spending;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

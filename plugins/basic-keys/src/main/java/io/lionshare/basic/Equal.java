@@ -1,6 +1,7 @@
 package io.lionshare.basic;
 
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.score.ScoringStrategy;
 import java.util.Arrays;
 
@@ -34,5 +35,10 @@ public final class Equal implements ScoringStrategy {
         double[] scores = new double[alliance.size()];
         Arrays.fill(scores, 1);
         return scores;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

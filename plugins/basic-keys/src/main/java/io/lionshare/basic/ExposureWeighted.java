@@ -3,6 +3,7 @@ package io.lionshare.basic;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
@@ -194,5 +195,10 @@ public final class ExposureWeighted implements Factored {
             return ones;
         }
         return IndicatorValues.requireAnyAboveZero(IndicatorValues.of(alliance, base), base);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.basic;
 
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
 import java.util.List;
@@ -49,5 +50,10 @@ public final class PopulationWeighted implements Factored {
     @Override
     public double[] scores(Alliance alliance) {
         return IndicatorValues.requireAnyAboveZero(IndicatorValues.of(alliance, POPULATION), POPULATION);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

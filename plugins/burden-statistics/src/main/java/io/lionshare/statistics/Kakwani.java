@@ -5,6 +5,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -95,5 +96,10 @@ public final class Kakwani implements Metric {
         double burdens = Inequality.concentration(Burdens.relative(burden, weights), weights, ranks::sign);
         double abilities = Inequality.concentration(Burdens.relative(wealth, weights), weights, ranks::sign);
         return Measurement.of(burdens - abilities, "1");
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

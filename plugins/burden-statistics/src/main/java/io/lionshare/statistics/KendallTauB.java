@@ -1,6 +1,7 @@
 package io.lionshare.statistics;
 
 import io.lionshare.plan.Measurement;
+import io.lionshare.plugin.Plugin;
 import java.util.Map;
 
 /**
@@ -60,5 +61,10 @@ public final class KendallTauB extends RankCorrelation {
     Measurement correlation(Ranks burden, Ranks abilities) {
         return Measurement.of(Correlations.kendall(burden, abilities), "1")
                 .withPValue(Correlations.kendallPValue(burden, abilities));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -5,6 +5,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -109,5 +110,10 @@ public final class PartialSpearman implements Metric {
         }
         // Only rounding takes it beyond -1 .. 1.
         return Math.max(-1, Math.min(1, (ba - bh * ah) / Math.sqrt(free)));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

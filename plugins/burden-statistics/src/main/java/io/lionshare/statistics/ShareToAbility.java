@@ -4,6 +4,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -83,5 +84,10 @@ public final class ShareToAbility implements Metric {
             squares += abilities[i] * (ratios[i] - 1) * (ratios[i] - 1);
         }
         return Measurement.of(Math.sqrt(squares), "1").withColumn("share per share of " + ability, "1", ratios);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -6,6 +6,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,5 +135,10 @@ public final class WilcoxonSignedRank implements Metric {
             throw new IllegalArgumentException(indicator + " must be > 0 for at least one member");
         }
         return exact.stream().map(value -> value.dividedBy(sum)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -99,4 +99,9 @@ public final class NewScenario {
     public List<String> found() {
         return List.copyOf(found);
     }
+
+    @Override
+    public String toString() {
+        return "new scenario";
+    }
 }

@@ -133,4 +133,9 @@ public final class ScenarioReader {
             }
         }
     }
+
+    @Override
+    public String toString() {
+        return "reader of scenarios";
+    }
 }

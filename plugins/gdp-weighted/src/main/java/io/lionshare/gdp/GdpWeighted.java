@@ -2,6 +2,7 @@ package io.lionshare.gdp;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -95,5 +96,10 @@ public final class GdpWeighted implements Factored {
             scores[i] = StrictMath.pow(scores[i], exponent);
         }
         return scores;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

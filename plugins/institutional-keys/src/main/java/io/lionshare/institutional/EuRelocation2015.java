@@ -2,6 +2,7 @@ package io.lionshare.institutional;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -176,5 +177,10 @@ public final class EuRelocation2015 implements Key, Factored {
     @Override
     public ScoringStrategy without(Set<String> indicators) {
         return new EuRelocation2015(weights.without(WEIGHTS.step(), indicators), cap, members);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

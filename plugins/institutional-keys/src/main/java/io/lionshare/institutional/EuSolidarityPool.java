@@ -2,6 +2,7 @@ package io.lionshare.institutional;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -82,5 +83,10 @@ public final class EuSolidarityPool implements Key, Factored {
     @Override
     public List<Factor> factors() {
         return weights.names().stream().map(Factor::base).toList();
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.institutional;
 
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -83,5 +84,10 @@ public final class NatoCommonFunding implements Key, Factored {
     @Override
     public List<Factor> factors() {
         return List.of(Factor.base(indicator));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -3,6 +3,7 @@ package io.lionshare.institutional;
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
@@ -128,5 +129,10 @@ public final class UnPeacekeeping implements Key, Factored {
     @Override
     public List<Factor> factors() {
         return List.of(Factor.base(RATE));
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

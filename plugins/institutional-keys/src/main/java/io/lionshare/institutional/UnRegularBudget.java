@@ -1,6 +1,7 @@
 package io.lionshare.institutional;
 
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -117,5 +118,10 @@ public final class UnRegularBudget implements Key, Factored {
             factors.add(Factor.base("population-" + period).reversed());
         }
         return factors;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.proximity;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.ScoringStrategy;
@@ -187,5 +188,10 @@ public final class ProximityWeighted implements ScoringStrategy {
 
     private static String text(double value) {
         return Double.toString(value);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

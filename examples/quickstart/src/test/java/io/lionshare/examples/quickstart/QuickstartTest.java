@@ -21,11 +21,13 @@ class QuickstartTest {
     @DisplayName("The example prints amounts that add up, and nothing for the member that opted out")
     void prints() {
         assertThat(output()).isEqualTo("""
-                        Germany: 5,370 persons
-                        France: 3,653 persons
-                        Italy: 0 persons
-                        Poland: 977 persons
-                        """);
+                member   persons       %
+                France     3,653   36.53
+                Germany    5,370   53.70
+                Italy          0    0.00
+                Poland       977    9.77
+                total     10,000  100.00
+                """);
     }
 
     @Test
@@ -52,6 +54,14 @@ class QuickstartTest {
             System.setOut(before);
         }
         return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    @Test
+    @DisplayName("The module page of the core shows the same")
+    void theModulePageShowsTheSource() throws IOException {
+        String page = Files.readString(Path.of("../../core/src/main/java/module-info.java"), UTF_8)
+                .replaceAll("(?m)^ \\* ?", "");
+        assertThat(page).contains(block("java"));
     }
 
     /** The first block of a language in the README's section with the example. */

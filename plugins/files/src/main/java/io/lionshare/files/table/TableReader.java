@@ -158,4 +158,9 @@ public final class TableReader {
                 FoundSettings.of(settings, separator, form, numbers, fitting, figures.markers()),
                 lines);
     }
+
+    @Override
+    public String toString() {
+        return "reader of tables";
+    }
 }
