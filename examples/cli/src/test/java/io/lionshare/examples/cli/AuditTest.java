@@ -153,7 +153,7 @@ class AuditTest {
     void formats() {
         assertThat(Run.of("audit", "eu-relocation-2015", "--format", "csv").lines())
                 .anyMatch(line -> line.startsWith(
-                        "corrections,Members that are corrected the wrong way,Germany (DEU): unemployment,body,share,"
+                        ",corrections,Members that are corrected the wrong way,Germany (DEU): unemployment,body,share,"
                                 + "with it,21.53"));
         assertThat(Run.of("audit", "gdp-weighted", "--format", "html").out()).startsWith("<!DOCTYPE html>");
     }

@@ -74,7 +74,7 @@ class RulesOfTheRealCaseTest {
                 "compare", "--burden", "ground-force", "--plans", "gdp-weighted", "--rules", "talmud,tal-family");
         assertThat(theta.out())
                 .containsPattern(
-                        "Same split Under talmud and under tal family every member carries the same of the\\\\s+troops\\\\.");
+                        "Same split Under talmud and under tal family every member carries the same of the\\s+troops\\.");
     }
 
     @Test
