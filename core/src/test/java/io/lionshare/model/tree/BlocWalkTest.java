@@ -22,7 +22,7 @@ class BlocWalkTest {
 
         @Override
         public int compare(Side side, int bloc) {
-            return signs[bloc][side.ordinal()];
+            return signs[bloc][side == Side.LEAST ? 0 : 1];
         }
 
         @Override
