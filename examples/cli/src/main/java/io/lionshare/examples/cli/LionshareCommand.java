@@ -76,6 +76,7 @@ final class LionshareCommand {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new JointCommand(console))
+                .addSubcommand(new SeatsCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new NewPluginCommand(console))
                 .addSubcommand(new SolveCommand(System.in, console.out(), console.counter("answers")))

@@ -89,7 +89,16 @@ public final class TableReader {
         }
     }
 
-    private Sheet sheet(byte[] bytes, TableSettings settings, Wording wording) {
+    /**
+     * The cells of a table, whatever it is of.
+     *
+     * @param bytes the file
+     * @param settings how it is to be read, as far as that was said
+     * @param wording how messages name settings
+     * @return the rows
+     * @throws TableException if the file is no table
+     */
+    public Sheet sheet(byte[] bytes, TableSettings settings, Wording wording) {
         Optional<TableSource> source =
                 sources.stream().filter(each -> each.reads(bytes)).findFirst();
         if (source.isEmpty()) {

@@ -109,6 +109,34 @@ final class Fields {
         return wholes;
     }
 
+    /** An array of arrays of numbers, whatever their lengths. */
+    double[][] rowsOfNumbers(String name) {
+        List<?> list = list(name);
+        double[][] rows = new double[list.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(name, i, list.get(i)).numbers(inRow(name, i));
+        }
+        return rows;
+    }
+
+    /** An array of arrays of whole numbers, whatever their lengths. */
+    long[][] rowsOfWholes(String name) {
+        List<?> list = list(name);
+        long[][] rows = new long[list.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(name, i, list.get(i)).wholes(inRow(name, i));
+        }
+        return rows;
+    }
+
+    private Fields row(String name, int i, Object value) {
+        return new Fields(path, Map.of(inRow(name, i), value));
+    }
+
+    private static String inRow(String name, int i) {
+        return name + "[" + i + "]";
+    }
+
     /** A list of objects; none if the field is absent. */
     List<Fields> objects(String name) {
         if (!has(name)) {

@@ -21,7 +21,10 @@ final class LineSolver {
     private final Map<String, Operation> operations;
 
     LineSolver(Plugins<AllocationRule> rules, Plugins<ApportionmentMethod> methods) {
-        this.operations = Map.of("divide", new Divide(rules), "apportion", new Apportion(methods));
+        this.operations = Map.of(
+                "divide", new Divide(rules),
+                "apportion", new Apportion(methods),
+                "biproportional", new Biproportion(methods));
     }
 
     /**

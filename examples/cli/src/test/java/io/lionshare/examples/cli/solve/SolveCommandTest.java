@@ -70,6 +70,38 @@ class SolveCommandTest {
     }
 
     @Test
+    void divides_tables_of_given_totals() throws IOException {
+        Run run = solve("""
+                {"id":"z","op":"biproportional","method":"webster","votes":[[123,45],[67,89]],"rows":[3,2],"columns":[3,2]}
+                {"id":"y","op":"biproportional","method":"webster","votes":[[123,45],[67,89]],"rows":[3,2],"columns":[3,2],"minimum":[[3,0],[0,0]]}
+                {"id":"t","op":"biproportional","method":"webster","votes":[[1,1],[1,1]],"rows":[1,1],"columns":[1,1]}
+                {"id":"a","op":"biproportional","method":"adams","votes":[[1,1],[1,1]],"rows":[1,1],"columns":[1,1],"maximum":[[1,1],[1,1]]}
+                {"id":"l","op":"biproportional","method":"largest-remainder","votes":[[1]],"rows":[1],"columns":[1]}
+                {"id":"s","op":"biproportional","method":"webster","votes":[[1,2]],"rows":[1],"columns":[1,1]}
+                {"id":"n","op":"biproportional","method":"webster","votes":[[1,-2]],"rows":[2],"columns":[1,1]}
+                """);
+
+        assertThat(run.output.lines()).hasSize(7);
+        assertThat(run.output.lines().toList().subList(0, 3))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "{\"id\":\"z\",\"units\":[[2,1],[1,1]],\"tied\":false,\"ties\":[],\"divisors\":{"),
+                        line -> assertThat(line).startsWith("{\"id\":\"y\",\"units\":[[3,0],[0,2]],\"tied\":false,"),
+                        line -> assertThat(line)
+                                .startsWith("{\"id\":\"t\",\"units\":[[1,0],[0,1]],\"tied\":true,"
+                                        + "\"ties\":[{\"gaining\":[[0,1],[1,0]],\"losing\":[[0,0],[1,1]]}],"));
+        assertThat(run.output.lines().toList().subList(3, 7))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("no table has these totals", "adams gives each cell"),
+                        line -> assertThat(line).contains("field method (largest-remainder) must be a divisor method"),
+                        line -> assertThat(line)
+                                .contains("units of rows (1) and of columns (2) must add up to the same"),
+                        line -> assertThat(line).contains("field votes[0][1] (-2) must be >= 0"));
+        assertThat(run.code).isEqualTo(1);
+    }
+
+    @Test
     void solves_the_line_after_a_bad_one_and_ends_with_1() throws IOException {
         Run run = solve("""
                 {"id":"bad","op":"divide","rule":"talmud","total":-1,"claims":[1]}

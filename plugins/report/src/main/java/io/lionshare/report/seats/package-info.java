@@ -1,0 +1,5 @@
+/** Seats of lists in districts. */
+@NullMarked
+package io.lionshare.report.seats;
+
+import org.jspecify.annotations.NullMarked;
