@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Path TABLES = Path.of("../../plugins/files/src/test/resources/io/lionshare/files/tables");
 
-    private static final Set<String> BEFORE_A_PATH = Set.of("-o", "--output", "--png", "--in", "--plugins");
+    private static final Set<String> BEFORE_A_PATH = Set.of("-o", "--output", "--svg", "--in", "--plugins");
     private static final String PROBLEM =
             "{\"id\":1,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":200,\"claims\":[100,200,300]}";
 
