@@ -73,6 +73,13 @@ class LargeTotalsTest {
     }
 
     @Test
+    void the_most_units_of_a_cell_are_not_rounded_up_to_the_nearest_double() {
+        CellCosts costs = new CellCosts(new Webster().sequence(), VoteTable.of(new double[][] {{1}}));
+        long most = Long.MAX_VALUE - 1;
+        assertThat(costs.cheaperThan(0, 100, 0, most)).isEqualTo(most);
+    }
+
+    @Test
     void bounds_that_add_up_to_more_than_a_long_do_not_wrap() {
         UnitBounds bounds = new UnitBounds(new long[2], new long[] {Long.MAX_VALUE, Long.MAX_VALUE});
         assertThat(bounds.clamp(new long[] {Long.MAX_VALUE, Long.MAX_VALUE})).isEqualTo(Long.MAX_VALUE);
