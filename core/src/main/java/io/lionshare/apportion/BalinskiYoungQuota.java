@@ -3,7 +3,9 @@ package io.lionshare.apportion;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plugin.Plugin;
+import java.math.BigDecimal;
 
 /**
  * The quota method of Balinski and Young (1975): units are given one after another as Jefferson's method would, but only
@@ -51,14 +53,21 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
     private static void requireSupported(LimitTree limits) {
         for (LimitTree.Node member : limits.members()) {
             if (member.ceiling().compareTo(limits.total()) < 0) {
-                throw new IllegalArgumentException("balinski-young-quota does not support the ceiling of "
-                        + member.name() + " (" + member.ceiling() + "); it knows minima only");
+                throw unsupported("ceiling", member, member.ceiling());
             }
         }
         for (LimitTree.Node bloc : limits.blocs()) {
-            throw new IllegalArgumentException("balinski-young-quota does not support the limits of bloc " + bloc.name()
-                    + "; it knows minima of members only");
+            boolean isCapped = bloc.ceiling().compareTo(limits.total()) < 0;
+            throw unsupported(isCapped ? "ceiling" : "floor", bloc, isCapped ? bloc.ceiling() : bloc.floor());
         }
+    }
+
+    private static UnsupportedLimitException unsupported(String kind, LimitTree.Node node, BigDecimal bound) {
+        return UnsupportedLimitException.of(
+                "balinski-young-quota",
+                kind + " of " + node.name(),
+                bound,
+                "a divisor method such as webster; this one keeps minima of members only");
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.Scores;
@@ -64,14 +65,18 @@ public final class Allocator {
     private static Allocation divide(
             Alliance alliance, Burden burden, Limits limits, Plan plan, Scores scores, AllocationProblem problem) {
         LimitTree tree = problem.limits();
-        IdealAmounts ideal = ideal(plan.rule(), problem);
-        FeasibleLimits whole = problem.feasibleLimits().forUnitsOf(ideal.amounts()::isZero);
-        Apportionment apportionment = PluginCheck.call(
-                METHOD,
-                plan.method(),
-                () -> plan.method().round(ideal.amounts(), whole, plan.tieBreak()),
-                units -> PluginCheck.units(units, tree));
-        return new Allocation(alliance, burden, limits, plan, scores, problem, ideal, apportionment);
+        try {
+            IdealAmounts ideal = ideal(plan.rule(), problem);
+            FeasibleLimits whole = problem.feasibleLimits().forUnitsOf(ideal.amounts()::isZero);
+            Apportionment apportionment = PluginCheck.call(
+                    METHOD,
+                    plan.method(),
+                    () -> plan.method().round(ideal.amounts(), whole, plan.tieBreak()),
+                    units -> PluginCheck.units(units, tree));
+            return new Allocation(alliance, burden, limits, plan, scores, problem, ideal, apportionment);
+        } catch (UnsupportedLimitException e) {
+            throw e.in(plan.name(), burden);
+        }
     }
 
     /**

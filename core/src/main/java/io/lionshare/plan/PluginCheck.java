@@ -9,6 +9,7 @@ import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.MissingFiguresException;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.model.tree.Positions;
 import io.lionshare.plugin.Plugin;
 import java.math.BigDecimal;
@@ -38,10 +39,10 @@ final class PluginCheck {
         R result;
         try {
             result = call.get();
-        } catch (InfeasibleException e) {
+        } catch (InfeasibleException | UnsupportedLimitException e) {
             throw e;
         } catch (MissingFiguresException e) {
-            throw new MissingFiguresException(role + " " + plugin.id() + ": ", e);
+            throw new MissingFiguresException(role + " " + id(plugin) + ": ", e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(named(role, id(plugin), String.valueOf(e.getMessage())), e);
         } catch (RuntimeException | Error e) {

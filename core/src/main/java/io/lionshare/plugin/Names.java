@@ -128,9 +128,14 @@ public final class Names {
         return new TreeSet<>(known)
                 .stream()
                         .filter(candidate -> candidate.length() <= name.length() + most)
-                        .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= most)
+                        .filter(candidate -> isTypo(distance(wanted, candidate.toLowerCase(Locale.ROOT)), wanted, most))
                         .min(Comparator.comparingInt(
                                 candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether so many letters differ by mistake: if all of them do, it is another word. */
+    private static boolean isTypo(int distance, String wanted, int most) {
+        return distance == 0 || distance <= most && distance < wanted.length();
     }
 
     /** The least number of letters to insert, delete or replace (Levenshtein 1966), row by row. */

@@ -2,6 +2,7 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.UnsupportedLimitException;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * for all.
  */
 abstract class ClaimsRule implements AllocationRule {
+    private static final String ADVICE = "a rule that keeps limits, such as proportional or constrained-equal-awards";
+
     @Override
     public final Amounts divide(AllocationProblem problem) {
         WholeClaims whole = proper(id(), problem);
@@ -64,12 +67,10 @@ abstract class ClaimsRule implements AllocationRule {
     private static void refuseLimits(String rule, List<LimitTree.Node> nodes, LimitTree limits) {
         for (LimitTree.Node node : nodes) {
             if (node.floor().signum() > 0) {
-                throw new IllegalArgumentException("rule " + rule + " does not support the floor of " + node.name()
-                        + " (" + node.floor().toPlainString() + ")");
+                throw UnsupportedLimitException.of("rule " + rule, "floor of " + node.name(), node.floor(), ADVICE);
             }
             if (node.ceiling().compareTo(limits.total()) < 0) {
-                throw new IllegalArgumentException("rule " + rule + " does not support the ceiling of " + node.name()
-                        + " (" + node.ceiling().toPlainString() + ")");
+                throw UnsupportedLimitException.of("rule " + rule, "ceiling of " + node.name(), node.ceiling(), ADVICE);
             }
         }
     }

@@ -95,11 +95,11 @@ class BalinskiYoungQuotaTest {
         LimitTree maximum = Trees.of(3, new long[2], new long[] {3, 1}, List.of());
         LimitTree bloc = Trees.of(3, new long[2], new long[] {3, 3}, List.of(Trees.node("both", 1, 3, 0, 1)));
 
+        String advice = "\nMaybe a divisor method such as webster; this one keeps minima of members only";
         assertThatThrownBy(() -> method.apportion(weights, maximum, TieBreak.memberOrder()))
-                .hasMessage("balinski-young-quota does not support the ceiling of m1 (1); it knows minima only");
+                .hasMessage("balinski-young-quota does not support the ceiling of m1 (1)" + advice);
         assertThatThrownBy(() -> method.apportion(weights, bloc, TieBreak.memberOrder()))
-                .hasMessage("balinski-young-quota does not support the limits of bloc both; it knows minima of members"
-                        + " only");
+                .hasMessage("balinski-young-quota does not support the ceiling of both (1)" + advice);
     }
 
     @ParameterizedTest

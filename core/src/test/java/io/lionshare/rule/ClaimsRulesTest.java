@@ -175,14 +175,14 @@ class ClaimsRulesTest {
     void refusesLimitsByName(AllocationRule rule) {
         assertThatThrownBy(() -> rule.divide(limited("5", "20", List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rule " + rule.id() + " does not support the floor of FRA (5)");
+                .hasMessageStartingWith("rule " + rule.id() + " does not support the floor of FRA (5)");
         assertThatThrownBy(() -> rule.divide(limited("0", "10", List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rule " + rule.id() + " does not support the ceiling of FRA (10)");
+                .hasMessageStartingWith("rule " + rule.id() + " does not support the ceiling of FRA (10)");
         LimitTree.Node bloc = LimitTree.node("Europe", new int[] {0, 1}, BigDecimal.TEN, new BigDecimal(20));
         assertThatThrownBy(() -> rule.divide(limited("0", "20", List.of(bloc))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rule " + rule.id() + " does not support the floor of Europe (10)");
+                .hasMessageStartingWith("rule " + rule.id() + " does not support the floor of Europe (10)");
     }
 
     @ParameterizedTest

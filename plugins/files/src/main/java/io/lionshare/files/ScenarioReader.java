@@ -83,6 +83,19 @@ public final class ScenarioReader {
     }
 
     /**
+     * Reads a scenario from a stream, such as standard input.
+     *
+     * @param name what messages call it
+     * @param stream the YAML, which is closed
+     * @param folder where the table of members lies, or below
+     * @return the scenario
+     * @throws ScenarioException if anything is wrong with it; all problems are listed
+     */
+    public LoadedScenario read(String name, InputStream stream, Path folder) {
+        return read(name, new DiskFolder(folder), () -> stream);
+    }
+
+    /**
      * Reads a scenario that comes with this module.
      *
      * @param name one of {@link BundledScenarios#names()}

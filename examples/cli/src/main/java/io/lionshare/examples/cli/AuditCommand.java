@@ -2,40 +2,51 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.examples.cli.audit.AuditReport;
 import io.lionshare.examples.cli.scenario.BundledMembers;
+import io.lionshare.files.LoadedScenario;
+import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
 import io.lionshare.score.ScoringStrategy;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lionshare audit STRATEGY}. */
+/** {@code lionshare audit STRATEGY [SCENARIO]}. */
 @Command(
         name = "audit",
         description = "Checks whether each factor of a strategy moves shares in the direction that it is meant to.",
         footer = {
             "",
-            "The audit runs on the first table of members on board that has all figures of the strategy.",
+            "Without a scenario the audit runs on the first bundled one that has all figures of the strategy.",
             "",
             "Examples:",
             "  lionshare audit eu-relocation-2015",
             "  lionshare audit eu-relocation-2015:cap=none",
             "  lionshare audit ability-to-pay:threshold=10000",
+            "  lionshare audit gdp-weighted ukraine-2025",
             "  lionshare audit eu-relocation-2015 --format csv -o audit.csv"
         })
 final class AuditCommand implements Callable<Integer> {
+    private static final Path HERE = Path.of("");
+
     private final Console console;
 
     @Parameters(
+            index = "0",
             paramLabel = "STRATEGY",
             description = "A strategy; its parameters may follow its id, as ID:NAME=VALUE:NAME=VALUE.")
     private String strategy = "";
+
+    @Mixin
+    private ScenarioArgument scenario = new ScenarioArgument();
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -47,25 +58,34 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Document document = report.check(console);
-        Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
+        boolean isOwn = scenario.name().isPresent() || ScenarioArgument.isIn(HERE);
+        Optional<LoadedScenario> own =
+                isOwn ? Optional.of(ScenarioArgument.load(scenario.name(), HERE, console)) : Optional.empty();
+        Plugins<ScoringStrategy> strategies =
+                own.map(LoadedScenario::strategies).orElseGet(() -> Plugins.load(ScoringStrategy.class));
         Factored formula = factored(strategies);
-        BundledMembers table = tableFor(formula);
+        BundledMembers table =
+                tableFor(formula, own.map(AuditCommand::table).map(List::of).orElseGet(BundledMembers::all));
         document.write(AuditReport.of(table.title(), table.alliance(), formula, strategies));
         return 0;
     }
 
+    private static BundledMembers table(LoadedScenario own) {
+        Alliance alliance = own.scenario().alliance();
+        return new BundledMembers(alliance.size() + " members of: " + own.scenario().name(), alliance);
+    }
+
     /** The first table with all figures of a formula. */
-    private static BundledMembers tableFor(Factored formula) {
-        List<BundledMembers> tables = BundledMembers.all();
+    private static BundledMembers tableFor(Factored formula, List<BundledMembers> tables) {
         return tables.stream()
                 .filter(table -> lacking(formula, table).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(formula.id()
-                        + " cannot be audited on the data on board: "
+                        + " cannot be audited: "
                         + tables.stream()
                                 .map(table -> String.join(", ", lacking(formula, table)) + " of the " + table.title())
                                 .collect(Collectors.joining(", and "))
-                        + " are not known\nMaybe audit figures of your own in Java: SignAudit.of(alliance, strategy)"));
+                        + " are not known\nMaybe name a scenario of your own that has these figures: lionshare audit STRATEGY SCENARIO"));
     }
 
     private Factored factored(Plugins<ScoringStrategy> strategies) {

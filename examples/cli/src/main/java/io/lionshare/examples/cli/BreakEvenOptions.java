@@ -28,13 +28,17 @@ final class BreakEvenOptions {
             description = "The two strategies of --break-even; parameters may follow their ids.")
     private List<String> between = List.of();
 
-    /** Whether a break-even is asked for; refuses half a question. */
+    /** Whether a break-even is asked for. */
     boolean isAsked() {
+        return percent != null;
+    }
+
+    /** Refuses half a question. */
+    void check() {
         if ((percent == null) != between.isEmpty() || (percent != null && between.size() != 2)) {
             throw new UsageException("--break-even needs a share, and --between two strategies"
                     + "\nMaybe --break-even 20 --between gdp-weighted,proximity-weighted");
         }
-        return percent != null;
     }
 
     /** A question for each burden; rule, claims and limits are those of the baseline. */

@@ -2,23 +2,25 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.document.Remark;
 import io.lionshare.document.Report;
+import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
+import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.report.ComparisonReport;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code lionshare compare}. */
 @Command(
@@ -40,15 +42,9 @@ import picocli.CommandLine.Parameters;
             "  lionshare compare --plans gdp-weighted,proximity-weighted:half-distance-km=500:base=none",
             "  lionshare compare --plans gdp-weighted --rules proportional,talmud,constrained-equal-awards"
         })
-final class CompareCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = ScenarioArgument.LABEL,
-            description = ScenarioArgument.DESCRIPTION)
-    private String scenario = ScenarioArgument.DEFAULT;
+final class CompareCommand extends ScenarioCommand {
+    @Mixin
+    private ScenarioArgument scenario = new ScenarioArgument();
 
     @Option(
             names = "--baseline",
@@ -73,27 +69,31 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     CompareCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Document document = report.check(console);
+    void check() {
         images.check();
+    }
+
+    @Override
+    Optional<String> scenario() {
+        return scenario.name();
+    }
+
+    @Override
+    void run(LoadedScenario loaded, Document document) throws IOException {
         List<Metric> chosen = metrics();
-        Comparison comparison = compare(selection.scenario(ScenarioArgument.load(scenario), baseline));
+        Comparison comparison = compare(selection.scenario(loaded, baseline));
         List<Burden> burdens = selection.burdens(comparison.scenario());
         boolean isShort = document.isBrief() && !images.isAsked() && chosen.isEmpty();
         Report made = isShort
                 ? ComparisonReport.summary(comparison, burdens)
                 : ComparisonReport.of(comparison, burdens, chosen, Version.product());
-        images.write(console, made);
+        images.write(console(), made);
         document.write(measured(made, chosen, comparison, burdens), more(comparison, burdens.get(0)));
-        return 0;
     }
 
     /** What was asked to be measured belongs to the answer. */
@@ -122,9 +122,23 @@ final class CompareCommand implements Callable<Integer> {
                 "lionshare --details | " + commands);
     }
 
+    /** Without the plans whose rule or method does not keep a limit: each is left out with a line, as long as one is left. */
     private Comparison compare(Scenario part) {
         int allocations = part.plans().size() * part.burdens().size();
-        return Comparison.of(part, console.progress("comparing", allocations)::step);
+        try {
+            return Comparison.of(part, console().progress("comparing", allocations)::step);
+        } catch (UnsupportedLimitException e) {
+            List<Plan> others = part.plans().stream()
+                    .filter(plan -> !plan.name().equals(e.plan()))
+                    .toList();
+            if (others.isEmpty()) {
+                throw e;
+            }
+            console().note("Left out: " + e.inOneLine());
+            boolean keepsBaseline = !part.baseline().equals(e.plan());
+            return compare(part.withPlans(
+                    others, keepsBaseline ? part.baseline() : others.get(0).name()));
+        }
     }
 
     private List<Metric> metrics() {

@@ -1,27 +1,30 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.plugin.PrintableText;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Where a command writes.
+ * Where a command reads and writes.
  *
+ * @param in a scenario or problems, if they are asked for from standard input
  * @param out results
  * @param err one clear message when something is wrong, and what is to be said that is no result
  * @param width the number of columns to fill unless an option says otherwise
  * @param isTerminal whether a user sees {@code out}, so that colours are of use
  * @param progress the line that shows that a command works
  */
-record Console(PrintWriter out, PrintWriter err, int width, boolean isTerminal, ProgressLine progress) {
+record Console(
+        InputStream in, PrintWriter out, PrintWriter err, int width, boolean isTerminal, ProgressLine progress) {
     static final int LEAST_WIDTH = 60;
     static final int MOST_WIDTH = 1000;
     static final int USUAL_WIDTH = 100;
 
     /** A console that no user watches. */
-    static Console of(PrintWriter out, PrintWriter err) {
-        return new Console(out, err, USUAL_WIDTH, false, ProgressLine.none());
+    static Console of(InputStream in, PrintWriter out, PrintWriter err) {
+        return new Console(in, out, err, USUAL_WIDTH, false, ProgressLine.none());
     }
 
     void print(List<String> lines) {

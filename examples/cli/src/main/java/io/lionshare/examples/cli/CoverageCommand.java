@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.files.LoadedScenario;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.plugin.PrintableText;
@@ -7,12 +8,11 @@ import io.lionshare.report.PledgeReport;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code lionshare coverage}. */
 @Command(
@@ -27,15 +27,9 @@ import picocli.CommandLine.Parameters;
             "  lionshare coverage --as-of 2026-06-01 --width 120",
             "  lionshare coverage --format html -o pledges.html"
         })
-final class CoverageCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = ScenarioArgument.LABEL,
-            description = ScenarioArgument.DESCRIPTION)
-    private String scenario = ScenarioArgument.DEFAULT;
+final class CoverageCommand extends ScenarioCommand {
+    @Mixin
+    private ScenarioArgument scenario = new ScenarioArgument();
 
     @Option(
             names = "--as-of",
@@ -49,17 +43,18 @@ final class CoverageCommand implements Callable<Integer> {
     @Mixin
     private FairShareOption fairShare = new FairShareOption();
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     CoverageCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Document document = report.check(console);
-        Scenario whole = ScenarioArgument.load(scenario).scenario();
+    Optional<String> scenario() {
+        return scenario.name();
+    }
+
+    @Override
+    void run(LoadedScenario loaded, Document document) throws IOException {
+        Scenario whole = loaded.scenario();
         if (whole.pledges().list().isEmpty()) {
             throw new UsageException("scenario '" + whole.name() + "' has no pledges"
                     + "\nMaybe say under pledges what members would give");
@@ -69,7 +64,6 @@ final class CoverageCommand implements Callable<Integer> {
         document.write(
                 PledgeReport.of(book, burden.of(part), Version.product()),
                 "lionshare coverage --details has every statement, with its source, and the questions of the scenario");
-        return 0;
     }
 
     private static LocalDate day(String text) {

@@ -8,7 +8,7 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.report.MemberReport;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,18 +27,12 @@ import picocli.CommandLine.Parameters;
             "  lionshare explain DEU --format html -o germany.html",
             "  lionshare explain DEU --break-even 20 --between gdp-weighted,proximity-weighted --burden fund"
         })
-final class ExplainCommand implements Callable<Integer> {
-    private final Console console;
-
+final class ExplainCommand extends ScenarioCommand {
     @Parameters(index = "0", paramLabel = "MEMBER", description = "The member's id or name.")
     private String member = "";
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = ScenarioArgument.LABEL,
-            description = ScenarioArgument.DESCRIPTION)
-    private String scenario = ScenarioArgument.DEFAULT;
+    @Mixin
+    private ScenarioArgument scenario = new ScenarioArgument();
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
@@ -46,22 +40,26 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private BreakEvenOptions breakEven = new BreakEvenOptions();
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     ExplainCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Document document = report.check(console);
-        boolean isBreakEven = breakEven.isAsked();
-        LoadedScenario loaded = ScenarioArgument.load(scenario);
+    void check() {
+        breakEven.check();
+    }
+
+    @Override
+    Optional<String> scenario() {
+        return scenario.name();
+    }
+
+    @Override
+    void run(LoadedScenario loaded, Document document) throws IOException {
         Scenario part = selection.scenario(loaded, null);
         List<Burden> burdens = selection.burdens(part);
         Member found = MemberName.find(part.alliance(), member);
-        if (isBreakEven) {
+        if (breakEven.isAsked()) {
             document.write(MemberReport.breakEven(
                     part, found, breakEven.share(), breakEven.questions(loaded, part, burdens), Version.product()));
         } else {
@@ -69,6 +67,5 @@ final class ExplainCommand implements Callable<Integer> {
                     MemberReport.of(Comparison.of(part), burdens, found, Version.product()),
                     "lionshare explain " + found.id() + " --details has the reason of each step");
         }
-        return 0;
     }
 }

@@ -1,14 +1,14 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.files.LoadedScenario;
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.JointReport;
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code lionshare joint [SCENARIO]}. */
 @Command(
@@ -24,15 +24,9 @@ import picocli.CommandLine.Parameters;
             "  lionshare joint my-scenario/scenario.yaml",
             "  lionshare joint --format html -o joint.html"
         })
-final class JointCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = ScenarioArgument.LABEL,
-            description = ScenarioArgument.DESCRIPTION)
-    private String scenario = ScenarioArgument.DEFAULT;
+final class JointCommand extends ScenarioCommand {
+    @Mixin
+    private ScenarioArgument scenario = new ScenarioArgument();
 
     @Mixin
     private IntervalsOption intervals = new IntervalsOption();
@@ -40,25 +34,25 @@ final class JointCommand implements Callable<Integer> {
     @Mixin
     private FairShareOption fairShare = new FairShareOption();
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     JointCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Document document = report.check(console);
-        Scenario part = fairShare.of(ScenarioArgument.load(scenario).scenario());
+    Optional<String> scenario() {
+        return scenario.name();
+    }
+
+    @Override
+    void run(LoadedScenario loaded, Document document) throws IOException {
+        Scenario part = fairShare.of(loaded.scenario());
         JointSplit split = JointSplit.of(problem(part));
         document.write(
                 intervals.areWanted()
                         ? JointReport.withIntervals(
-                                part, split, intervals.search(split.problem(), console), Version.product())
+                                part, split, intervals.search(split.problem(), console()), Version.product())
                         : JointReport.of(part, split, Version.product()),
                 "lionshare joint --details has the steps of every member | joint --intervals --details");
-        return 0;
     }
 
     private static JointProblem problem(Scenario scenario) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The command {@code lionshare} with its sub-commands, and what they do when something is wrong. */
 @Command(
@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             "  lionshare explain DEU",
             "  lionshare joint",
             "  lionshare init my-scenario",
+            "  lionshare validate my-scenario",
+            "  lionshare help compare",
             "  lionshare coverage",
             "  lionshare withdraw USA",
             "  lionshare list strategies",
@@ -74,12 +76,14 @@ final class LionshareCommand {
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CoverageCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new HelpCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new JointCommand(console))
                 .addSubcommand(new SeatsCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new NewPluginCommand(console))
-                .addSubcommand(new SolveCommand(System.in, console.out(), console.counter("answers")))
+                .addSubcommand(new SolveCommand(console.in(), console.out(), console.counter("answers")))
+                .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new WithdrawCommand(console));
         PluginsOption plugins = new PluginsOption();
         commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));

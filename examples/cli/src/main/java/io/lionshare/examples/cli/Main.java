@@ -26,6 +26,7 @@ public final class Main {
         OutputStream out =
                 new CheckedOutput(new FileOutputStream(FileDescriptor.out), isTerminal ? progress::end : () -> {});
         Console console = new Console(
+                System.in,
                 new PrintWriter(out, true, StandardCharsets.UTF_8),
                 err,
                 width(System.getenv("COLUMNS")),

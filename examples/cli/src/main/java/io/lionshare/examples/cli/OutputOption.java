@@ -13,10 +13,12 @@ import picocli.CommandLine.Option;
 
 /** Where a document goes: to the console, or into a file, which is never half written. */
 final class OutputOption {
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write; what stood in it stays if the new one cannot be written.")
+            description = "The file to write, or - to print; what stood in it stays if the new one cannot be written.")
     private @Nullable Path file;
 
     @Option(names = "--open", description = "Opens the file that was written. Needs -o.")
@@ -24,14 +26,17 @@ final class OutputOption {
 
     /** Refuses what cannot be done before any work begins. */
     void check() {
-        if (open && file == null) {
+        if (open && isConsole()) {
             throw new UsageException("--open needs a file to open\nMaybe add -o report.html");
         }
-        if (file != null && Files.isDirectory(file)) {
+        if (file == null || isConsole()) {
+            return;
+        }
+        if (Files.isDirectory(file)) {
             throw new UsageException(
                     "output (" + file + ") must be a file, not a folder\nMaybe " + file.resolve("report.html"));
         }
-        if (file != null && Files.exists(file) && !Files.isRegularFile(file)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UsageException("output (" + file + ") must be a plain file, since it is replaced as a whole"
                     + "\nMaybe leave out -o, and send what is printed there");
         }
@@ -39,11 +44,11 @@ final class OutputOption {
 
     /** Whether the document is printed. */
     boolean isConsole() {
-        return file == null;
+        return file == null || file.equals(STANDARD_OUTPUT);
     }
 
     void write(Console console, String document) throws IOException {
-        if (file == null) {
+        if (file == null || isConsole()) {
             console.out().print(document);
             console.out().flush();
             return;

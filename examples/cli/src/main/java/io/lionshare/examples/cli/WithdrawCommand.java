@@ -1,5 +1,6 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -7,7 +8,7 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.report.WithdrawalReport;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +32,7 @@ import picocli.CommandLine.Parameters;
             "  lionshare withdraw --all",
             "  lionshare withdraw --all --format html -o absences.html"
         })
-final class WithdrawCommand implements Callable<Integer> {
-    private final Console console;
-
+final class WithdrawCommand extends ScenarioCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -41,12 +40,8 @@ final class WithdrawCommand implements Callable<Integer> {
             description = "The member's id or name, or a bloc's name. With --all, the scenario stands here.")
     private @Nullable String who;
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = ScenarioArgument.LABEL,
-            description = ScenarioArgument.DESCRIPTION)
-    private @Nullable String scenario;
+    @Mixin
+    private ScenarioArgument scenario = new ScenarioArgument();
 
     @Option(names = "--all", description = "Every member's absence: what it costs the others.")
     private boolean all;
@@ -60,34 +55,36 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private FairShareOption fairShare = new FairShareOption();
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     WithdrawCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Document document = report.check(console);
+    void check() {
         if (all && cap.isGiven()) {
             throw new UsageException("--cap needs a member or bloc, so it cannot be given with --all"
                     + "\nMaybe lionshare withdraw USA --cap 10%");
         }
-        if (all ? scenario != null : who == null) {
+        if (all ? scenario.name().isPresent() : who == null) {
             throw new UsageException(
                     "withdraw takes MEMBER [SCENARIO], or --all [SCENARIO]\nMaybe see lionshare withdraw --help");
         }
-        String named = all ? who : scenario;
-        Scenario part = fairShare.of(ScenarioArgument.load(named == null ? ScenarioArgument.DEFAULT : named)
-                .scenario());
+    }
+
+    @Override
+    Optional<String> scenario() {
+        return all ? Optional.ofNullable(who) : scenario.name();
+    }
+
+    @Override
+    void run(LoadedScenario loaded, Document document) throws IOException {
+        Scenario part = fairShare.of(loaded.scenario());
         List<Burden> burdens = burden.of(part);
         document.write(
                 all || who == null
                         ? WithdrawalReport.ofAll(part, burdens, Version.product())
                         : WithdrawalReport.of(part, cap.step(burdens, name(part.alliance(), who)), Version.product()),
                 "lionshare withdraw --details has every number that changes | withdraw --all");
-        return 0;
     }
 
     private static String name(Alliance alliance, String text) {

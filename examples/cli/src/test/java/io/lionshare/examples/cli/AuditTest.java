@@ -132,9 +132,9 @@ class AuditTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo(
-                        "lionshare: koenigstein cannot be audited on the data on board: tax-revenue of the 32 members of"
+                        "lionshare: koenigstein cannot be audited: tax-revenue of the 32 members of"
                                 + " NATO, and tax-revenue of the 25 states of the European Union in 2015 are not known\n"
-                                + "Maybe audit figures of your own in Java: SignAudit.of(alliance, strategy)\n");
+                                + "Maybe name a scenario of your own that has these figures: lionshare audit STRATEGY SCENARIO\n");
         assertThat(run.out()).isEmpty();
     }
 

@@ -144,7 +144,7 @@ class EveryPluginTest {
                         .hasMessageStartingWith(
                                 needsOthers
                                         ? "scoring strategy " + strategy.id() + ": unknown indicator"
-                                        : "apportionment method " + method.id() + ": ");
+                                        : "plan plan: " + method.id() + " does not support the ");
                 continue;
             }
             assertThat(Arrays.stream(allocation.apportionment().toArray()).sum())

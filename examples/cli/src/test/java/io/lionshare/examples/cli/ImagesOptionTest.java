@@ -14,6 +14,7 @@ import io.lionshare.document.Summary;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ class ImagesOptionTest {
         ImagesOption option = new ImagesOption();
         new CommandLine(option).parseArgs("--svg", folder.toString());
         PrintWriter writer = new PrintWriter(err);
-        option.write(Console.of(writer, writer), oneChart());
+        option.write(Console.of(InputStream.nullInputStream(), writer, writer), oneChart());
     }
 
     @Test

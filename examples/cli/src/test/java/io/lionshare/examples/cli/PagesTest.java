@@ -2,10 +2,7 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,20 +70,14 @@ class PagesTest {
     @MethodSource("pages")
     @DisplayName("Every command line of lionshare works, one after the other as a page shows them")
     void commands(Path page) throws IOException {
-        InputStream before = System.in;
-        try {
-            for (ShownCommand shown : ShownCommand.of(Pages.shell(Pages.read(page)))) {
-                String input = shown.input().isEmpty() ? PROBLEM : shown.input();
-                Optional<List<String>> arguments = shown.ofLionshare();
-                if (arguments.isPresent()) {
-                    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-                    Run run = Run.of(inFolder(arguments.get()).toArray(String[]::new));
-                    assertThat(run.code()).as(shown + ": " + run.err()).isZero();
-                    assertThat(run.out()).as(shown.toString()).isNotEmpty();
-                }
+        for (ShownCommand shown : ShownCommand.of(Pages.shell(Pages.read(page)))) {
+            String input = shown.input().isEmpty() ? PROBLEM : shown.input();
+            Optional<List<String>> arguments = shown.ofLionshare();
+            if (arguments.isPresent()) {
+                Run run = Run.reading(input, inFolder(arguments.get()).toArray(String[]::new));
+                assertThat(run.code()).as(shown + ": " + run.err()).isZero();
+                assertThat(run.out()).as(shown.toString()).isNotEmpty();
             }
-        } finally {
-            System.setIn(before);
         }
     }
 
@@ -98,7 +89,8 @@ class PagesTest {
             if (BEFORE_A_PATH.contains(option)
                     || option.equals("init")
                     || option.equals("--members")
-                    || arguments.get(i).endsWith(".yaml")) {
+                    || arguments.get(i).endsWith(".yaml")
+                    || Files.exists(folder.resolve(arguments.get(i)))) {
                 Path path = folder.resolve(arguments.get(i));
                 moved.set(i, path.toString());
                 if (option.equals("--members")) {

@@ -1,7 +1,9 @@
 package io.lionshare.examples.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -13,9 +15,15 @@ import java.util.List;
  */
 record Run(int code, String out, String err) {
     static Run of(String... arguments) {
+        return reading("", arguments);
+    }
+
+    /** With a text on standard input. */
+    static Run reading(String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = Console.of(new PrintWriter(out), new PrintWriter(err));
+        Console console = Console.of(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err));
         int code = new LionshareCommand(console).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }

@@ -3,6 +3,7 @@ package io.lionshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +27,7 @@ class UnwritableOutputTest {
         };
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new CheckedOutput(full, () -> {}), true, StandardCharsets.UTF_8);
-        int code = new LionshareCommand(Console.of(out, new PrintWriter(err))).run(line.split(" "));
+        int code = new LionshareCommand(Console.of(InputStream.nullInputStream(), out, new PrintWriter(err))).run(line.split(" "));
         return new Run(code, "", err.toString());
     }
 

@@ -245,7 +245,7 @@ class SolveCommandTest {
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":9223372036854775808} | field units (9223372036854775808) must be a whole number, below 2^63",
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":1.5} | field units (1.5) must be a whole number, below 2^63",
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":3,\"maximum\":[1,1]} | no division of 3 units meets all limits",
-                "{\"op\":\"apportion\",\"method\":\"balinski-young-quota\",\"weights\":[2,1],\"units\":3,\"maximum\":[2,2]} | apportionment method balinski-young-quota does not support the ceiling of member 0 (2)",
+                "{\"op\":\"apportion\",\"method\":\"balinski-young-quota\",\"weights\":[2,1],\"units\":3,\"maximum\":[2,2]} | balinski-young-quota does not support the ceiling of member 0 (2)",
             })
     void a_bad_line_gets_an_error_that_names_the_field_and_the_value(String line, String message) throws IOException {
         Run run = solve(line + "\n");

@@ -1,0 +1,71 @@
+package io.lionshare.model;
+
+import java.math.BigDecimal;
+
+/** A rule or method does not keep limits of a kind, and one is given. */
+public final class UnsupportedLimitException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String who;
+    private final String limit;
+    private final BigDecimal bound;
+    private final String advice;
+    private final String plan;
+
+    private UnsupportedLimitException(
+            String who, String limit, BigDecimal bound, String amount, String advice, String plan) {
+        super((plan.isEmpty() ? "" : "plan " + plan + ": ") + who + " does not support the " + limit + " (" + amount
+                + ")\nMaybe " + advice);
+        this.who = who;
+        this.limit = limit;
+        this.bound = bound;
+        this.advice = advice;
+        this.plan = plan;
+    }
+
+    /**
+     * A refusal.
+     *
+     * @param who the rule or method, such as {@code rule random-arrival}
+     * @param limit whose it is, such as {@code ceiling of FRA}
+     * @param bound how much it is, in the unit of the total
+     * @param advice what could be done, after "Maybe"
+     * @return the exception
+     */
+    public static UnsupportedLimitException of(String who, String limit, BigDecimal bound, String advice) {
+        return new UnsupportedLimitException(who, limit, bound, bound.toPlainString(), advice, "");
+    }
+
+    /**
+     * The same refusal in a plan: names the burden, and the amount with its unit.
+     *
+     * @param inPlan the name of the plan
+     * @param burden what is divided; the bound is in its quanta
+     * @return the exception
+     */
+    public UnsupportedLimitException in(String inPlan, Burden burden) {
+        ContributionType type = burden.type();
+        String amount = type.format(type.amount(bound)) + " of " + burden.id();
+        UnsupportedLimitException told = new UnsupportedLimitException(who, limit, bound, amount, advice, inPlan);
+        told.initCause(this);
+        return told;
+    }
+
+    /**
+     * The plan that cannot be carried out.
+     *
+     * @return its name; empty outside of plans
+     */
+    public String plan() {
+        return plan;
+    }
+
+    /**
+     * The message in one line.
+     *
+     * @return what is not supported, and what could be done
+     */
+    public String inOneLine() {
+        return String.valueOf(getMessage()).replace("\n", ". ");
+    }
+}
