@@ -135,7 +135,7 @@ public final class Names {
 
     /** Whether so many letters differ by mistake: if all of them do, it is another word. */
     private static boolean isTypo(int distance, String wanted, int most) {
-        return distance == 0 || distance <= most && distance < wanted.length();
+        return distance == 0 || (distance <= most && distance < wanted.length());
     }
 
     /** The least number of letters to insert, delete or replace (Levenshtein 1966), row by row. */

@@ -12,8 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Prints a script that lets bash and zsh complete commands and options of lionshare.",
         footer = {
             "",
-            "It completes the word lionshare, which can be an alias:",
-            "  alias lionshare='java -jar lionshare.jar'",
+            "It completes the word lionshare, by which the launcher next to the jar is called.",
             "",
             "Examples:",
             "  source <(lionshare completion)",
