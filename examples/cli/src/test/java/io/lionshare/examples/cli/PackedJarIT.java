@@ -1,10 +1,15 @@
 package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that the build leaves, run as users run it. */
 class PackedJarIT {
@@ -54,5 +59,30 @@ class PackedJarIT {
         assertThat(run.out())
                 .contains("io.lionshare.examples.cli.ListCommand")
                 .doesNotContain("com.fasterxml.", "org.yaml.", "de.siegmar.", "io.lionshare.files.ScenarioReader");
+    }
+
+    @Test
+    @DisplayName("The script of completion has the same digits in Arabic")
+    void arabic() throws IOException, InterruptedException {
+        Run run = Java.run("-Duser.language=ar", "-Duser.country=EG", "-jar", JAR, "completion");
+        assertThat(run).isEqualTo(Run.of("completion"));
+    }
+
+    @Test
+    @DisplayName("The launcher starts the jar next to it, through a link and in a folder that is a case")
+    void launcher(@TempDir Path folder) throws IOException, InterruptedException {
+        Path script = Path.of(JAR).resolveSibling("lionshare").toAbsolutePath();
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
+        assertThat(script.resolveSibling("lionshare.bat")).content().contains("%~dp0lionshare.jar");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), script);
+        Run.of("init", folder.resolve("mine").toString(), "--from", "un-budget");
+        Process process = new ProcessBuilder(link.toString(), "compare", "--format", "csv")
+                .directory(folder.resolve("mine").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).isEqualTo(Run.of("compare", "un-budget", "--format", "csv").out());
+        assertThat(folder.resolve("err")).hasContent("Scenario: scenario.yaml of this folder.");
     }
 }
