@@ -16,6 +16,7 @@ import io.lionshare.report.SeatsReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,8 @@ final class SeatsCommand implements Callable<Integer> {
                                     + (problem.column().isEmpty() ? "" : problem.column() + " ") + problem.message())
                             .collect(Collectors.joining("\n")),
                     e));
+        } catch (NoSuchFileException e) {
+            throw new UsageException(new IllegalArgumentException("table '" + file + "' does not exist", e));
         } catch (InvalidPathException e) {
             throw new UsageException(e);
         }

@@ -39,7 +39,7 @@ class SeatsTest {
                 + "Right,North,67,3\nRight,South,89,2\n";
         assertThat(Run.of("seats", file(pairs)).out())
                 .contains("apportioned by webster from votes per district seat")
-                .containsPattern("Right +1 +1 +2 ");
+                .containsPattern("Right +1 +2 +3 ");
     }
 
     @Test
@@ -76,6 +76,9 @@ class SeatsTest {
         Run cell = Run.of("seats", file("list,A,B\nx,1,many\nseats,1,1\n"));
         assertThat(cell.code()).isEqualTo(2);
         assertThat(cell.err()).contains("votes.csv:2: B 'many' must be a number such as 1200 or 0.5");
+        Run missing = Run.of("seats", folder.resolve("none.csv").toString());
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("none.csv' does not exist");
         Run negative = Run.of("seats", file("list,A,B\nx,1,-3\nseats,1,1\n"));
         assertThat(negative.err()).contains("votes.csv:2: B '-3' must be >= 0 and finite");
         assertThat(Run.of("seats", file("list,A,B\nx,1,3\n")).err()).contains("the table gives no seats of districts");

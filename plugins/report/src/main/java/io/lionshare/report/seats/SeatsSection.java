@@ -36,19 +36,15 @@ public final class SeatsSection {
         VoteTable table = units.problem().table();
         TableDivisors divisors = units.divisors();
         List<Element> elements = new ArrayList<>();
+        notes.forEach(note -> elements.add(Remark.of("Note", note)));
         for (TableTie tie : units.ties()) {
             elements.add(Remark.of(
                     "Tie",
                     "A seat each could as well go to " + places(table, tie.gaining()) + " instead of "
                             + places(table, tie.losing()) + "."));
         }
-        elements.add(new Table(
-                "seats",
-                Table.Look.PLAIN,
-                "Seats and divisors",
-                columns(table),
-                rows(units, divisors),
-                String.join(" ", notes)));
+        elements.add(
+                new Table("seats", Table.Look.PLAIN, "Seats and divisors", columns(table), rows(units, divisors), ""));
         return new Section(
                 "seats",
                 "Seats",

@@ -167,7 +167,7 @@ class SolveCommandTest {
     void the_line_break_before_maybe_is_kept() throws IOException {
         assertThat(solve("{\"op\":\"dvide\"}\n").output)
                 .isEqualTo(
-                        "{\"id\":null,\"error\":\"unknown op 'dvide'; known: apportion, divide\\nMaybe 'divide'?\"}\n");
+                        "{\"id\":null,\"error\":\"unknown op 'dvide'; known: apportion, biproportional, divide\\nMaybe 'divide'?\"}\n");
     }
 
     @Test
@@ -219,7 +219,7 @@ class SolveCommandTest {
                 "{} {}                                                             | line must be one JSON object, with nothing after it",
                 "{\"op\":\"divide\",\"op\":\"divide\"}                             | malformed JSON: Duplicate field 'op'",
                 "{\"id\":1}                                                        | field op is missing",
-                "{\"op\":\"dvide\"}                                                | unknown op 'dvide'; known: apportion, divide\\nMaybe 'divide'?",
+                "{\"op\":\"dvide\"}                                                | unknown op 'dvide'; known: apportion, biproportional, divide\\nMaybe 'divide'?",
                 "{\"op\":\"divide\",\"rule\":\"talmut\"}                           | unknown allocation rule 'talmut'",
                 "{\"op\":\"divide\",\"rule\":7}                                    | field rule (7) must be text",
                 "{\"op\":\"apportion\",\"method\":\"webstr\"}                      | unknown apportionment method 'webstr'",
