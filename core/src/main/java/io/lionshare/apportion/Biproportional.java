@@ -99,4 +99,9 @@ public final class Biproportional {
         }
         return groups;
     }
+
+    @Override
+    public String toString() {
+        return "biproportional division by " + method;
+    }
 }

@@ -160,4 +160,9 @@ public final class MarginProblem {
     public long maximum(int row, int column) {
         return maximum[row][column];
     }
+
+    @Override
+    public String toString() {
+        return rows.length + " rows by " + columns.length + " columns with margins";
+    }
 }

@@ -126,4 +126,9 @@ public final class TableUnits {
         }
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
+
+    @Override
+    public String toString() {
+        return "units of " + problem;
+    }
 }

@@ -194,4 +194,9 @@ public final class VoteTable {
         }
         return ranks;
     }
+
+    @Override
+    public String toString() {
+        return "votes in " + rows.size() + " rows by " + columns.size() + " columns";
+    }
 }
