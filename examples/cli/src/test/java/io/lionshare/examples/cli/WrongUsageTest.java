@@ -49,8 +49,8 @@ class WrongUsageTest {
                 "compare --metrics gini:per|parameter of gini ('per') must read NAME=VALUE"
                         + "|Maybe like proximity-weighted:half-distance-km=500:base=none",
                 "compare --burden funds|unknown burden 'funds'; known: air-policing, fund, ground-force|Maybe 'fund'?",
-                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --details, --format, --help, --method, --metrics, --open, --output, --plans, --plugins, --png,"
-                        + " --rules, --stretch, --version, --width"
+                "--widht 80|unknown option '--widht'; known: --baseline, --burden, --details, --format, --help, --method, --metrics, --open, --output, --plans, --plugins,"
+                        + " --rules, --stretch, --svg, --version, --width"
                         + "|Maybe '--width'?",
                 "--width 20|width (20) must be within 60 .. 1000|",
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare --help",
