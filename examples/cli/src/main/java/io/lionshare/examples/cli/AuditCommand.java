@@ -72,7 +72,8 @@ final class AuditCommand implements Callable<Integer> {
 
     private static BundledMembers table(LoadedScenario own) {
         Alliance alliance = own.scenario().alliance();
-        return new BundledMembers(alliance.size() + " members of: " + own.scenario().name(), alliance);
+        return new BundledMembers(
+                alliance.size() + " members of: " + own.scenario().name(), alliance);
     }
 
     /** The first table with all figures of a formula. */
@@ -80,12 +81,15 @@ final class AuditCommand implements Callable<Integer> {
         return tables.stream()
                 .filter(table -> lacking(formula, table).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(formula.id()
-                        + " cannot be audited: "
-                        + tables.stream()
-                                .map(table -> String.join(", ", lacking(formula, table)) + " of the " + table.title())
-                                .collect(Collectors.joining(", and "))
-                        + " are not known\nMaybe name a scenario of your own that has these figures: lionshare audit STRATEGY SCENARIO"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                formula.id()
+                                        + " cannot be audited: "
+                                        + tables.stream()
+                                                .map(table -> String.join(", ", lacking(formula, table)) + " of the "
+                                                        + table.title())
+                                                .collect(Collectors.joining(", and "))
+                                        + " are not known\nMaybe name a scenario of your own that has these figures: lionshare audit STRATEGY SCENARIO"));
     }
 
     private Factored factored(Plugins<ScoringStrategy> strategies) {

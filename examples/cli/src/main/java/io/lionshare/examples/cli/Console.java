@@ -16,8 +16,7 @@ import java.util.function.IntConsumer;
  * @param isTerminal whether a user sees {@code out}, so that colours are of use
  * @param progress the line that shows that a command works
  */
-record Console(
-        InputStream in, PrintWriter out, PrintWriter err, int width, boolean isTerminal, ProgressLine progress) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, int width, boolean isTerminal, ProgressLine progress) {
     static final int LEAST_WIDTH = 60;
     static final int MOST_WIDTH = 1000;
     static final int USUAL_WIDTH = 100;

@@ -3,11 +3,11 @@ package io.lionshare.examples.cli;
 import io.lionshare.plugin.Names;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code lionshare help COMMAND}. */
 @Command(

@@ -48,7 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
     /** How many burdens some plan cannot divide; each is said in a message. */
     private int refusals(Scenario read) {
         int refused = 0;
-        ProgressBar progress = console.progress("dividing", read.plans().size() * read.burdens().size());
+        ProgressBar progress = console.progress(
+                "dividing", read.plans().size() * read.burdens().size());
         for (Burden burden : read.burdens()) {
             for (Plan plan : read.plans()) {
                 try {

@@ -74,8 +74,10 @@ class FolderIsACaseTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessage("scenario 'un-budget' is a bundled one, and a file or folder here"
                         + "\nMaybe bundled:un-budget or ./un-budget");
-        assertThat(nameOf(Optional.of("./un-budget"), folder)).isEqualTo(nameOf(Optional.of("bundled:un-budget"), folder));
-        assertThat(Run.of("compare", "bundled:un").err()).startsWith("lionshare: unknown bundled scenario 'un'; known: ");
+        assertThat(nameOf(Optional.of("./un-budget"), folder))
+                .isEqualTo(nameOf(Optional.of("bundled:un-budget"), folder));
+        assertThat(Run.of("compare", "bundled:un").err())
+                .startsWith("lionshare: unknown bundled scenario 'un'; known: ");
     }
 
     @Test
@@ -134,7 +136,8 @@ class FolderIsACaseTest {
         assertThat(Run.of("list", "rules", "--format", "json").out())
                 .contains("\"id\" : \"random-arrival\"", "\"name\" : \"samples\"")
                 .doesNotContain("\"strategies\"");
-        assertThat(Run.of("list", "--format", "html").err()).isEqualTo("lionshare: unknown format 'html'; known: json, text\n");
+        assertThat(Run.of("list", "--format", "html").err())
+                .isEqualTo("lionshare: unknown format 'html'; known: json, text\n");
     }
 
     @Test
@@ -149,7 +152,9 @@ class FolderIsACaseTest {
     @Test
     @DisplayName("A rule that does not keep the limits is left out with a line; the exit code is 1 if nothing is left")
     void leftOut() {
-        String[] some = {"compare", "--plans", "gdp-weighted", "--burden", "ground-force", "--rules", "talmud,minimal-overlap"};
+        String[] some = {
+            "compare", "--plans", "gdp-weighted", "--burden", "ground-force", "--rules", "talmud,minimal-overlap"
+        };
         Run run = Run.of(some);
         assertThat(run.code()).isZero();
         assertThat(run.err())
@@ -160,6 +165,7 @@ class FolderIsACaseTest {
         some[some.length - 1] = "minimal-overlap";
         Run nothing = Run.of(some);
         assertThat(nothing.code()).isEqualTo(1);
-        assertThat(nothing.err()).startsWith("lionshare: plan minimal-overlap: rule minimal-overlap does not support the ");
+        assertThat(nothing.err())
+                .startsWith("lionshare: plan minimal-overlap: rule minimal-overlap does not support the ");
     }
 }

@@ -82,7 +82,8 @@ class PackedJarIT {
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        assertThat(out).isEqualTo(Run.of("compare", "un-budget", "--format", "csv").out());
+        assertThat(out)
+                .isEqualTo(Run.of("compare", "un-budget", "--format", "csv").out());
         assertThat(folder.resolve("err")).hasContent("Scenario: scenario.yaml of this folder.");
     }
 }

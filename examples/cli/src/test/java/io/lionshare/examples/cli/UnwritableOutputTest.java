@@ -27,7 +27,8 @@ class UnwritableOutputTest {
         };
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new CheckedOutput(full, () -> {}), true, StandardCharsets.UTF_8);
-        int code = new LionshareCommand(Console.of(InputStream.nullInputStream(), out, new PrintWriter(err))).run(line.split(" "));
+        int code = new LionshareCommand(Console.of(InputStream.nullInputStream(), out, new PrintWriter(err)))
+                .run(line.split(" "));
         return new Run(code, "", err.toString());
     }
 

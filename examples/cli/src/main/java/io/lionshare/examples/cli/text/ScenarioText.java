@@ -21,13 +21,32 @@ public final class ScenarioText {
     public static List<String> lines(Scenario scenario) {
         Alliance alliance = scenario.alliance();
         List<String> lines = new ArrayList<>(List.of("scenario: " + scenario.name()));
-        add(lines, "members", alliance.members().stream().map(member -> member.id()).toList());
-        add(lines, "indicators", alliance.indicators().stream().map(each -> each.id() + " in " + each.unit()).toList());
+        add(
+                lines,
+                "members",
+                alliance.members().stream().map(member -> member.id()).toList());
+        add(
+                lines,
+                "indicators",
+                alliance.indicators().stream()
+                        .map(each -> each.id() + " in " + each.unit())
+                        .toList());
         add(lines, "blocs", alliance.blocs().stream().map(bloc -> bloc.name()).toList());
-        add(lines, "burdens", scenario.burdens().stream().map(burden -> burden(scenario, burden)).toList());
+        add(
+                lines,
+                "burdens",
+                scenario.burdens().stream()
+                        .map(burden -> burden(scenario, burden))
+                        .toList());
         add(lines, "plans", scenario.plans().stream().map(Plan::name).toList());
-        add(lines, "pledges", scenario.pledges().list().stream().map(pledge -> pledge.id()).toList());
-        add(lines, "what-ifs", scenario.whatIfs().stream().map(whatIf -> whatIf.name()).toList());
+        add(
+                lines,
+                "pledges",
+                scenario.pledges().list().stream().map(pledge -> pledge.id()).toList());
+        add(
+                lines,
+                "what-ifs",
+                scenario.whatIfs().stream().map(whatIf -> whatIf.name()).toList());
         scenario.prices().ifPresent(prices -> lines.add("prices: in " + prices.unit()));
         return lines;
     }
