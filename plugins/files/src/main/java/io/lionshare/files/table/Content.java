@@ -21,7 +21,7 @@ sealed interface Content {
     record Dash(String text) implements Content {}
 
     /** A number. */
-    record Number(NumberText number) implements Content {}
+    record Plain(NumberText number) implements Content {}
 
     /** A number with a sign or mark at it. */
     record Marked(MarkedNumber marked) implements Content {}
@@ -37,7 +37,7 @@ sealed interface Content {
 
     /** Whether it shows that its column has numbers. */
     default boolean isNumberLike() {
-        return this instanceof Number || this instanceof Marked || this instanceof Bracketed || this instanceof Worded;
+        return this instanceof Plain || this instanceof Marked || this instanceof Bracketed || this instanceof Worded;
     }
 
     static Content of(String cell, TableSettings settings) {
@@ -54,7 +54,7 @@ sealed interface Content {
             return new Dash(cell);
         }
         return NumberText.of(unmarked(cell, settings.list("marks")))
-                .<Content>map(Number::new)
+                .<Content>map(Plain::new)
                 .or(() -> MarkedNumber.bracketed(cell).map(Bracketed::new))
                 .or(() -> MarkedNumber.of(cell).map(Marked::new))
                 .or(() -> MarkedNumber.wordIn(cell).map(Worded::new))

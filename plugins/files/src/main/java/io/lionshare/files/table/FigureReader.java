@@ -36,7 +36,7 @@ final class FigureReader {
     }
 
     Optional<Figure> read(long line, String column, String cell, Content content) {
-        if (content instanceof Content.Number plain) {
+        if (content instanceof Content.Plain plain) {
             Optional<Figure> figure = form.read(plain.number());
             if (figure.isEmpty() && !fitsOtherFormAlone(plain.number())) {
                 refuse(line, column, cell, "");

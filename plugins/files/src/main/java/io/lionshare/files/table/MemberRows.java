@@ -43,7 +43,7 @@ final class MemberRows {
     }
 
     private static Optional<NumberText> number(Content content) {
-        return content instanceof Content.Number plain
+        return content instanceof Content.Plain plain
                 ? Optional.of(plain.number())
                 : content instanceof Content.Marked marked
                         ? Optional.of(marked.marked().number())
