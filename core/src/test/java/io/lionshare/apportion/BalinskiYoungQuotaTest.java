@@ -99,7 +99,7 @@ class BalinskiYoungQuotaTest {
         assertThatThrownBy(() -> method.apportion(weights, maximum, TieBreak.memberOrder()))
                 .hasMessage("balinski-young-quota does not support the ceiling of m1 (1)" + advice);
         assertThatThrownBy(() -> method.apportion(weights, bloc, TieBreak.memberOrder()))
-                .hasMessage("balinski-young-quota does not support the ceiling of both (1)" + advice);
+                .hasMessage("balinski-young-quota does not support the floor of both (1)" + advice);
     }
 
     @ParameterizedTest
