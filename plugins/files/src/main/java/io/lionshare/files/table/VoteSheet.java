@@ -46,7 +46,7 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
         } catch (TableException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new TableException(Finding.ofFile(e.getMessage()));
+            throw new TableException(Finding.ofFile(String.valueOf(e.getMessage())));
         }
     }
 
