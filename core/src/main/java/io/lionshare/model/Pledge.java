@@ -73,8 +73,8 @@ public record Pledge(
         }
         if (status == Status.CONDITIONAL && condition.isEmpty()) {
             throw new IllegalArgumentException("pledge " + id + " is conditional and must have a condition"
-                    + "\nMaybe Pledge.conditional(..., condition, ...); or it is announced: no condition is known, and it"
-                    + " counts as absent");
+                    + "\nMaybe it is announced: no condition is known, and it counts as absent; in Java, Pledge.conditional"
+                    + " takes the condition");
         }
         if (condition.isPresent() && status != Status.CONDITIONAL && status != Status.ANNOUNCED) {
             throw new IllegalArgumentException("pledge " + id + " is " + status.word() + " and must have no condition ("

@@ -79,8 +79,9 @@ class BadPledgesTest {
     void status() {
         refused(
                 () -> Pledge.of("p", "A", "force", PledgedAmount.of("5"), Pledge.Status.CONDITIONAL, Books.DAY, ""),
-                "pledge p is conditional and must have a condition\nMaybe Pledge.conditional(..., condition, ...);"
-                        + " or it is announced: no condition is known, and it counts as absent");
+                "pledge p is conditional and must have a condition"
+                        + "\nMaybe it is announced: no condition is known, and it counts as absent; in Java,"
+                        + " Pledge.conditional takes the condition");
         refused(
                 () -> new Pledge(
                         "p",

@@ -33,7 +33,7 @@ class BadPledgeTest {
                         + " probability of pledge p (1.5) must be within 0 .. 1",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31}|12, column 3: pledge p is"
                         + " conditional and must have a condition~Maybe it is announced: no condition is known, and it counts"
-                        + " as absent",
+                        + " as absent; in Java, Pledge.conditional takes the condition",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {pledge-active: p}}|12,"
                         + " column 3: condition of pledge p (pledge p is active) must not name itself",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {pledge-active: other}}|12,"

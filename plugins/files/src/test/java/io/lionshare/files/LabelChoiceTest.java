@@ -17,6 +17,6 @@ class LabelChoiceTest {
         assertThat(ukraine.plans().get(0).label())
                 .isEqualTo(new Label("By GDP", "by GDP", "", "GDP", "in proportion to GDP"));
         Scenario budget = ScenarioReader.load().readBundled("un-budget").scenario();
-        assertThat(budget.plans().get(1).label().title()).isEqualTo("No largest payer");
+        assertThat(budget.plans().get(1).label().title()).isEqualTo("Without a largest payer");
     }
 }

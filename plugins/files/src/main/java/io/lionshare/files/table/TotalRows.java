@@ -49,7 +49,7 @@ final class TotalRows {
             List<Sum> others = bloc.map(own -> sumsOf(own, row))
                     .orElseGet(() -> sums.stream().map(sum -> sum.without(row)).toList());
             String shown = "'" + PrintableText.value(row.id()) + "'";
-            if (isNamed && others.stream().anyMatch(sum -> sum.isNear(row)) || isSumOfAll(row, others)) {
+            if ((isNamed && others.stream().anyMatch(sum -> sum.isNear(row))) || isSumOfAll(row, others)) {
                 problems.add(
                         row.line(),
                         "",
