@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -83,8 +84,7 @@ class FolderIsACaseTest {
     @Test
     @DisplayName("- reads a scenario from standard input, and -o - prints")
     void standardStreams() throws IOException {
-        String yaml = BundledScenarios.files("un-budget")
-                .get("scenario.yaml")
+        String yaml = Objects.requireNonNull(BundledScenarios.files("un-budget").get("scenario.yaml"))
                 .replace("members: members.csv", "members: src/test/resources/none.csv");
         assertThat(Run.reading(yaml, "compare", "-").err())
                 .startsWith("lionshare: standard input, line ")
