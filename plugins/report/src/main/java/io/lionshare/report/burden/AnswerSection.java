@@ -76,11 +76,21 @@ public final class AnswerSection {
                     moved.divide(split.burden().total(), MathContext.DECIMAL64).min(BigDecimal.ONE));
             sentences.add("Without "
                     + (binding.size() == 1 && binding.get(0).names().size() == 1 ? "this limit " : "these limits ")
-                    + part + " of the " + split.label().phrase() + " would fall to other members"
+                    + part + " of the " + split.label().phrase() + " would fall to " + freed(binding)
                     + (split.size() == 1 ? "" : " " + split.phrase(0)) + ".");
         }
         split.comparison().scenario().description().notes().stream().findFirst().ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    /** The members that would carry more without the limits. */
+    private static String freed(List<LimitEffects> binding) {
+        if (!binding.stream().allMatch(LimitEffects::isOptOut)) {
+            return "other members than now";
+        }
+        List<String> names =
+                binding.stream().flatMap(effects -> effects.names().stream()).toList();
+        return names.size() == 1 ? names.get(0) : "them";
     }
 
     private static String optOut(LimitEffects effects, Split split) {
