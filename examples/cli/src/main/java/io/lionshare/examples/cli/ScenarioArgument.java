@@ -46,16 +46,16 @@ final class ScenarioArgument {
      * @throws ScenarioException if anything is wrong with its files
      */
     static LoadedScenario load(Optional<String> name, Path here, Console console) {
-        ScenarioReader reader = ScenarioReader.load();
         if (name.isEmpty()) {
-            return byDefault(reader, here.resolve(BundledScenarios.FILE), console);
+            return byDefault(here.resolve(BundledScenarios.FILE), console);
         }
         String given = name.get();
+        if (given.startsWith(BUNDLED)) {
+            return bundled(given.substring(BUNDLED.length()));
+        }
+        ScenarioReader reader = ScenarioReader.load();
         if (given.equals(STANDARD_INPUT)) {
             return reader.read("standard input", console.in(), here);
-        }
-        if (given.startsWith(BUNDLED)) {
-            return bundled(reader, given.substring(BUNDLED.length()));
         }
         Path path = here.resolve(path(given));
         if (!BundledScenarios.names().contains(given)) {
@@ -68,7 +68,9 @@ final class ScenarioArgument {
         return reader.readBundled(given);
     }
 
-    private static LoadedScenario byDefault(ScenarioReader reader, Path own, Console console) {
+    // The reader is in no signature, since reflection over options would load it for commands that read no files.
+    private static LoadedScenario byDefault(Path own, Console console) {
+        ScenarioReader reader = ScenarioReader.load();
         if (!Files.exists(own)) {
             return reader.readBundled(BundledScenarios.DEFAULT);
         }
@@ -81,11 +83,11 @@ final class ScenarioArgument {
         }
     }
 
-    private static LoadedScenario bundled(ScenarioReader reader, String name) {
+    private static LoadedScenario bundled(String name) {
         if (!BundledScenarios.names().contains(name)) {
             throw new UsageException(Names.unknown("bundled scenario", name, BundledScenarios.names()));
         }
-        return reader.readBundled(name);
+        return ScenarioReader.load().readBundled(name);
     }
 
     private static Path file(String given, Path path) {

@@ -47,6 +47,7 @@ class ModulePathIT {
                         "exposure-weighted in io.lionshare.basic",
                         "gdp-weighted in io.lionshare.gdp",
                         "imf-quota-formula in io.lionshare.institutional",
+                        "indicator-weighted in io.lionshare.core",
                         "koenigstein in io.lionshare.institutional",
                         "nato-common-funding in io.lionshare.institutional",
                         "population-weighted in io.lionshare.basic",

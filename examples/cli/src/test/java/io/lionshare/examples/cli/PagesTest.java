@@ -25,6 +25,9 @@ class PagesTest {
     private static final String PROBLEM =
             "{\"id\":1,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":200,\"claims\":[100,200,300]}";
 
+    private static final String VOTES =
+            "list,district,votes,district_seats\nLeft,North,123,3\nLeft,South,45,2\nRight,North,67,3\nRight,South,89,2\n";
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -88,6 +91,7 @@ class PagesTest {
             String option = arguments.get(i - 1);
             if (BEFORE_A_PATH.contains(option)
                     || option.equals("init")
+                    || option.equals("seats")
                     || option.equals("--members")
                     || arguments.get(i).endsWith(".yaml")
                     || Files.exists(folder.resolve(arguments.get(i)))) {
@@ -95,6 +99,9 @@ class PagesTest {
                 moved.set(i, path.toString());
                 if (option.equals("--members")) {
                     Files.copy(TABLES.resolve("excel-us.csv"), path, StandardCopyOption.REPLACE_EXISTING);
+                }
+                if (option.equals("seats")) {
+                    Files.writeString(path, VOTES);
                 }
                 if (option.equals("--plugins") && !Files.exists(path)) {
                     assertThat(new Project(Path.of("../custom-plugin"), path).build())
