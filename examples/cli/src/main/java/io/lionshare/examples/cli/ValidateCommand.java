@@ -38,6 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         LoadedScenario loaded = ScenarioArgument.load(scenario.name(), Path.of(""), console);
         console.print(ScenarioText.lines(loaded.scenario()));
+        console.print(loaded.table().describe());
         int refused = refusals(loaded.scenario());
         if (refused == 0) {
             console.print(List.of("Every plan divides every burden."));

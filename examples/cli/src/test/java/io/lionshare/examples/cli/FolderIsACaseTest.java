@@ -103,6 +103,7 @@ class FolderIsACaseTest {
                         "members: 193, AFG, AGO, ALB, AND, ARE, ARG, ARM, ATG, AUS, AUT and 183 more",
                         "burdens: 1, regular-budget (3,700,000,000 USD, 1 limit)",
                         "plans: 4, scale-2025-2027, no-largest-payer, half-of-it-equally, equal-losses",
+                        "scale-2024: numbers [%; United Nations, 2022-2024]",
                         "Every plan divides every burden.");
         Path file = mine.resolve("scenario.yaml");
         Files.writeString(file, Files.readString(file).replace("ceiling: 22 %", "floor: 3800000000"));
