@@ -180,8 +180,8 @@ public final class VoteTable {
         return IntStream.range(0, votes.size())
                 .boxed()
                 .sorted(Comparator.comparing(votes::numerator, Comparator.<BigInteger>reverseOrder())
-                        .thenComparing(cell -> ofRows[cell / width])
-                        .thenComparing(cell -> ofColumns[cell % width]))
+                        .thenComparingInt(cell -> ofRows[cell / width])
+                        .thenComparingInt(cell -> ofColumns[cell % width]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -123,7 +123,7 @@ public final class LevelSolver {
 
     private BlocWalk.Kernel kernel(LimitTree limits) {
         return new BlocWalk.Kernel() {
-            /** A ceiling at the total does not bind: nothing is negative. */
+            // A ceiling at the total does not bind: nothing is negative.
             @Override
             public int compare(BlocWalk.Side side, int bloc) {
                 LimitTree.Node node = limits.blocs().get(bloc);

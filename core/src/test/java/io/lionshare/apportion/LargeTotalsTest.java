@@ -54,7 +54,7 @@ class LargeTotalsTest {
 
     @Test
     void weights_that_lose_their_bits_when_scaled_do_not_exchange_units_one_by_one() {
-        double[] weights = {2.0E-323, 8.988465674311579E307, 1.0E-323};
+        double[] weights = {4 * Double.MIN_VALUE, 8.988465674311579E307, 2 * Double.MIN_VALUE};
         for (DivisorMethod method : ExactOrder.METHODS) {
             assertThat(within(method, 93_160_269, weights, 93_160_269, 65_473_415, 75_152_659)
                             .units(1))
