@@ -35,8 +35,13 @@ class SeatsTest {
     @Test
     @DisplayName("A table of pairs says the same, and lists' seats are apportioned where they are not given")
     void pairs() throws IOException {
-        String pairs = "list,district,votes,district_seats\nLeft,North,123,3\nLeft,South,45,2\n"
-                + "Right,North,67,3\nRight,South,89,2\n";
+        String pairs = """
+                list,district,votes,district_seats
+                Left,North,123,3
+                Left,South,45,2
+                Right,North,67,3
+                Right,South,89,2
+                """;
         assertThat(Run.of("seats", file(pairs)).out())
                 .contains("apportioned by webster from votes per district seat")
                 .containsPattern("Right +1 +2 +3 ");

@@ -100,7 +100,7 @@ final class ColumnFinder {
         return columns.stream()
                 .filter(column -> !column.isMapped() && !isSame(column, taken))
                 .filter(column -> rank(column, words) < words.size())
-                .min(isDistinct.thenComparing(column -> rank(column, words)));
+                .min(isDistinct.thenComparingInt(column -> rank(column, words)));
     }
 
     private static boolean isSame(ColumnText column, Optional<ColumnText> other) {

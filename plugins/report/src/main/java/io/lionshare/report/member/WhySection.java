@@ -23,7 +23,7 @@ public final class WhySection {
         List<Member> members = splits.get(0).alliance().members();
         boolean isCut = members.size() > SHOWN;
         List<Steps.Entry> entries = members.stream()
-                .sorted(Comparator.comparing((Member member) -> -weight(splits, member))
+                .sorted(Comparator.comparingDouble((Member member) -> -weight(splits, member))
                         .thenComparing(Member::name))
                 .limit(SHOWN)
                 .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))

@@ -132,7 +132,7 @@ final class MarksWriter {
 
     private void stack(List<Mark> near, Scale scale) {
         List<Mark> inOrder =
-                near.stream().sorted(Comparator.comparing(Mark::series)).toList();
+                near.stream().sorted(Comparator.comparingInt(Mark::series)).toList();
         double step = inOrder.size() == 1 ? 0 : Math.min(9, SPREAD / (inOrder.size() - 1));
         double y = -step * (inOrder.size() - 1) / 2;
         for (Mark mark : inOrder) {
