@@ -100,7 +100,7 @@ final class Misbehaving {
     }
 
     /** What all of them say of themselves. */
-    private interface Described extends Plugin {
+    interface Described extends Plugin {
         @Override
         default String id() {
             return name();

@@ -248,7 +248,7 @@ public final class Split {
     public Optional<Bloc> lion() {
         return blocs().stream()
                 .max(Comparator.comparing((Bloc bloc) -> amount(0, bloc.name()))
-                        .thenComparing(bloc -> -blocs().indexOf(bloc)));
+                        .thenComparingInt(bloc -> -blocs().indexOf(bloc)));
     }
 
     /**
