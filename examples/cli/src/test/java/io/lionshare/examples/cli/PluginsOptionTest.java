@@ -86,7 +86,7 @@ class PluginsOptionTest {
         String path = classes.toString();
         assertThat(Run.of("compare", "--plans", "effort-weighted", "--plugins", path, "--format", "csv")
                         .out())
-                .contains(",effort-weighted,");
+                .contains(",Effort weighted,");
         assertThat(Run.of("explain", "POL", "--plans", "effort-weighted", "--plugins", path)
                         .code())
                 .isZero();
