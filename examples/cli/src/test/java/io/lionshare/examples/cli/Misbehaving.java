@@ -49,7 +49,8 @@ final class Misbehaving {
     /** How all of them misbehave. */
     static volatile Way way = Way.SLOW;
 
-    private static double[] shared = {};
+    /** Changes what was given last, once more is asked for; of each thread its own, as searches for axioms are parallel. */
+    private static final ThreadLocal<Runnable> CHANGE = ThreadLocal.withInitial(() -> () -> {});
 
     private Misbehaving() {}
 
@@ -85,8 +86,9 @@ final class Misbehaving {
             case NAN -> changed[0] = Double.NaN;
             case TOO_MUCH -> changed[0] = 2 * right[0] + 1;
             case CHANGED_LATER -> {
-                Arrays.fill(shared, 7);
-                shared = changed;
+                CHANGE.get().run();
+                CHANGE.set(() -> Arrays.fill(right, 7));
+                changed = right;
             }
             case SLOW -> {
                 long begin = System.nanoTime();
@@ -128,10 +130,14 @@ final class Misbehaving {
             Apportionment right = new LargestRemainder().apportion(weights, limits, tieBreak);
             double[] units =
                     spoilt(Arrays.stream(right.toArray()).asDoubleStream().toArray());
-            return units == null
-                    ? nothing()
-                    : Apportionment.of(
-                            Arrays.stream(units).mapToLong(unit -> (long) unit).toArray(), new boolean[units.length]);
+            if (units == null) {
+                return nothing();
+            }
+            long[] whole = Arrays.stream(units).mapToLong(unit -> (long) unit).toArray();
+            if (way == Way.CHANGED_LATER) {
+                CHANGE.set(() -> Arrays.fill(whole, 7));
+            }
+            return Apportionment.of(whole, new boolean[whole.length]);
         }
     }
 
