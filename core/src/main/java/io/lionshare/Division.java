@@ -13,6 +13,7 @@ import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.Nouns;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
@@ -205,6 +206,7 @@ public final class Division {
 
     @Override
     public String toString() {
-        return burden.type().format(burden.total()) + " among " + alliance.size() + " members by " + plan.name();
+        return burden.type().format(burden.total()) + " among " + Nouns.count(alliance.size(), "members") + " by "
+                + plan.name();
     }
 }

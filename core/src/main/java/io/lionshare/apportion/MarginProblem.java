@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import com.google.common.math.LongMath;
+import io.lionshare.plugin.Nouns;
 import java.util.Arrays;
 import java.util.List;
 
@@ -163,6 +164,6 @@ public final class MarginProblem {
 
     @Override
     public String toString() {
-        return rows.length + " rows by " + columns.length + " columns with margins";
+        return Nouns.count(rows.length, "rows") + " by " + Nouns.count(columns.length, "columns") + " with margins";
     }
 }

@@ -3,6 +3,7 @@ package io.lionshare.apportion;
 import com.google.common.collect.ImmutableList;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.Nouns;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -197,6 +198,6 @@ public final class VoteTable {
 
     @Override
     public String toString() {
-        return "votes in " + rows.size() + " rows by " + columns.size() + " columns";
+        return "votes in " + Nouns.count(rows.size(), "rows") + " by " + Nouns.count(columns.size(), "columns");
     }
 }

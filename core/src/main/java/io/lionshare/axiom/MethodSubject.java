@@ -6,6 +6,7 @@ import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.plan.Plan;
+import io.lionshare.plugin.Nouns;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ record MethodSubject(ApportionmentMethod method) implements Subject {
         }
         if (units == null || units.size() != problem.size()) {
             String returned = units == null ? "null" : units.size() + " numbers of units";
-            throw Subject.faulty(this, method, problem, "returned " + returned + " for " + problem.size() + " members");
+            throw Subject.faulty(
+                    this, method, problem, "returned " + returned + " for " + Nouns.count(problem.size(), "members"));
         }
         return new Outcome(
                 problem, Arrays.stream(units.toArray()).mapToObj(Fraction::of).toList(), units.isTied());

@@ -4,6 +4,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.plan.Plan;
+import io.lionshare.plugin.Nouns;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
@@ -28,7 +29,8 @@ record RuleSubject(AllocationRule rule) implements Subject {
         }
         if (amounts == null || amounts.size() != problem.size()) {
             String returned = amounts == null ? "null" : amounts.size() + " amounts";
-            throw Subject.faulty(this, rule, problem, "returned " + returned + " for " + problem.size() + " members");
+            throw Subject.faulty(
+                    this, rule, problem, "returned " + returned + " for " + Nouns.count(problem.size(), "members"));
         }
         return new Outcome(
                 problem,

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.plugin.Nouns;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
@@ -130,6 +131,6 @@ public final class Search {
 
     @Override
     public String toString() {
-        return "search with seed " + seed + ", at most " + cases + " cases";
+        return "search with seed " + seed + ", at most " + Nouns.count(cases, "cases");
     }
 }

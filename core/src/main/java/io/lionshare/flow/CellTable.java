@@ -1,5 +1,6 @@
 package io.lionshare.flow;
 
+import io.lionshare.plugin.Nouns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,6 @@ public final class CellTable {
 
     @Override
     public String toString() {
-        return least.length + " cells";
+        return Nouns.count(least.length, "cells");
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.flow;
 
+import io.lionshare.plugin.Nouns;
 import java.util.BitSet;
 import java.util.List;
 
@@ -59,6 +60,6 @@ public final class FilledCells {
 
     @Override
     public String toString() {
-        return units.length + " cells filled, " + tied.cardinality() + " of them tied";
+        return Nouns.count(units.length, "cells") + " filled, " + tied.cardinality() + " of them tied";
     }
 }

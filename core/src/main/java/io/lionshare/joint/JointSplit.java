@@ -3,6 +3,7 @@ package io.lionshare.joint;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Limit;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -244,6 +245,6 @@ public final class JointSplit {
 
     @Override
     public String toString() {
-        return "joint split of " + problem.burdens().size() + " burdens among " + problem.alliance();
+        return "joint split of " + Nouns.count(problem.burdens().size(), "burdens") + " among " + problem.alliance();
     }
 }

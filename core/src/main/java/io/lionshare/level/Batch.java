@@ -1,5 +1,7 @@
 package io.lionshare.level;
 
+import io.lionshare.plugin.Nouns;
+
 /**
  * Many problems of the same number of members, side by side in flat arrays.
  *
@@ -158,6 +160,6 @@ public final class Batch {
 
     @Override
     public String toString() {
-        return totals.length + " problems of " + members + " members";
+        return Nouns.count(totals.length, "problems") + " of " + Nouns.count(members, "members");
     }
 }

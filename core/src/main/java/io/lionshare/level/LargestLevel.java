@@ -2,6 +2,7 @@ package io.lionshare.level;
 
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -94,6 +95,6 @@ public final class LargestLevel {
 
     @Override
     public String toString() {
-        return multiples.size() + " claims";
+        return Nouns.count(multiples.size(), "claims");
     }
 }

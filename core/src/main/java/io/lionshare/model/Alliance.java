@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -263,7 +264,8 @@ public final class Alliance {
 
     @Override
     public String toString() {
-        return members.size() + " members, " + indicators.size() + " indicators, " + blocs.size() + " blocs";
+        return Nouns.count(members.size(), "members") + ", " + Nouns.count(indicators.size(), "indicators") + ", "
+                + Nouns.count(blocs.size(), "blocs");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -63,7 +64,7 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return "at least " + count + " members take part";
+            return "at least " + Nouns.count(count, "members") + (count == 1 ? " takes part" : " take part");
         }
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -107,10 +108,16 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
      * An amount with its digits grouped, with at most three more decimals than the quantum has.
      *
      * @param amount the amount, in the unit
-     * @return text such as {@code 1,210 persons}, the same in every locale
+     * @return text such as {@code 1,210 persons} or {@code 1 person}, the same in every locale; the word for one is that of the label,
+     *     or the {@linkplain Nouns#singular singular} of the unit
      */
     public String format(BigDecimal amount) {
-        return digits(amount) + " " + unit;
+        String digits = digits(amount);
+        return digits + " " + (digits.equals("1") ? one() : unit);
+    }
+
+    private String one() {
+        return label.one().isEmpty() ? Nouns.singular(unit) : label.one();
     }
 
     /**

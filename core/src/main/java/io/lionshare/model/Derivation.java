@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -50,7 +51,7 @@ public record Derivation(Alliance alliance, List<Step> steps) {
 
     @Override
     public String toString() {
-        return steps.size() + " steps for each of " + alliance;
+        return Nouns.count(steps.size(), "steps") + " for each of " + alliance;
     }
 
     /** One step: what it changes for each member, and why. */

@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.util.Locale;
 
 /**
@@ -9,10 +10,11 @@ import java.util.Locale;
  * @param title how it begins a line, such as {@code Troops} or {@code By GDP}
  * @param phrase the form within a sentence, such as {@code troops} or {@code by GDP}
  * @param noun what is counted, in the plural, such as {@code troops}; empty where the unit says it
+ * @param one what one of them is called, such as {@code soldier}; empty where the list of {@link Nouns} is to be used
  * @param brief the head of a narrow column, such as {@code GDP}
  * @param meaning half a line, such as {@code GDP, halved every 1,000 km from Kyiv}; empty if nothing was said
  */
-public record Label(String title, String phrase, String noun, String brief, String meaning) {
+public record Label(String title, String phrase, String noun, String one, String brief, String meaning) {
     /** Refuses a blank title, phrase and brief form. */
     public Label {
         Names.requireText("title", title);
@@ -29,7 +31,7 @@ public record Label(String title, String phrase, String noun, String brief, Stri
     public static Label ofBurden(String id) {
         Names.requireText("id", id);
         String words = words(id);
-        return new Label(capital(words), words, "", words, "");
+        return new Label(capital(words), words, "", "", words, "");
     }
 
     /**
@@ -41,7 +43,7 @@ public record Label(String title, String phrase, String noun, String brief, Stri
     public static Label ofPlan(String name) {
         Names.requireText("name", name);
         String words = words(name);
-        return new Label(capital(words), "under " + words, "", words, "");
+        return new Label(capital(words), "under " + words, "", "", words, "");
     }
 
     /**
@@ -54,7 +56,7 @@ public record Label(String title, String phrase, String noun, String brief, Stri
         String phrase = Character.isUpperCase(other.codePointAt(0)) && !isAcronym(other)
                 ? other.substring(0, 1).toLowerCase(Locale.ROOT) + other.substring(1)
                 : other;
-        return new Label(other, phrase, noun, phrase, meaning);
+        return new Label(other, phrase, noun, one, phrase, meaning);
     }
 
     /**
@@ -64,7 +66,7 @@ public record Label(String title, String phrase, String noun, String brief, Stri
      * @return the copy
      */
     public Label withPhrase(String other) {
-        return new Label(title, other, noun, brief, meaning);
+        return new Label(title, other, noun, one, brief, meaning);
     }
 
     /**
@@ -74,7 +76,17 @@ public record Label(String title, String phrase, String noun, String brief, Stri
      * @return the copy
      */
     public Label withNoun(String other) {
-        return new Label(title, phrase, other, brief, meaning);
+        return new Label(title, phrase, other, one, brief, meaning);
+    }
+
+    /**
+     * A copy with another word for one of what is counted.
+     *
+     * @param other in the singular
+     * @return the copy
+     */
+    public Label withOne(String other) {
+        return new Label(title, phrase, noun, other, brief, meaning);
     }
 
     /**
@@ -84,7 +96,7 @@ public record Label(String title, String phrase, String noun, String brief, Stri
      * @return the copy
      */
     public Label withBrief(String other) {
-        return new Label(title, phrase, noun, other, meaning);
+        return new Label(title, phrase, noun, one, other, meaning);
     }
 
     /**
@@ -94,7 +106,7 @@ public record Label(String title, String phrase, String noun, String brief, Stri
      * @return the copy
      */
     public Label withMeaning(String other) {
-        return new Label(title, phrase, noun, brief, other);
+        return new Label(title, phrase, noun, one, brief, other);
     }
 
     /** Without hyphens between letters; a name that people wrote, with spaces, stays as it is. */

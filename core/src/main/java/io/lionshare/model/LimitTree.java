@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.model.tree.Positions;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -258,7 +259,7 @@ public final class LimitTree {
 
     @Override
     public String toString() {
-        return "limits of " + members.size() + " members and " + blocs.size() + " blocs, total "
-                + total.toPlainString();
+        return "limits of " + Nouns.count(members.size(), "members") + " and " + Nouns.count(blocs.size(), "blocs")
+                + ", total " + total.toPlainString();
     }
 }

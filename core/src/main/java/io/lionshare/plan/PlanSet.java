@@ -1,6 +1,7 @@
 package io.lionshare.plan;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.util.List;
 
 /**
@@ -47,6 +48,6 @@ public record PlanSet(List<Plan> list, String baseline) {
 
     @Override
     public String toString() {
-        return list.size() + " plans, of which " + baseline + " is the baseline";
+        return Nouns.count(list.size(), "plans") + ", of which " + baseline + " is the baseline";
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.plan;
 
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
+import io.lionshare.plugin.Nouns;
 
 /**
  * A burden of a scenario, and within which limits it is divided.
@@ -32,6 +33,6 @@ public record Requirement(Burden burden, Limits limits) {
 
     @Override
     public String toString() {
-        return burden.id() + ", " + limits.list().size() + " limits";
+        return burden.id() + ", " + Nouns.count(limits.list().size(), "limits");
     }
 }

@@ -7,6 +7,7 @@ import io.lionshare.model.Pledges;
 import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -324,6 +325,7 @@ public record Scenario(
 
     @Override
     public String toString() {
-        return "scenario '" + name() + "': " + burdens().size() + " burdens, " + plans().size() + " plans, " + alliance;
+        return "scenario '" + name() + "': " + Nouns.count(burdens().size(), "burdens") + ", "
+                + Nouns.count(plans().size(), "plans") + ", " + alliance;
     }
 }

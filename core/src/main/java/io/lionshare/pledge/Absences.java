@@ -6,6 +6,7 @@ import io.lionshare.model.Member;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,6 +75,6 @@ public final class Absences {
 
     @Override
     public String toString() {
-        return "absences of " + byAbsent.size() + " members";
+        return "absences of " + Nouns.count(byAbsent.size(), "members");
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.pledge;
 
 import io.lionshare.model.Pledge;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -200,6 +201,6 @@ public final class Closure {
 
     @Override
     public String toString() {
-        return "closure of " + active.length + " pledges";
+        return "closure of " + Nouns.count(active.length, "pledges");
     }
 }

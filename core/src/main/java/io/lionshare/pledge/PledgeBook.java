@@ -8,6 +8,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -184,6 +185,6 @@ public final class PledgeBook {
 
     @Override
     public String toString() {
-        return PrintableText.brief(pledges().size() + " pledges as of " + asOf);
+        return PrintableText.brief(Nouns.count(pledges().size(), "pledges") + " as of " + asOf);
     }
 }

@@ -4,6 +4,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.LargestLevel;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,6 @@ public final class AllocationProblem {
 
     @Override
     public String toString() {
-        return "problem of " + size() + " claims, total " + total().toPlainString();
+        return "problem of " + Nouns.count(size(), "claims") + ", total " + total().toPlainString();
     }
 }

@@ -24,6 +24,6 @@ class DerivationTest {
         assertThat(step.reason(1)).isEmpty();
         assertThat(derivation.of("A")).hasToString("[+10 limits of members: because of 0]");
         assertThat(derivation.of("B")).hasToString("[0 limits of members]");
-        assertThat(derivation).hasToString("1 steps for each of 2 members, 0 indicators, 0 blocs");
+        assertThat(derivation).hasToString("1 step for each of 2 members, 0 indicators, 0 blocs");
     }
 }

@@ -127,7 +127,7 @@ class FeasibilityTest {
         LimitTree tree = LimitTree.of(BigDecimal.valueOf(3), members, List.of(), TYPE);
         assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> i == 0))
                 .isInstanceOf(InfeasibleException.class)
-                .hasMessage("no division of 3 persons meets all limits: ceiling of b (1 persons), short by 2 persons; "
+                .hasMessage("no division of 3 persons meets all limits: ceiling of b (1 person), short by 2 persons; "
                         + "the score, claim or weight of a is 0, so it stays at its floor"
                         + "\nMaybe relax it by 2 persons, which resolves the conflict");
     }

@@ -12,7 +12,7 @@ class LabelTest {
     @DisplayName("Without a label there are sensible words: the id without hyphens")
     void byDefault() {
         assertThat(Label.ofBurden("air-policing"))
-                .isEqualTo(new Label("Air policing", "air policing", "", "air policing", ""));
+                .isEqualTo(new Label("Air policing", "air policing", "", "", "air policing", ""));
         assertThat(Label.ofPlan("gdp-weighted").phrase()).isEqualTo("under gdp weighted");
         assertThat(Label.ofPlan("no - hyphens, spaces").title()).isEqualTo("No - hyphens, spaces");
         assertThatThrownBy(() -> Label.ofPlan(" ")).isInstanceOf(IllegalArgumentException.class);
@@ -21,10 +21,10 @@ class LabelTest {
     @Test
     @DisplayName("A blank title, phrase or brief form is refused by name")
     void blank() {
-        assertThatThrownBy(() -> new Label(" ", "troops", "", "troops", "")).hasMessageStartingWith("title ('");
-        assertThatThrownBy(() -> new Label("Troops", " ", "", "troops", ""))
+        assertThatThrownBy(() -> new Label(" ", "troops", "", "", "troops", "")).hasMessageStartingWith("title ('");
+        assertThatThrownBy(() -> new Label("Troops", " ", "", "", "troops", ""))
                 .hasMessageStartingWith("phrase of Troops (");
-        assertThatThrownBy(() -> new Label("Troops", "troops", "", "", ""))
+        assertThatThrownBy(() -> new Label("Troops", "troops", "", "", "", ""))
                 .hasMessageStartingWith("brief form of Troops (");
         assertThatThrownBy(() -> Label.ofBurden(" ")).hasMessageStartingWith("id (");
     }

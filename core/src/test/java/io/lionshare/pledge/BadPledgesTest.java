@@ -105,8 +105,8 @@ class BadPledgesTest {
     void tooMuch() {
         assertThatThrownBy(() -> Books.scenario(Books.committed("p", "A", "force", "9223372036854775807")))
                 .isInstanceOf(ArithmeticException.class)
-                .hasMessage(
-                        "amount of pledge p (9,223,372,036,854,775,807 persons) must be less than 2^63 quanta of 1 persons");
+                .hasMessage("amount of pledge p (9,223,372,036,854,775,807 persons) must be less than 2^63 quanta of 1"
+                        + " person");
         Scenario two = Books.scenario(
                 Books.committed("p", "A", "force", "9223372036854775806"), Books.committed("q", "A", "force", "2"));
         assertThatThrownBy(() -> PledgeBook.of(two))

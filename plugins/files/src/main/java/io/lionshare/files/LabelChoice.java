@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 
 /** What people call a burden or a plan: keys of both. */
 final class LabelChoice {
-    static final List<String> OF_BURDENS = List.of("title", "phrase", "noun", "brief", "meaning");
+    static final List<String> OF_BURDENS = List.of("title", "phrase", "noun", "one", "brief", "meaning");
     static final List<String> OF_PLANS = List.of("title", "phrase", "brief", "meaning");
 
     private LabelChoice() {}
@@ -16,6 +16,7 @@ final class LabelChoice {
         Label label = with(byDefault, "title", Label::withTitle, fields, reading);
         label = with(label, "phrase", Label::withPhrase, fields, reading);
         label = with(label, "noun", Label::withNoun, fields, reading);
+        label = with(label, "one", Label::withOne, fields, reading);
         label = with(label, "brief", Label::withBrief, fields, reading);
         return with(label, "meaning", Label::withMeaning, fields, reading);
     }

@@ -6,6 +6,7 @@ import io.lionshare.files.table.TableException;
 import io.lionshare.files.table.TableReader;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.Wording;
+import io.lionshare.plugin.Nouns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ public final class NewScenario {
 
     private static List<String> found(String file, MemberTable members) {
         List<String> found = new ArrayList<>();
-        found.add(members.members().size() + " members in " + file + ":");
+        found.add(Nouns.count(members.members().size(), "members") + " in " + file + ":");
         members.describe().forEach(line -> found.add("  " + line));
         return found;
     }

@@ -6,6 +6,7 @@ import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.Wording;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Member;
+import io.lionshare.plugin.Nouns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,33 +15,33 @@ import java.util.stream.Collectors;
 /** The text of a scenario to begin with. */
 final class StarterText {
     static final String MEMBERS = """
-            id,name,region [bloc],population [persons],income [million EUR]
-            A,Member A,North,1200000,41000
-            B,Member B,North,560000,18500
-            C,Member C,South,2300000,52000
-            D,Member D,South,310000,9800
-            """;
+        id,name,region [bloc],population [persons],income [million EUR]
+        A,Member A,North,1200000,41000
+        B,Member B,North,560000,18500
+        C,Member C,South,2300000,52000
+        D,Member D,South,310000,9800
+        """;
 
     static final String EMPTY = """
-            # A scenario to begin with: four members in members.csv, one burden, three ways to divide it. Change everything.
-            name: My scenario
-            members: members.csv
+        # A scenario to begin with: four members in members.csv, one burden, three ways to divide it. Change everything.
+        name: My scenario
+        members: members.csv
 
-            burdens:
-              # What is needed: an id, a unit and a total.
-              - {id: burden, unit: units, total: 1000}
+        burdens:
+          # What is needed: an id, a unit and a total.
+          - {id: burden, unit: units, total: 1000}
 
-            # Floors and ceilings, by burden, of a member or a bloc: an amount, or a percentage of the total.
-            # limits:
-            #   burden:
-            #     D: {ceiling: 50}
-            #     North: {floor: 40 %}
+        # Floors and ceilings, by burden, of a member or a bloc: an amount, or a percentage of the total.
+        # limits:
+        #   burden:
+        #     D: {ceiling: 50}
+        #     North: {floor: 40 %}
 
-            plans:
-              - {name: equal, strategy: equal}
-              - {name: population, strategy: {indicator: population}}
-              - {name: income, strategy: {indicator: income}}
-            """;
+        plans:
+          - {name: equal, strategy: equal}
+          - {name: population, strategy: {indicator: population}}
+          - {name: income, strategy: {indicator: income}}
+        """;
 
     private static final int MOST_PLANS = 3;
 
@@ -130,7 +131,7 @@ final class StarterText {
 
     private static String counted(Bloc bloc) {
         int size = bloc.members().size();
-        return oneLine(bloc.name()) + " (" + size + (size == 1 ? " member)" : " members)");
+        return oneLine(bloc.name()) + " (" + Nouns.count(size, "members") + ")";
     }
 
     private static void addPlans(List<String> lines, MemberTable table) {

@@ -40,87 +40,102 @@ class BadScenarioTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: baseline, blocs, burdens, indicators, limits,"
-                        + " members, name, notes, plans, pledges, prices, sources, theatre, what-ifs~Maybe 'name'? # 1, column 1: key name of scenario is missing",
+                "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: baseline, blocs, burdens,"
+                        + " indicators, limits, members, name, notes, plans, pledges, prices, sources, theatre,"
+                        + " what-ifs~Maybe 'name'? # 1, column 1: key name of scenario is missing",
                 "name: Test|name: ''|1, column 7: name of a scenario ('') must not be empty",
                 "name: Test|name: [Test]|1, column 7: name of a scenario (a list) must be text",
                 "name: Test|name: A~name: B|2, column 1: key 'name' is given twice; it stands in line 1",
-                "members: members.csv|members: [a]|2, column 10: members (a list) must be keys with values, such as 'key: value'",
+                "members: members.csv|members: [a]|2, column 10: members (a list) must be keys with values, such as"
+                        + " 'key: value'",
                 "members: members.csv|members: {file: members.csv, separator: x}"
                         + "|2, column 41: separator ('x') must be , or ; or PIPE or tab",
-                "members: members.csv|members: {file: members.csv, separator: ',', decimal: ','}"
-                        + "|2, column 55: decimal (',') must differ from the separator~Maybe the separator is ; and need not be"
-                        + " set",
+                "members: members.csv|members: {file: members.csv, separator: ',', decimal: ','}|2, column 55: decimal"
+                        + " (',') must differ from the separator~Maybe the separator is ; and need not be set",
                 "members: members.csv|members: {separator: ;}|2, column 10: key file of members is missing",
-                "burdens:|theatre: {latitude: 91, longitude: x}~burdens:|3, column 21: latitude of the theatre (91) must be within"
-                        + " -90 .. 90 degrees # 3, column 36: longitude of the theatre ('x') must be a decimal number such as 1250.5",
-                "burdens:|blocs: {West: [FRA, FRX, FRA], USA: [USA]}~burdens:|3, column 21: unknown member of bloc West 'FRX';"
-                        + " known: DEU, FRA, USA~Maybe 'FRA'? # 3, column 26: member of bloc West ('FRA') is given twice"
-                        + " # 3, column 32: name of bloc USA must differ from every other bloc and member",
-                "burdens:|blocs: {Europe: [USA]}~burdens:|3, column 9: name of bloc Europe must differ from every other bloc"
-                        + " and member",
-                "burdens:|blocs: {West: []}~burdens:|3, column 15: bloc West (an empty list) must be a list of at least one"
-                        + " entry, each after '- '",
-                "total: 1000|total: 1,000|4, column 41: unknown key of burden '000'~Maybe it is the rest of a number: in YAML a"
-                        + " comma separates, so a number is written without, such as 40000",
-                "total: 1000|total: '1,000'|4, column 39: total ('1,000') must be a decimal number such as 1250.5~Maybe 1000 or 1.000",
+                "burdens:|theatre: {latitude: 91, longitude: x}~burdens:|3, column 21: latitude of the theatre (91)"
+                        + " must be within -90 .. 90 degrees # 3, column 36: longitude of the theatre ('x') must be a"
+                        + " decimal number such as 1250.5",
+                "burdens:|blocs: {West: [FRA, FRX, FRA], USA: [USA]}~burdens:|3, column 21: unknown member of bloc"
+                    + " West 'FRX'; known: DEU, FRA, USA~Maybe 'FRA'? # 3, column 26: member of bloc West ('FRA') is"
+                    + " given twice # 3, column 32: name of bloc USA must differ from every other bloc and member",
+                "burdens:|blocs: {Europe: [USA]}~burdens:|3, column 9: name of bloc Europe must differ from every"
+                        + " other bloc and member",
+                "burdens:|blocs: {West: []}~burdens:|3, column 15: bloc West (an empty list) must be a list of at"
+                        + " least one entry, each after '- '",
+                "total: 1000|total: 1,000|4, column 41: unknown key of burden '000'~Maybe it is the rest of a number:"
+                        + " in YAML a comma separates, so a number is written without, such as 40000",
+                "total: 1000|total: '1,000'|4, column 39: total ('1,000') must be a decimal number such as"
+                        + " 1250.5~Maybe 1000 or 1.000",
                 "total: 1000|total: -1|4, column 39: total of force (-1) must be >= 0",
-                "total: 1000|total: 1000.5|4, column 39: total of force (1,000.5 persons) must be a multiple of the quantum"
-                        + " 1 persons~Maybe 1,000 persons or 1,001 persons",
+                "total: 1000|total: 1000.5|4, column 39: total of force (1,000.5 persons) must be a multiple of the"
+                        + " quantum 1 person~Maybe 1,000 persons or 1,001 persons",
                 "total: 1000|total: 1000, quantum: 0|4, column 45: quantum of force (0) must be > 0",
                 "total: 1000|total: 1000, rotation: 0.5|4, column 45: rotation factor of force (0.5) must be >= 1",
-                "total: 1000|totl: 1000|4, column 32: unknown key of burden 'totl'; known: brief, id, meaning, noun, phrase, quantum, rotation, title, total, unit"
-                        + "~Maybe 'total'? # 4, column 5: key total of burden is missing",
-                "~limits:|~  - {id: force, unit: ships, total: 1}~limits:|5, column 10: burden force is given twice; ids must differ",
+                "total: 1000|totl: 1000|4, column 32: unknown key of burden 'totl'; known: brief, id, meaning, noun,"
+                    + " one, phrase, quantum, rotation, title, total, unit~Maybe 'total'? # 4, column 5: key total of"
+                    + " burden is missing",
+                "~limits:|~  - {id: force, unit: ships, total: 1}~limits:|5, column 10: burden force is given twice;"
+                        + " ids must differ",
                 "  force:~|  forse:~|6, column 3: unknown burden with limits 'forse'; known: force~Maybe 'force'?",
-                "USA: {ceiling: 0}|USB: {ceiling: 0}|7, column 5: unknown member or bloc 'USB'; known: DEU, Europe, FRA, USA"
-                        + "~Maybe 'USA'?",
-                "{ceiling: 0}|{ceiling: much}|7, column 20: limit ('much') must be an amount such as 1200 or a percentage"
-                        + " such as 10 %",
+                "USA: {ceiling: 0}|USB: {ceiling: 0}|7, column 5: unknown member or bloc 'USB'; known: DEU, Europe,"
+                        + " FRA, USA~Maybe 'USA'?",
+                "{ceiling: 0}|{ceiling: much}|7, column 20: limit ('much') must be an amount such as 1200 or a"
+                        + " percentage such as 10 %",
                 "{ceiling: 0}|{ceiling: 120 %}|7, column 20: limit ('120 %') must be within 0 .. 100 %",
-                "{ceiling: 0}|{ceiling: 5, floor: 6}|7, column 5: floor of USA (6 persons) must not be above its ceiling"
-                        + " (5 persons)",
-                "{ceiling: 0}|{cieling: 0}|7, column 11: unknown key of limit 'cieling'; known: ceiling, floor~Maybe 'ceiling'?",
-                "plans:|prices: {unit: EUR, basis: B, per-quantum: {force: 0}}~plans:|8, column 52: price of a quantum of force"
-                        + " (0 EUR) must be > 0",
-                "plans:|prices: {unit: EUR, basis: B, per-quantum: {forse: 1}}~plans:|8, column 45: unknown burden with a price"
-                        + " 'forse'; known: force~Maybe 'force'? # 8, column 44: price of force is missing; every burden needs one",
+                "{ceiling: 0}|{ceiling: 5, floor: 6}|7, column 5: floor of USA (6 persons) must not be above its"
+                        + " ceiling (5 persons)",
+                "{ceiling: 0}|{cieling: 0}|7, column 11: unknown key of limit 'cieling'; known: ceiling, floor~Maybe"
+                        + " 'ceiling'?",
+                "plans:|prices: {unit: EUR, basis: B, per-quantum: {force: 0}}~plans:|8, column 52: price of a quantum"
+                        + " of force (0 EUR) must be > 0",
+                "plans:|prices: {unit: EUR, basis: B, per-quantum: {forse: 1}}~plans:|8, column 45: unknown burden"
+                    + " with a price 'forse'; known: force~Maybe 'force'? # 8, column 44: price of force is missing;"
+                    + " every burden needs one",
                 "plans:|prices: {unit: EUR, per-quantum: [1]}~plans:|8, column 9: key basis of prices is missing",
-                "plans:|prices: {unit: EUR, basis: '', per-quantum: {force: many}}~plans:|8, column 28: basis of prices ('') must"
-                        + " not be empty # 8, column 53: price of force ('many') must be a decimal number such as 1250.5",
+                "plans:|prices: {unit: EUR, basis: '', per-quantum: {force: many}}~plans:|8, column 28: basis of"
+                    + " prices ('') must not be empty # 8, column 53: price of force ('many') must be a decimal number"
+                    + " such as 1250.5",
                 "gdp-weighted|gdp-weigted|10, column 15: unknown scoring strategy 'gdp-weigted'; known: STRATEGIES"
                         + "~Maybe 'gdp-weighted'?",
-                "gdp-weighted|{id: gdp-weighted, weight: 3}|10, column 34: unknown key of plug-in 'weight'; known: id, parameters",
-                "gdp-weighted|{id: gdp-weighted, parameters: {exponnt: 1}}|10, column 47: unknown parameter of gdp-weighted"
-                        + " 'exponnt'; known: exponent~Maybe 'exponent'?",
-                "gdp-weighted|{id: gdp-weighted, parameters: {exponent: two}}|10, column 46: parameter exponent of gdp-weighted"
-                        + " (two) must be a number such as 0.5",
-                "gdp-weighted|[{id: gdp-weighted, weight: 0}]|10, column 43: weight of gdp-weighted (0.0) must be finite and > 0",
+                "gdp-weighted|{id: gdp-weighted, weight: 3}|10, column 34: unknown key of plug-in 'weight'; known: id,"
+                        + " parameters",
+                "gdp-weighted|{id: gdp-weighted, parameters: {exponnt: 1}}|10, column 47: unknown parameter of"
+                        + " gdp-weighted 'exponnt'; known: exponent~Maybe 'exponent'?",
+                "gdp-weighted|{id: gdp-weighted, parameters: {exponent: two}}|10, column 46: parameter exponent of"
+                        + " gdp-weighted (two) must be a number such as 0.5",
+                "gdp-weighted|[{id: gdp-weighted, weight: 0}]|10, column 43: weight of gdp-weighted (0.0) must be"
+                        + " finite and > 0",
                 "gdp-weighted|[{id: gdp-weighted}]|10, column 16: key weight of part of a blend is missing",
                 "gdp-weighted|gdp-weighted~    stretch: 0.5|11, column 14: stretch (0.5) must be >= 1",
-                "gdp-weighted|gdp-weighted~    stretch: 2~    capacity: gdp|12, column 5: plan must have at most one of the keys"
-                        + " stretch and capacity",
-                "gdp-weighted|gdp-weighted~    capacity: gdpp|11, column 15: unknown indicator 'gdpp'; known: gdp, latitude, longitude"
-                        + "~Maybe 'gdp'?",
-                "gdp-weighted|gdp-weighted~    capacity: longitude|11, column 15: capacity longitude of USA (-77.0) must be >= 0",
+                "gdp-weighted|gdp-weighted~    stretch: 2~    capacity: gdp|12, column 5: plan must have at most one"
+                        + " of the keys stretch and capacity",
+                "gdp-weighted|gdp-weighted~    capacity: gdpp|11, column 15: unknown indicator 'gdpp'; known: gdp,"
+                        + " latitude, longitude~Maybe 'gdp'?",
+                "gdp-weighted|gdp-weighted~    capacity: longitude|11, column 15: capacity longitude of USA (-77.0)"
+                        + " must be >= 0",
                 "gdp-weighted|gdp-weighted~    capacity: [gdp]|11, column 15: capacity (a list) must be text",
-                "gdp-weighted|gdp-weighted~    tie-break: larger-wait|11, column 16: unknown tie-break 'larger-wait'; known:"
-                        + " larger-weight, member-order~Maybe 'larger-weight'?",
+                "gdp-weighted|gdp-weighted~    tie-break: larger-wait|11, column 16: unknown tie-break 'larger-wait';"
+                        + " known: larger-weight, member-order~Maybe 'larger-weight'?",
                 "gdp-weighted|gdp-weighted~    tie-break: ''|11, column 16: tie-break ('') must not be empty",
-                "gdp-weighted|gdp-weighted~    rule: talmut|11, column 11: unknown allocation rule 'talmut'; known: RULES"
-                        + "~Maybe 'talmud'?",
-                "gdp-weighted|gdp-weighted~    method: webstr|11, column 13: unknown apportionment method 'webstr'; known: METHODS~Maybe 'webster'?",
+                "gdp-weighted|gdp-weighted~    rule: talmut|11, column 11: unknown allocation rule 'talmut'; known:"
+                        + " RULES~Maybe 'talmud'?",
+                "gdp-weighted|gdp-weighted~    method: webstr|11, column 13: unknown apportionment method 'webstr';"
+                        + " known: METHODS~Maybe 'webster'?",
                 "gdp-weighted|gdp-weighted~baseline: gpd|11, column 11: unknown baseline 'gpd'; known: gdp",
-                "gdp-weighted|gdp-weighted~notes: []|11, column 8: notes (an empty list) must be a list of at least one entry,"
-                        + " each after '- '",
-                "gdp-weighted|gdp-weighted~pledges: []|11, column 10: pledges (an empty list) must be a list of at least one"
-                        + " entry, each after '- '",
-                "gdp-weighted|gdp-weighted~chances: []|11, column 1: unknown key of scenario 'chances'; known: baseline, blocs, burdens, indicators,"
-                        + " limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs",
+                "gdp-weighted|gdp-weighted~notes: []|11, column 8: notes (an empty list) must be a list of at least"
+                        + " one entry, each after '- '",
+                "gdp-weighted|gdp-weighted~pledges: []|11, column 10: pledges (an empty list) must be a list of at"
+                        + " least one entry, each after '- '",
+                "gdp-weighted|gdp-weighted~chances: []|11, column 1: unknown key of scenario 'chances'; known:"
+                        + " baseline, blocs, burdens, indicators, limits, members, name, notes, plans, pledges, prices,"
+                        + " sources, theatre, what-ifs",
                 "gdp-weighted|*x|10, column 15: alias '*x' must be written out; a scenario has no aliases",
-                "name: Test|name: !!java.net.URL Test|1, column 7: tag 'tag:yaml.org,2002:java.net.URL' must be left out; values have no types here",
+                "name: Test|name: !!java.net.URL Test|1, column 7: tag 'tag:yaml.org,2002:java.net.URL' must be left"
+                        + " out; values have no types here",
                 "plans:|plans: [|9, column 3: this is not YAML: expected the node content, but found '-'",
-                "gdp-weighted|gdp-weighted~---~name: B|12, column 1: a file has one scenario; a second document begins here",
+                "gdp-weighted|gdp-weighted~---~name: B|12, column 1: a file has one scenario; a second document begins"
+                        + " here",
             })
     void refused(String part, String instead, String problems) {
         String broken = Written.YAML.replace(part.replace('~', '\n'), instead.replace('~', '\n'));
@@ -182,12 +197,14 @@ class BadScenarioTest {
             quoteCharacter = '`',
             value = {
                 "total: 1000|total: abc|line 4, column 39: total ('abc') must be a decimal number such as 1250.5",
-                "total: 1000|totl: 1000|line 4, column 32: unknown key of burden 'totl'; known: brief, id, meaning, noun, phrase, quantum, rotation, title, total,"
-                        + " unit~Maybe 'total'? # line 4, column 5: key total of burden is missing",
+                "total: 1000|totl: 1000|line 4, column 32: unknown key of burden 'totl'; known: brief, id, meaning,"
+                        + " noun, one, phrase, quantum, rotation, title, total, unit~Maybe 'total'? # line 4, column 5:"
+                        + " key total of burden is missing",
                 "total: 1000|total: 1000, quantum: 0|line 4, column 45: quantum of force (0) must be > 0",
                 "West: [USA]|West: [USB]|line 6, column 10: unknown member of bloc West 'USB'; known: DEU, FRA, USA"
                         + "~Maybe 'USA'?",
-                "date: 2026-01-31|date: soon|line 17, column 77: date of a pledge ('soon') must be a day such as 2026-01-31",
+                "date: 2026-01-31|date: soon|line 17, column 77: date of a pledge ('soon') must be a day such as"
+                        + " 2026-01-31",
             })
     void noEcho(String part, String instead, String problems) {
         String fine = Written.YAML

@@ -5,6 +5,7 @@ import io.lionshare.examples.cli.scenario.BundledMembers;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
+import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -73,7 +74,9 @@ final class AuditCommand implements Callable<Integer> {
     private static BundledMembers table(LoadedScenario own) {
         Alliance alliance = own.scenario().alliance();
         return new BundledMembers(
-                alliance.size() + " members of: " + own.scenario().name(), alliance);
+                Nouns.count(alliance.size(), "members") + " of: "
+                        + own.scenario().name(),
+                alliance);
     }
 
     /** The first table with all figures of a formula. */
@@ -81,15 +84,14 @@ final class AuditCommand implements Callable<Integer> {
         return tables.stream()
                 .filter(table -> lacking(formula, table).isEmpty())
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                formula.id()
-                                        + " cannot be audited: "
-                                        + tables.stream()
-                                                .map(table -> String.join(", ", lacking(formula, table)) + " of the "
-                                                        + table.title())
-                                                .collect(Collectors.joining(", and "))
-                                        + " are not known\nMaybe name a scenario of your own that has these figures: lionshare audit STRATEGY SCENARIO"));
+                .orElseThrow(() -> new IllegalArgumentException(formula.id()
+                        + " cannot be audited: "
+                        + tables.stream()
+                                .map(table -> String.join(", ", lacking(formula, table)) + " of the " + table.title())
+                                .collect(Collectors.joining(", and "))
+                        + " are not known\n"
+                        + "Maybe name a scenario of your own that has these figures: lionshare audit"
+                        + " STRATEGY SCENARIO"));
     }
 
     private Factored factored(Plugins<ScoringStrategy> strategies) {

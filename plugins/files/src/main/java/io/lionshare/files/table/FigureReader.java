@@ -1,6 +1,7 @@
 package io.lionshare.files.table;
 
 import io.lionshare.files.table.NumberForm.Figure;
+import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,7 @@ final class FigureReader {
     /** Which markers are taken for no figure, in how many cells. */
     List<String> notes() {
         List<String> kinds = new ArrayList<>();
-        markers.forEach(
-                (marker, cells) -> kinds.add("'" + marker + "' (" + cells + (cells == 1 ? " cell)" : " cells)")));
+        markers.forEach((marker, cells) -> kinds.add("'" + marker + "' (" + Nouns.count(cells, "cells") + ")"));
         return kinds.isEmpty() ? List.of() : List.of(String.join(", ", kinds) + " taken for no figure");
     }
 

@@ -3,6 +3,7 @@ package io.lionshare.report.figure;
 import io.lionshare.document.Figure;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,13 @@ import java.util.regex.Pattern;
  * millions from a total of a billion on.
  *
  * @param unit a currency, or the noun of what is counted
+ * @param one what one of them is called
  * @param isMoney whether the unit is a currency, which stands before the number
  * @param power of ten by which amounts are multiplied to be in the unit
  * @param scale of tables: 6 for millions, 0 for units
  * @param decimals of tables
  */
-public record Amounts(String unit, boolean isMoney, int power, int scale, int decimals) {
+public record Amounts(String unit, String one, boolean isMoney, int power, int scale, int decimals) {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Map<String, Integer> POWERS =
             Map.of("thousand", 3, "million", 6, "billion", 9, "bn", 9, "trillion", 12);
@@ -49,9 +51,12 @@ public record Amounts(String unit, boolean isMoney, int power, int scale, int de
         int quantum = Math.max(0, type.quantum().stripTrailingZeros().scale() - power);
         String noun = type.label().noun();
         String unit = isMoney ? plain : noun.isEmpty() ? type.unit().strip() : noun;
+        String one = type.label().one().isEmpty()
+                ? Nouns.singular(unit)
+                : type.label().one();
         return total.compareTo(BILLION) >= 0
-                ? new Amounts(unit, isMoney, power, 6, 1)
-                : new Amounts(unit, isMoney, power, 0, total.compareTo(SMALL) < 0 ? quantum : 0);
+                ? new Amounts(unit, one, isMoney, power, 6, 1)
+                : new Amounts(unit, one, isMoney, power, 0, total.compareTo(SMALL) < 0 ? quantum : 0);
     }
 
     /**
@@ -63,7 +68,13 @@ public record Amounts(String unit, boolean isMoney, int power, int scale, int de
      */
     public static Amounts ofMoney(String currency, BigDecimal total) {
         boolean isLarge = total.compareTo(BILLION) >= 0;
-        return new Amounts(currency, CURRENCY.matcher(currency).matches(), 0, isLarge ? 6 : 0, isLarge ? 1 : 0);
+        return new Amounts(
+                currency,
+                Nouns.singular(currency),
+                CURRENCY.matcher(currency).matches(),
+                0,
+                isLarge ? 6 : 0,
+                isLarge ? 1 : 0);
     }
 
     /**
@@ -103,9 +114,7 @@ public record Amounts(String unit, boolean isMoney, int power, int scale, int de
      * @return the unit, in the singular for one
      */
     public String noun(BigDecimal amount) {
-        boolean isOne = amount.compareTo(BigDecimal.ONE) == 0;
-        boolean isPlural = unit.endsWith("s") && !unit.endsWith("ss");
-        return isOne && isPlural ? unit.substring(0, unit.length() - 1) : unit;
+        return amount.compareTo(BigDecimal.ONE) == 0 ? one : unit;
     }
 
     /**

@@ -7,6 +7,7 @@ import io.lionshare.document.Report;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
@@ -134,8 +135,8 @@ public final class AuditReport {
         }
         List<Correction> wrong = wrongCorrections();
         List<Element> elements = new ArrayList<>(List.of(new Prose(
-                "Compared with the key without the factor, its weight spread over the other factors, no member worse off than"
-                        + " the base-weighted mean must be charged, and none better off relieved.")));
+                "Compared with the key without the factor, its weight spread over the other factors, no member worse"
+                        + " off than the base-weighted mean must be charged, and none better off relieved.")));
         if (!wrong.isEmpty()) {
             elements.add(new ViolationTables(alliance).ofCorrections(wrong));
         }
@@ -146,7 +147,7 @@ public final class AuditReport {
     }
 
     private static String verdict(String test, int wrong, int all) {
-        String cases = all + (all == 1 ? " case" : " cases") + " of a factor and a member";
+        String cases = Nouns.count(all, "cases") + " of a factor and a member";
         String passed = all == 1 ? "passed in " : "passed in all ";
         return test + ": " + (wrong == 0 ? passed : "FAILED in " + wrong + " of ") + cases;
     }

@@ -2,6 +2,7 @@ package io.lionshare.examples.cli.text;
 
 import io.lionshare.axiom.Axiom;
 import io.lionshare.axiom.Verdict;
+import io.lionshare.plugin.Nouns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class AxiomsText {
         if (verdict instanceof Verdict.Unrefuted unrefuted) {
             String tolerance =
                     unrefuted.tolerance() == 0 ? "exact" : "within " + unrefuted.tolerance() + " of the claims";
-            return "in " + unrefuted.cases() + " cases, " + tolerance;
+            return "in " + Nouns.count(unrefuted.cases(), "cases") + ", " + tolerance;
         }
         return verdict instanceof Verdict.Violated violated
                 ? violated.witness().toString()

@@ -5,6 +5,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +61,6 @@ public final class ScenarioText {
     private static String burden(Scenario scenario, Burden burden) {
         int limits = scenario.limitsOf(burden).list().size();
         return burden.id() + " (" + burden.type().format(burden.total())
-                + (limits == 0 ? ")" : ", " + limits + (limits == 1 ? " limit)" : " limits)"));
+                + (limits == 0 ? ")" : ", " + Nouns.count(limits, "limits") + ")");
     }
 }
