@@ -5,7 +5,11 @@ import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import java.util.List;
 
-/** The least and the largest numbers of units of every member, in the walk over blocs: a bloc's units go to its members by priority. */
+/**
+ * The least and the largest numbers of units of every member, in the walk over blocs: where a bloc's limit binds, its units are
+ * divided among its members by priority, and these numbers become the members' bounds. Counted in {@code long}, so the walk is
+ * exact. One division per limit that binds.
+ */
 final class DivisorBounds implements BlocWalk.Kernel {
     private final Priorities priorities;
     private final List<LimitTree.Node> blocs;

@@ -14,6 +14,13 @@ import java.util.List;
  * what shortest paths from those already fixed leave it (Bellman 1958; Ford 1956).
  */
 final class DivisorChoice {
+    /*
+     * Nodes are the rows, then the columns; the number of a node is log(divisor) for a row and -log(divisor) for a column. A cell
+     * with u units and v votes then bounds a difference: log(v / d(u)) <= row - column <= log(v / d(u - 1)), without the upper bound
+     * at its floor and without the lower one at its ceiling. distance() is the tightest bound that these give from the nodes already
+     * fixed, a shortest path; so any choice within the range can be completed.
+     */
+
     private static final double NO_ROOM = 1e-11;
     private static final int MOST_DIGITS = 17;
 

@@ -3,8 +3,9 @@ package io.lionshare.apportion;
 /**
  * The loops of {@link UnitKernel} over whole vectors, in {@code double}, written out for each kind of sequence.
  *
- * <p>A priority is <i>w / d(k)</i> or a fixed power of it, so that no loop needs a root that it can do without. Its
- * relative error is far below {@link #error()}.
+ * <p>A priority is <i>w / d(k)</i> or a fixed power of it, so that no loop computes a root that it can avoid. Its relative
+ * error is far below {@link #error()}. Arrays are by member. A sequence that is used often writes out its loops, so that no
+ * method is called for each divisor; {@link SequenceLoops} serves the others.
  */
 interface DivisorLoops {
     /** The loops of a sequence: its own, or those that any sequence has. */

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * and a {@link ExactTieResolver} where it is not certain: from what the kernel leaves, or from an {@link ExactStart} where the kernel
  * has no use.
  *
- * <p>The multiplier is first that at which exact quotients within the bounds add up. The cost does not grow with the
- * number of units.
+ * <p>The first multiplier is that at which exact quotients within the bounds add up. Arrays of the kernel are by place among
+ * the members, not by position; {@link Positions} translates. A member with equal bounds has weight 0 there, so that rounding
+ * leaves it alone. The cost does not grow with the number of units.
  */
 final class DivisorUnits {
     private final Priorities priorities;

@@ -7,6 +7,10 @@ import java.util.PriorityQueue;
  * The last units of some members by the exact order of {@link Priorities}, one after another from a heap, from units that
  * every right outcome gives.
  *
+ * <p>A heap holds one entry per member that may have another unit, ordered by the right of that unit: the greedy algorithm,
+ * which is exact for divisor methods (Balinski and Young 1982). The start must be part of every valid outcome, or the greedy
+ * order would be that of another problem.
+ *
  * <p>O(n + m log n) for m units. {@link UnitKernel#release} leaves some hundred and five for each member at most, and
  * {@link ExactStart} three for each member where <i>k &le; d(k) &le; k + 1</i>, however large the total.
  */

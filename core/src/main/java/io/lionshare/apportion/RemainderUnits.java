@@ -9,7 +9,17 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
-/** The units that are left when every quota has been cut to its whole part: one at most for each member. */
+/**
+ * The units that are left when every quota has been cut to its whole part: one at most for each member, the largest
+ * remainders first, within the limits of blocs.
+ *
+ * <p>Every member starts <em>open</em>, or <em>barred</em> if its quota is whole. From the inside out, a floor that the whole
+ * parts miss <em>forces</em> the best open members of its bloc, and a ceiling bars all but the best. At last the total forces
+ * the best of all. A forced member ranks before every open one, so an outer bloc never takes back what an inner one needs.
+ * Feasible sets are the bases of a matroid, hence the greedy choice is exact (Edmonds 1971).
+ *
+ * <p>O(n) on average for each limit that binds ({@link Selection}).
+ */
 final class RemainderUnits implements BlocWalk.Kernel {
     private enum State {
         FORCED,

@@ -8,27 +8,39 @@ import java.util.Arrays;
  * priorities that are kept.
  *
  * <p>The search goes one step further than needed. If the unit that it would move next is farther from the last one
- * moved, the <em>edge</em>, than rounding can explain, no other outcome is right, and this one is certain. For but for
- * rounding, every unit given has a priority above the edge, and every unit not given one below it. If nothing was
+ * moved, the <em>edge</em>, than rounding can explain, this outcome is certain and no other one is valid. The reason: except
+ * for rounding, every unit given has a priority above the edge, and every unit not given has one below it. If nothing was
  * missing, the edge is that of rounding itself. Otherwise {@link #release} takes back what is within rounding of the
  * edge, to be decided in integers.
  *
- * <p>O(n), whatever the number of units; 8 bytes per member are allocated.
+ * <p>O(n), independent of the number of units; 8 bytes per member are allocated. Jump and step (Dorfleitner and Klein 1999;
+ * Pukelsheim 2014, chapter 4), with a proof of certainty.
  */
 final class UnitKernel {
-    /** So many missing units are searched for one by one; beyond, the multiplier is corrected first. */
+    /*
+     * Layout. weights and units are by member; units belongs to the caller and receives the outcome. give() and take() keep
+     * one priority per member: of its next unit, or of its last one.
+     *
+     * States. After fill() one of three holds: the outcome is certain (true was returned); it is right but for units within
+     * rounding of edge (hasEdge()), and release() takes those back; or doubles prove nothing (edge is NaN), and units is
+     * meaningless. isOpen marks the second state where many units are missing: every member is then contested.
+     *
+     * missing is what is still to be given; negative while units are to be taken.
+     */
+
+    /** Up to this many missing units are searched for one by one; beyond, the multiplier is corrected first. */
     private static final int FEW = 8;
 
     /** What searching may cost before a heap is cheaper. */
     private static final long MOST_SEARCHED = 1 << 14;
 
     /**
-     * With more units neighbouring priorities are too close for {@code double} to divide; with so many, at most some
-     * hundred units lie within rounding of the edge: {@code 4 * error * MOST_UNITS}, and one for each member.
+     * Beyond this, neighbouring priorities are too close for {@code double} to separate. Up to this, at most some hundred
+     * units lie within rounding of the edge: {@code 4 * error * MOST_UNITS}, and one for each member.
      */
     private static final long MOST_UNITS = 1L << 50;
 
-    /** So many units for each member may be left to a heap; with more, integers find a nearer start. */
+    /** Up to this many units for each member may be left to a heap; with more, integers find a nearer start. */
     private static final long MOST_MISSING = 4;
 
     /** A multiplier that is too large is corrected by twice what it seems to be off, then by more, up to this. */

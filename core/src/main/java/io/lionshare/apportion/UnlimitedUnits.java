@@ -6,7 +6,14 @@ import io.lionshare.model.tree.Positions;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Units without limits, on arrays: {@link UnitKernel}, and a {@link ExactTieResolver} where it is not certain. */
+/**
+ * Units without limits, on arrays: {@link UnitKernel}, and an {@link ExactTieResolver} where it is not certain.
+ *
+ * <p>Three ways, by what the kernel proves. It is certain: done. It is right but for units near the edge: only the members
+ * there get exact weights and are decided again, so exact work grows with the tie and not with the list. It proves nothing:
+ * {@link DivisorUnits} solves all members in integers. The first multiplier is (total + positive &middot; (offset &minus;
+ * &frac12;)) / &Sigma;w, at which rounding gives about the total.
+ */
 final class UnlimitedUnits {
     private UnlimitedUnits() {}
 

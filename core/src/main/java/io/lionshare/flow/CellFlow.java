@@ -6,11 +6,31 @@ import java.util.Arrays;
  * The cheapest flow from a hub by way of the groups of the first family, the cells, and the groups of the second family
  * back to the hub.
  *
- * <p>Every node has a level; each cell first gets the units that cost less than the levels of its two ends differ by. What
- * that leaves at some nodes goes, a unit at a time, along the cheapest path to a node that lacks one (Jewell 1958; Edmonds
- * and Karp 1972, whose levels let Dijkstra's search be used). Each search ends at the first such node. For one call.
+ * <p>Every node has a level; each cell first gets the units that cost less than the difference between the levels of its two
+ * ends. The excess that this leaves at some nodes moves, one unit at a time, along the cheapest path to a node that lacks a
+ * unit (Jewell 1958; Edmonds and Karp 1972, whose levels let Dijkstra's search be used). For one call.
  */
 final class CellFlow {
+    /*
+     * Layout. Node 0 is the hub; then come the groups of the first family, then those of the second. Arcs are numbered cells
+     * first, then the groups of the first family, then those of the second. A cell's arc leads from its innermost group of the
+     * first family to its innermost group of the second; a group's arc joins the group to the group around it, outwards in the
+     * second family and inwards in the first. A missing group is the hub, so every unit returns to it.
+     *
+     * Arc a has two ends: 2a adds a unit and leads from -> to, 2a + 1 removes one and leads back. The ends that begin at a node
+     * are neighbours in three parallel lists (ends, heads, price), at places start[node] to start[node + 1]; place[end] is where
+     * an end stands. price is what a unit along the end costs now, infinite where the arc is at its bound. A search thus reads
+     * consecutive memory and needs no test for room.
+     *
+     * Invariant. price + level[tail] - level[head] >= 0 for every end with room, but for rounding. It holds after respond(), since
+     * each cell takes exactly the units that cost less than level[to] - level[from], and groups either stand at level 0 or are
+     * exact and have no room; lift() restores it before a path is used.
+     * So the flow is the cheapest one for the excesses that it has, and the cheapest of all once every excess is 0.
+     *
+     * Cost. respond() is O(cells * log units); each missing unit takes one search, O(arcs * log nodes) at most, which ends at the
+     * first node that lacks a unit and changes the levels of the nodes left before it only.
+     */
+
     private static final int HUB = 0;
     private static final double NONE = Double.POSITIVE_INFINITY;
 
@@ -21,13 +41,7 @@ final class CellFlow {
     private final long[] least;
     private final long[] most;
     private final long[] flow;
-    /**
-     * The ends, which are 2 &times; arc for a unit more and 2 &times; arc + 1 for a unit less, stand node by node at places
-     * start[node] to start[node + 1] of three lists: their numbers, where they lead, and what a unit costs. So a search reads
-     * neighbours in memory.
-     */
     private final int[] ends;
-
     private final int[] heads;
     private final double[] price;
     private final int[] place;
@@ -170,6 +184,7 @@ final class CellFlow {
         return true;
     }
 
+    /** Fills cells by the levels, then gives each group, inner groups first, the flow that balances its own node. */
     private void respond() {
         for (int cell = 0; cell < cells; cell++) {
             double offered = level[to[cell]] - level[from[cell]];
@@ -227,7 +242,7 @@ final class CellFlow {
         return -1;
     }
 
-    /** Lowers the levels of the nodes left by how much nearer they are: no path gets cheaper than the levels say. */
+    /** Lowers the level of each node left before the target by how much nearer it is; path ends then have reduced cost 0. */
     private void lift(double distance) {
         for (int k = 0; left[k] >= 0; k++) {
             level[left[k]] += queue.distance(left[k]) - distance;

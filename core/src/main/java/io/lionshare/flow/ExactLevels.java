@@ -9,6 +9,17 @@ import java.util.BitSet;
  * 1956), with products in place of sums. For one flow.
  */
 final class ExactLevels {
+    /*
+     * Layout. A cost is log(numerator / denominator) of a cell's next unit, 0 for a group, and the opposite for a unit less. The
+     * level of a node is log(numerator[node] / denominator[node]) in lowest terms, starting at log 1. via[node] is the end that
+     * lowered a node last, -1 for none.
+     *
+     * Invariant. A level was the product of the fractions along via when it was set; levels before it may have fallen since. So if
+     * via leads around to a node itself, the product along that cycle is below 1: it costs less than nothing.
+     *
+     * Cost. O(nodes * ends) products in the worst case; levels have as many factors as a path has cells.
+     */
+
     private final CellFlow flow;
     private final ExactCosts costs;
     private final BigInteger[] numerator;
@@ -83,6 +94,7 @@ final class ExactLevels {
         return through.compareTo(known);
     }
 
+    /** The numerator of the fraction whose logarithm a unit along an end costs. */
     private BigInteger above(int end) {
         int cell = end / 2;
         if (cell >= flow.cells) {
@@ -91,6 +103,7 @@ final class ExactLevels {
         return isMore(end) ? costs.numerator(cell, flow.units(cell)) : costs.denominator(cell, flow.units(cell) - 1);
     }
 
+    /** Its denominator. */
     private BigInteger below(int end) {
         int cell = end / 2;
         if (cell >= flow.cells) {

@@ -7,6 +7,11 @@ import java.util.stream.IntStream;
 
 /** Groups of cells that are nested or disjoint (a laminar family): which one lies around each cell and each group. */
 final class Family {
+    /*
+     * Groups are entered from the largest to the smallest. When a group is entered, aroundCell still names the smallest group
+     * entered before it for each of its cells; unless that is the same group for all of them, two groups overlap.
+     */
+
     private final List<CellGroup> groups;
     /** The numbers of the groups, inner ones first. */
     private final int[] innerFirst;

@@ -8,6 +8,15 @@ import java.util.Arrays;
  * given.
  */
 abstract sealed class Network permits Circulation {
+    /*
+     * Layout. The ends that begin at a node form a linked list: first[node], then next[end], until -1. head[end] is the node where
+     * an end leads, residual[end] what may still flow along it. Ends are made in pairs, so end ^ 1 is the way back, and what flows
+     * along one is room for the other. Arrays double when they are full.
+     *
+     * Least flows are taken as given: they leave an excess at each node, and close() joins nodes with too much to the source and
+     * nodes with too little to the sink. A circulation exists if and only if all of that can flow from source to sink.
+     */
+
     final int source;
     final int sink;
     final int[] first;

@@ -4,6 +4,11 @@ import java.util.Arrays;
 
 /** The nodes that a search has reached and not left, the nearest first: a binary heap with distances that may fall. */
 final class NodeQueue {
+    /*
+     * Layout. heap[0 .. size) holds nodes; the children of place k stand at 2k + 1 and 2k + 2. place[node] is where a node stands.
+     * Invariant. No node is farther than its children. reach() and leave() cost O(log nodes).
+     */
+
     private final double[] distance;
     private final int[] heap;
     /** Where a node stands in the heap; -1 if it was never there, -2 if it has left. */

@@ -8,6 +8,14 @@ import java.util.Optional;
 
 /** All bounds of a table, and which of them contradict each other. */
 final class TableBounds {
+    /*
+     * The network has the nodes and arcs of CellFlow: hub, first family, cells, second family, hub. A bound that is left out of a
+     * trial leaves its arc free between 0 and plenty.
+     *
+     * Cost. Each call of missing() is one maximum flow. Halving (Junker 2004) needs O(k log(b / k)) calls for k bounds in conflict
+     * out of b, two times.
+     */
+
     private final long[] least;
     private final long[] most;
     private final Family first;

@@ -13,6 +13,18 @@ import java.util.function.Supplier;
  * through it. O(even ends) for each cell with an even end.
  */
 final class Ties {
+    /*
+     * An end is even if a unit along it costs what the levels say, so a cycle of even ends changes the table and not its cost.
+     *
+     * Breaking. Cells are visited in the given order. A cell takes units along even cycles as long as there are any, and is then
+     * fixed: later cells cannot take them back. A cell on no even cycle cannot change at all and need not be fixed.
+     *
+     * Exact costs. Doubles preselect the ends within NEAR. ExactLevels then finds exact levels for these ends, or a cycle that
+     * costs less than nothing; such a cycle is applied and the search repeated, so rounding cannot leave a cheaper table behind.
+     *
+     * Layout. via[node] is the end by which the last search reached a node, -1 for none; reached is that search's queue.
+     */
+
     /** Far more than rounding of logarithms explains, far less than what most costs differ by. */
     private static final double NEAR = 1e-9;
 

@@ -21,6 +21,20 @@ import org.jspecify.annotations.Nullable;
  * {@link Matrix} needs where levels are alike. For one call.
  */
 final class ExactMatrix {
+    /*
+     * Layout. Nodes 0 .. members - 1 are the members; then, for each kind, its blocs from the inside out and the kind as a whole.
+     * An arc with a cost is a cell, from its member to the innermost bloc; an arc without one leads from a bloc to the bloc around
+     * it. supply is positive at members (what they give) and negative at kinds (what they require); excess is what the present
+     * flow leaves of it. All values are whole units of value, all costs and levels whole multiples of 2^-64.
+     *
+     * Invariant. For every arc with room for a step, cost of the step + level[start] - level[end] >= 0. respond() establishes it
+     * for each size of step, and lift() keeps it along the paths that are used. For steps of one unit it means that the flow is
+     * the cheapest one.
+     *
+     * Why it ends. Costs are convex, so respond() changes an arc by less than one step of the size before. Each phase therefore
+     * starts with O(arcs) steps of excess, and each search removes one.
+     */
+
     /** Farther than any path. */
     private static final BigInteger FAR = BigInteger.ONE.shiftLeft(1 << 13);
 

@@ -12,6 +12,14 @@ import java.util.Arrays;
  * limits, from the inside out.
  */
 final class KindLevels {
+    /*
+     * Upwards, BlocWalk finds for each bloc the lowest level (where its floor stops the members) and the highest level (where its
+     * ceiling does); infinite where the limit does not bind. Downwards, the level of the whole kind is clamped bloc by bloc, outer
+     * blocs first: a bloc stands at the level of the bloc around it, kept between its own lowest and highest level.
+     *
+     * Cost. O(members) per level search (DoubleLevel), one search per binding limit and one for the kind.
+     */
+
     private final Branches branches;
     private final double[] least;
     private final double[] most;

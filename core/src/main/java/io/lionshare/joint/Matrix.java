@@ -17,6 +17,19 @@ import java.util.Arrays;
  * the value of everything. Where {@value #MOST_TURNS} turns do not bring that about, {@link ExactMatrix} takes over.
  */
 final class Matrix {
+    /*
+     * Layout. Values are parts of the value of everything. p[kind][member] is the proportional value of a cell; gamma[kind] has a
+     * level for each bloc of the kind, from the inside out, and last for the kind as a whole. alpha[member] is the level of a
+     * member and step[member] its last change.
+     *
+     * Invariant. After solveMembers() every row adds up; after solveKinds() every kind and bloc does. missing() therefore only
+     * looks at rows.
+     *
+     * Why leaps are safe. Along a fixed direction the dual is concave, and its slope is the sum of step * (row - sum of cells).
+     * leap() doubles the distance while that slope stays above a hundredth of the first one, then interpolates the zero between
+     * the last two points, and returns to the nearer point if the interpolation went too far.
+     */
+
     private static final int MOST_TURNS = 500;
     private static final int TURNS_TO_LEAP = 8;
     private static final double FLAT = 0.01;
@@ -66,7 +79,7 @@ final class Matrix {
         return missing <= TOLERANCE ? matrix.cells() : ExactMatrix.of(grid, rows, matrix.alpha, matrix.gamma);
     }
 
-    /** Goes on along the last step, twice as far each time, while that still brings the rows nearer. */
+    /** Continues along the last step, twice as far each time, while that still brings the rows nearer. */
     private void leap() {
         double[] start = alpha.clone();
         double near = 0;

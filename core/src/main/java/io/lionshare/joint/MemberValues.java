@@ -27,6 +27,15 @@ import java.util.stream.IntStream;
  * circulation. Totals of tiers are exact.
  */
 final class MemberValues {
+    /*
+     * settled holds tiers whose ratio is final, open those still to be tried; both have the lowest ratio first, and members
+     * without a fair share last. In every trial the
+     * members of the tier are asked for their exact values, and settled and open tiers for their totals only. A tier that misses
+     * is split at the minimum cut: the members on its side are asked for too much, and what they can give follows from the flow.
+     *
+     * Cost. Each trial makes a tier final or splits one, so at most 2n maximum flows.
+     */
+
     private final ValueGrid grid;
     private final ValueNetwork network;
     private final List<Tier> settled = new ArrayList<>();

@@ -11,6 +11,11 @@ import java.math.BigInteger;
  * @param shift by how many bits a whole number over 2p, times 2<sup>{@value #BITS}</sup>, exceeds one over the mantissa
  */
 record Parabola(BigInteger mantissa, int shift) {
+    /*
+     * With p = mantissa * 2^exponent, (2y + 1) / 2p in multiples of 2^-BITS is (2y + 1) * 2^(BITS - 1 - exponent) / mantissa; so
+     * shift = BITS - 1 - exponent. The cost of k units from y on is k times (2y + k) / 2p, hence of(y, k) for each of them.
+     */
+
     private static final int BITS = 64;
     private static final int MANTISSA = 52;
 

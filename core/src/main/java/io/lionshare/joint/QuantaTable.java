@@ -22,6 +22,14 @@ import java.util.stream.IntStream;
  * For one call.
  */
 final class QuantaTable {
+    /*
+     * Example. A member with fractions 0.6, 0.7 and 0.5 (dearest kind first) has the sums 0.6, 1.3 and 1.8, so it gets 0 or 1 of
+     * the first, 1 or 2 of the first two, and 1 or 2 of all three. Each unit gained in one kind is lost in the next one.
+     *
+     * number[kind][member] is the cell's number in the table; whole cells have none, and their quanta are subtracted from the
+     * bounds of kinds and blocs.
+     */
+
     /** Costs of a quantum this near to each other count as the same. */
     private static final double SLACK = 0x1p-17;
 

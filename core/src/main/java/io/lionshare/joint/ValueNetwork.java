@@ -9,6 +9,13 @@ import java.util.List;
  * it requires.
  */
 final class ValueNetwork {
+    /*
+     * Layout. Node 0 is the hub. Member i has two nodes, in = 1 + 2i and out = 2 + 2i, and the arc between them carries what the
+     * member gives in all, within its limits of the value. Then come the nodes of each kind: its blocs from the inside out, and
+     * the kind as a whole. Cells lead from out to the innermost bloc; each kind leads to the hub and carries what it requires.
+     * A demand adds arcs from the hub to members, through one extra node for members that give a value together.
+     */
+
     private static final int HUB = 0;
 
     private final ValueGrid grid;

@@ -25,6 +25,12 @@ import java.util.stream.IntStream;
  * per member, in parallel one for each core; nothing is made per problem. Solvers are immutable and may be shared by threads.
  */
 public final class BatchSolver {
+    /*
+     * Work is cut twice. A block of BLOCK_CELLS cells is what a kernel solves together; it fits the first-level cache. A piece of
+     * PIECE_BLOCKS blocks is what a core takes from the shared counter, so that a slow core leaves the rest to others. Pieces are
+     * taken in order, so the least problem at which any core stops is the first invalid one.
+     */
+
     /** Cells of a block: its claims, limits and amounts stay in the first-level cache. */
     static final int BLOCK_CELLS = 1024;
 
@@ -78,10 +84,7 @@ public final class BatchSolver {
         refuse(batch, first);
     }
 
-    /**
-     * Takes one piece after another, so that a core that is slow or comes late leaves the rest to others. Pieces before one
-     * that stops have all been taken, so the least problem at which anybody stops is the first.
-     */
+    /** Takes one piece after another until none is left, and returns the first problem that can't be solved, or the end. */
     private int work(Batch batch, AtomicInteger next, double[] amounts) {
         int rows = batch.problems();
         int size = PIECE_BLOCKS * blockRows(batch);

@@ -7,7 +7,10 @@ package io.lionshare.level;
  * <p>Newton's method on the piecewise linear left side, from the level at which no bound binds; on a flat part, the
  * nearest breakpoint. Where a step would leave the bracket found so far, or steps have been many, the next level halves
  * the {@code double} values inside the bracket: so it ends after at most a hundred steps at any magnitude. O(n) per step,
- * usually a handful; nothing is allocated.
+ * usually a handful; nothing is allocated. Newton's method for this equation: Cominetti, Mascarenhas and Silva 2014.
+ *
+ * <p>Invariant: the sum at {@code below} is too small and the sum at {@code above} too large. {@code under} and {@code over} are
+ * masks, all bits set or none, so that the inner loop has no branch that depends on the numbers.
  */
 public final class DoubleLevel {
     private static final int MANY_STEPS = 32;

@@ -13,9 +13,21 @@ import org.jspecify.annotations.Nullable;
  * bracket found so far, the next level is the median of the breakpoints inside. Each level is computed from the given
  * integers alone, so numbers do not grow. Usually one pass of O(n).
  *
- * <p>Which bound a line is beyond is read from doubles where they are certain of it, else from integers.
+ * <p>Which bound a line is beyond is read from doubles where they are certain, else from integers.
  */
 final class LevelEquation {
+    /*
+     * Layout. Line i starts at a[i], rises by b[i] and is kept within lo[i] .. hi[i]. a, lo, hi and the total share one scale; b
+     * has a scale of its own, which the level divides out. A side is -1 for a line below lo, 1 at hi or above, 0 between.
+     *
+     * Certificate. For given sides the sum is linear: rest = slope * u, with rest the total less the bounds of lines at a bound
+     * and the starts of the others. A level solves the equation if its own sides give the same rest and slope. So any proposal may be wrong, and a right
+     * one needs one pass.
+     *
+     * Why search() ends. Each step replaces one end of the bracket below .. above by a level inside it. Newton's step from one
+     * side reaches the root of its piece; the median of the breakpoints inside halves their number otherwise.
+     */
+
     private final BigInteger[] a;
     private final BigInteger[] b;
     private final BigInteger[] lo;

@@ -18,6 +18,15 @@ import java.util.List;
  * <p>O(n) per segment, per bloc over its members, and for the whole; amounts are exact fractions.
  */
 public final class LevelSolver {
+    /*
+     * Layout. lower, upper and all totals are integers over one scale, which divide() makes finer whenever a bloc's level brings a
+     * new denominator; nothing is reduced. Slopes have a scale of their own, as the level takes any scale.
+     *
+     * Levels. Each equation solved gets a number, 1 and up. lowerLevel and upperLevel give for a member which of these levels its
+     * present bound came from, 0 for a bound of its own. In the final solution a member at a bound thus inherits the level of the
+     * bloc that stopped it; LargestLevel then compares one member for each level.
+     */
+
     private final Schedule schedule;
     private final Amounts claims;
     private final Amounts weights;

@@ -12,9 +12,24 @@ import java.util.Arrays;
  * yet. Left to the careful way are totals beyond all claims, segments that are proportional, totals so small that the
  * lines would lose them in their rounding, and what does not add up after some steps.
  *
- * <p>The arrays are a workspace for one thread.
+ * <p>O(members) for each segment and step. The arrays are a workspace for one thread.
  */
 final class SegmentBatchKernel implements BatchKernel {
+    /*
+     * Order of work for a block. choose(): amounts serve as scratch for the awards at the end of each segment; the first end
+     * whose awards reach the total is the upper end, the one before it the lower end. pose(): the first level. Then evaluate()
+     * and step() of BatchEquations; writeDone() removes what adds up. Problems without done go to the general kernel.
+     *
+     * First level. With g the way from the end at which the lines start to the total, and s its part of the whole segment,
+     * u = (sum at that end - sum of starts + g * (6 - 2s) / (6 - 4s)) / n. The factor is 1 + s/3 + ...; uniform claims need
+     * 1 + s/4 + ..., exponential ones 1 + s/2 + ...
+     *
+     * Invalid numbers. markInvalid() makes an award negative or NaN where a claim, floor or ceiling is invalid; the sum is then
+     * below zero or NaN, wanted becomes NaN, and the general kernel refuses the problem by name.
+     *
+     * A level above 0 in a segment that starts at its end would pass the end, so such a result is not used.
+     */
+
     private static final int BLOCK_STEPS = 2;
 
     private static final int MANY_STEPS = 16;
@@ -137,7 +152,10 @@ final class SegmentBatchKernel implements BatchKernel {
         }
     }
 
-    /** LevelEquation that come from the claims do not pass them, as their level is not above zero; so nothing else needs to. */
+    /**
+     * Chooses the last segment for all problems that are left. Its lines start at the claims and its level is not above 0, so
+     * awards cannot exceed the claims, and the upper limits alone serve as upper ends.
+     */
     private void chooseLast(Batch batch, int begin, int end) {
         for (int r = 0; r < end - begin; r++) {
             if (chosen[r] < 0) {

@@ -12,19 +12,29 @@ import java.util.Arrays;
  * exponential claims. Two steps are made for every problem of a block in turn, without a branch that depends on the
  * numbers; then the few that are not done go on.
  *
- * <p>The arrays are a workspace for one thread.
+ * <p>O(members) for each step. The arrays are a workspace for one thread.
  */
 final class UnlimitedBatchKernel implements BatchKernel {
+    /*
+     * Layout. One entry per problem of a block. An amount is part * claim + length * min(claim, level), where wanted is the E of
+     * the level; a negative length serves losses. NaN in wanted or level marks a problem for the general kernel. level first
+     * holds the sum of the claims. below first counts the claims below the level before the last step, then subtracts those
+     * below the level after it: 0 means that the step moved no member to the other side, so the level is right.
+     *
+     * First level. With s = E / sum of claims, u = E / n * (6 - 2s) / (6 - 4s), which is E / n times 1 + s/3 + ...; uniform
+     * claims have 1 + s/4 + ..., exponential ones 1 + s/2 + ...
+     *
+     * Why no branches. A mispredicted branch per problem costs as much as a step. Numbers >= 0 are in the order of their bits,
+     * so (bits of claim - bits of level) >> 63 is a mask; comparing integers took a step for 32 members from 40 to 23 ns. Four
+     * sums are carried, so that an addition need not wait for the one before.
+     */
+
     private static final int MANY_STEPS = 100;
 
     private final Segments segments;
     private final GeneralBatchKernel careful;
     private final int members;
 
-    /*
-     * One entry per problem of a block. An amount is part * claim + length * min(claim, level), where wanted is the
-     * E of the level; NaN marks a problem that is left to the careful way.
-     */
     private final double[] part;
     private final double[] length;
     private final double[] wanted;

@@ -10,6 +10,14 @@ package io.lionshare.rule;
  * set that it is part of. Then the subsets are folded back to their members.
  */
 final class ArrivalKernel {
+    /*
+     * Layout. Subsets hold the 2^(n/2) subsets of a half in order of their sums, as bit sets and sums. counts[s], totals[s] and
+     * lost[s] belong to subsets of the other half with s members: how many fit, their sum, and its compensation.
+     *
+     * Invariant. k falls, so the room 1 - sums[k] grows, and each subset of the other half is added once. excess() then weighs, by
+     * size, what all sets made of subset k and a fitting subset leave of the total.
+     */
+
     private ArrivalKernel() {}
 
     /**
