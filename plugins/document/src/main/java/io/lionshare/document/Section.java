@@ -1,7 +1,9 @@
 package io.lionshare.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * A part of a report under a heading that states its finding.
@@ -14,6 +16,8 @@ import java.util.Locale;
  * @param elements what stands in it
  */
 public record Section(String id, String link, String topic, String title, String lead, List<Element> elements) {
+    private static final int MOST_OF_WORDS = 60;
+
     /** Refuses a bad id and a blank title. */
     public Section {
         requireId("section", id);
@@ -36,14 +40,21 @@ public record Section(String id, String link, String topic, String title, String
     }
 
     /**
-     * An id made of any name.
+     * An id made of any name. A name that is one already stays as it is; any other has a check sum at its end, so that names
+     * that differ in a sign or in case have different ids.
      *
      * @param name such as that of a burden
-     * @return its letters and digits of ASCII in lower case, joined by hyphens where others stood between
+     * @return at most 69 characters, which the name of a file may have, too
      */
     public static String idOf(String name) {
-        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return id.isEmpty() ? "section" : id;
+        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String id = words.substring(0, Math.min(words.length(), MOST_OF_WORDS)).replaceAll("^-|-$", "");
+        if (!id.isEmpty() && id.equals(name)) {
+            return id;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        return (id.isEmpty() ? "section" : id) + String.format(Locale.ROOT, "-%08x", sum.getValue());
     }
 
     static void requireId(String role, String id) {

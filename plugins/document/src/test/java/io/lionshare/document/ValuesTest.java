@@ -45,10 +45,16 @@ class ValuesTest {
     }
 
     @Test
-    @DisplayName("An id is made of any name")
+    @DisplayName("An id is made of any name, and names that differ have different ids")
     void idOf() {
-        assertThat(Section.idOf("Air policing (2025)")).isEqualTo("air-policing-2025");
-        assertThat(Section.idOf("№")).isEqualTo("section");
+        assertThat(Section.idOf("air-policing")).isEqualTo("air-policing");
+        assertThat(Section.idOf("Air policing (2025)")).isEqualTo("air-policing-2025-67956e97");
+        assertThat(List.of(
+                        "air policing", "Air policing", "air-policing-", "№", "§", "", "w".repeat(61), "w".repeat(62)))
+                .map(Section::idOf)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        id -> assertThat(id).matches("[a-z0-9]+(-[a-z0-9]+)*").hasSizeLessThan(70));
     }
 
     @Test

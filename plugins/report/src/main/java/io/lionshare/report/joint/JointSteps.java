@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The steps from what each member owes to what it gives. */
 public final class JointSteps {
@@ -61,7 +62,7 @@ public final class JointSteps {
         BigDecimal given = split.value(member.id());
         rows.add(new Row(Row.Kind.TOTAL, List.of(new Words("gives"), money.cell(given), new Words(""))));
         return new Table(
-                "joint-" + Section.idOf(member.id()),
+                "joint-" + Section.idOf(member.id().toLowerCase(Locale.ROOT)),
                 Table.Look.PLAIN,
                 member.name() + ": from what it owes to what it gives",
                 List.of(Column.words("Step"), Column.numbers("", money.head()), Column.words("why")),

@@ -10,6 +10,7 @@ import io.lionshare.document.Prose;
 import io.lionshare.document.Row;
 import io.lionshare.document.Row.Kind;
 import io.lionshare.document.Scale;
+import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Derivation.Step;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One member's numbers of every burden under every plan: by score, by rule, by limits, by rounding, and as a bar. */
 public final class Derived {
@@ -88,7 +90,7 @@ public final class Derived {
             }
         }
         return new Table(
-                "why-" + io.lionshare.document.Section.idOf(member.id()),
+                "why-" + Section.idOf(member.id().toLowerCase(Locale.ROOT)),
                 Table.Look.PLAIN,
                 member.name() + ": from score to amount",
                 columns,

@@ -51,8 +51,8 @@ public final class MemberSections {
                 "Step by step",
                 "",
                 carried(splits.get(0)),
-                "Its part by score, what limits take from it or add to it, and the rounding to whole units add up to what it"
-                        + " carries.",
+                "Its part by score, what limits take from it or add to it, and the rounding to whole units add up to"
+                        + " what it carries.",
                 new Derived(splits, member).elements());
     }
 
@@ -99,7 +99,7 @@ public final class MemberSections {
             tables.add(StepTable.of(split, plan, member));
         }
         return new Section(
-                Section.idOf(split.burden().id()),
+                "steps-" + Section.idOf(split.burden().id()),
                 split.label().title(),
                 split.label().title(),
                 carried(split),
