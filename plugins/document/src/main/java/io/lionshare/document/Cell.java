@@ -1,7 +1,25 @@
 package io.lionshare.document;
 
+import java.util.List;
+
 /** What stands in a cell of a table. */
 public sealed interface Cell permits Words, Figure, Marks {
+    /**
+     * What it shows as text.
+     *
+     * @return words or digits; empty for marks
+     */
+    String text();
+
+    /**
+     * The marks in it.
+     *
+     * @return none for other kinds
+     */
+    default List<Mark> marks() {
+        return List.of();
+    }
+
     /**
      * Asks a visitor.
      *

@@ -32,6 +32,11 @@ public record Figure(String shown, BigDecimal exact, int shade) implements Cell 
     }
 
     @Override
+    public String text() {
+        return shown;
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.figure(this);
     }

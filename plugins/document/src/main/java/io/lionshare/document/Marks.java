@@ -14,6 +14,16 @@ public record Marks(List<Mark> list) implements Cell {
     }
 
     @Override
+    public String text() {
+        return "";
+    }
+
+    @Override
+    public List<Mark> marks() {
+        return list;
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.marks(this);
     }

@@ -47,30 +47,18 @@ final class BargainTable {
         List<Row> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<Cell> cells = new ArrayList<>(row.cells());
-            cells.set(marks, cells.get(marks).accept(new Shown()));
+            cells.set(marks, number(cells.get(marks)));
             rows.add(new Row(row.kind(), cells));
         }
         return new Table(table.id(), Table.Look.PLAIN, table.caption(), columns, rows, "");
     }
 
     /** The number of the only mark. */
-    private record Shown() implements Cell.Visitor<Cell> {
-        @Override
-        public Cell words(Words words) {
-            return words;
-        }
-
-        @Override
-        public Cell figure(Figure figure) {
-            return figure;
-        }
-
-        @Override
-        public Cell marks(Marks marks) {
-            return marks.list().isEmpty()
-                    ? new Words("")
-                    : Figure.of(marks.list().get(0).shown(), marks.list().get(0).to());
-        }
+    private static Cell number(Cell cell) {
+        return cell.marks().stream()
+                .findFirst()
+                .<Cell>map(mark -> Figure.of(mark.shown(), mark.to()))
+                .orElse(new Words(""));
     }
 
     private Table table(int most) {

@@ -5,7 +5,6 @@ import io.lionshare.document.Column;
 import io.lionshare.document.Element;
 import io.lionshare.document.Figure;
 import io.lionshare.document.Folded;
-import io.lionshare.document.Marks;
 import io.lionshare.document.Prose;
 import io.lionshare.document.Remark;
 import io.lionshare.document.Row;
@@ -58,30 +57,12 @@ final class Measures {
         for (Split split : splits) {
             List<String> numbers = new ArrayList<>();
             for (int plan = 0; plan < split.size(); plan++) {
-                String number = measure(split, plan, metric, new ArrayList<>()).accept(new Text());
+                String number = measure(split, plan, metric, new ArrayList<>()).text();
                 numbers.add(number + (split.size() == 1 ? "" : " " + split.phrase(plan)));
             }
             parts.add(split.label().phrase() + " " + String.join(", ", numbers));
         }
         return Remark.of(MethodSection.settings(metric), String.join("; ", parts));
-    }
-
-    /** What a cell shows. */
-    private record Text() implements Cell.Visitor<String> {
-        @Override
-        public String words(Words words) {
-            return words.text();
-        }
-
-        @Override
-        public String figure(Figure figure) {
-            return figure.shown();
-        }
-
-        @Override
-        public String marks(Marks marks) {
-            return "";
-        }
     }
 
     /** A plan that cannot be measured says why. */

@@ -1,13 +1,10 @@
 package io.lionshare.report.plain;
 
-import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
 import io.lionshare.document.Column.Kind;
-import io.lionshare.document.Figure;
-import io.lionshare.document.Marks;
 import io.lionshare.document.Row;
+import io.lionshare.document.Scale;
 import io.lionshare.document.Table;
-import io.lionshare.document.Words;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +18,7 @@ final class BarTable {
     private static final int GAP = 2;
     private static final int WIDE_GAP = 3;
     private static final int MOST_NAME = 30;
+    private static final int LEAST_NUMBER = 4;
 
     private final Table table;
     private final TextLayout layout;
@@ -49,14 +47,16 @@ final class BarTable {
 
     private int width(int k) {
         Column column = table.columns().get(k);
+        int width = Fill.width(PrintableText.line(column.brief()));
         if (column.kind() == Kind.MARKS) {
-            return hasBars ? BAR : 0;
+            return hasBars ? Math.max(BAR, width) : 0;
         }
-        int width = Fill.width(column.brief());
         for (Row row : table.rows()) {
             width = Math.max(width, Fill.width(text(row, k)));
         }
-        return k == 0 ? Math.min(MOST_NAME, Math.max(width, Fill.width(table.note()))) : Math.max(4, width);
+        return k == 0
+                ? Math.min(MOST_NAME, Math.max(width, Fill.width(PrintableText.line(table.note()))))
+                : Math.max(LEAST_NUMBER, width);
     }
 
     private int total() {
@@ -92,7 +92,7 @@ final class BarTable {
         if (hasGroups) {
             lines.add(layout.colours().strong(groups(first)));
         }
-        StringBuilder heads = new StringBuilder(Fill.left(hasGroups ? table.note() : first, widths.get(0)));
+        StringBuilder heads = new StringBuilder(head(hasGroups ? table.note() : first));
         for (int k = 1; k < widths.size(); k++) {
             if (widths.get(k) > 0) {
                 heads.append(" ".repeat(gap(k)))
@@ -117,7 +117,7 @@ final class BarTable {
 
     /** The name of each group ends where its last column ends. */
     private String groups(String first) {
-        StringBuilder line = new StringBuilder(Fill.left(PrintableText.line(first), widths.get(0)));
+        StringBuilder line = new StringBuilder(head(first));
         int k = 1;
         while (k < widths.size()) {
             String group = table.columns().get(k).group();
@@ -126,21 +126,27 @@ final class BarTable {
                 width += widths.get(k) == 0 ? 0 : gap(k) + widths.get(k);
                 k++;
             }
-            line.append(Fill.right(PrintableText.line(group), width));
+            String shown = PrintableText.line(group);
+            line.append(Fill.right(Fill.cut(shown, Math.max(1, width - 1)), width));
         }
         return line.toString();
     }
 
     private String row(Row row) {
-        StringBuilder line = new StringBuilder(Fill.left(Fill.cut(text(row, 0), widths.get(0)), widths.get(0)));
+        StringBuilder line = new StringBuilder(head(row.cells().get(0).text()));
         for (int k = 1; k < widths.size(); k++) {
             if (widths.get(k) > 0) {
                 boolean isBar = table.columns().get(k).kind() == Kind.MARKS;
-                String cell = isBar ? Fill.left(bar(row, k), BAR) : aligned(k, text(row, k));
+                String cell = isBar ? Fill.left(bar(row, k), widths.get(k)) : aligned(k, text(row, k));
                 line.append(" ".repeat(gap(k))).append(isBar ? layout.colours().bar(cell) : cell);
             }
         }
         return line.toString().stripTrailing();
+    }
+
+    /** In the column of names. */
+    private String head(String text) {
+        return Fill.left(Fill.cut(PrintableText.line(text), widths.get(0)), widths.get(0));
     }
 
     private String aligned(int k, String text) {
@@ -150,54 +156,18 @@ final class BarTable {
     }
 
     private static String text(Row row, int k) {
-        return PrintableText.line(row.cells().get(k).accept(new Text()));
+        return PrintableText.line(row.cells().get(k).text());
     }
 
-    /** In eighths of a character. */
+    /** The length of the last mark, in eighths of a character. */
     private String bar(Row row, int k) {
-        double percent = row.cells().get(k).accept(new Length(table.columns().get(k)));
+        Scale scale = table.columns().get(k).scale().orElseThrow();
+        double percent = row.cells().get(k).marks().stream()
+                .reduce((first, last) -> last)
+                .map(mark -> scale.percent(mark.to()))
+                .orElse(0.0);
         int eighths = (int) Math.round(percent * BAR * EIGHTHS / 100);
         String rest = eighths % EIGHTHS == 0 ? "" : PARTS.substring(eighths % EIGHTHS, eighths % EIGHTHS + 1);
         return "█".repeat(eighths / EIGHTHS) + rest;
-    }
-
-    /** Cells that are shown as text. */
-    private record Text() implements Cell.Visitor<String> {
-        @Override
-        public String words(Words words) {
-            return words.text();
-        }
-
-        @Override
-        public String figure(Figure figure) {
-            return figure.shown();
-        }
-
-        @Override
-        public String marks(Marks marks) {
-            return "";
-        }
-    }
-
-    /** The length of the last mark, in percent of its scale. */
-    private record Length(Column column) implements Cell.Visitor<Double> {
-        @Override
-        public Double words(Words words) {
-            return 0.0;
-        }
-
-        @Override
-        public Double figure(Figure figure) {
-            return 0.0;
-        }
-
-        @Override
-        public Double marks(Marks marks) {
-            return marks.list().isEmpty()
-                    ? 0.0
-                    : column.scale()
-                            .orElseThrow()
-                            .percent(marks.list().get(marks.list().size() - 1).to());
-        }
     }
 }

@@ -4,105 +4,64 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.lionshare.document.Blocks;
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
-import io.lionshare.document.Element;
 import io.lionshare.document.Figure;
-import io.lionshare.document.Folded;
 import io.lionshare.document.Lines;
 import io.lionshare.document.Mark;
 import io.lionshare.document.Marks;
-import io.lionshare.document.Panels;
-import io.lionshare.document.Prose;
-import io.lionshare.document.Remark;
 import io.lionshare.document.Row;
 import io.lionshare.document.Series;
-import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
-import io.lionshare.document.Tiles;
+import io.lionshare.document.Walk;
 import io.lionshare.document.Words;
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Writes the values of elements as lines of CSV.
- *
- * @param csv where to
- * @param view the id of the view; empty outside of views
- * @param section the id of the section
- * @param series the plans
- */
-record CsvElements(CsvWriter csv, String view, String section, List<Series> series)
-        implements Element.Visitor<Boolean> {
+/** Writes the values of elements as lines of CSV. The table below a map has its numbers. Lives for one section. */
+final class CsvElements extends Walk {
     private static final String FORMULA_BEGINS_WITH = "=+-@";
 
-    @Override
-    public Boolean prose(Prose prose) {
-        return false;
+    private final CsvWriter csv;
+    private final String view;
+    private final String section;
+    private final List<Series> series;
+
+    CsvElements(CsvWriter csv, String view, String section, List<Series> series) {
+        this.csv = csv;
+        this.view = view;
+        this.section = section;
+        this.series = series;
     }
 
     @Override
-    public Boolean remark(Remark remark) {
-        return false;
-    }
-
-    @Override
-    public Boolean folded(Folded folded) {
-        folded.elements().forEach(element -> element.accept(this));
-        return true;
-    }
-
-    @Override
-    public Boolean panels(Panels panels) {
-        panels.list().forEach(panel -> panel.elements().forEach(element -> element.accept(this)));
-        return true;
-    }
-
-    @Override
-    public Boolean blocks(Blocks blocks) {
+    public Walk blocks(Blocks blocks) {
         for (Blocks.Block block : blocks.list()) {
             String plan = series.get(block.series()).title();
             block.gauge().ifPresent(gauge -> line("", gauge.label(), "body", "", plan, plain(gauge.value())));
         }
-        return true;
+        return this;
     }
 
     @Override
-    public Boolean table(Table table) {
+    public Walk table(Table table) {
         table.rows().forEach(row -> row(table, row));
-        return true;
-    }
-
-    /** The table below a map has its numbers. */
-    @Override
-    public Boolean tiles(Tiles tiles) {
-        return false;
+        return this;
     }
 
     @Override
-    public Boolean lines(Lines lines) {
+    public Walk lines(Lines lines) {
         for (Lines.Line line : lines.list()) {
             for (int i = 0; i < line.across().size(); i++) {
                 String across = line.across().get(i).toPlainString();
-                line(
-                        lines.caption(),
-                        across,
-                        "body",
-                        "",
-                        line.name(),
-                        line.up().get(i).toPlainString());
+                String up = line.up().get(i).toPlainString();
+                line(lines.caption(), across, "body", "", line.name(), up);
             }
         }
-        return true;
-    }
-
-    @Override
-    public Boolean steps(Steps steps) {
-        steps.list().forEach(entry -> entry.elements().forEach(element -> element.accept(this)));
-        return true;
+        return this;
     }
 
     private void row(Table table, Row row) {
-        String head = row.cells().get(0).accept(new Head());
+        String head = row.cells().get(0).text();
         for (int k = 1; k < row.cells().size(); k++) {
             row.cells()
                     .get(k)
@@ -123,24 +82,6 @@ record CsvElements(CsvWriter csv, String view, String section, List<Series> seri
         String begin = line.strip();
         boolean isFormula = !begin.isEmpty() && FORMULA_BEGINS_WITH.indexOf(begin.charAt(0)) >= 0;
         return isFormula ? "'" + line : line;
-    }
-
-    /** The name of a row. */
-    private record Head() implements Cell.Visitor<String> {
-        @Override
-        public String words(Words words) {
-            return words.text();
-        }
-
-        @Override
-        public String figure(Figure figure) {
-            return figure.shown();
-        }
-
-        @Override
-        public String marks(Marks marks) {
-            return "";
-        }
     }
 
     /** Writes a cell: a line, or one for each mark. */

@@ -35,8 +35,7 @@ public final class CsvRenderer implements Renderer {
     }
 
     private static void section(CsvWriter csv, String view, Section section, Report report) {
-        CsvElements elements = new CsvElements(csv, view, section.id(), report.series());
-        section.elements().forEach(element -> element.accept(elements));
+        new CsvElements(csv, view, section.id(), report.series()).through(section.elements());
     }
 
     /** The stream belongs to the caller, and stays open. */

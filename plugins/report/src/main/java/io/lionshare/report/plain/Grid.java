@@ -2,17 +2,15 @@ package io.lionshare.report.plain;
 
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column.Kind;
-import io.lionshare.document.Figure;
 import io.lionshare.document.Mark;
-import io.lionshare.document.Marks;
 import io.lionshare.document.Series;
 import io.lionshare.document.Table;
-import io.lionshare.document.Words;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table as text: marks that have numbers are columns of numbers, one for each series; marks without are left out, since their
@@ -57,7 +55,7 @@ record Grid(List<Column> columns, List<Row> rows) {
                 List<String> cells = new ArrayList<>();
                 for (int k = 0; k < parts.size(); k++) {
                     boolean isMarks = table.columns().get(k).kind() == Kind.MARKS;
-                    cells.addAll(row.cells().get(k).accept(new Texts(isMarks ? parts.get(k) : List.of(), series)));
+                    cells.addAll(texts(row.cells().get(k), isMarks, parts.get(k), series));
                 }
                 rows.add(new Row(
                         row.kind(), cells.stream().map(PrintableText::line).toList()));
@@ -76,51 +74,27 @@ record Grid(List<Column> columns, List<Row> rows) {
     private static List<String> names(Table table, int column, List<Series> series) {
         Set<String> names = new LinkedHashSet<>();
         for (io.lionshare.document.Row row : table.rows()) {
-            row.cells().get(column).accept(new Shown()).forEach(mark -> names.add(name(mark, series)));
+            shown(row.cells().get(column)).forEach(mark -> names.add(name(mark, series)));
         }
         return List.copyOf(names);
     }
 
     /** The marks with numbers. */
-    private record Shown() implements Cell.Visitor<List<Mark>> {
-        @Override
-        public List<Mark> words(Words words) {
-            return List.of();
-        }
-
-        @Override
-        public List<Mark> figure(Figure figure) {
-            return List.of();
-        }
-
-        @Override
-        public List<Mark> marks(Marks marks) {
-            return marks.list().stream().filter(mark -> !mark.shown().isEmpty()).toList();
-        }
+    private static Stream<Mark> shown(Cell cell) {
+        return cell.marks().stream().filter(mark -> !mark.shown().isEmpty());
     }
 
     /** The texts of a cell: one, or one for each kind of mark. */
-    private record Texts(List<String> names, List<Series> series) implements Cell.Visitor<List<String>> {
-        @Override
-        public List<String> words(Words words) {
-            return List.of(words.text());
+    private static List<String> texts(Cell cell, boolean isMarks, List<String> names, List<Series> series) {
+        if (!isMarks) {
+            return List.of(cell.text());
         }
-
-        @Override
-        public List<String> figure(Figure figure) {
-            return List.of(figure.shown());
-        }
-
-        @Override
-        public List<String> marks(Marks marks) {
-            return names.stream()
-                    .map(name -> marks.list().stream()
-                            .filter(mark -> !mark.shown().isEmpty()
-                                    && name(mark, series).equals(name))
-                            .map(Mark::shown)
-                            .findFirst()
-                            .orElse(""))
-                    .toList();
-        }
+        return names.stream()
+                .map(name -> shown(cell)
+                        .filter(mark -> name(mark, series).equals(name))
+                        .map(Mark::shown)
+                        .findFirst()
+                        .orElse(""))
+                .toList();
     }
 }

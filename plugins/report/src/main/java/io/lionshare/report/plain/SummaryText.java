@@ -14,6 +14,7 @@ import java.util.List;
 final class SummaryText {
     private static final int LINES = 24;
     private static final int WIDE = 96;
+    private static final int LEAST_LABEL = 7;
 
     private final TextLayout layout;
     private final List<Series> series;
@@ -37,10 +38,8 @@ final class SummaryText {
         }
         List<List<String>> remarks = new ArrayList<>();
         int labels = labels(summary.elements());
-        for (Element element : summary.elements()) {
-            element.accept(new SummaryParts(
-                    table -> lines.addAll(table(table)), remark -> remarks.add(remark(remark, labels))));
-        }
+        new SummaryParts(table -> lines.addAll(table(table)), remark -> remarks.add(remark(remark, labels)))
+                .through(summary.elements());
         if (!remarks.isEmpty()) {
             lines.add("");
             addRemarks(lines, remarks);
@@ -70,19 +69,26 @@ final class SummaryText {
         return lines;
     }
 
+    /** The width of labels and the gap after them; one that is longer stands in the text. */
     private int labels(List<Element> elements) {
-        List<Integer> widths = new ArrayList<>(List.of(7));
-        elements.forEach(element ->
-                element.accept(new SummaryParts(table -> {}, remark -> widths.add(Fill.width(remark.label())))));
-        return widths.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        List<Integer> widths = new ArrayList<>(List.of(LEAST_LABEL));
+        new SummaryParts(table -> {}, remark -> widths.add(Fill.width(remark.label()))).through(elements);
+        return 1
+                + widths.stream()
+                        .filter(width -> width <= layout.width() / 4)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(LEAST_LABEL);
     }
 
     private List<String> remark(Remark remark, int labels) {
         List<String> lines = new ArrayList<>();
+        String label = PrintableText.line(remark.label());
         String text = PrintableText.line(isWide() ? remark.text() : remark.brief());
-        for (String line : Fill.wrap(text, layout.width() - labels)) {
-            String label = Fill.left(lines.isEmpty() ? PrintableText.line(remark.label()) : "", labels);
-            lines.add(layout.colours().strong(label) + line);
+        boolean isApart = Fill.width(label) < labels;
+        for (String line : Fill.wrap(isApart ? text : label + ": " + text, layout.width() - labels)) {
+            String first = isApart && lines.isEmpty() ? label : "";
+            lines.add(layout.colours().strong(Fill.left(first, labels)) + line);
         }
         return lines;
     }
