@@ -1,0 +1,189 @@
+package io.lionshare.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.lionshare.document.Report;
+import io.lionshare.plugin.PrintableText;
+import io.lionshare.report.page.HtmlRenderer;
+import io.lionshare.report.plain.CsvRenderer;
+import io.lionshare.report.plain.JsonRenderer;
+import io.lionshare.report.plain.MarkdownRenderer;
+import io.lionshare.report.plain.TextLayout;
+import io.lionshare.report.plain.TextRenderer;
+import io.lionshare.report.svg.SvgCharts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Names are whatever someone wrote into a file; no format may take one for anything but text. */
+class HostileNamesTest {
+    /** As long and as plain as no hostile text is: it is quoted wherever they are. */
+    private static final String HARMLESS = "harm less";
+
+    private static final Set<String> SHAPES = Set.of("svg", "title", "rect", "path", "text", "polyline");
+    private static final Set<String> LOOKS = Set.of(
+            "xmlns",
+            "width",
+            "height",
+            "viewBox",
+            "font-family",
+            "font-size",
+            "fill",
+            "x",
+            "y",
+            "text-anchor",
+            "d",
+            "stroke",
+            "stroke-width",
+            "stroke-dasharray",
+            "opacity",
+            "points");
+
+    private static String page(String text) {
+        return Rendered.by(new HtmlRenderer(), Everywhere.report(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A page with a hostile text is that of a harmless one, but for the text itself, escaped")
+    void html(HostileText hostile) {
+        String escaped = PrintableText.text(hostile.text())
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        String quoted = hostile == HostileText.ENDLESS ? "([=])" + escaped : "";
+        String page = page(hostile.text());
+        assertThat(page).doesNotContain("\u0007", "\u001b", "\u202e", "\u2066", "src=", "url(", "href=\"http");
+        assertThat((quoted.isEmpty() ? page : page.replaceAll(quoted, "$1\"" + HARMLESS + "\""))
+                        .replace(escaped, HARMLESS))
+                .isEqualTo(page(HARMLESS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Every SVG file is well formed, has no element but shapes and text, and shows the text")
+    void svg(HostileText hostile) throws IOException, ParserConfigurationException, SAXException {
+        Map<String, byte[]> files = SvgCharts.of(Everywhere.report(hostile.text()));
+        assertThat(files).isNotEmpty();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Document drawn = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(file.getValue()));
+            NodeList all = drawn.getElementsByTagName("*");
+            for (int i = 0; i < all.getLength(); i++) {
+                Element element = (Element) all.item(i);
+                assertThat(SHAPES).contains(element.getTagName());
+                for (int k = 0; k < element.getAttributes().getLength(); k++) {
+                    assertThat(LOOKS).contains(element.getAttributes().item(k).getNodeName());
+                }
+            }
+            assertThat(drawn.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(PrintableText.line(hostile.text()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Markdown has no element, cell, link, mention, list or emphasis of theirs, and no control character")
+    void markdown(HostileText hostile) {
+        String text = Rendered.by(new MarkdownRenderer(), Everywhere.report(hostile.text()));
+        String harmless = Rendered.by(new MarkdownRenderer(), Everywhere.report(HARMLESS));
+        assertThat(text)
+                .doesNotContain("<script", "<b>", "&lt;b&gt; &amp; &", "\u0007", "\u001b", "\u202e", "\u2066")
+                .doesNotContain("://", "www.", "@o", "@b", "#1");
+        assertThat(text).doesNotContainPattern("(?<!\\\\)[~`$|]b?[bfgh]").doesNotContain("[c]", " *e");
+        assertThat(text.lines().count()).isEqualTo(harmless.lines().count());
+        assertThat(text.lines().map(HostileNamesTest::cells))
+                .isEqualTo(harmless.lines().map(HostileNamesTest::cells).toList());
+        assertThat(text.lines()).noneMatch(line -> line.startsWith("- no"));
+    }
+
+    /** What divides a line of a table into cells. */
+    private static long cells(String line) {
+        return line.replace("\\\\", "")
+                .replace("\\|", "")
+                .chars()
+                .filter(c -> c == '|')
+                .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("No field of the CSV begins like a formula or has a control character, and each line has eight")
+    void csv(HostileText hostile) throws IOException {
+        List<CsvRecord> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().ofCsvRecord(Rendered.by(new CsvRenderer(), Everywhere.report(hostile.text())))) {
+            reader.forEach(lines::add);
+        }
+        String first = PrintableText.line(hostile.text()).strip();
+        String written = "=+-@".indexOf(first.charAt(0)) >= 0 ? "'" + first : first;
+        assertThat(lines)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line.getFieldCount()).isEqualTo(8));
+        assertThat(lines).anySatisfy(line -> assertThat(line.getField(3)).isEqualTo(written));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.getFields()).allSatisfy(field -> {
+                    assertThat(field).doesNotContain("\u0007", "\u001b", "\u202e", "\u2066");
+                    assertThat(field)
+                            .satisfiesAnyOf(
+                                    any -> assertThat(any).doesNotMatch("(?s)\\s*[=+\\-@].*"),
+                                    any -> assertThat(any).matches("-?\\d+(\\.\\d+)?"));
+                }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("JSON has each text as it is")
+    void json(HostileText hostile) throws IOException {
+        assertThat(strings(hostile.text()))
+                .isEqualTo(strings(HARMLESS).stream()
+                        .map(string -> string.replace(HARMLESS, hostile.text()))
+                        .toList());
+    }
+
+    private static List<String> strings(String text) throws IOException {
+        List<String> strings = new ArrayList<>();
+        try (JsonParser parser =
+                new JsonFactory().createParser(Rendered.by(new JsonRenderer(), Everywhere.report(text)))) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    strings.add(parser.getText());
+                }
+            }
+        }
+        return strings;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Text has no control character, no line of theirs and no line wider than the terminal")
+    void text(HostileText hostile) {
+        for (int width : List.of(60, 100)) {
+            for (TextLayout.Extent extent : TextLayout.Extent.values()) {
+                Report report = Everywhere.report(hostile.text());
+                String text = Rendered.by(new TextRenderer(TextLayout.of(width).withExtent(extent)), report);
+                assertThat(text).doesNotContain("\u0007", "\u001b", "\u202e", "\u2066", "\r", "\t");
+                assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= width);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.lionshare.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.lionshare.document.Element;
+import io.lionshare.document.Renderer;
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
+import io.lionshare.document.Summary;
+import io.lionshare.report.plain.TextLayout;
+import io.lionshare.report.plain.TextRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reports and parts of them as text. */
+public final class Rendered {
+    private Rendered() {}
+
+    /** What a renderer writes. */
+    public static String by(Renderer renderer, Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            renderer.render(report, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(UTF_8);
+    }
+
+    /** A section as text of 100 columns. */
+    public static String text(Section section) {
+        Report report = new Report(
+                "Report", "", new Summary("", "", List.of()), List.of(), List.of(), List.of(section), List.of());
+        return by(new TextRenderer(TextLayout.of(100)), report);
+    }
+
+    /** An element as text of 100 columns, without the titles above it. */
+    public static String text(Element element) {
+        return text(Section.of("part", "Part", List.of(element))).replaceFirst("(?s).*?Part\n─+\n", "");
+    }
+}
