@@ -3,10 +3,8 @@ package io.lionshare.apportion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.level.Fraction;
-import io.lionshare.model.LimitTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class BiproportionalElectionsTest {
     private static final Pattern FIELD = Pattern.compile("\"([^\"]*)\"|([^,]+)");
 
-    private record Election(VoteTable table, List<Long> seats, List<List<Long>> official) {
-        static Election read(String name, int list, int district, int votes) throws IOException {
+    private record Official(VoteTable table, List<Long> seats, List<List<Long>> official) {
+        static Official read(String name, int list, int district, int votes) throws IOException {
             List<List<String>> lines = new ArrayList<>();
             Set<String> lists = new LinkedHashSet<>();
             Set<String> districts = new LinkedHashSet<>();
-            try (InputStream in = Election.class.getResourceAsStream(name)) {
+            try (InputStream in = Official.class.getResourceAsStream(name)) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 for (String line : text.lines().skip(2).toList()) {
                     List<String> fields = fields(line);
@@ -48,7 +46,7 @@ class BiproportionalElectionsTest {
                 seats[j] = Long.parseLong(fields.get(votes + 1));
                 official[i][j] = Long.parseLong(fields.get(votes + 2));
             }
-            return new Election(
+            return new Official(
                     VoteTable.of(rows, columns, numbers),
                     Arrays.stream(seats).boxed().toList(),
                     Arrays.stream(official)
@@ -67,17 +65,12 @@ class BiproportionalElectionsTest {
 
         void check(Quorum quorum, int kept) {
             long[] columns = seats.stream().mapToLong(Long::longValue).toArray();
-            VoteTable within = table.keeping(quorum.reached(table));
-            assertThat(quorum.reached(table)).hasSize(kept);
-            BigDecimal all = BigDecimal.valueOf(Arrays.stream(columns).sum());
-            long[] rows = new Webster()
-                    .apportion(
-                            within.voters(columns),
-                            LimitTree.unlimited(all, table.rows().size()),
-                            TieBreak.largerWeight())
-                    .toArray();
-            TableUnits units = Biproportional.by(new Webster()).divide(MarginProblem.of(within, rows, columns));
-            for (int i = 0; i < rows.length; i++) {
+            ElectionOutcome outcome =
+                    Election.of(table, columns).withQuorum(quorum).elect(new Webster());
+            assertThat(outcome.belowQuorum()).hasSize(table.rows().size() - kept);
+            assertThat(outcome.listSeats().map(Apportionment::isTied)).contains(false);
+            TableUnits units = outcome.seats();
+            for (int i = 0; i < official.size(); i++) {
                 for (int j = 0; j < columns.length; j++) {
                     assertThat(units.units(i, j))
                             .as("%s in %s", table.rows().get(i), table.columns().get(j))
@@ -91,18 +84,18 @@ class BiproportionalElectionsTest {
 
     @Test
     void uri2020() throws IOException {
-        Election.read("uri-2020.csv", 0, 1, 2).check(Quorum.none(), 4);
+        Official.read("uri-2020.csv", 0, 1, 2).check(Quorum.none(), 4);
     }
 
     @Test
     void zug2018() throws IOException {
-        Election.read("zug-2018.csv", 2, 1, 3)
+        Official.read("zug-2018.csv", 2, 1, 3)
                 .check(new Quorum(Optional.of(Fraction.of(1, 20)), Optional.of(Fraction.of(3, 100))), 6);
     }
 
     @Test
     void cantonOfZurich2019() throws IOException {
-        Election.read("zurich-canton-2019.csv", 0, 1, 2)
+        Official.read("zurich-canton-2019.csv", 0, 1, 2)
                 .check(new Quorum(Optional.of(Fraction.of(1, 20)), Optional.empty()), 9);
     }
 }

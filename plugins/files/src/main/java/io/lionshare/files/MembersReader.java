@@ -1,21 +1,16 @@
 package io.lionshare.files;
 
-import io.lionshare.files.table.TableException;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.Wording;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code members}: the file with the table of members, and how it is to be read where the file does not show it. */
 record MembersReader() implements SectionReader {
     private static final String FILE = "file";
     private static final String COLUMNS = "columns";
-    private static final int MEGABYTES = 16;
     private static final AllowedKeys MEMBERS = new AllowedKeys("members", List.of(FILE), settings());
 
     @Override
@@ -96,22 +91,9 @@ record MembersReader() implements SectionReader {
     private static void table(Node file, TableSettings settings, Draft draft) {
         Reading reading = draft.reading;
         reading.text(file, "file of members").ifPresent(path -> {
-            String name = draft.folder.nameOf(path);
-            try (InputStream stream = draft.folder.open(path)) {
-                byte[] bytes = SourceText.bytes(name, stream, MEGABYTES);
-                draft.members = Optional.of(draft.tables.read(bytes, settings, Wording.YAML));
-            } catch (TableException e) {
-                e.problems()
-                        .forEach(found ->
-                                reading.refuse(new Place(name, found.line(), found.column()), found.message()));
-            } catch (ScenarioException e) {
-                e.problems().forEach(problem -> reading.refuse(Place.of(name), problem.message()));
-            } catch (IllegalArgumentException e) {
-                reading.refuse(file.place(), String.valueOf(e.getMessage()));
-            } catch (IOException e) {
-                reading.refuse(file.place(), "file ('" + path + "') cannot be read: " + SourceText.reason(e));
-            }
-            draft.fileOfMembers = name;
+            draft.members = TableFile.read(
+                    path, file, draft.folder, reading, bytes -> draft.tables.read(bytes, settings, Wording.YAML));
+            draft.fileOfMembers = draft.folder.nameOf(path);
         });
         draft.members.ifPresent(table -> table.blocs().forEach(draft::add));
     }

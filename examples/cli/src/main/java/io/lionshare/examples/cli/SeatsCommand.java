@@ -1,33 +1,32 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.apportion.ApportionmentMethod;
-import io.lionshare.apportion.Biproportional;
 import io.lionshare.apportion.DivisorMethod;
-import io.lionshare.apportion.MarginProblem;
-import io.lionshare.apportion.TableUnits;
-import io.lionshare.apportion.VoteTable;
+import io.lionshare.apportion.Election;
+import io.lionshare.apportion.ElectionOutcome;
+import io.lionshare.files.ElectionReader;
+import io.lionshare.files.ElectionRules;
+import io.lionshare.files.LoadedElection;
 import io.lionshare.files.table.TableException;
 import io.lionshare.files.table.TableReader;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.VoteSheet;
 import io.lionshare.files.table.Wording;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.SeatsReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lionshare seats TABLE}. */
+/** {@code lionshare seats ELECTION}. */
 @Command(
         name = "seats",
         description =
@@ -35,10 +34,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The table has columns list, district, votes and district_seats; or a row for each list, a column for",
-            "each district, and a row named seats.",
+            "each district, and a row named seats. An election file names such a table and says what options say",
+            "(name, votes, method, quorum: {district: 5, all: 3}, districts, lists, list-minimum, winner).",
             "",
             "Examples:",
             "  lionshare seats votes.csv",
+            "  lionshare seats uri-2020",
             "  lionshare seats votes.csv --quorum-district 5 --quorum-all 3",
             "  lionshare seats votes.csv --lists Left=3,Right=2 --districts North=3,South=2",
             "  lionshare seats votes.csv --method adams --format csv -o seats.csv"
@@ -46,17 +47,16 @@ import picocli.CommandLine.Parameters;
 final class SeatsCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "TABLE", description = "A table of votes, such as votes.csv.")
-    private String file = "";
-
-    @Option(
-            names = "--method",
-            paramLabel = "METHOD",
-            description = "The divisor method that rounds; webster unless it is given.")
-    private String method = "webster";
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ELECTION",
+            description = "A table of votes such as votes.csv, an election file, or a folder with an election.yaml."
+                    + " By default the election.yaml of this folder.")
+    private @Nullable String file;
 
     @Mixin
-    private SeatTotals totals = new SeatTotals();
+    private SeatOptions options = new SeatOptions();
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -68,39 +68,60 @@ final class SeatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Document document = report.check(console);
+        LoadedElection loaded = load();
+        ElectionRules rules = options.rules().or(loaded.rules());
+        String method = rules.method().orElse("webster");
         if (!(Plugins.load(ApportionmentMethod.class).get(method) instanceof DivisorMethod rounding)) {
             throw new UsageException("method " + method + " must be a divisor method, such as webster");
         }
-        VoteSheet sheet = read();
-        List<String> notes = new ArrayList<>();
-        long[] districts = totals.ofDistricts(sheet);
-        VoteTable kept = totals.keepQuorum(sheet.votes(), notes);
-        TableUnits units = Biproportional.by(rounding).divide(problem(kept, districts, rounding, notes));
-        document.write(SeatsReport.of(Path.of(file).getFileName().toString(), method, units, notes));
+        document.write(SeatsReport.of(loaded.name(), method, elect(rules, loaded.votes(), rounding)));
         return 0;
     }
 
-    private MarginProblem problem(VoteTable kept, long[] districts, DivisorMethod rounding, List<String> notes) {
+    private static ElectionOutcome elect(ElectionRules rules, VoteSheet votes, DivisorMethod rounding) {
         try {
-            return totals.problem(kept, totals.ofLists(kept, districts, rounding, notes), districts, notes);
+            Election election = rules.of(votes);
+            return election.elect(rounding);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }
     }
 
-    private VoteSheet read() throws IOException {
+    private LoadedElection load() throws IOException {
+        Path path = path();
+        String name = path.getFileName().toString();
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return ElectionReader.read(path);
+        }
         try {
-            byte[] bytes = Files.readAllBytes(Path.of(file));
-            return VoteSheet.of(TableReader.load().sheet(bytes, TableSettings.none(), Wording.OPTIONS));
+            byte[] bytes = Files.readAllBytes(path);
+            VoteSheet votes = VoteSheet.of(TableReader.load().sheet(bytes, TableSettings.none(), Wording.OPTIONS));
+            return new LoadedElection(name, votes, ElectionRules.none());
         } catch (TableException e) {
             throw new UsageException(new IllegalArgumentException(
                     e.problems().stream()
-                            .map(problem -> file + (problem.line() > 0 ? ":" + problem.line() : "") + ": "
+                            .map(problem -> path + (problem.line() > 0 ? ":" + problem.line() : "") + ": "
                                     + (problem.column().isEmpty() ? "" : problem.column() + " ") + problem.message())
                             .collect(Collectors.joining("\n")),
                     e));
-        } catch (NoSuchFileException e) {
-            throw new UsageException(new IllegalArgumentException("table '" + file + "' does not exist", e));
+        }
+    }
+
+    private Path path() {
+        try {
+            Path path = Path.of(file == null ? ElectionReader.FILE : file);
+            Path found = Files.isDirectory(path) ? path.resolve(ElectionReader.FILE) : path;
+            if (!Files.exists(found)) {
+                throw new UsageException(
+                        file == null
+                                ? "an election must be named, such as votes.csv; this folder has no " + found
+                                : (found.equals(path) ? "table" : "election file") + " '"
+                                        + PrintableText.value(found.toString()) + "' does not exist");
+            }
+            if (file == null) {
+                console.note("Election: " + ElectionReader.FILE + " of this folder.");
+            }
+            return found;
         } catch (InvalidPathException e) {
             throw new UsageException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +37,12 @@ class SeatsTest {
     @DisplayName("A table of pairs says the same, and lists' seats are apportioned where they are not given")
     void pairs() throws IOException {
         String pairs = """
-                list,district,votes,district_seats
-                Left,North,123,3
-                Left,South,45,2
-                Right,North,67,3
-                Right,South,89,2
-                """;
+            list,district,votes,district_seats
+            Left,North,123,3
+            Left,South,45,2
+            Right,North,67,3
+            Right,South,89,2
+            """;
         assertThat(Run.of("seats", file(pairs)).out())
                 .contains("apportioned by webster from votes per district seat")
                 .containsPattern("Right +1 +2 +3 ");
@@ -65,6 +66,30 @@ class SeatsTest {
         assertThat(Run.of("seats", file(votes), lists[0], lists[1]).out()).containsPattern("Left +4 +0 +4 ");
         assertThat(Run.of("seats", file(votes), lists[0], lists[1], "--winner").out())
                 .containsPattern("Left +3 +1 +4 ");
+    }
+
+    @Test
+    @DisplayName("An election file, and its folder, say what options say; options count first")
+    void electionFile() throws IOException {
+        file("list,North,South\nLeft,100,20\nRight,10,19\nseats,4,1\n");
+        Path election = Files.writeString(
+                folder.resolve("election.yaml"),
+                "name: Council 2026\nvotes: votes.csv\nlists: {Left: 4, Right: 1}\nwinner: true\n");
+        for (String given : List.of(election.toString(), folder.toString())) {
+            Run run = Run.of("seats", given);
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).contains("Council 2026").containsPattern("Left +3 +1 +4 ");
+        }
+        assertThat(Run.of("seats", folder.toString(), "--lists", "Left=2,Right=3")
+                        .out())
+                .containsPattern("Left +1 +1 +2 ");
+        Run none = Run.of("seats");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err())
+                .contains("an election must be named, such as votes.csv; this folder has no election.yaml");
+        Files.writeString(election, "name: Council\nvotes: votes.csv\nwinner: perhaps\n");
+        assertThat(Run.of("seats", folder.toString()).err())
+                .contains("election.yaml, line 3, column 9: winner ('perhaps') must be true or false");
     }
 
     @Test

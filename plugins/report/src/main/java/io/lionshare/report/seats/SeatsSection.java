@@ -1,5 +1,6 @@
 package io.lionshare.report.seats;
 
+import io.lionshare.apportion.MarginProblem;
 import io.lionshare.apportion.TableDivisors;
 import io.lionshare.apportion.TableTie;
 import io.lionshare.apportion.TableUnits;
@@ -49,10 +50,35 @@ public final class SeatsSection {
                 "seats",
                 "Seats",
                 "",
-                "Seats of lists in districts",
+                finding(units),
                 "Votes divided by the divisors of list and district, rounded by " + method + ", are the seats."
                         + (divisors.isFixedByTie() ? " A tie fixes some divisors; they are rounded." : ""),
                 elements);
+    }
+
+    /** Which list has most seats; ties as ties. */
+    private static String finding(TableUnits units) {
+        MarginProblem problem = units.problem();
+        List<String> lists = problem.table().rows();
+        long most = LongStream.range(0, lists.size())
+                .map(i -> problem.rowUnits((int) i))
+                .max()
+                .orElse(0);
+        List<String> largest = new ArrayList<>();
+        long all = 0;
+        for (int i = 0; i < lists.size(); i++) {
+            all += problem.rowUnits(i);
+            if (problem.rowUnits(i) == most) {
+                largest.add(lists.get(i));
+            }
+        }
+        String seats = most + " of " + all + " seats";
+        if (largest.size() == 1) {
+            return largest.get(0) + " has " + seats;
+        }
+        return largest.size() > 3
+                ? largest.size() + " lists have " + seats + " each"
+                : String.join(", ", largest) + " have " + seats + " each";
     }
 
     private static String places(VoteTable table, List<TableTie.Place> places) {
@@ -95,15 +121,18 @@ public final class SeatsSection {
         totals.add(number(LongStream.range(0, width)
                 .map(j -> units.problem().columnUnits((int) j))
                 .sum()));
-        for (List<Cell> row : List.of(totals, divided, divided, next, next)) {
-            if (row.size() < width + 3) {
-                row.add(new Words(""));
-            }
-        }
-        rows.add(new Row(Row.Kind.TOTAL, totals));
-        rows.add(new Row(Row.Kind.SUBTOTAL, divided));
-        rows.add(new Row(Row.Kind.SUBTOTAL, next));
+        rows.add(row(Row.Kind.TOTAL, totals, width));
+        rows.add(row(Row.Kind.SUBTOTAL, divided, width));
+        rows.add(row(Row.Kind.SUBTOTAL, next, width));
         return rows;
+    }
+
+    /** A row that is filled up with empty cells, since only lists have a total and a divisor. */
+    private static Row row(Row.Kind kind, List<Cell> cells, int width) {
+        while (cells.size() < width + 3) {
+            cells.add(new Words(""));
+        }
+        return new Row(kind, cells);
     }
 
     private static Cell number(long units) {

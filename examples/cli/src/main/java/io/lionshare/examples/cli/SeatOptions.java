@@ -1,0 +1,65 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.files.ElectionRules;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the seats of an election are divided, as options; they count before what an election file says. */
+final class SeatOptions {
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            description = "The divisor method that rounds; webster unless it is given.")
+    private @Nullable String method;
+
+    @Option(
+            names = "--districts",
+            split = ",",
+            paramLabel = "NAME=SEATS",
+            description = "Seats of the districts, in place of those in the table.")
+    private Map<String, Long> districts = new LinkedHashMap<>();
+
+    @Option(
+            names = "--lists",
+            split = ",",
+            paramLabel = "NAME=SEATS",
+            description =
+                    "Seats of all lists; otherwise they are apportioned by their voters (votes per district seat).")
+    private Map<String, Long> lists = new LinkedHashMap<>();
+
+    @Option(
+            names = "--list-minimum",
+            paramLabel = "SEATS",
+            description = "The least seats of every list that takes part, when they are apportioned.")
+    private @Nullable Long listMinimum;
+
+    @Option(
+            names = "--quorum-district",
+            paramLabel = "PERCENT",
+            description = "A list takes part that has this part of the votes of some district; or see --quorum-all.")
+    private @Nullable BigDecimal quorumDistrict;
+
+    @Option(
+            names = "--quorum-all",
+            paramLabel = "PERCENT",
+            description = "A list takes part that has this part of all votes; or see --quorum-district.")
+    private @Nullable BigDecimal quorumAll;
+
+    @Option(names = "--winner", description = "The list with the most votes of a district gets a seat of it at least.")
+    private boolean winner;
+
+    ElectionRules rules() {
+        return new ElectionRules(
+                Optional.ofNullable(method),
+                Optional.ofNullable(quorumDistrict),
+                Optional.ofNullable(quorumAll),
+                districts,
+                lists,
+                Optional.ofNullable(listMinimum),
+                winner);
+    }
+}

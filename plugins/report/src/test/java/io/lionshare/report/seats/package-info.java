@@ -1,0 +1,5 @@
+/** Tests of reports. */
+@NullMarked
+package io.lionshare.report.seats;
+
+import org.jspecify.annotations.NullMarked;
