@@ -1,7 +1,7 @@
 @echo off
-rem Starts Lionshare from the jar in the folder of this file.
-if defined JAVA_HOME (
-  "%JAVA_HOME%\bin\java" -jar "%~dp0lionshare.jar" %*
-) else (
-  java -jar "%~dp0lionshare.jar" %*
-)
+rem Starts Lionshare from the jar in the folder of this file. No block in brackets: a bracket among the arguments would end it.
+setlocal
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -jar "%~dp0lionshare.jar" %*
+exit /b %errorlevel%

@@ -9,16 +9,17 @@ public final class UnsupportedLimitException extends IllegalArgumentException {
     private final String who;
     private final String limit;
     private final BigDecimal bound;
+    private final String amount;
     private final String advice;
     private final String plan;
 
     private UnsupportedLimitException(
             String who, String limit, BigDecimal bound, String amount, String advice, String plan) {
-        super((plan.isEmpty() ? "" : "plan " + plan + ": ") + who + " does not support the " + limit + " (" + amount
-                + ")\nMaybe " + advice);
+        super((plan.isEmpty() ? "" : "plan " + plan + ": ") + reason(who, limit, amount, advice));
         this.who = who;
         this.limit = limit;
         this.bound = bound;
+        this.amount = amount;
         this.advice = advice;
         this.plan = plan;
     }
@@ -45,8 +46,8 @@ public final class UnsupportedLimitException extends IllegalArgumentException {
      */
     public UnsupportedLimitException in(String inPlan, Burden burden) {
         ContributionType type = burden.type();
-        String amount = type.format(type.amount(bound)) + " of " + burden.id();
-        UnsupportedLimitException told = new UnsupportedLimitException(who, limit, bound, amount, advice, inPlan);
+        String ofBurden = type.format(type.amount(bound)) + " of " + burden.id();
+        UnsupportedLimitException told = new UnsupportedLimitException(who, limit, bound, ofBurden, advice, inPlan);
         told.initCause(this);
         return told;
     }
@@ -61,11 +62,15 @@ public final class UnsupportedLimitException extends IllegalArgumentException {
     }
 
     /**
-     * The message in one line.
+     * The message without the plan, as several plans can share it.
      *
-     * @return what is not supported, and what could be done
+     * @return what is not supported, and on a second line what could be done
      */
-    public String inOneLine() {
-        return String.valueOf(getMessage()).replace("\n", ". ");
+    public String reason() {
+        return reason(who, limit, amount, advice);
+    }
+
+    private static String reason(String who, String limit, String amount, String advice) {
+        return who + " does not support the " + limit + " (" + amount + ")\nMaybe " + advice;
     }
 }

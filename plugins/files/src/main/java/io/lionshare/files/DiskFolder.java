@@ -28,8 +28,8 @@ record DiskFolder(Path path) implements Folder {
         Path relative = relative(file);
         Path target = path.resolve(relative);
         if (!Files.exists(target)) {
-            throw new IllegalArgumentException(
-                    "file ('" + PrintableText.value(file) + "') must exist in the folder of the scenario");
+            throw new IllegalArgumentException("file ('" + PrintableText.value(file) + "') must exist in "
+                    + (path.toString().isEmpty() ? "this folder" : "the folder of the scenario"));
         }
         Path real = target.toRealPath();
         if (!real.startsWith(path.toRealPath())) {
@@ -60,8 +60,8 @@ record DiskFolder(Path path) implements Folder {
     }
 
     private static IllegalArgumentException outside(String file) {
-        return new IllegalArgumentException(
-                "file ('" + PrintableText.value(file)
-                        + "') must lie in the folder of the scenario, by a relative path without '..' and without links out of it");
+        return new IllegalArgumentException("file ('" + PrintableText.value(file)
+                + "') must lie in the folder of the scenario, by a relative path without '..' and without"
+                + " links out of it");
     }
 }

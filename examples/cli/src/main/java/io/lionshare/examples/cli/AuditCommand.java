@@ -5,6 +5,7 @@ import io.lionshare.examples.cli.scenario.BundledMembers;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Indicator;
+import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.Factor;
@@ -65,22 +66,25 @@ final class AuditCommand implements Callable<Integer> {
         Plugins<ScoringStrategy> strategies =
                 own.map(LoadedScenario::strategies).orElseGet(() -> Plugins.load(ScoringStrategy.class));
         Factored formula = factored(strategies);
-        BundledMembers table =
-                tableFor(formula, own.map(AuditCommand::table).map(List::of).orElseGet(BundledMembers::all));
+        BundledMembers table = own.map(loaded -> tableOf(formula, loaded)).orElseGet(() -> bundledTable(formula));
         document.write(AuditReport.of(table.title(), table.alliance(), formula, strategies));
         return 0;
     }
 
-    private static BundledMembers table(LoadedScenario own) {
+    private static BundledMembers tableOf(Factored formula, LoadedScenario own) {
         Alliance alliance = own.scenario().alliance();
-        return new BundledMembers(
+        BundledMembers table = new BundledMembers(
                 Nouns.count(alliance.size(), "members") + " of: "
                         + own.scenario().name(),
                 alliance);
+        lacking(formula, table)
+                .forEach(indicator -> Names.requireKnown("indicator of " + formula.id(), indicator, known(table)));
+        return table;
     }
 
-    /** The first table with all figures of a formula. */
-    private static BundledMembers tableFor(Factored formula, List<BundledMembers> tables) {
+    /** The first table that is bundled with all figures of a formula. */
+    private static BundledMembers bundledTable(Factored formula) {
+        List<BundledMembers> tables = BundledMembers.all();
         return tables.stream()
                 .filter(table -> lacking(formula, table).isEmpty())
                 .findFirst()
@@ -111,11 +115,13 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static List<String> lacking(Factored formula, BundledMembers table) {
-        List<String> known =
-                table.alliance().indicators().stream().map(Indicator::id).toList();
         return formula.factors().stream()
                 .map(Factor::indicator)
-                .filter(indicator -> !known.contains(indicator))
+                .filter(indicator -> !known(table).contains(indicator))
                 .toList();
+    }
+
+    private static List<String> known(BundledMembers table) {
+        return table.alliance().indicators().stream().map(Indicator::id).toList();
     }
 }

@@ -5,11 +5,9 @@ import io.lionshare.document.Report;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
-import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Metric;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.report.ComparisonReport;
@@ -86,7 +84,7 @@ final class CompareCommand extends ScenarioCommand {
     @Override
     void run(LoadedScenario loaded, Document document) throws IOException {
         List<Metric> chosen = metrics();
-        Comparison comparison = compare(selection.scenario(loaded, baseline));
+        Comparison comparison = KeptPlans.compare(selection.scenario(loaded, baseline), console());
         List<Burden> burdens = selection.burdens(comparison.scenario());
         boolean isShort = document.isBrief() && !images.isAsked() && chosen.isEmpty();
         Report made = isShort
@@ -120,25 +118,6 @@ final class CompareCommand extends ScenarioCommand {
                 "More",
                 "lionshare --details | --format html -o a.html | " + commands,
                 "lionshare --details | " + commands);
-    }
-
-    /** Without the plans whose rule or method does not keep a limit: each is left out with a line, as long as one is left. */
-    private Comparison compare(Scenario part) {
-        int allocations = part.plans().size() * part.burdens().size();
-        try {
-            return Comparison.of(part, console().progress("comparing", allocations)::step);
-        } catch (UnsupportedLimitException e) {
-            List<Plan> others = part.plans().stream()
-                    .filter(plan -> !plan.name().equals(e.plan()))
-                    .toList();
-            if (others.isEmpty()) {
-                throw e;
-            }
-            console().note("Left out: " + e.inOneLine());
-            boolean keepsBaseline = !part.baseline().equals(e.plan());
-            return compare(part.withPlans(
-                    others, keepsBaseline ? part.baseline() : others.get(0).name()));
-        }
     }
 
     private List<Metric> metrics() {

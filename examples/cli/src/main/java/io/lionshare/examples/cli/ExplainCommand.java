@@ -3,7 +3,6 @@ package io.lionshare.examples.cli;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
-import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.MemberReport;
 import java.io.IOException;
@@ -64,7 +63,7 @@ final class ExplainCommand extends ScenarioCommand {
                     part, found, breakEven.share(), breakEven.questions(loaded, part, burdens), Version.product()));
         } else {
             document.write(
-                    MemberReport.of(Comparison.of(part), burdens, found, Version.product()),
+                    MemberReport.of(KeptPlans.compare(part, console()), burdens, found, Version.product()),
                     "lionshare explain " + found.id() + " --details has the reason of each step");
         }
     }

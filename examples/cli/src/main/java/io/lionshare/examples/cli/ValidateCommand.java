@@ -4,6 +4,7 @@ import io.lionshare.examples.cli.text.ScenarioText;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.model.InfeasibleException;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import java.nio.file.Path;
@@ -55,6 +56,9 @@ final class ValidateCommand implements Callable<Integer> {
             for (Plan plan : read.plans()) {
                 try {
                     read.allocate(burden, plan);
+                } catch (UnsupportedLimitException e) {
+                    console.complain(String.valueOf(e.getMessage()));
+                    refused++;
                 } catch (IllegalArgumentException | IllegalStateException | InfeasibleException e) {
                     console.complain(burden.id() + " under " + plan.name() + ": " + e.getMessage());
                     refused++;

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import io.lionshare.files.BundledScenarios;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -82,13 +80,21 @@ class FolderIsACaseTest {
     }
 
     @Test
-    @DisplayName("- reads a scenario from standard input, and -o - prints")
+    @DisplayName("- reads a whole scenario from standard input, whose table lies in this folder, and -o - prints")
     void standardStreams() throws IOException {
-        String yaml = Objects.requireNonNull(BundledScenarios.files("un-budget").get("scenario.yaml"))
-                .replace("members: members.csv", "members: src/test/resources/none.csv");
+        Console reading = Console.of(
+                Files.newInputStream(mine.resolve("scenario.yaml")),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err));
+        assertThat(ScenarioArgument.load(Optional.of("-"), mine, reading).scenario())
+                .hasToString(ScenarioArgument.load(Optional.of("bundled:un-budget"), mine, console)
+                        .scenario()
+                        .toString());
+        assertThat(err).hasToString("");
+        String yaml = Files.readString(mine.resolve("scenario.yaml"));
         assertThat(Run.reading(yaml, "compare", "-").err())
                 .startsWith("lionshare: standard input, line ")
-                .contains("none.csv");
+                .endsWith(": file ('members.csv') must exist in this folder\n");
         assertThat(Run.of("compare", "un-budget", "-o", "-")).isEqualTo(Run.of("compare", "un-budget"));
         assertThat(Run.of("compare", "-o", "-", "--open").err()).startsWith("lionshare: --open needs a file to open");
     }
@@ -147,13 +153,17 @@ class FolderIsACaseTest {
         assertThat(Run.of("audit", "gdp-weighted", "ukraine-2025").lines())
                 .anyMatch(line -> line.startsWith("Sign audit of gdp-weighted on the figures of 32 members of: "));
         assertThat(Run.of("audit", "gdp-weighted", mine.toString()).err())
-                .startsWith("lionshare: gdp-weighted cannot be audited: gdp of the 193 members of: ");
+                .startsWith("lionshare: unknown indicator of gdp-weighted 'gdp'; known: scale-2021, ");
     }
 
     @Test
     @DisplayName("A rule that does not keep the limits is left out with a line; the exit code is 1 if nothing is left")
     void leftOut() {
         String[] some = {
+            "explain", "DEU", "--plans", "gdp-weighted", "--burden", "ground-force", "--rules", "talmud,minimal-overlap"
+        };
+        assertThat(Run.of(some).code()).isZero();
+        some = new String[] {
             "compare", "--plans", "gdp-weighted", "--burden", "ground-force", "--rules", "talmud,minimal-overlap"
         };
         Run run = Run.of(some);
@@ -168,5 +178,34 @@ class FolderIsACaseTest {
         assertThat(nothing.code()).isEqualTo(1);
         assertThat(nothing.err())
                 .startsWith("lionshare: plan minimal-overlap: rule minimal-overlap does not support the ");
+    }
+
+    @Test
+    @DisplayName("Plans that are left out for the same reason share a line")
+    void leftOutTogether() {
+        String reason = ": rule random-arrival does not support the ceiling of BGR (0 persons of ground-force)";
+        String plans = "plans gdp-weighted random-arrival, blend random-arrival";
+        Run run = Run.of("compare", "--plans", "gdp-weighted,blend", "--rules", "random-arrival,proportional");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .startsWith("Left out: " + plans + reason + ". Maybe ")
+                .hasLineCount(1);
+        Run nothing = Run.of("compare", "--plans", "gdp-weighted,blend", "--rules", "random-arrival");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.err())
+                .startsWith("lionshare: " + plans + reason + "\nMaybe ")
+                .hasLineCount(2);
+    }
+
+    @Test
+    @DisplayName("validate names the rule, the plan and the burden once")
+    void validateRule() throws IOException {
+        Path file = mine.resolve("scenario.yaml");
+        Files.writeString(
+                file, Files.readString(file).replace("rule: constrained-equal-losses", "rule: minimal-overlap"));
+        assertThat(Run.of("validate", mine.toString()).err())
+                .startsWith("lionshare: plan equal-losses: rule minimal-overlap does not support the ceiling of ")
+                .contains(" USD of regular-budget)\nMaybe ")
+                .hasLineCount(2);
     }
 }

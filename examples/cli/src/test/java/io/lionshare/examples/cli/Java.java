@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Starts the Java that runs the tests once more. */
 final class Java {
@@ -15,6 +16,11 @@ final class Java {
     private Java() {}
 
     static Run run(String... arguments) throws IOException, InterruptedException {
+        return run(builder -> {}, arguments);
+    }
+
+    /** The same in another folder, or with an input. */
+    static Run run(Consumer<ProcessBuilder> where, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
@@ -27,6 +33,7 @@ final class Java {
             builder.environment()
                     .keySet()
                     .removeIf(name -> name.endsWith("JAVA_OPTIONS") || name.endsWith("TOOL_OPTIONS"));
+            where.accept(builder);
             int code = builder.start().waitFor();
             return new Run(
                     code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));

@@ -73,7 +73,6 @@ class PackedJarIT {
     void launcher(@TempDir Path folder) throws IOException, InterruptedException {
         Path script = Path.of(JAR).resolveSibling("lionshare").toAbsolutePath();
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
-        assertThat(script.resolveSibling("lionshare.bat")).content().contains("%~dp0lionshare.jar");
         Path link = Files.createSymbolicLink(folder.resolve("link"), script);
         Run.of("init", folder.resolve("mine").toString(), "--from", "un-budget");
         Process process = new ProcessBuilder(link.toString(), "compare", "--format", "csv")
@@ -85,5 +84,38 @@ class PackedJarIT {
         assertThat(out)
                 .isEqualTo(Run.of("compare", "un-budget", "--format", "csv").out());
         assertThat(folder.resolve("err")).hasContent("Scenario: scenario.yaml of this folder.");
+    }
+
+    @Test
+    @DisplayName("A whole scenario is read from standard input, with the table of the folder")
+    void standardInput(@TempDir Path folder) throws IOException, InterruptedException {
+        Path mine = folder.resolve("mine");
+        Run.of("init", mine.toString(), "--from", "un-budget");
+        Run run = Java.run(
+                builder -> builder.directory(mine.toFile())
+                        .redirectInput(mine.resolve("scenario.yaml").toFile()),
+                "-jar",
+                Path.of(JAR).toAbsolutePath().toString(),
+                "compare",
+                "-",
+                "--format",
+                "csv");
+        assertThat(run).isEqualTo(Run.of("compare", "un-budget", "--format", "csv"));
+    }
+
+    @Test
+    @DisplayName("The launcher for Windows has its line ends, no block that a bracket among the arguments ends, and the"
+            + " exit code")
+    void windows() throws IOException {
+        String script = Files.readString(Path.of(JAR).resolveSibling("lionshare.bat"));
+        assertThat(script.replace("\r\n", "")).doesNotContain("\r", "\n", "(", ")");
+        assertThat(script.lines().toList())
+                .startsWith("@echo off")
+                .containsSequence(
+                        "setlocal",
+                        "set \"java=java\"",
+                        "if defined JAVA_HOME set \"java=%JAVA_HOME%\\bin\\java\"",
+                        "\"%java%\" -jar \"%~dp0lionshare.jar\" %*",
+                        "exit /b %errorlevel%");
     }
 }
