@@ -55,6 +55,14 @@ class NamesTest {
                 .isEqualTo("unknown rule 'equal-losses'; known: I, piniles, proportional, talmud");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Z, A", "Q, I", "12, AB", "xyz, abc"})
+    void aWholeOtherWordIsNoTypo(String name, String known) {
+        assertThat(Names.unknown("member", name, List.of(known)))
+                .isEqualTo("unknown member '" + name + "'; known: " + known);
+        assertThat(Names.nearest(name, List.of(known))).isEmpty();
+    }
+
     @Test
     void namesTooLongToBeMistypedAreNotCompared() {
         String endless = "a".repeat(450_000);

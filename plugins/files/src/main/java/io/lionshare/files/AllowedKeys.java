@@ -26,28 +26,11 @@ record AllowedKeys(String name, List<String> required, List<String> optional) {
         return known;
     }
 
-    /** Whether a key is what YAML makes of the groups of a number such as 40,000: three digits, and no value. */
-    private static boolean isRestOfNumber(String key, Node.Fields fields) {
-        return key.matches("[0-9]{3}(?:\\.[0-9]+)?")
-                && fields.find(key)
-                        .filter(value -> value instanceof Node.Scalar scalar
-                                && scalar.text().isEmpty())
-                        .isPresent();
-    }
-
     /** Refuses unknown keys and missing ones, each by itself; whether none is missing. */
     boolean fits(Node.Fields fields, Reading reading) {
         for (Map.Entry<String, Place> key : fields.keys().entrySet()) {
             if (!known().contains(key.getKey())) {
-                if (isRestOfNumber(key.getKey(), fields)) {
-                    reading.refuse(
-                            key.getValue(),
-                            "unknown key of " + name + " '" + key.getKey()
-                                    + "'\nMaybe it is the rest of a number: in YAML"
-                                    + " a comma separates, so a number is written without, such as 40000");
-                } else {
-                    reading.refuseUnknown(key.getValue(), "key of " + name, key.getKey(), known());
-                }
+                reading.refuseUnknown(key.getValue(), "key of " + name, key.getKey(), known());
             }
         }
         boolean complete = true;

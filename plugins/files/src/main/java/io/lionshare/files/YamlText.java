@@ -52,7 +52,9 @@ final class YamlText {
         if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             Mark mark = marked.getProblemMark();
             String column = Integer.toString(mark.getColumn() + 1);
-            return new FileProblem(file, mark.getLine() + 1L, column, "this is not YAML: " + marked.getProblem());
+            String hint = marked.getProblem().endsWith("but found ','") ? "\nMaybe in quotes: \",\"" : "";
+            return new FileProblem(
+                    file, mark.getLine() + 1L, column, "this is not YAML: " + marked.getProblem() + hint);
         }
         String problem = e.getOriginalMessage().lines().findFirst().orElse("");
         return Place.of(file).problem("this is not YAML: " + problem);
@@ -99,12 +101,16 @@ final class YamlText {
     private Node fields(Place place, int depth) throws IOException {
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
+        CutNumber cut = new CutNumber(reading);
         while (nextKey() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place at = here();
-            Place before = keys.putIfAbsent(key, at);
             parser.nextToken();
             Node value = node(depth + 1);
+            if (cut.isRest(key, at, value)) {
+                continue;
+            }
+            Place before = keys.putIfAbsent(key, at);
             if (before == null) {
                 values.put(key, value);
             } else {
@@ -113,6 +119,7 @@ final class YamlText {
                         "key '" + PrintableText.value(key) + "' is given twice; it stands in line " + before.line());
             }
         }
+        cut.end();
         return new Node.Fields(place, values, keys);
     }
 

@@ -63,8 +63,18 @@ class BadScenarioTest {
                         + " other bloc and member",
                 "burdens:|blocs: {West: []}~burdens:|3, column 15: bloc West (an empty list) must be a list of at"
                         + " least one entry, each after '- '",
-                "total: 1000|total: 1,000|4, column 41: unknown key of burden '000'~Maybe it is the rest of a number:"
-                        + " in YAML a comma separates, so a number is written without, such as 40000",
+                "total: 1000|total: 1,000|4, column 39: value of 'total' (1,000) has a comma, which separates in"
+                        + " YAML~Maybe 1000 or 1.000",
+                "total: 1000|total: 1,000,000|4, column 39: value of 'total' (1,000,000) has a comma, which separates"
+                        + " in YAML~Maybe 1000000",
+                "total: 1000|total: 1,000.5|4, column 39: value of 'total' (1,000.5) has a comma, which separates in"
+                        + " YAML~Maybe 1000.5",
+                "ceiling: 0|ceiling: 12,5 %|7, column 20: value of 'ceiling' (12,5 %) has a comma, which separates in"
+                        + " YAML~Maybe 12.5 %",
+                "strategy: gdp-weighted|strategy: {gdp: 1,5}|10, column 21: value of 'gdp' (1,5) has a comma, which"
+                        + " separates in YAML~Maybe 1.5",
+                "members: members.csv|members: {file: members.csv, decimal: ,}|2, column 40: this is not YAML:"
+                        + " expected the node content, but found ','~Maybe in quotes: \",\"",
                 "total: 1000|total: '1,000'|4, column 39: total ('1,000') must be a decimal number such as"
                         + " 1250.5~Maybe 1000 or 1.000",
                 "total: 1000|total: -1|4, column 39: total of force (-1) must be >= 0",
