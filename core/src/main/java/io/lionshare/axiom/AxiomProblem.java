@@ -3,6 +3,8 @@ package io.lionshare.axiom;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.FeasibleLimits;
+import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,16 @@ record AxiomProblem(Fraction total, List<Fraction> claims, List<Range> ranges) {
 
     boolean isLimited() {
         return !ranges.isEmpty();
+    }
+
+    /** Whether some amounts keep all limits, with members of claim 0 at their floors: there is nothing to demand otherwise. */
+    boolean isFeasible() {
+        try {
+            FeasibleLimits.of(limits(), i -> claim(i).signum() == 0);
+            return true;
+        } catch (InfeasibleException e) {
+            return false;
+        }
     }
 
     /** The sum of all claims. */

@@ -25,8 +25,8 @@ final class CommonDemands {
         }
         for (Range range : problem.ranges()) {
             Fraction sum = range.members().stream().map(x::of).reduce(Fraction.ZERO, Fraction::plus);
-            testCase.atMost(range.floor(), sum, "the floor of " + range.members() + " is not kept", x);
-            testCase.atMost(sum, range.ceiling(), "the ceiling of " + range.members() + " is not kept", x);
+            testCase.atMost(range.floor(), sum, "the floor of " + range.words() + " is not kept", x);
+            testCase.atMost(sum, range.ceiling(), "the ceiling of " + range.words() + " is not kept", x);
         }
     }
 
@@ -49,8 +49,9 @@ final class CommonDemands {
         for (List<Integer> other : List.of(order, rotated)) {
             Outcome y = testCase.solve(testCase.problem().permuted(other));
             for (int k = 0; k < other.size(); k++) {
-                testCase.require(
-                        y.of(k).equals(x.of(other.get(k))),
+                testCase.equal(
+                        y.of(k),
+                        x.of(other.get(k)),
                         "member " + other.get(k) + " at place " + k + " gets another amount",
                         x,
                         y);

@@ -79,7 +79,8 @@ final class Consistency {
     private static Outcome decimal(TestCase testCase) {
         Outcome x = testCase.base();
         BigInteger common = Fraction.commonDenominator(x.amounts());
-        return common.bitLength() > Long.SIZE
+        boolean isDecimal = x.amounts().stream().allMatch(Fraction::isDecimal);
+        return isDecimal || common.bitLength() > Long.SIZE
                 ? x
                 : testCase.solve(testCase.problem().times(new Fraction(common, BigInteger.ONE)));
     }

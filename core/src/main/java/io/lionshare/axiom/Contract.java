@@ -23,8 +23,8 @@ final class Contract {
                         Contract::awards),
                 limited.axiom(
                         "limits-kept-or-refused",
-                        "every limit is kept and the amounts add up, or the problem is refused with a message that names the"
-                                + " rule",
+                        "every limit is kept and the amounts add up, or the problem is refused with a message that"
+                                + " names the rule",
                         "L ≤ x(S) ≤ U, Σx = E",
                         OWN,
                         CommonDemands::limits),
@@ -36,13 +36,15 @@ final class Contract {
                         CommonDemands::replay),
                 limited.axiom(
                         "order-of-input",
-                        "the order in which members are given changes nothing",
-                        "x_π(i)(E, π(c)) = xᵢ(E, c), exactly",
+                        "the order in which members are given changes nothing: exactly, or within rounding for a rule"
+                                + " in double",
+                        "x_π(i)(E, π(c)) = xᵢ(E, c)",
                         OWN,
                         CommonDemands::order),
                 limited.axiom(
                         "derivation-adds-up",
-                        "in a plan, the steps that lead to the amounts add up: each step, each member, and with a reason",
+                        "in a plan, the steps that lead to the amounts add up: each step, each member, and with a"
+                                + " reason",
                         "Σᵢ Δ₀ᵢ = E, Σᵢ Δₖᵢ = 0, Σₖ Δₖᵢ = xᵢ",
                         OWN,
                         DerivationCheck::derivation),

@@ -59,10 +59,10 @@ enum Domain {
     /** A problem; the same one from the same state of the random numbers. */
     abstract AxiomProblem draw(Random random);
 
-    /** Whether a problem is one of these. Some claim is above zero in all of them. */
+    /** Whether a problem is one of these. Some claim is above zero in all of them, and some amounts keep all limits. */
     abstract boolean has(AxiomProblem problem);
 
     final boolean speaksOf(AxiomProblem problem) {
-        return problem.sum().signum() > 0 && has(problem);
+        return problem.sum().signum() > 0 && has(problem) && problem.isFeasible();
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.axiom;
 
 import io.lionshare.level.Fraction;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A floor and a ceiling: of one member, or of a bloc.
@@ -29,6 +30,12 @@ record Range(List<Integer> members, Fraction floor, Fraction ceiling) {
 
     Range times(Fraction factor) {
         return new Range(members, floor.times(factor), ceiling.times(factor));
+    }
+
+    /** Whose limits they are, in words. */
+    String words() {
+        return (isBloc() ? "bloc of members " : "member ")
+                + members.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     @Override

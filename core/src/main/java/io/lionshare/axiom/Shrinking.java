@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes a counterexample smaller: fewer members, fewer limits, smaller numbers.
+ * Makes a counterexample smaller: fewer members, fewer limits, another scale, smaller numbers.
  *
  * <p>Greedy: the first simpler problem that still is a counterexample takes its place, until there is none. Each step
  * makes the number of members, of limits, or the sum of all numerators and denominators smaller, so it ends.
@@ -59,6 +59,7 @@ final class Shrinking {
             fewer.remove(k);
             all.add(problem.withRanges(fewer));
         }
+        all.add(problem.times(Fraction.ONE.dividedBy(largestCommonPart(problem))));
         all.add(rounded(problem.times(Fraction.of(1, 10))));
         all.add(rounded(problem.times(Fraction.of(1, 2))));
         for (int divisor : new int[] {100, 10, 7, 5, 3, 2}) {
@@ -84,6 +85,13 @@ final class Shrinking {
                 .filter(simpler -> isSimpler(simpler, problem, weight))
                 .filter(simpler -> numbers(simpler).stream().allMatch(number -> number.signum() >= 0))
                 .toList();
+    }
+
+    /** The largest number that all numbers of a problem are whole multiples of; its claims are not all 0. */
+    private static Fraction largestCommonPart(AxiomProblem problem) {
+        List<Fraction> numbers = numbers(problem);
+        BigInteger part = numbers.stream().map(Fraction::numerator).reduce(BigInteger.ZERO, BigInteger::gcd);
+        return new Fraction(part, Fraction.commonDenominator(numbers));
     }
 
     private static boolean isSimpler(AxiomProblem simpler, AxiomProblem problem, Fraction weight) {

@@ -44,7 +44,7 @@ public record Witness(
         String calls = observations.stream()
                 .map(seen -> seen.call() + "; // " + seen.outcome())
                 .collect(Collectors.joining("\n"));
-        return "// " + axiom + ": " + fault + "\n" + declaration + ";\n" + calls;
+        return declaration + ";\n" + calls;
     }
 
     /**
@@ -54,12 +54,13 @@ public record Witness(
      */
     public static String imports() {
         return """
-                import io.lionshare.apportion.*;
-                import io.lionshare.level.Amounts;
-                import io.lionshare.model.*;
-                import io.lionshare.rule.*;
-                import java.math.*;
-                import java.util.*;""";
+            import io.lionshare.apportion.*;
+            import io.lionshare.level.Amounts;
+            import io.lionshare.model.*;
+            import io.lionshare.rule.*;
+            import java.math.*;
+            import java.util.*;\
+            """;
     }
 
     /** The counterexample in one line. */

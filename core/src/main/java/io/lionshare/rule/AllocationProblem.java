@@ -4,9 +4,12 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.LargestLevel;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +175,44 @@ public final class AllocationProblem {
      */
     public FeasibleLimits feasibleLimits() {
         return limits;
+    }
+
+    /**
+     * Refuses every floor and ceiling that can bind, of a member or a bloc, in the name of a rule that keeps none.
+     *
+     * @param rule the rule
+     * @throws UnsupportedLimitException if there is one; the message names the rule, whose limit it is, and how much
+     */
+    public void requireNoLimits(AllocationRule rule) {
+        Stream.concat(limits().members().stream(), limits().blocs().stream()).forEach(node -> {
+            if (node.floor().signum() > 0) {
+                throw unsupported(rule, "floor", node.name(), node.floor());
+            }
+            if (node.ceiling().compareTo(total()) < 0) {
+                throw unsupported(rule, "ceiling", node.name(), node.ceiling());
+            }
+        });
+    }
+
+    private static UnsupportedLimitException unsupported(
+            AllocationRule rule, String kind, String whose, BigDecimal bound) {
+        String advice = "a rule that keeps limits, such as proportional or constrained-equal-awards";
+        return UnsupportedLimitException.of("rule " + rule.id(), kind + " of " + whose, bound, advice);
+    }
+
+    /**
+     * Refuses a total above the sum of claims, in the name of a rule that divides none.
+     *
+     * @param rule the rule
+     * @throws IllegalArgumentException if the total is above the claims, which are added up exactly; the message names the rule
+     */
+    public void requireWithinClaims(AllocationRule rule) {
+        BigInteger[] sum = {claims.sum()};
+        if (total().multiply(new BigDecimal(claims.denominator())).compareTo(new BigDecimal(sum[0])) > 0) {
+            throw new IllegalArgumentException("total (" + total().toPlainString()
+                    + ") must not be above the sum of claims ("
+                    + Amounts.ofFractions(sum, claims.denominator()).get(0) + ") for rule " + rule.id());
+        }
     }
 
     /**

@@ -1,10 +1,6 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.model.LimitTree;
-import io.lionshare.model.UnsupportedLimitException;
-import java.math.BigInteger;
-import java.util.List;
 
 /**
  * A rule for claims problems proper: no limits, and a total that does not exceed the claims.
@@ -13,11 +9,9 @@ import java.util.List;
  * for all.
  */
 abstract class ClaimsRule implements AllocationRule {
-    private static final String ADVICE = "a rule that keeps limits, such as proportional or constrained-equal-awards";
-
     @Override
     public final Amounts divide(AllocationProblem problem) {
-        WholeClaims whole = proper(id(), problem);
+        WholeClaims whole = proper(this, problem);
         if (problem.size() > mostMembers()) {
             throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
                     + mostMembers() + " for rule " + id());
@@ -29,21 +23,10 @@ abstract class ClaimsRule implements AllocationRule {
     }
 
     /** The problem in integers, if it is a claims problem proper; refused in the name of a rule otherwise. */
-    static WholeClaims proper(String rule, AllocationProblem problem) {
-        refuseLimits(rule, problem.limits());
-        WholeClaims whole = WholeClaims.of(problem);
-        if (whole.total().compareTo(whole.sum()) > 0) {
-            throw new IllegalArgumentException("total (" + problem.total().toPlainString()
-                    + ") must not be above the sum of claims ("
-                    + sumOfClaims(problem.claims()) + ") for rule " + rule);
-        }
-        return whole;
-    }
-
-    /** Refuses a floor or a ceiling of any member or bloc, in the name of a rule. */
-    static void refuseLimits(String rule, LimitTree limits) {
-        refuseLimits(rule, limits.members(), limits);
-        refuseLimits(rule, limits.blocs(), limits);
+    static WholeClaims proper(AllocationRule rule, AllocationProblem problem) {
+        problem.requireNoLimits(rule);
+        problem.requireWithinClaims(rule);
+        return WholeClaims.of(problem);
     }
 
     /** The largest number of members that the rule takes. */
@@ -58,20 +41,4 @@ abstract class ClaimsRule implements AllocationRule {
      * @return one amount per member
      */
     abstract Amounts award(WholeClaims problem);
-
-    private static double sumOfClaims(Amounts claims) {
-        BigInteger[] sum = {claims.sum()};
-        return Amounts.ofFractions(sum, claims.denominator()).get(0);
-    }
-
-    private static void refuseLimits(String rule, List<LimitTree.Node> nodes, LimitTree limits) {
-        for (LimitTree.Node node : nodes) {
-            if (node.floor().signum() > 0) {
-                throw UnsupportedLimitException.of("rule " + rule, "floor of " + node.name(), node.floor(), ADVICE);
-            }
-            if (node.ceiling().compareTo(limits.total()) < 0) {
-                throw UnsupportedLimitException.of("rule " + rule, "ceiling of " + node.name(), node.ceiling(), ADVICE);
-            }
-        }
-    }
 }

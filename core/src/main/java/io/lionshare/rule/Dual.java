@@ -56,7 +56,7 @@ public final class Dual extends RuleOperator {
 
     @Override
     public Amounts divide(AllocationProblem problem) {
-        WholeClaims whole = ClaimsRule.proper(id(), problem);
+        WholeClaims whole = ClaimsRule.proper(this, problem);
         Amounts losses = awards(problem, whole.claims(), whole.sum().subtract(whole.total()));
         BigInteger[] awards = new BigInteger[whole.size()];
         for (int i = 0; i < awards.length; i++) {

@@ -44,7 +44,7 @@ public final class MinimalRightsFirst extends RuleOperator {
 
     @Override
     public Amounts divide(AllocationProblem problem) {
-        WholeClaims whole = ClaimsRule.proper(id(), problem);
+        WholeClaims whole = ClaimsRule.proper(this, problem);
         BigInteger shortfall = whole.sum().subtract(whole.total());
         BigInteger[] left = WholeClaims.truncated(whole.claims(), shortfall);
         Amounts rest = awards(problem, left, WholeClaims.sum(left).subtract(shortfall));

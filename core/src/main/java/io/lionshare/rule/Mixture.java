@@ -101,7 +101,7 @@ public final class Mixture implements RuleOfRules {
     @Override
     public Amounts divide(AllocationProblem problem) {
         if (!takesLimits()) {
-            ClaimsRule.refuseLimits(id(), problem.limits());
+            problem.requireNoLimits(this);
         }
         Amounts one = first.divide(problem).times(weight);
         Amounts other = second.divide(problem).times(BigDecimal.ONE.subtract(weight));

@@ -81,7 +81,7 @@ public final class RandomArrival extends SelfDualRule {
      * @throws IllegalArgumentException if the rule refuses the problem
      */
     public double[] standardErrors(AllocationProblem problem) {
-        WholeClaims whole = proper(id(), problem);
+        WholeClaims whole = proper(this, problem);
         Integer[] order = order(whole);
         double[] errors = new double[problem.size()];
         if (order.length <= MOST_CLAIMS) {

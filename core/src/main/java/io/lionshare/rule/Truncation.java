@@ -43,7 +43,7 @@ public final class Truncation extends RuleOperator {
     @Override
     public Amounts divide(AllocationProblem problem) {
         if (!takesLimits()) {
-            ClaimsRule.refuseLimits(id(), problem.limits());
+            problem.requireNoLimits(this);
         }
         WholeClaims whole = WholeClaims.of(problem);
         Amounts claims = Amounts.ofFractions(WholeClaims.truncated(whole.claims(), whole.total()), whole.denominator());

@@ -13,8 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /**
  * What every allocation rule must keep, and the axioms that it declares. A rule's test extends this class:
@@ -33,18 +31,17 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Without {@code axioms()} only what is mandatory is tested: awards are within claims and add up, limits are kept or
  * refused by name, the same problem gets the same amounts, the order of input changes nothing, and in a plan the steps
- * that lead to the amounts add up. A failure shows the seed, the smallest counterexample found as Java that compiles,
- * and what the rule gave.
+ * that lead to the amounts add up. A rule that works in {@code double} may miss each by 1e-9 of the sum of claims. The basic
+ * things come first; what may follow from their failure is left out. A failure shows the smallest counterexample found as
+ * Java that compiles, what the rule gave, and the seed.
  */
 public abstract class AllocationRuleContract extends AxiomContract<AllocationRule, RuleAxiom> {
-    private static final List<String> MANDATORY =
-            List.of("awards", "limits-kept-or-refused", "same-on-replay", "order-of-input", "derivation-adds-up");
     private static final long CASES = 200;
     private static final int PROBLEMS = 50;
 
     /** The contract of rules. */
     protected AllocationRuleContract() {
-        super(AllocationRule.class, MANDATORY, RuleAxioms::get, CASES);
+        super(AllocationRule.class, RuleAxioms::get, CASES);
     }
 
     @Override
@@ -52,9 +49,22 @@ public abstract class AllocationRuleContract extends AxiomContract<AllocationRul
         return axiom.check(plugin(), search());
     }
 
-    @Test
-    @DisplayName("errors: a total above the claims is divided, or refused by name")
-    final void errors() {
+    @Override
+    final List<List<Promise>> stages() {
+        return List.of(
+                List.of(axiom("awards")),
+                List.of(axiom("limits-kept-or-refused")),
+                List.of(
+                        axiom("same-on-replay"),
+                        new Promise("total-above-the-claims", this::totalAboveTheClaims),
+                        new Promise("all-claims-zero", this::allClaimsZero)),
+                List.of(axiom("order-of-input"), new Promise("same-from-many-threads", this::threads)),
+                List.of(axiom("derivation-adds-up")),
+                declared());
+    }
+
+    /** A total above the claims is divided, or refused by name. */
+    private void totalAboveTheClaims() {
         AllocationProblem problem = AllocationProblem.of(BigDecimal.TEN, 1, 2, 3);
         double[] amounts;
         try {
@@ -70,22 +80,18 @@ public abstract class AllocationRuleContract extends AxiomContract<AllocationRul
                 .isCloseTo(10, within(1e-6));
     }
 
-    @Test
-    @DisplayName("zeros: where all claims and the total are 0, everyone gets 0")
-    final void zeros() {
+    private void allClaimsZero() {
         double[] nothing;
         try {
             nothing = plugin().divide(AllocationProblem.of(BigDecimal.ZERO, 0, 0, 0))
                     .toArray();
         } catch (RuntimeException e) {
-            throw new AssertionError("claims of 0 for everyone and a total of 0 must be taken", e);
+            throw new AssertionError("claims of 0 for all members and a total of 0 must be taken", e);
         }
         assertThat(nothing).containsExactly(0, 0, 0);
     }
 
-    @Test
-    @DisplayName("threads: many threads at once get what one gets")
-    final void threads() {
+    private void threads() {
         Random random = new Random(search().seed());
         List<double[]> claims = IntStream.range(0, PROBLEMS)
                 .mapToObj(k -> random.ints(1 + random.nextInt(6), 0, 20)

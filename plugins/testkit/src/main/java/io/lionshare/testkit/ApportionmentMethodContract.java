@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /**
  * What every apportionment method must keep, and the axioms that it declares; used like {@link AllocationRuleContract}.
@@ -23,14 +21,12 @@ import org.junit.jupiter.api.Test;
  * units add up.
  */
 public abstract class ApportionmentMethodContract extends AxiomContract<ApportionmentMethod, MethodAxiom> {
-    private static final List<String> MANDATORY =
-            List.of("adds-up", "limits-kept-or-refused", "same-on-replay", "order-of-input", "derivation-adds-up");
     private static final long CASES = 500;
     private static final int PROBLEMS = 50;
 
     /** The contract of methods. */
     protected ApportionmentMethodContract() {
-        super(ApportionmentMethod.class, MANDATORY, MethodAxioms::get, CASES);
+        super(ApportionmentMethod.class, MethodAxioms::get, CASES);
     }
 
     @Override
@@ -38,9 +34,18 @@ public abstract class ApportionmentMethodContract extends AxiomContract<Apportio
         return axiom.check(plugin(), search());
     }
 
-    @Test
-    @DisplayName("threads: many threads at once get what one gets")
-    final void threads() {
+    @Override
+    final List<List<Promise>> stages() {
+        return List.of(
+                List.of(axiom("adds-up")),
+                List.of(axiom("limits-kept-or-refused")),
+                List.of(axiom("same-on-replay")),
+                List.of(axiom("order-of-input"), new Promise("same-from-many-threads", this::threads)),
+                List.of(axiom("derivation-adds-up")),
+                declared());
+    }
+
+    private void threads() {
         Random random = new Random(search().seed());
         List<double[]> weights = IntStream.range(0, PROBLEMS)
                 .mapToObj(k -> random.ints(1 + random.nextInt(6), 1, 20)

@@ -1,5 +1,7 @@
 package io.lionshare.testkit;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import io.lionshare.axiom.Axiom;
 import io.lionshare.axiom.Search;
 import io.lionshare.axiom.Verdict;
@@ -8,10 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * What plug-ins that axioms speak of must keep, whichever service they are of: some axioms all of them, others as each declares.
@@ -20,13 +18,11 @@ import org.junit.jupiter.api.TestFactory;
  * @param <A> the axioms of that service
  */
 public abstract class AxiomContract<P extends Plugin, A extends Axiom> extends PluginContract<P> {
-    private final List<String> mandatory;
     private final Function<String, A> byId;
     private final long cases;
 
-    AxiomContract(Class<P> service, List<String> mandatory, Function<String, A> byId, long cases) {
+    AxiomContract(Class<P> service, Function<String, A> byId, long cases) {
         super(service);
-        this.mandatory = mandatory;
         this.byId = byId;
         this.cases = cases;
     }
@@ -34,7 +30,7 @@ public abstract class AxiomContract<P extends Plugin, A extends Axiom> extends P
     abstract Verdict check(A axiom);
 
     /**
-     * The axioms that the plug-in claims to satisfy, beside the mandatory ones.
+     * The axioms that the plug-in claims to satisfy, in addition to the mandatory ones.
      *
      * @return ids of the axioms of its service; none by default
      */
@@ -51,19 +47,23 @@ public abstract class AxiomContract<P extends Plugin, A extends Axiom> extends P
         return Search.withDefaults().withCases(cases);
     }
 
-    @TestFactory
-    @DisplayName("what every plug-in of its kind must keep")
-    final Stream<DynamicTest> mandatoryAxioms() {
-        return tests(mandatory.stream());
+    /** That an axiom is unrefuted. */
+    final Promise axiom(String id) {
+        A axiom = byId.apply(id);
+        return new Promise(id, () -> require(axiom, check(axiom)));
     }
 
-    @TestFactory
-    @DisplayName("what this one declares")
-    final Stream<DynamicTest> declaredAxioms() {
-        return tests(new TreeSet<>(axioms()).stream());
+    final List<Promise> declared() {
+        return new TreeSet<>(axioms()).stream().map(this::axiom).toList();
     }
 
-    private Stream<DynamicTest> tests(Stream<String> ids) {
-        return AxiomTests.of(ids.map(byId), search(), this::check);
+    private void require(A axiom, Verdict verdict) {
+        if (verdict instanceof Verdict.Violated violated) {
+            throw new AxiomViolation(axiom, search(), violated.witness());
+        }
+        if (verdict instanceof Verdict.NotApplicable none) {
+            fail(axiom.id() + " cannot be checked: " + none.reason()
+                    + "\nMaybe it should not be among the declared axioms.");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.testkit;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limits;
@@ -13,8 +12,8 @@ import io.lionshare.score.ScoringStrategy;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -62,39 +61,21 @@ public final class Carried {
         huge[0] = 1L << 60;
         Member first = alliance.members().get(0);
         Map<String, Allocation> odd = new LinkedHashMap<>();
-        odd.put("one carries all", of(alliance, one));
-        odd.put("all carry the same", of(alliance, equal));
-        odd.put("one carries nearly all", of(alliance, huge));
-        odd.put("nobody carries anything", of(alliance, 0, equal));
-        odd.put("a single member", rising(Alliance.of(alliance.indicators(), List.of(first), List.of())));
+        odd.put("one-carries-all", of(alliance, one));
+        odd.put("all-carry-the-same", of(alliance, equal));
+        odd.put("one-carries-nearly-all", of(alliance, huge));
+        odd.put("none-carries-anything", of(alliance, 0, equal));
+        odd.put("a-single-member", rising(Alliance.of(alliance.indicators(), List.of(first), List.of())));
         return odd;
     }
 
     /** The same members with the same figures and amounts under new ids, so that the last one comes first. */
     static Allocation inReverse(Allocation allocation) {
-        Alliance alliance = allocation.alliance();
-        int n = alliance.size();
-        Map<String, String> ids = new LinkedHashMap<>();
-        alliance.members().forEach(member -> ids.put(member.id(), id(n - 1 - ids.size())));
-        List<Member> members = alliance.members().stream()
-                .map(member -> new Member(newId(ids, member.id()), member.name(), member.indicators()))
-                .toList();
-        List<Bloc> blocs = alliance.blocs().stream()
-                .map(bloc -> Bloc.of(
-                        bloc.name(),
-                        bloc.members().stream().map(id -> newId(ids, id)).toArray(String[]::new)))
-                .toList();
+        int n = allocation.alliance().size();
+        List<Integer> places = IntStream.range(0, n).mapToObj(i -> n - 1 - i).toList();
         long[] units = allocation.apportionment().toArray();
-        long[] reversed = IntStream.range(0, n).mapToLong(i -> units[n - 1 - i]).toArray();
-        return of(Alliance.of(alliance.indicators(), members, blocs), reversed);
-    }
-
-    private static String newId(Map<String, String> ids, String old) {
-        return ids.getOrDefault(old, old);
-    }
-
-    private static String id(int position) {
-        return String.format(Locale.ROOT, "member-%04d", position);
+        long[] reversed = places.stream().mapToLong(place -> units[place]).toArray();
+        return of(Renamed.of(allocation.alliance(), places, Set.of()).alliance(), reversed);
     }
 
     /** Scores that are given. */

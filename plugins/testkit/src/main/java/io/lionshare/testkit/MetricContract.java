@@ -8,12 +8,8 @@ import io.lionshare.model.Alliance;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * What every metric must keep: a finite number with a unit, a p-value within 0 .. 1, a column with one number per
@@ -52,23 +48,33 @@ public abstract class MetricContract extends PluginContract<Metric> {
         return Carried.rising(alliance());
     }
 
-    @Test
-    @DisplayName("value: a finite number with a unit, a p-value within 0 .. 1, a column with one number per member")
-    final void value() {
+    @Override
+    final List<List<Promise>> stages() {
+        List<Promise> last = new ArrayList<>(List.of(
+                new Promise("how-to-read", this::howToRead),
+                new Promise("anonymity", this::anonymity),
+                new Promise("missing-figures", this::missingFigures)));
+        Carried.odd(alliance())
+                .forEach((name, odd) -> last.add(new Promise("odd-" + name, () -> requireMeasuredOrRefused(odd))));
+        return List.of(
+                List.of(new Promise("value", this::value)),
+                List.of(new Promise("same-from-many-threads", this::threads)),
+                last);
+    }
+
+    /** A finite number with a unit, a p-value within 0 .. 1, a column with one number per member. */
+    private void value() {
         assertThatCode(() -> sample().measure(plugin())).doesNotThrowAnyException();
     }
 
-    @Test
-    @DisplayName("how to read it: one sentence")
-    final void howToRead() {
-        assertThat(plugin().howToRead()).isNotBlank().doesNotContain("\n");
+    private void threads() {
+        Metric metric = plugin();
+        Replay.requireSameFromManyThreads(List.of(sample()), each -> each.measure(metric));
     }
 
-    @TestFactory
-    @DisplayName("odd amounts: measured, or refused by the metric's name")
-    final Stream<DynamicTest> oddAmounts() {
-        return Carried.odd(alliance()).entrySet().stream()
-                .map(odd -> DynamicTest.dynamicTest(odd.getKey(), () -> requireMeasuredOrRefused(odd.getValue())));
+    /** One sentence. */
+    private void howToRead() {
+        assertThat(plugin().howToRead()).isNotBlank().doesNotContain("\n");
     }
 
     private void requireMeasuredOrRefused(Allocation odd) {
@@ -82,9 +88,8 @@ public abstract class MetricContract extends PluginContract<Metric> {
         }
     }
 
-    @Test
-    @DisplayName("order of members: members under other names, in another order, give the same numbers")
-    final void orderOfMembers() {
+    /** Members under other names, in another order, give the same numbers. */
+    private void anonymity() {
         Allocation allocation = sample();
         Measurement expected = allocation.measure(plugin());
         Measurement renamed = Carried.inReverse(allocation).measure(plugin());
@@ -107,17 +112,9 @@ public abstract class MetricContract extends PluginContract<Metric> {
                 .isCloseTo(expected, within(ROUNDING * (1 + Math.abs(expected))));
     }
 
-    @Test
-    @DisplayName("missing figures: refused naming the indicator and the member, unless the metric does not need them")
-    final void missingFigures() {
+    /** Refused naming the indicator and the member, unless the metric does not need the figure. */
+    private void missingFigures() {
         Metric metric = plugin();
         new MissingFigures(alliance(), alliance -> Carried.rising(alliance).measure(metric)).requireNamed();
-    }
-
-    @Test
-    @DisplayName("threads: many threads at once get what one gets")
-    final void threads() {
-        Metric metric = plugin();
-        Replay.requireSameFromManyThreads(List.of(sample()), each -> each.measure(metric));
     }
 }

@@ -16,8 +16,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * What every plug-in must keep: its shape, its parameters, and how it is found. Extend the contract of your kind of
@@ -44,6 +47,15 @@ public abstract class PluginContract<P extends Plugin> {
      * @return the plug-in
      */
     protected abstract P plugin();
+
+    /** What it promises, the basic things first: a stage says something only where all before it are kept. */
+    abstract List<List<Promise>> stages();
+
+    @TestFactory
+    @DisplayName("what it must keep, the basic things first")
+    final Stream<DynamicTest> promises() {
+        return Stages.of(stages());
+    }
 
     @Test
     @DisplayName("shape: one public final class with a public constructor without arguments")

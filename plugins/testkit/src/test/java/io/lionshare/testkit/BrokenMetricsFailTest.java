@@ -77,14 +77,12 @@ class BrokenMetricsFailTest {
 
     private static void kept(Function<Allocation, Measurement> measuring) {
         MetricContract contract = contract(measuring);
-        assertThat(Failures.of(contract.oddAmounts())).isEmpty();
-        assertThat(List.of(
-                        Failures.messageOf(contract::value),
-                        Failures.messageOf(contract::orderOfMembers),
-                        Failures.messageOf(contract::missingFigures),
-                        Failures.messageOf(contract::threads),
-                        Failures.messageOf(contract::howToRead)))
-                .containsOnly("");
+        assertThat(Failures.of(contract)).isEmpty();
+        assertThat(Failures.leftOut(contract)).isZero();
+    }
+
+    private static String failure(Function<Allocation, Measurement> measuring, String promise) {
+        return Failures.of(contract(measuring), promise);
     }
 
     @Test
@@ -104,77 +102,87 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void not_a_number_where_nobody_carries_anything() {
+    void not_a_number_where_none_carries_anything() {
         Function<Allocation, Measurement> naive = allocation -> Measurement.of(
                 allocation.amounts()[0] / Arrays.stream(allocation.amounts()).sum(), "1");
-        assertThat(Failures.of(contract(naive).oddAmounts())).containsOnlyKeys("nobody carries anything");
+        assertThat(failure(naive, "odd-none-carries-anything"))
+                .contains("must be measured or refused by an IllegalArgumentException");
     }
 
     @Test
     void a_p_value_above_one() {
-        assertThat(Failures.messageOf(
-                        contract(allocation -> Measurement.of(1, "1").withPValue(1.5))::value))
+        assertThat(failure(allocation -> Measurement.of(1, "1").withPValue(1.5), "value"))
                 .contains("p-value (1.5) must be within 0 .. 1");
     }
 
     @Test
     void a_column_that_is_too_short() {
-        assertThat(Failures.messageOf(
-                        contract(allocation -> Measurement.of(1, "1").withColumn("c", "1", new double[2]))::value))
+        assertThat(failure(allocation -> Measurement.of(1, "1").withColumn("c", "1", new double[2]), "value"))
                 .contains("number of values of column c (2) must be the number of members (3)");
     }
 
     @Test
     @DisplayName("a refusal of what is quite usual")
     void a_refusal_of_everything() {
-        assertThat(Failures.messageOf(contract(allocation -> {
-                    throw new IllegalArgumentException("not today");
-                })::value))
+        assertThat(failure(
+                        allocation -> {
+                            throw new IllegalArgumentException("not today");
+                        },
+                        "value"))
                 .contains("metric broken: not today");
     }
 
     @Test
     void the_first_member_counts_most() {
-        assertThat(Failures.messageOf(
-                        contract(allocation -> Measurement.of(perGdp(allocation)[0], "1"))::orderOfMembers))
+        assertThat(failure(allocation -> Measurement.of(perGdp(allocation)[0], "1"), "anonymity"))
                 .contains("value after renaming the members");
-        assertThat(Failures.messageOf(contract(allocation ->
-                        Measurement.of(1, "1").withPValue(allocation.shares()[0]))::orderOfMembers))
+        assertThat(failure(
+                        allocation ->
+                                Measurement.of(1, "1").withPValue(allocation.shares()[0]),
+                        "anonymity"))
                 .contains("p-value after renaming the members");
     }
 
     @Test
     void a_column_in_an_order_of_its_own() {
-        assertThat(Failures.messageOf(contract(allocation -> Measurement.of(1, "1")
-                        .withColumn(
-                                "sorted",
-                                "1",
-                                Arrays.stream(allocation.amounts()).sorted().toArray()))::orderOfMembers))
+        assertThat(failure(
+                        allocation -> Measurement.of(1, "1")
+                                .withColumn(
+                                        "sorted",
+                                        "1",
+                                        Arrays.stream(allocation.amounts())
+                                                .sorted()
+                                                .toArray()),
+                        "anonymity"))
                 .contains("value of a member after renaming the members");
     }
 
     @Test
     void a_missing_figure_taken_for_nothing() {
-        assertThat(Failures.messageOf(contract(allocation -> Measurement.of(
-                        allocation.alliance().members().stream()
-                                .mapToDouble(member -> member.indicators().getOrDefault("gdp", 0.0))
-                                .sum(),
-                        "USD"))::missingFigures))
+        assertThat(failure(
+                        allocation -> Measurement.of(
+                                allocation.alliance().members().stream()
+                                        .mapToDouble(
+                                                member -> member.indicators().getOrDefault("gdp", 0.0))
+                                        .sum(),
+                                "USD"),
+                        "missing-figures"))
                 .contains("answer without gdp of A, which was not refused");
     }
 
     @Test
     void threads_that_disturb_each_other() {
         AtomicInteger calls = new AtomicInteger();
-        assertThat(Failures.messageOf(
-                        contract(allocation -> Measurement.of(calls.getAndIncrement() < 5 ? 0 : 1, "1"))::threads))
+        assertThat(failure(
+                        allocation -> Measurement.of(calls.getAndIncrement() < 5 ? 0 : 1, "1"),
+                        "same-from-many-threads"))
                 .contains("from one of many threads");
     }
 
     @Test
     void nothing_that_tells_how_to_read_it() {
         MetricContract contract = contract(BrokenMetricsFailTest::largest, " ");
-        assertThat(Failures.messageOf(contract::howToRead)).isNotEmpty();
+        assertThat(Failures.of(contract, "how-to-read")).isNotEmpty();
         assertThat(Failures.messageOf(contract::shape)).contains("must be public and final");
         assertThat(Failures.messageOf(contract::registration)).contains("META-INF/services/io.lionshare.plan.Metric");
     }

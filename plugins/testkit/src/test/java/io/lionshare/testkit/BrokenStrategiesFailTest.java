@@ -8,8 +8,10 @@ import io.lionshare.model.Member;
 import io.lionshare.score.ScoringStrategy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,29 +62,28 @@ class BrokenStrategiesFailTest {
     @Test
     void the_whole_contract_is_kept_by_a_strategy_that_is_right() {
         ScoringStrategyContract right = contract(BrokenStrategiesFailTest::gdp);
-        assertThat(List.of(
-                        Failures.messageOf(right::scores),
-                        Failures.messageOf(right::orderOfInput),
-                        Failures.messageOf(right::missingFigures),
-                        Failures.messageOf(right::threads),
-                        Failures.messageOf(right::words),
-                        Failures.messageOf(right::parameters)))
+        assertThat(Failures.of(right)).isEmpty();
+        assertThat(Failures.leftOut(right)).isZero();
+        assertThat(List.of(Failures.messageOf(right::words), Failures.messageOf(right::parameters)))
                 .containsOnly("");
+    }
+
+    private static String failure(Function<Alliance, double[]> scoring, String promise) {
+        return Failures.of(contract(scoring), promise);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
     void a_score_that_is_none(double none) {
-        assertThat(Failures.messageOf(contract(alliance -> new double[] {1, none})::scores))
+        assertThat(failure(alliance -> new double[] {1, none}, "scores"))
                 .contains("score of B (" + none + ") must be finite and >= 0");
     }
 
     @Test
     @DisplayName("scores of 0 for everyone, and too few scores")
     void no_scores() {
-        assertThat(Failures.messageOf(contract(alliance -> new double[2])::scores))
-                .contains("scores must not all be 0");
-        assertThat(Failures.messageOf(contract(alliance -> new double[] {1})::scores))
+        assertThat(failure(alliance -> new double[2], "scores")).contains("scores must not all be 0");
+        assertThat(failure(alliance -> new double[] {1}, "scores"))
                 .contains("number of scores (1) must be the number of members (2)");
     }
 
@@ -90,39 +91,95 @@ class BrokenStrategiesFailTest {
     @DisplayName("scores that follow the calls, not the members")
     void state_that_is_kept_between_calls() {
         AtomicInteger calls = new AtomicInteger();
-        assertThat(Failures.messageOf(contract(alliance -> new double[] {1, calls.incrementAndGet()})::orderOfInput))
-                .isNotEmpty();
+        Function<Alliance, double[]> counting = alliance -> new double[] {1, calls.incrementAndGet()};
+        assertThat(Failures.of(contract(counting))).containsOnlyKeys("same-from-many-threads");
+        assertThat(failure(counting, "order-of-input")).isNotEmpty();
     }
 
     @Test
     void a_missing_figure_taken_for_nothing() {
-        assertThat(Failures.messageOf(contract(alliance -> alliance.members().stream()
-                        .mapToDouble(member -> member.indicators().getOrDefault("gdp", 0.0))
-                        .toArray())::missingFigures))
-                .contains("answer without gdp of A, which was not refused");
+        Function<Alliance, double[]> lenient = alliance -> alliance.members().stream()
+                .mapToDouble(member -> member.indicators().getOrDefault("gdp", 0.0))
+                .toArray();
+        assertThat(failure(lenient, "missing-figures")).contains("answer without gdp of A, which was not refused");
     }
 
     @Test
     @DisplayName("a refusal that names neither the indicator nor the member")
     void a_refusal_without_a_name() {
-        assertThat(Failures.messageOf(contract(alliance -> {
-                    if (alliance.members().stream()
-                            .anyMatch(member -> !member.indicators().containsKey("gdp"))) {
-                        throw new IllegalArgumentException("something is missing");
-                    }
-                    return gdp(alliance);
-                })::missingFigures))
+        assertThat(failure(
+                        alliance -> {
+                            if (alliance.members().stream()
+                                    .anyMatch(member -> !member.indicators().containsKey("gdp"))) {
+                                throw new IllegalArgumentException("something is missing");
+                            }
+                            return gdp(alliance);
+                        },
+                        "missing-figures"))
                 .contains("something is missing");
+    }
+
+    @Test
+    @DisplayName("a strategy that charges the first member 10 % more")
+    void the_first_pays_more() {
+        Function<Alliance, double[]> unfair = alliance -> {
+            double[] scores = gdp(alliance);
+            scores[0] *= 1.1;
+            return scores;
+        };
+        assertThat(Failures.of(contract(unfair))).containsOnlyKeys("anonymity");
+        assertThat(failure(unfair, "anonymity"))
+                .isEqualTo(
+                        "score of A (3.3000000000000003) is 3.0 where it is called member-0001: scores must follow the"
+                                + " member, not its id, name or place%nMaybe knownIds() should list those that the strategy knows"
+                                        .formatted()
+                                + " by their ids.");
+    }
+
+    private static double[] gdpOrHost(Alliance alliance, Predicate<Member> isHost) {
+        return alliance.members().stream()
+                .mapToDouble(member -> isHost.test(member) ? 100 : member.value("gdp"))
+                .toArray();
+    }
+
+    @Test
+    @DisplayName("a strategy that looks for a member by its id or name: one that it lawfully knows is listed")
+    void a_member_that_is_known() {
+        assertThat(failure(alliance -> gdpOrHost(alliance, member -> member.id().equals("B")), "anonymity"))
+                .startsWith("score of B (100.0) is 5.0 where it is called member-0000");
+        assertThat(failure(
+                        alliance -> gdpOrHost(alliance, member -> member.name().equals("B")), "anonymity"))
+                .startsWith("score of B (100.0) is 5.0 where it is called member-0000");
+        ScoringStrategyContract hosted = new ScoringStrategyContract() {
+            @Override
+            protected ScoringStrategy plugin() {
+                return new Broken(
+                        alliance -> gdpOrHost(alliance, member -> member.id().equals("B")), "hosted");
+            }
+
+            @Override
+            protected Alliance alliance() {
+                return contract(BrokenStrategiesFailTest::gdp).alliance();
+            }
+
+            @Override
+            protected Set<String> knownIds() {
+                return Set.of("B");
+            }
+        };
+        assertThat(Failures.of(hosted, "anonymity")).isEmpty();
     }
 
     @Test
     void threads_that_disturb_each_other() {
         AtomicInteger calls = new AtomicInteger();
-        assertThat(Failures.messageOf(contract(alliance -> {
-                    double[] scores = gdp(alliance);
-                    Arrays.setAll(scores, i -> calls.getAndIncrement() < 10 ? scores[i] : 1);
-                    return scores;
-                })::threads))
+        assertThat(failure(
+                        alliance -> {
+                            double[] scores = gdp(alliance);
+                            Arrays.setAll(scores, i -> calls.getAndIncrement() < 10 ? scores[i] : 1);
+                            return scores;
+                        },
+                        "same-from-many-threads"))
                 .contains("from one of many threads");
     }
 
