@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code members}: the file with the table of members, and how it is to be read where the file does not show it. */
 record MembersReader() implements SectionReader {
@@ -55,7 +56,7 @@ record MembersReader() implements SectionReader {
         for (String key : TableSettings.SINGLES) {
             TableSettings so = settings;
             settings = members.find(key)
-                    .flatMap(node -> reading.text(node, key)
+                    .flatMap(node -> sign(node, key, reading)
                             .flatMap(text -> reading.made(node.place(), () -> so.with(key, text))))
                     .orElse(so);
         }
@@ -70,6 +71,15 @@ record MembersReader() implements SectionReader {
                 .flatMap(node -> reading.fields(node, COLUMNS)
                         .flatMap(fields -> reading.made(node.place(), () -> so.withColumns(heads(fields, reading)))))
                 .orElse(so);
+    }
+
+    /** A text; a comma without quotes is none, since it separates in YAML. */
+    private static Optional<String> sign(Node node, String key, Reading reading) {
+        if (node instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
+            reading.refuse(node.place(), key + " ('') must not be empty\nMaybe in quotes: \",\"");
+            return Optional.empty();
+        }
+        return reading.text(node, key);
     }
 
     private static List<String> texts(Node list, String key, Reading reading) {

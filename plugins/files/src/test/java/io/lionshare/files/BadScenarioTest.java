@@ -73,8 +73,10 @@ class BadScenarioTest {
                         + " YAML~Maybe 12.5 %",
                 "strategy: gdp-weighted|strategy: {gdp: 1,5}|10, column 21: value of 'gdp' (1,5) has a comma, which"
                         + " separates in YAML~Maybe 1.5",
-                "members: members.csv|members: {file: members.csv, decimal: ,}|2, column 40: this is not YAML:"
-                        + " expected the node content, but found ','~Maybe in quotes: \",\"",
+                "members: members.csv|members: {file: members.csv, decimal: ,}|2, column 38: decimal ('') must not be"
+                        + " empty~Maybe in quotes: \",\"",
+                "members: members.csv|members: {file: members.csv, decimal: ,, separator: ;}|2, column 40: this is not"
+                        + " YAML: expected the node content, but found ','~Maybe in quotes: \",\"",
                 "total: 1000|total: '1,000'|4, column 39: total ('1,000') must be a decimal number such as"
                         + " 1250.5~Maybe 1000 or 1.000",
                 "total: 1000|total: -1|4, column 39: total of force (-1) must be >= 0",
