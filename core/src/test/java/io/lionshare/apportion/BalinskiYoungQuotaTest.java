@@ -30,7 +30,7 @@ class BalinskiYoungQuotaTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void keeps_quota_and_tells_every_tie(long seed) {
+    void keepsQuotaAndReportsEveryTie(long seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(5);
         long[] weights = random.ints(n, 0, 6).asLongStream().toArray();
@@ -90,7 +90,7 @@ class BalinskiYoungQuotaTest {
     }
 
     @Test
-    void refuses_maxima_and_bloc_limits_by_name() {
+    void refusesMaximaAndBlocLimitsByName() {
         Amounts weights = Amounts.of(1, 2);
         LimitTree maximum = Trees.of(3, new long[2], new long[] {3, 1}, List.of());
         LimitTree bloc = Trees.of(3, new long[2], new long[] {3, 3}, List.of(Trees.node("both", 1, 3, 0, 1)));
@@ -104,7 +104,7 @@ class BalinskiYoungQuotaTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void many_members_get_what_one_unit_after_another_gives(long seed) {
+    void manyMembersGetWhatOneUnitAfterAnotherGives(long seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(40);
         double spread = random.nextInt(8);
@@ -141,7 +141,7 @@ class BalinskiYoungQuotaTest {
     }
 
     @Test
-    void a_million_units_among_ten_thousand_members_are_not_given_one_by_one() {
+    void aMillionUnitsAmongTenThousandMembersAreNotGivenOneByOne() {
         int n = 10_000;
         double[] weights = new Random(1).doubles(n, 1e5, 1e8).toArray();
         double sum = Arrays.stream(weights).sum();
@@ -158,13 +158,14 @@ class BalinskiYoungQuotaTest {
     }
 
     @Test
-    void refuses_to_go_back_by_more_units_than_it_can_look_at() {
+    void refusesToGoBackByMoreUnitsThanItCanLookAt() {
         LimitTree many = LimitTree.unlimited(new BigDecimal("1000000000000"), 3);
 
         assertThatThrownBy(() -> method.apportion(Amounts.of(1, 1e15, 3e15), many, TieBreak.memberOrder()))
                 .hasMessage(
                         "weights of balinski-young-quota are too different: it goes back to where the smallest member"
-                                + " whose quota is not whole got its last unit, 999999999999 units, and can go back by 10000000"
-                                + "\nMaybe a divisor method such as webster, which does not go back");
+                                + " whose quota is not whole got its last unit, 999999999999 units, and can go back by"
+                                + " 10000000\n"
+                                + "Maybe a divisor method such as webster, which does not go back");
     }
 }

@@ -46,7 +46,7 @@ class DivisorArraysTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void gives_what_one_unit_after_another_gives(long seed) {
+    void givesWhatOneUnitAfterAnotherGives(long seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(12);
         double[] weights = weights(random, (int) (seed % KINDS), n);
@@ -64,7 +64,7 @@ class DivisorArraysTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void gives_many_units_in_the_exact_order(long seed) {
+    void givesManyUnitsInTheExactOrder(long seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(60);
         double[] weights = weights(random, (int) (seed % KINDS), n);
@@ -86,7 +86,7 @@ class DivisorArraysTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void agrees_with_the_method_on_amounts(long seed) {
+    void agreesWithTheMethodOnAmounts(long seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(30);
         double[] weights = weights(random, (int) (seed % 5), n);
@@ -106,7 +106,7 @@ class DivisorArraysTest {
     }
 
     @Test
-    void decides_exactly_where_quotients_in_doubles_are_equal_or_the_wrong_way_round() {
+    void decidesExactlyWhereQuotientsInDoublesAreEqualOrTheWrongWayRound() {
         int misjudged = 0;
         for (long seed = 1; seed <= 3000; seed++) {
             Random random = new Random(seed);
@@ -132,7 +132,7 @@ class DivisorArraysTest {
     }
 
     @Test
-    void the_kernel_is_certain_of_clear_outcomes_only() {
+    void theKernelIsCertainOfClearOutcomesOnly() {
         for (DivisorMethod method : ExactOrder.METHODS) {
             assertThat(isCertain(method, 10, 6.1, 3.02, 1.3)).as(method.id()).isTrue();
             assertThat(isCertain(method, 10, 5, 5, 5)).as(method.id()).isFalse();
@@ -149,7 +149,7 @@ class DivisorArraysTest {
     }
 
     @Test
-    void priorities_beyond_the_range_of_a_double_are_compared_exactly() {
+    void prioritiesBeyondTheRangeOfADoubleAreComparedExactly() {
         Stationary almostAdams = Stationary.of(new BigDecimal("1e-320"));
         double[] weights = {1, 4, 2, 3, 5, 9, 8, 7, 6, 11, 10, 12};
         long[] result = new long[12];
@@ -162,7 +162,7 @@ class DivisorArraysTest {
     }
 
     @Test
-    void one_method_serves_many_threads() {
+    void oneMethodServesManyThreads() {
         int cases = 2000;
         for (DivisorMethod method : ExactOrder.METHODS) {
             long[][] serial = new long[cases][];
@@ -182,7 +182,7 @@ class DivisorArraysTest {
     }
 
     @Test
-    void a_hundred_thousand_members_do_not_take_quadratic_time() {
+    void aHundredThousandMembersDoNotTakeQuadraticTime() {
         int n = 100_000;
         double[] clear = new Random(1).doubles(n, 0.1, 10).toArray();
         double[] equal = new double[n];
@@ -199,7 +199,7 @@ class DivisorArraysTest {
     }
 
     @Test
-    void refuses_what_is_not_a_list_of_weights() {
+    void refusesWhatIsNotAListOfWeights() {
         Webster webster = new Webster();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> webster.apportion(new double[] {1, Double.NaN}, 3, new long[2]))

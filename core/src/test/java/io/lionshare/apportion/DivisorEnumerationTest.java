@@ -34,7 +34,7 @@ class DivisorEnumerationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void gives_a_right_outcome_and_tells_every_tie(long seed) {
+    void givesAValidOutcomeAndReportsEveryTie(long seed) {
         Random random = new Random(seed);
         List<DivisorMethod> methods =
                 List.of(new Adams(), new Dean(), new HuntingtonHill(), new Webster(), new Jefferson(), PowerMean.of(2));

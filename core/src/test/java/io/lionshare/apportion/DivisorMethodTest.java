@@ -63,7 +63,7 @@ class DivisorMethodTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void jump_and_step_gives_what_one_unit_after_another_gives(long seed) {
+    void jumpAndStepGivesWhatOneUnitAfterAnotherGives(long seed) {
         Random random = new Random(seed);
         int n = 1 + random.nextInt(16);
         boolean tieHeavy = random.nextBoolean();
@@ -88,7 +88,7 @@ class DivisorMethodTest {
     }
 
     @Test
-    void jefferson_gives_votes_720_720_120_120_for_8_seats_as_4_4_0_0() {
+    void jeffersonLeavesTwoSmallPartiesOfFourWithoutASeat() {
         Apportionment result = apportion(new Jefferson(), 8, 720, 720, 120, 120);
 
         assertThat(result.toArray()).containsExactly(4, 4, 0, 0);
@@ -96,7 +96,7 @@ class DivisorMethodTest {
     }
 
     @Test
-    void a_remainder_that_looks_tied_in_doubles_is_decided_exactly() {
+    void aRemainderThatLooksTiedInDoublesIsDecidedExactly() {
         double third = 1.0 / 3;
         Apportionment result = apportion(new Webster(), 1, third, Math.nextUp(third), third);
 
@@ -105,7 +105,7 @@ class DivisorMethodTest {
     }
 
     @Test
-    void equal_weights_are_told_as_tied_and_served_in_order_of_ids() {
+    void equalWeightsAreReportedAsTiedAndServedInOrderOfIds() {
         for (DivisorMethod method : METHODS) {
             Apportionment result = apportion(method, 4, 10, 10, 10);
             assertThat(result.toArray()).as(method.id()).containsExactly(2, 1, 1);
@@ -114,13 +114,13 @@ class DivisorMethodTest {
     }
 
     @Test
-    void hill_and_dean_break_lower_quota_as_published() {
+    void hillAndDeanBreakLowerQuotaAsPublished() {
         assertThat(apportion(new HuntingtonHill(), 5, 1000, 1, 1).toArray()).containsExactly(3, 1, 1);
         assertThat(apportion(new Dean(), 5, 1000, 1, 1).toArray()).containsExactly(3, 1, 1);
     }
 
     @Test
-    void fewer_units_than_members_go_to_the_larger_weights_where_the_first_divisor_is_zero() {
+    void fewerUnitsThanMembersGoToTheLargerWeightsWhereTheFirstDivisorIsZero() {
         for (DivisorMethod method : List.of(new Adams(), new Dean(), new HuntingtonHill())) {
             Apportionment result = apportion(method, 2, 1, 5, 3);
             assertThat(result.toArray()).as(method.id()).containsExactly(0, 1, 1);
@@ -129,7 +129,7 @@ class DivisorMethodTest {
     }
 
     @Test
-    void zero_units_and_zero_weights_give_zeros() {
+    void zeroUnitsAndZeroWeightsGiveZeros() {
         for (DivisorMethod method : METHODS) {
             assertThat(apportion(method, 0, 3, 2).toArray()).as(method.id()).containsExactly(0, 0);
             assertThat(apportion(method, 5, 0, 2).toArray()).as(method.id()).containsExactly(0, 5);
@@ -137,7 +137,7 @@ class DivisorMethodTest {
     }
 
     @Test
-    void a_quadrillion_units_are_settled_exactly() {
+    void aQuadrillionUnitsAreDividedExactly() {
         long units = 1_000_000_000_000_000L;
         Apportionment result = apportion(new Webster(), units, 1, 1, 1);
 
@@ -146,7 +146,7 @@ class DivisorMethodTest {
     }
 
     @Test
-    void permuting_the_members_permutes_the_result() {
+    void permutingTheMembersPermutesTheResult() {
         double[] weights = {61, 7, 23, 9, 44};
         for (DivisorMethod method : METHODS) {
             long[] straight = apportion(method, 37, weights).toArray();
@@ -158,7 +158,7 @@ class DivisorMethodTest {
     }
 
     @Test
-    void parameters_are_read_and_checked() {
+    void parametersAreReadAndChecked() {
         Plugins<ApportionmentMethod> methods = Plugins.load(ApportionmentMethod.class);
         Apportionment likeJefferson =
                 apportion(methods.get("stationary").with(Map.of("point", "1")), 8, 72, 72, 12, 12);

@@ -47,7 +47,7 @@ class GoldenApportionmentTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void gives_what_independent_implementations_give(Case golden) {
+    void givesWhatIndependentImplementationsGive(Case golden) {
         double[] weights = Arrays.stream(golden.weights.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
@@ -85,8 +85,7 @@ class GoldenApportionmentTest {
         "us-house-2010.csv, dean, 6",
         "us-house-2010.csv, largest-remainder, 7",
     })
-    void gives_the_seats_of_the_us_house_with_a_minimum_of_one(String file, String method, int column)
-            throws IOException {
+    void givesTheSeatsOfTheUsHouseWithAMinimumOfOne(String file, String method, int column) throws IOException {
         List<String[]> states =
                 lines(file).skip(1).map(line -> line.split(",", -1)).toList();
         double[] populations =

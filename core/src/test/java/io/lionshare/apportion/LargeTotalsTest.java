@@ -24,7 +24,7 @@ class LargeTotalsTest {
     }
 
     @Test
-    void dean_gives_a_capped_member_its_cap_where_its_quotient_passes_a_long() {
+    void deanGivesACappedMemberItsCapWhereItsQuotientPassesALong() {
         assertThat(within(new Dean(), 1_000_000_000_000L, new double[] {1, 1e10}, 1_000_000_000_000L, 100_000_000_000L)
                         .toArray())
                 .containsExactly(900_000_000_000L, 100_000_000_000L);
@@ -33,7 +33,7 @@ class LargeTotalsTest {
     }
 
     @Test
-    void stationary_does_not_give_a_trillion_missing_units_one_by_one() {
+    void stationaryDoesNotGiveATrillionMissingUnitsOneByOne() {
         Stationary method = Stationary.of(new BigDecimal("0.3"));
         assertThat(within(method, 4_000_000_000_000L, new double[] {1, 1e7}, 4_000_000_000_000L, 1_000_000_000_000L)
                         .toArray())
@@ -41,7 +41,7 @@ class LargeTotalsTest {
     }
 
     @Test
-    void nearly_equal_weights_do_not_exchange_units_one_by_one_at_the_largest_total() {
+    void nearlyEqualWeightsDoNotExchangeUnitsOneByOneAtTheLargestTotal() {
         double[] weights = {1e-232, Math.nextUp(1e-232), 1e-232};
         long[] units = new long[3];
         for (DivisorMethod method : ExactOrder.METHODS) {
@@ -53,7 +53,7 @@ class LargeTotalsTest {
     }
 
     @Test
-    void weights_that_lose_their_bits_when_scaled_do_not_exchange_units_one_by_one() {
+    void weightsThatLoseTheirBitsWhenScaledDoNotExchangeUnitsOneByOne() {
         double[] weights = {4 * Double.MIN_VALUE, 8.988465674311579E307, 2 * Double.MIN_VALUE};
         for (DivisorMethod method : ExactOrder.METHODS) {
             assertThat(within(method, 93_160_269, weights, 93_160_269, 65_473_415, 75_152_659)
@@ -64,7 +64,7 @@ class LargeTotalsTest {
     }
 
     @Test
-    void rounding_far_beyond_a_long_neither_wraps_nor_loses_the_member() {
+    void roundingFarBeyondALongNeitherWrapsNorLosesTheMember() {
         for (DivisorMethod method : ExactOrder.METHODS) {
             long[] units = new long[2];
             DivisorLoops.of(method.sequence()).round(new double[] {1, 1e300}, 1, units);
@@ -73,21 +73,21 @@ class LargeTotalsTest {
     }
 
     @Test
-    void the_most_units_of_a_cell_are_not_rounded_up_to_the_nearest_double() {
+    void theMostUnitsOfACellAreNotRoundedUpToTheNearestDouble() {
         CellCosts costs = new CellCosts(new Webster().sequence(), VoteTable.of(new double[][] {{1}}));
         long most = Long.MAX_VALUE - 1;
         assertThat(costs.cheaperThan(0, 100, 0, most)).isEqualTo(most);
     }
 
     @Test
-    void bounds_that_add_up_to_more_than_a_long_do_not_wrap() {
+    void boundsThatAddUpToMoreThanALongDoNotWrap() {
         UnitBounds bounds = new UnitBounds(new long[2], new long[] {Long.MAX_VALUE, Long.MAX_VALUE});
         assertThat(bounds.clamp(new long[] {Long.MAX_VALUE, Long.MAX_VALUE})).isEqualTo(Long.MAX_VALUE);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void the_kernel_leaves_a_few_units_a_member_where_many_are_tied(long seed) {
+    void theKernelLeavesAFewUnitsAMemberWhereManyAreTied(long seed) {
         Case problem = Cases.crowd(seed);
         double[] weights = problem.claims().toArray();
         long total = problem.limits().total().longValueExact();
@@ -111,7 +111,7 @@ class LargeTotalsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void an_exact_start_leaves_at_most_three_units_a_member_and_gives_no_unit_too_many(long seed) {
+    void anExactStartLeavesAtMostThreeUnitsAMemberAndGivesNoUnitTooMany(long seed) {
         Case problem = Cases.wide(seed, 12);
         int[] positive = IntStream.range(0, problem.claims().size())
                 .filter(i -> !problem.claims().isZero(i))

@@ -55,7 +55,7 @@ class LargestRemainderTest {
     }
 
     @Test
-    void noUnitsGoToNobody() {
+    void noUnitsLeaveEveryMemberWithout() {
         Apportionment none = plain(0, 1, 2, 3);
         assertThat(none.toArray()).containsExactly(0, 0, 0);
         assertThat(none.isTied()).isFalse();

@@ -25,7 +25,7 @@ class MethodsFuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("methods")
-    void gives_what_its_oracle_gives(ApportionmentMethod method) {
+    void givesWhatItsOracleGives(ApportionmentMethod method) {
         MethodOracle oracle = MethodOracles.of(method.id());
         Fuzz.run(USUAL, seed -> {
             Case problem = oracle.problem(seed);
@@ -50,7 +50,7 @@ class MethodsFuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("divisorMethods")
-    void gives_the_same_on_arrays(DivisorMethod method) {
+    void givesTheSameOnArrays(DivisorMethod method) {
         MethodOracle oracle = MethodOracles.of(method.id());
         Fuzz.run(USUAL, seed -> {
             Map<String, String> settings = oracle.settings(seed);

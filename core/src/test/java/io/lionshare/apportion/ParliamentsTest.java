@@ -37,7 +37,7 @@ class ParliamentsTest {
         "divisors, sequence, '1,3,5', 4, 3, 1",
         "stationary, point, 1/3,      4, 3, 1",
     })
-    void votes_3000_and_800(String id, String name, String value, long units, long first, long second) {
+    void twoPartiesAreServedByEverySequence(String id, String name, String value, long units, long first, long second) {
         DivisorMethod method = method(id, name, value);
         long[] units800 = new long[2];
 
@@ -47,7 +47,7 @@ class ParliamentsTest {
     }
 
     @Test
-    void a_tie_of_the_danish_method_is_one_with_a_third_only() {
+    void aTieOfTheDanishMethodIsOneWithAThirdOnly() {
         double[] votes = {4, 1};
         assertThat(apportion(method("stationary", "point", "1/3"), 1, 3, 3).tied())
                 .containsExactly(0, 1);
@@ -61,7 +61,7 @@ class ParliamentsTest {
     }
 
     @Test
-    void a_list_continues_by_its_last_step() {
+    void aListContinuesByItsLastStep() {
         DivisorMethod given = method("divisors", "sequence", "1.4,3,5");
         DivisorMethod named = method("first-divisor", "divisor", "1.4");
         double[] votes = {923_101, 721_989, 412_044, 300_102, 81_000, 33_333};
@@ -73,7 +73,7 @@ class ParliamentsTest {
     }
 
     @Test
-    void minima_maxima_and_blocs_hold() {
+    void minimaMaximaAndBlocsHold() {
         LimitTree limits = Trees.of(
                 10, new long[] {0, 0, 1, 0}, new long[] {4, 10, 10, 10}, List.of(Trees.node("both", 3, 5, 1, 2)));
         Amounts votes = Amounts.of(600, 300, 40, 60);
@@ -86,7 +86,7 @@ class ParliamentsTest {
     }
 
     @Test
-    void parameters_are_read_exactly_and_shown_as_they_can_be_read_again() {
+    void parametersAreReadExactlyAndShownAsTheyCanBeReadAgain() {
         assertThat(method("stationary", "point", "1/3").parameters().get(0).value())
                 .isEqualTo("1/3");
         assertThat(Stationary.of(Fraction.of(1, 4)).parameters().get(0).value()).isEqualTo("0.25");
@@ -101,17 +101,24 @@ class ParliamentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "stationary    | point    | 4/3         | point of a stationary sequence (1.3333333333333333) must be within 0 .. 1",
-                "stationary    | point    | 1/0         | parameter point of stationary (1/0) must be a number such as 0.5 or 1/3",
+                "stationary    | point    | 4/3         | point of a stationary sequence (1.3333333333333333) must be"
+                        + " within 0 .. 1",
+                "stationary    | point    | 1/0         | parameter point of stationary (1/0) must be a number such as"
+                        + " 0.5 or 1/3",
                 "first-divisor | divisor  | 3           | first divisor (3.0) must be >= 0 and below 3, the second one",
-                "first-divisor | divisor  | -1          | first divisor (-1.0) must be >= 0 and below 3, the second one",
-                "first-divisor | divisor  | one         | parameter divisor of first-divisor (one) must be a number such as 1.4 or 7/5",
+                "first-divisor | divisor  | -1          | first divisor (-1.0) must be >= 0 and below 3, the second"
+                        + " one",
+                "first-divisor | divisor  | one         | parameter divisor of first-divisor (one) must be a number"
+                        + " such as 1.4 or 7/5",
                 "divisors      | sequence | 2           | number of divisors (1) must be within 2 .. 1000",
-                "divisors      | sequence | 2,2         | divisor 2 of a list (2) must be >= 0 and above the one before",
-                "divisors      | sequence | 2;3         | parameter sequence of divisors (2;3) must be numbers such as 2,3,4",
-                "divisors      | sequence | 9999,10000  | divisors of a list (9999 .. 10000) must be within 1000 last steps of 0, 1, 2 .. of these",
+                "divisors      | sequence | 2,2         | divisor 2 of a list (2) must be >= 0 and above the one"
+                        + " before",
+                "divisors      | sequence | 2;3         | parameter sequence of divisors (2;3) must be numbers such as"
+                        + " 2,3,4",
+                "divisors      | sequence | 9999,10000  | divisors of a list (9999 .. 10000) must be within 1000 last"
+                        + " steps of 0, 1, 2 .. of these",
             })
-    void refuses_what_makes_no_sequence(String id, String name, String value, String message) {
+    void refusesWhatMakesNoSequence(String id, String name, String value, String message) {
         assertThatThrownBy(() -> method(id, name, value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);

@@ -62,7 +62,7 @@ public class JavaTextTest {
     }
 
     @Test
-    void whatNobodyCanMakeIsLeftToTheReader() {
+    void whatNoCodeCanMakeIsLeftToTheReader() {
         Plugin local = new Plugin() {
             @Override
             public String id() {

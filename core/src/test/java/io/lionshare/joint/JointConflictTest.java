@@ -160,7 +160,7 @@ class JointConflictTest {
     }
 
     @Test
-    void refusesQuantaTooSmallToTellApart() {
+    void refusesQuantaTooSmallToSeparate() {
         Prices prices = PRICES.with("troops", "0.000000001").with("air", "1000000000");
         assertThatThrownBy(() -> JointSplit.of(problem(Map.of(), prices, 1, 1)))
                 .isInstanceOf(ArithmeticException.class)

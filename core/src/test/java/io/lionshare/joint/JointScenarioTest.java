@@ -111,7 +111,7 @@ class JointScenarioTest {
     }
 
     @Test
-    void whoStepsBackGivesNothingAndTheOthersTakeOver() {
+    void aMemberThatStepsBackGivesNothingAndTheOthersTakeOver() {
         JointSplit split = JointSplit.of(problem(FUND));
         StepBack step = new StepBack("USA", Map.of("fund", Bound.parse("50 %")));
         JointChange change =

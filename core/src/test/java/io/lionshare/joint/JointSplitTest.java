@@ -90,7 +90,7 @@ class JointSplitTest {
 
     /** Aircraft are worth 10, so a ceiling of 45 EUR cannot be hit; the overrun is told. */
     @Test
-    void aCeilingInAllThatWholeQuantaMissIsTold() {
+    void aCeilingInAllThatWholeQuantaMissIsReported() {
         Map<String, Limits> onlyAir =
                 Map.of("troops", Limits.of(Limit.ceiling("USA", "0")), "air", Limits.of(Limit.ceiling("FRA", "0")));
         JointProblem problem = problem(onlyAir, 1, 1, 2).withValueLimits(Limits.of(Limit.ceiling("USA", "45")));
@@ -107,7 +107,7 @@ class JointSplitTest {
     }
 
     @Test
-    void theDerivationTellsWhatIsGivenInsteadAndAddsUp() {
+    void theDerivationNamesWhatIsGivenInsteadAndAddsUp() {
         Map<String, Limits> noTroops = Map.of("troops", Limits.of(Limit.ceiling("USA", "0")));
 
         JointSplit split = JointSplit.of(problem(noTroops, 1, 1, 2));

@@ -72,7 +72,7 @@ class AmountsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void theDoubleViewIsCorrectlyRoundedJustBesideTheMiddle(long seed) {
+    void theDoubleViewIsCorrectlyRoundedNextToTheMiddle(long seed) {
         Random random = new Random(seed);
         int exponent = random.nextBoolean() ? random.nextInt(2046) : random.nextInt(3);
         long bits = (long) exponent << 52 | random.nextLong() >>> 12;

@@ -136,7 +136,7 @@ class BatchSolverTest {
 
     @Test
     @DisplayName("a total that is tiny beside claims of any size is not refused")
-    void totalBesideClaimsOfAnySize() {
+    void totalComparedWithClaimsOfAnySize() {
         double[] amounts = new double[3];
         BatchSolver.of(Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")))
                 .solve(Batch.of(3, new double[] {1e-57}, new double[] {1e100, 1e-60, 1e100}), amounts);

@@ -44,7 +44,7 @@ class DoubleLevelTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     @DisplayName("One dominant member does not hide the root")
-    void reachesTheTotalBesideOneDominantMember(long seed) {
+    void reachesTheTotalWithOneDominantMember(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 2_000; round++) {
             int n = 1 + random.nextInt(40);

@@ -49,12 +49,12 @@ class ScheduleTest {
     }
 
     @Test
-    void pastFullClaimsEveryScheduleGoesOnInProportion() {
+    void pastFullClaimsEveryScheduleContinuesInProportion() {
         assertThat(divide(TALMUD, "1200", 100, 200, 300)).containsExactly(200, 400, 600);
     }
 
     @Test
-    void theDualHasTheStretchesMirroredInReverseOrder() {
+    void theDualHasTheSegmentsMirroredInReverseOrder() {
         Schedule some = Schedule.of(
                 Segment.of(Kind.EQUAL_GAINS, "0.1"),
                 Segment.of(Kind.PROPORTIONAL, "0.3"),
@@ -80,7 +80,7 @@ class ScheduleTest {
     }
 
     @Test
-    void theEndsOfStretchesMustRiseToOne() {
+    void theEndsOfSegmentsMustRiseToOne() {
         assertThatThrownBy(() -> Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end of the last segment (0.5) must be 1");

@@ -97,7 +97,7 @@ class LimitsTest {
     }
 
     @Test
-    void infeasibleFloorsAreToldWithTheGap() {
+    void infeasibleFloorsAreReportedWithTheGap() {
         LimitTree tree = resolve(Limit.floor("AB", "60 %"), Limit.floor("C", "24"), Limit.floor("D", "36"));
         assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> false))
                 .isInstanceOfSatisfying(InfeasibleException.class, e -> {
@@ -113,7 +113,7 @@ class LimitsTest {
     }
 
     @Test
-    void infeasibleCeilingsAreToldWithTheGap() {
+    void infeasibleCeilingsAreReportedWithTheGap() {
         LimitTree tree = resolve(Limit.ceiling("ABC", "60"), Limit.ceiling("A", "12"), Limit.ceiling("D", "40 %"));
         assertThatThrownBy(() -> FeasibleLimits.of(tree, i -> false))
                 .isInstanceOf(InfeasibleException.class)

@@ -88,7 +88,7 @@ class AllocationTest {
     }
 
     @Test
-    void theRuleTellsClaimAndAward() {
+    void theRuleReportsClaimAndAward() {
         Allocation allocation =
                 allocate(Problem.plan().withRule(Problem.EQUAL_AWARDS), FORCE, "30000", new double[] {50, 30, 15, 5});
         assertThat(reason(allocation, 1, "A")).isEqualTo("with a claim of 22,500 persons it gets 10,500 persons");
@@ -96,7 +96,7 @@ class AllocationTest {
     }
 
     @Test
-    void wholeUnitsTellTheQuantum() {
+    void wholeUnitsNameTheQuantum() {
         Allocation allocation = allocate(Problem.plan(), AIRCRAFT, "120", new double[] {2, 1});
         assertThat(allocation.apportionment().toArray()).containsExactly(7, 3);
         assertThat(reason(allocation, 4, "A")).isEqualTo("rounded up to whole units of 12 aircraft");
@@ -105,7 +105,7 @@ class AllocationTest {
     }
 
     @Test
-    void trueTiesAreToldAtAnyMagnitude() {
+    void trueTiesAreReportedAtAnyMagnitude() {
         double[] equal = {0.1, 0.1, 0.1};
         for (String total : List.of("1", "1000000000000000", "9223372036854775807")) {
             Allocation allocation = allocate(Problem.plan(), FORCE, total, equal);
@@ -134,7 +134,7 @@ class AllocationTest {
     }
 
     @Test
-    void theLimitsThatBindAreTold() {
+    void theLimitsThatBindAreReported() {
         Limit optOut = Limit.ceiling("A", "0");
         Limit slack = Limit.ceiling("B", "90");
         Limit nothing = Limit.floor("A", "0");

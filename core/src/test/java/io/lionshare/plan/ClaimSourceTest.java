@@ -85,7 +85,7 @@ class ClaimSourceTest {
     }
 
     @Test
-    void aScoreOfZeroKeepsNobodyAtItsFloorWhereClaimsAreCapacities() {
+    void aScoreOfZeroKeepsNoMemberAtItsFloorWhereClaimsAreCapacities() {
         Plan plan = Plan.of("plan", new Faulty.Strategy(any -> new double[] {1, 0, 0}));
         Limits limits = Limits.of(Limit.ceiling("A", "500"));
         Alliance alliance = alliance(1000, 1000, 0);

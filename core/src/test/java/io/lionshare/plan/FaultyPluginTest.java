@@ -218,7 +218,7 @@ class FaultyPluginTest {
     }
 
     @Test
-    void aRuleInDoublesThatLeavesNobodyToMakeUpWhatItMisses() {
+    void aRuleInDoublesThatLeavesNoMemberToMakeUpWhatItMisses() {
         Limits tight = Limits.of(Limit.ceiling("A", "8"), Limit.floor("B", "2"));
         Plan plan = dividing(8 + 1e-9, 2 + 1e-9);
         assertThat(Allocator.allocate(ALLIANCE, BURDEN, tight, plan).quanta("A"))

@@ -53,7 +53,7 @@ class LorenzCurveTest {
     }
 
     @Test
-    void whoHasNothingStandsAtOneOfTheEnds() {
+    void aMemberWithNothingStandsAtOneOfTheEnds() {
         LorenzCurve curve = LorenzCurve.of(carrying(new long[] {1, 1, 0, 2}, 0, 1, 0, 3), "gdp");
         assertThat(points(curve)).containsExactly("C 0.0 0.0", "D 0.75 0.5", "B 1.0 0.75", "A 1.0 1.0");
     }

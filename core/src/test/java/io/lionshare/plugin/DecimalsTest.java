@@ -19,7 +19,7 @@ class DecimalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e99999999", "1e-99999999", "1e2147483647", "half", "", "NaN", "1,5"})
-    void a_huge_exponent_is_refused_like_any_text_that_is_no_number(String text) {
+    void aHugeExponentIsRefusedLikeAnyTextThatIsNoNumber(String text) {
         assertThatThrownBy(() -> Decimals.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("number ('" + text
@@ -28,7 +28,7 @@ class DecimalsTest {
     }
 
     @Test
-    void a_number_of_900_000_digits_is_refused_before_it_is_worked_out_and_is_not_echoed() {
+    void aNumberOf900ThousandDigitsIsRefusedBeforeItIsComputedAndIsNotEchoed() {
         String endless = "9".repeat(900_000);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),

@@ -42,7 +42,7 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({"talmut, talmud", "proportionl, proportional", "PROPORTIONAL, proportional", "Talmuds, talmud"})
-    void theNearestNameIsTold(String name, String nearest) {
+    void theNearestNameIsNamed(String name, String nearest) {
         assertThatThrownBy(() -> Names.requireKnown("rule", name, KNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unknown rule '" + name + "'; known: I, piniles, proportional, talmud" + "\nMaybe '"
@@ -89,7 +89,7 @@ class NamesTest {
     }
 
     @Test
-    void ofEquallyNearNamesTheFirstIsTold() {
+    void ofEquallyNearNamesTheFirstIsNamed() {
         assertThat(Names.unknown("member", "FRX", List.of("FRB", "FRA")))
                 .isEqualTo("unknown member 'FRX'; known: FRA, FRB\nMaybe 'FRA'?");
     }

@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class PrintableTextTest {
     @Test
-    void whatNobodySeesIsShownAsASign() {
+    void whatIsInvisibleIsShownAsASign() {
         assertThat(PrintableText.text("\u001B[2J \r \u007F \u009B \uD800 \uFFFE"))
                 .isEqualTo("\u241B[2J \u240D \u2421 \uFFFD \uFFFD \uFFFD");
         assertThat(PrintableText.text("a\u202Eb\u2066c")).isEqualTo("a[U+202E]b[U+2066]c");
     }
 
     @Test
-    void whatEverybodySeesStays() {
+    void whatIsVisibleStays() {
         String text = "Österreich, 5 €\n\tMaybe 'São Tomé'? \uD83C\uDDEB\uD83C\uDDF7";
         assertThat(PrintableText.text(text)).isEqualTo(text);
     }

@@ -81,7 +81,7 @@ class AllocationProblemTest {
     }
 
     @Test
-    void aTotalThatNobodyClaimsIsInfeasible() {
+    void aTotalThatNoMemberClaimsIsInfeasible() {
         assertThatThrownBy(() -> problem("10", 0, 0))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessage("no division of 10 units is possible: short by 10 units; "

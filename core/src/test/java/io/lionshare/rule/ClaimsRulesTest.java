@@ -29,7 +29,7 @@ class ClaimsRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void isRegistered(AllocationRule rule) {
+    void everyRuleIsRegistered(AllocationRule rule) {
         assertThat(Plugins.load(AllocationRule.class).get(rule.id())).hasSameClassAs(rule);
         assertThat(rule.summary()).isNotBlank();
     }
@@ -121,7 +121,7 @@ class ClaimsRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void settlesTheEndsExactly(AllocationRule rule) {
+    void dividesTotalsAtTheEndsExactly(AllocationRule rule) {
         double[] claims = {0.1, 0, 0.7, 1e-9, 1e15};
         assertThat(divide(rule, "0", claims)).containsExactly(0, 0, 0, 0, 0);
         AllocationProblem full = AllocationProblem.of(RandomClaims.sum(claims), claims);

@@ -16,22 +16,22 @@ class OperatorNamesTest {
     private static final AllocationRule CEL = new ConstrainedEqualLosses();
 
     @Test
-    void theyTellWhatTheyTakeFromTheRule() {
-        assertTells(Dual.of(new Proportional()), false, false, true);
-        assertTells(Dual.of(CEA), true, true, true);
-        assertTells(Dual.of(new RandomArrival()), true, false, false);
-        assertTells(Dual.of(new Hidden(CEA)), true, true, false);
-        assertTells(Truncation.of(new Proportional()), true, false, true);
-        assertTells(Truncation.of(CEA), true, true, true);
-        assertTells(Truncation.of(new RandomArrival()), true, false, false);
-        assertTells(MinimalRightsFirst.of(CEA), true, true, false);
-        assertTells(Mixture.of(new Proportional(), new Proportional(), HALF), false, false, true);
-        assertTells(Mixture.of(new Proportional(), CEA, HALF), true, true, true);
-        assertTells(Mixture.of(CEA, new RandomArrival(), HALF), true, true, false);
-        assertTells(Truncation.of(Mixture.of(CEA, Truncation.of(CEL), HALF)), true, true, true);
+    void theyReportWhatTheyTakeFromTheRule() {
+        assertReports(Dual.of(new Proportional()), false, false, true);
+        assertReports(Dual.of(CEA), true, true, true);
+        assertReports(Dual.of(new RandomArrival()), true, false, false);
+        assertReports(Dual.of(new Hidden(CEA)), true, true, false);
+        assertReports(Truncation.of(new Proportional()), true, false, true);
+        assertReports(Truncation.of(CEA), true, true, true);
+        assertReports(Truncation.of(new RandomArrival()), true, false, false);
+        assertReports(MinimalRightsFirst.of(CEA), true, true, false);
+        assertReports(Mixture.of(new Proportional(), new Proportional(), HALF), false, false, true);
+        assertReports(Mixture.of(new Proportional(), CEA, HALF), true, true, true);
+        assertReports(Mixture.of(CEA, new RandomArrival(), HALF), true, true, false);
+        assertReports(Truncation.of(Mixture.of(CEA, Truncation.of(CEL), HALF)), true, true, true);
     }
 
-    private static void assertTells(AllocationRule rule, boolean ends, boolean weights, boolean limits) {
+    private static void assertReports(AllocationRule rule, boolean ends, boolean weights, boolean limits) {
         assertThat(rule.endsAtClaims()).as("%s ends at claims", rule.id()).isEqualTo(ends);
         assertThat(rule.usesWeights()).as("%s uses weights", rule.id()).isEqualTo(weights);
         assertThat(rule.takesLimits()).as("%s takes limits", rule.id()).isEqualTo(limits);

@@ -191,7 +191,7 @@ class OperatorsTest {
     }
 
     @Test
-    void pastFullClaimsASchedulesOperatorsGoOnInProportion() {
+    void pastFullClaimsASchedulesOperatorsContinueInProportion() {
         AllocationProblem problem = AllocationProblem.of(BigDecimal.valueOf(300), 0, 50, 100);
         for (AllocationRule rule : List.of(Dual.of(CEA), Truncation.of(CEA), Mixture.of(CEA, CEL, HALF))) {
             assertThat(rule.divide(problem).toArray()).as(rule.id()).containsExactly(0, 100, 200);

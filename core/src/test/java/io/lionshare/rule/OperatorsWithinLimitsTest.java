@@ -137,7 +137,7 @@ class OperatorsWithinLimitsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void theDualGoesOnPastFullClaimsAsEveryScheduleDoes(long seed) {
+    void theDualContinuesPastFullClaimsAsEveryScheduleDoes(long seed) {
         for (Case problem : cases(seed)) {
             assertAwards(
                     Dual.of(new ConstrainedEqualAwards()),

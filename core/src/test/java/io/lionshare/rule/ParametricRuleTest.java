@@ -84,7 +84,7 @@ class ParametricRuleTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void awards_and_losses_are_dual_and_talmud_proportional_and_reverse_talmud_self_dual(long seed) {
+    void awardsAndLossesAreDualAndTalmudProportionalAndReverseTalmudSelfDual(long seed) {
         Problem problem = Problem.random(seed);
 
         assertSame(problem.by(CEL), dual(CEA, problem), "seed " + seed + ": CEL is the dual of CEA");
@@ -95,7 +95,7 @@ class ParametricRuleTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void the_tal_family_holds_losses_talmud_and_awards_and_theta_and_its_complement_are_dual(long seed) {
+    void theTalFamilyHoldsLossesTalmudAndAwardsAndThetaAndItsComplementAreDual(long seed) {
         Problem problem = Problem.random(seed);
 
         assertSame(problem.by(TalFamily.of(BigDecimal.ZERO)), problem.by(CEL), "seed " + seed + ": theta 0");
@@ -109,7 +109,7 @@ class ParametricRuleTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void talmud_is_the_nucleolus_of_the_claims_game(long seed) {
+    void talmudIsTheNucleolusOfTheClaimsGame(long seed) {
         Problem random = Problem.random(seed);
         List<Long> few =
                 random.claims.stream().map(claim -> claim % 50).limit(4).toList();
@@ -124,7 +124,7 @@ class ParametricRuleTest {
     }
 
     @Test
-    void the_same_split_at_half_of_the_claims_under_every_rule_with_the_midpoint_property() {
+    void theSameSplitAtHalfOfTheClaimsUnderEveryRuleWithTheMidpointProperty() {
         Problem half = new Problem(300, List.of(100L, 200L, 300L));
 
         for (AllocationRule rule : List.of(TALMUD, new ReverseTalmud(), new Piniles(), new ConstrainedEgalitarian())) {
@@ -133,7 +133,7 @@ class ParametricRuleTest {
     }
 
     @Test
-    void full_claims_are_met_exactly_and_nothing_is_divided_as_nothing() {
+    void fullClaimsAreMetExactlyAndNothingIsDividedAsNothing() {
         for (ParametricRule rule : ALL) {
             assertThat(new Problem(1000, List.of(0L, 1L, 999L)).by(rule).toArray())
                     .as(rule.id())
@@ -151,7 +151,7 @@ class ParametricRuleTest {
     }
 
     @Test
-    void every_rule_goes_on_past_full_claims_in_proportion_to_them() {
+    void everyRuleContinuesPastFullClaimsInProportionToThem() {
         for (ParametricRule rule : ALL) {
             assertThat(new Problem(300, List.of(0L, 50L, 100L)).by(rule).toArray())
                     .as(rule.id())
@@ -160,7 +160,7 @@ class ParametricRuleTest {
     }
 
     @Test
-    void tiny_and_huge_magnitudes_scale_the_result() {
+    void tinyAndHugeMagnitudesScaleTheResult() {
         for (ParametricRule rule : ALL) {
             double[] plain = rule.divide(AllocationProblem.of(BigDecimal.valueOf(7), 1, 2, 3, 4, 5))
                     .toArray();
@@ -175,7 +175,7 @@ class ParametricRuleTest {
     }
 
     @Test
-    void weights_tilt_equal_awards_and_equal_losses() {
+    void weightsTiltEqualAwardsAndEqualLosses() {
         AllocationProblem gaining = AllocationProblem.of(BigDecimal.valueOf(60), 100, 100);
         AllocationProblem losing = AllocationProblem.of(BigDecimal.valueOf(140), 100, 100);
 
@@ -184,7 +184,7 @@ class ParametricRuleTest {
     }
 
     @Test
-    void theta_is_read_and_checked() {
+    void thetaIsReadAndChecked() {
         TalFamily quarter = new TalFamily().with(Map.of("theta", "0.25"));
 
         assertThat(quarter.parameters().get(0).value()).isEqualTo("0.25");
@@ -193,7 +193,7 @@ class ParametricRuleTest {
     }
 
     @Test
-    void claims_must_be_as_many_as_members() {
+    void claimsMustBeAsManyAsMembers() {
         assertThatThrownBy(() -> AllocationProblem.of(Amounts.of(1, 2), LimitTree.unlimited(BigDecimal.ONE, 3)))
                 .hasMessage("number of claims (2) must be the number of members (3)");
     }

@@ -46,7 +46,7 @@ class RulesFuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void gives_what_its_oracle_gives(AllocationRule rule) {
+    void givesWhatItsOracleGives(AllocationRule rule) {
         RuleOracle oracle = RuleOracles.of(rule.id());
         Fuzz.run(USUAL, seed -> {
             Case problem = oracle.problem(seed);
@@ -78,7 +78,7 @@ class RulesFuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("schedules")
-    void gives_the_same_through_the_batch_door(ParametricRule rule) {
+    void givesTheSameThroughTheBatchDoor(ParametricRule rule) {
         Fuzz.run(USUAL_ROWS, seed -> {
             Rows rows = Rows.of(seed);
             for (boolean limited : new boolean[] {false, true}) {
@@ -99,7 +99,7 @@ class RulesFuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("exact")
-    void operators_give_what_their_definitions_give(AllocationRule rule) {
+    void operatorsGiveWhatTheirDefinitionsGive(AllocationRule rule) {
         RuleOracle oracle = RuleOracles.of(rule.id());
         Fuzz.run(USUAL_OPERATORS, seed -> {
             Case problem = ClaimsCases.of(seed, 4);

@@ -70,7 +70,7 @@ class StepsTest {
     }
 
     @Test
-    void aFloorIsRespreadUntilNobodyIsBelowIt() {
+    void aFloorIsRespreadUntilNoMemberIsBelowIt() {
         assertThat(after(THREE, ShareLimit.floor(part("0.28")))).isEqualTo(fractions("0.44", "0.28", "0.28"));
     }
 

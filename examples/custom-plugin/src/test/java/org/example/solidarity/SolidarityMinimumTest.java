@@ -29,7 +29,7 @@ class SolidarityMinimumTest extends AllocationRuleContract {
     }
 
     @Test
-    void nobodyCarriesMoreThanThePartOfItsClaimBeforeAllDo() {
+    void noMemberCarriesMoreThanThePartOfItsClaimBeforeAllDo() {
         assertThat(divided("12")).containsExactly(2, 5, 5);
     }
 

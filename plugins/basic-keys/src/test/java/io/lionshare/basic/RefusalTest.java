@@ -76,7 +76,8 @@ class RefusalTest {
         Alliance money = Alliances.of(member("DEU", 4e12, 8e7, 9e10));
         refused(
                 () -> new CapabilityWeighted().scores(money),
-                "defence-spending of DEU (9.0E10) must be within 0 .. 100, in % of gdp\nMaybe it is an amount of money");
+                "defence-spending of DEU (9.0E10) must be within 0 .. 100, in % of gdp\n"
+                        + "Maybe it is an amount of money");
     }
 
     @ParameterizedTest
@@ -90,12 +91,12 @@ class RefusalTest {
 
     @Test
     @DisplayName("nobody above the threshold, naming the units of the data")
-    void nobodyAbove() {
+    void noMemberAbove() {
         Alliance billions = Alliances.of(member("DEU", 4456, 8e7), member("POL", 300_000, 40));
         refused(
                 () -> new AbilityToPay().scores(billions),
-                "gdp per head must be above the threshold (7500.0) for at least one member"
-                        + "\nMaybe the threshold is in another unit than the data: gdp is in USD, population is in persons");
+                "gdp per head must be above the threshold (7500.0) for at least one member\n"
+                    + "Maybe the threshold is in another unit than the data: gdp is in USD, population is in persons");
     }
 
     @Test
@@ -138,8 +139,9 @@ class RefusalTest {
         Alliance one = Alliances.of(member("POL", 8e11, 4e7, 4, 1e5, 1, 692));
         refused(
                 () -> new ExposureWeighted().withBase("gdpp").scores(one),
-                "unknown indicator 'gdpp'; known: border, defence-spending, distance, gdp, military-personnel, population"
-                        + "\nMaybe 'gdp'?");
+                "unknown indicator 'gdpp'; known: border, defence-spending, distance, gdp, military-personnel,"
+                        + " population\n"
+                        + "Maybe 'gdp'?");
     }
 
     @ParameterizedTest

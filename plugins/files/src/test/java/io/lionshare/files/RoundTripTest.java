@@ -44,7 +44,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("names")
     @DisplayName("A scenario on board, written to a folder, is the same scenario, and every plan can be worked out")
-    void onBoard(String name) {
+    void bundled(String name) {
         Written written = new Written(folder);
         BundledScenarios.files(name)
                 .forEach((file, text) -> written.bytes(file, text.getBytes(StandardCharsets.UTF_8)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class EverythingIsTestedTest {
     @Test
     @DisplayName("every registered rule and method of the core has its contract test")
-    void none_is_forgotten() {
+    void noneIsForgotten() {
         assertThat(tested(RulesTest.class)).isEqualTo(names(Plugins.load(AllocationRule.class)));
         assertThat(tested(MethodsTest.class)).isEqualTo(names(Plugins.load(ApportionmentMethod.class)));
     }

@@ -62,7 +62,7 @@ class NewPluginTest {
         "fair, rule, org.example.class, package of a plug-in ('org.example.class') must be a name such as",
         "fair, rule, io.lionshare.rule, package of a plug-in ('io.lionshare.rule') must be your own",
     })
-    void refused(String name, String kind, String packageName, String message) throws IOException {
+    void badNamesAreRefused(String name, String kind, String packageName, String message) throws IOException {
         Run run = run(name, "--kind", kind, "--package", packageName);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(message);

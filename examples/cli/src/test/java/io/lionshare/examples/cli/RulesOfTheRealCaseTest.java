@@ -31,7 +31,7 @@ class RulesOfTheRealCaseTest {
     }
 
     @Test
-    void with_the_opt_outs_the_rules_differ_by_thousands_of_persons() {
+    void withTheOptOutsTheRulesDifferByThousandsOfPersons() {
         for (String left : RULES) {
             for (String right : RULES) {
                 if (!left.equals(right)) {
@@ -52,7 +52,7 @@ class RulesOfTheRealCaseTest {
     }
 
     @Test
-    void at_stretch_2_without_limits_rules_with_the_midpoint_property_agree() {
+    void atStretch2WithoutLimitsRulesWithTheMidpointPropertyAgree() {
         Allocation proportional = allocate("proportional", Limits.none(), "2");
 
         assertThat(proportional.isAtMidpoint()).isTrue();
@@ -65,7 +65,7 @@ class RulesOfTheRealCaseTest {
     }
 
     @Test
-    void compare_says_when_rules_give_the_same_split() {
+    void compareSaysWhenRulesGiveTheSameSplit() {
         Run run = Run.of("compare", "--burden", "ground-force", "--plans", "gdp-weighted", "--rules", "talmud,piniles");
 
         assertThat(run.code()).isZero();
@@ -73,12 +73,12 @@ class RulesOfTheRealCaseTest {
         Run theta = Run.of(
                 "compare", "--burden", "ground-force", "--plans", "gdp-weighted", "--rules", "talmud,tal-family");
         assertThat(theta.out())
-                .containsPattern(
-                        "Same split Under talmud and under tal family every member carries the same of the\\s+troops\\.");
+                .containsPattern("Same split Under talmud and under tal family every member carries the same of"
+                        + " the\\s+troops\\.");
     }
 
     @Test
-    void rules_stretch_and_method_are_refused_in_one_clear_line() {
+    void rulesStretchAndMethodAreRefusedInOneClearLine() {
         assertThat(Run.of("compare", "--rules", "talmut").err())
                 .startsWith("lionshare: unknown allocation rule 'talmut'; known: adjusted-proportional,")
                 .endsWith("Maybe 'talmud'?\n");

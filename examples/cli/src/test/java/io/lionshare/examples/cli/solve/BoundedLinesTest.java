@@ -22,7 +22,7 @@ class BoundedLinesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void lines_of_any_length_and_ending_are_those_of_the_jdk(long seed) throws IOException {
+    void linesOfAnyLengthAndEndingAreThoseOfTheJdk(long seed) throws IOException {
         Random random = new Random(seed);
         for (int run = 0; run < 50; run++) {
             StringBuilder text = new StringBuilder();

@@ -49,7 +49,7 @@ class LinePipeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void answers_stand_in_the_order_of_the_lines_at_any_number_of_threads(int threads) throws IOException {
+    void answersStandInTheOrderOfTheLinesAtAnyNumberOfThreads(int threads) throws IOException {
         StringBuilder oneByOne = new StringBuilder();
         lines(1500)
                 .lines()
@@ -62,7 +62,7 @@ class LinePipeTest {
     }
 
     @Test
-    void one_bad_line_among_many_is_told() throws IOException {
+    void oneBadLineAmongManyIsReported() throws IOException {
         assertThat(run(new BufferedReader(new StringReader(lines(300) + "{}\n" + lines(300))), 2))
                 .isFalse();
 
@@ -74,7 +74,7 @@ class LinePipeTest {
 
     /** Hands out a line at a time and has none waiting, as a program does that waits for an answer before it asks again. */
     @Test
-    void an_answer_is_written_before_the_next_question_is_waited_for() throws IOException {
+    void anAnswerIsWrittenBeforeTheNextQuestionIsWaitedFor() throws IOException {
         InputStream asking = new InputStream() {
             private int asked;
 
@@ -102,7 +102,7 @@ class LinePipeTest {
 
     /** A line is read only while few lines are without an answer. */
     @Test
-    void memory_does_not_grow_with_the_input() throws IOException {
+    void memoryDoesNotGrowWithTheInput() throws IOException {
         int count = 20_000;
         AtomicInteger answered = new AtomicInteger();
         Writer counting = new StringWriter() {
@@ -132,7 +132,7 @@ class LinePipeTest {
     }
 
     @Test
-    void an_output_that_is_closed_ends_the_work() {
+    void anOutputThatIsClosedEndsTheWork() {
         Writer closed = new Writer() {
             @Override
             public void write(char[] text, int from, int length) throws IOException {

@@ -25,7 +25,7 @@ class SolveCommandTest {
     }
 
     @Test
-    void a_value_of_a_million_characters_is_cut_in_the_error() throws IOException {
+    void aValueOfAMillionCharactersIsCutInTheError() throws IOException {
         Run run = solve("{\"op\":\"" + "x".repeat(1_000_000) + "\"}\n{\"op\":\"divide\",\"total\":["
                 + "1,".repeat(500_000) + "1]}\n");
         assertThat(run.code).isEqualTo(1);
@@ -35,7 +35,7 @@ class SolveCommandTest {
     }
 
     @Test
-    void answers_the_documented_examples() throws IOException {
+    void answersTheDocumentedExamples() throws IOException {
         Run run = solve("""
             {"id":"t","op":"divide","rule":"talmud","total":200,"claims":[100,200,300]}
             {"id":"b","op":"divide","rule":"proportional","total":100,"claims":[3,1,1],"lower":[0,0,30],"upper":[40,100,100]}
@@ -53,7 +53,7 @@ class SolveCommandTest {
     }
 
     @Test
-    void knows_parameters_weights_and_blocs() throws IOException {
+    void knowsParametersWeightsAndBlocs() throws IOException {
         Run run = solve("""
             {"id":1,"op":"divide","rule":"tal-family","parameters":{"theta":1},"total":60,"claims":[10,50,50]}
             {"id":2,"op":"divide","rule":"constrained-equal-awards","total":60,"claims":[100,100],"weights":[1,2]}
@@ -70,7 +70,7 @@ class SolveCommandTest {
     }
 
     @Test
-    void divides_tables_of_given_totals() throws IOException {
+    void dividesTablesOfGivenTotals() throws IOException {
         Run run = solve("""
             {"id":"z","op":"biproportional","method":"webster","votes":[[123,45],[67,89]],"rows":[3,2],"columns":[3,2]}
             {"id":"y","op":"biproportional","method":"webster","votes":[[123,45],[67,89]],"rows":[3,2],"columns":[3,2],"minimum":[[3,0],[0,0]]}
@@ -102,7 +102,7 @@ class SolveCommandTest {
     }
 
     @Test
-    void solves_the_line_after_a_bad_one_and_ends_with_1() throws IOException {
+    void solvesTheLineAfterABadOneAndEndsWith1() throws IOException {
         Run run = solve("""
             {"id":"bad","op":"divide","rule":"talmud","total":-1,"claims":[1]}
             {"id":"good","op":"divide","rule":"talmud","total":1,"claims":[1]}
@@ -116,13 +116,13 @@ class SolveCommandTest {
     }
 
     @Test
-    void all_claims_zero_with_total_zero_gives_zeros() throws IOException {
+    void allClaimsZeroWithTotalZeroGivesZeros() throws IOException {
         assertThat(solve("{\"op\":\"divide\",\"rule\":\"talmud\",\"total\":0,\"claims\":[0,0]}").output)
                 .isEqualTo("{\"id\":null,\"amounts\":[0.0,0.0]}\n");
     }
 
     @Test
-    void a_total_within_rounding_of_the_sum_of_claims_is_that_sum() throws IOException {
+    void aTotalWithinRoundingOfTheSumOfClaimsIsThatSum() throws IOException {
         String claims = "\"total\":0.8,\"claims\":[0.1,0.7]}\n";
 
         assertThat(solve("{\"op\":\"divide\",\"rule\":\"talmud\"," + claims).output)
@@ -132,13 +132,13 @@ class SolveCommandTest {
     }
 
     @Test
-    void an_id_beyond_63_bits_comes_back_as_it_was() throws IOException {
+    void anIdBeyond63BitsComesBackAsItWas() throws IOException {
         assertThat(solve("{\"id\":12345678901234567890}").output)
                 .isEqualTo("{\"id\":12345678901234567890,\"error\":\"field op is missing\"}\n");
     }
 
     @Test
-    void a_byte_order_mark_is_passed_over() throws IOException {
+    void aByteOrderMarkIsPassedOver() throws IOException {
         assertThat(solve("\uFEFF{\"id\":1,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[1]}\n"))
                 .isEqualTo(new Run(0, "{\"id\":1,\"amounts\":[1.0]}\n"));
     }
@@ -157,21 +157,21 @@ class SolveCommandTest {
                 "{\"id\":[7],\"op\":\"divide\"}        | null",
                 "[7]                                 | null",
             })
-    void an_error_has_the_id_as_far_as_it_could_be_read(String line, String id) throws IOException {
+    void anErrorHasTheIdAsFarAsItCouldBeRead(String line, String id) throws IOException {
         Run run = solve(line + "\n");
         assertThat(run.code).isEqualTo(1);
         assertThat(run.output).startsWith("{\"id\":" + id + ",\"error\":");
     }
 
     @Test
-    void the_line_break_before_maybe_is_kept() throws IOException {
+    void theLineBreakBeforeMaybeIsKept() throws IOException {
         assertThat(solve("{\"op\":\"dvide\"}\n").output)
                 .isEqualTo("{\"id\":null,\"error\":\"unknown op 'dvide'; known: apportion, biproportional, divide\\n"
                         + "Maybe 'divide'?\"}\n");
     }
 
     @Test
-    void a_line_of_400_MB_is_refused_and_the_next_one_is_answered() throws IOException {
+    void aLineOf400MBIsRefusedAndTheNextOneIsAnswered() throws IOException {
         String good = "{\"id\":2,\"op\":\"divide\",\"rule\":\"talmud\",\"total\":1,\"claims\":[1]}\n";
         int length = 400_000_000;
         InputStream spaces = new InputStream() {
@@ -205,7 +205,7 @@ class SolveCommandTest {
     }
 
     @Test
-    void no_input_is_no_output() throws IOException {
+    void noInputIsNoOutput() throws IOException {
         assertThat(solve("")).isEqualTo(new Run(0, ""));
     }
 
@@ -274,7 +274,7 @@ class SolveCommandTest {
                 "{\"op\":\"apportion\",\"method\":\"balinski-young-quota\",\"weights\":[2,1],\"units\":3,\"maximum\":[2,2]}"
                     + " | balinski-young-quota does not support the ceiling of member 0 (2)",
             })
-    void a_bad_line_gets_an_error_that_names_the_field_and_the_value(String line, String message) throws IOException {
+    void aBadLineGetsAnErrorThatNamesTheFieldAndTheValue(String line, String message) throws IOException {
         Run run = solve(line + "\n");
 
         assertThat(run.code).isEqualTo(1);
