@@ -47,7 +47,7 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
         for (int i = 0; i < minimum.length; i++) {
             minimum[i] = limits.members().get(i).floor().longValueExact();
         }
-        return new QuotaUnits(weights, minimum, limits.total().longValueExact(), tieBreak).settle();
+        return new QuotaUnits(weights, minimum, limits.total().longValueExact(), tieBreak).apportion();
     }
 
     private static void requireSupported(LimitTree limits) {

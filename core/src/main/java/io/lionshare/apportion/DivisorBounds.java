@@ -37,7 +37,8 @@ final class DivisorBounds implements BlocWalk.Kernel {
 
     @Override
     public void divide(BlocWalk.Side side, int bloc) {
-        new DivisorUnits(priorities, blocs.get(bloc).positions(), least, most).settle(bound(side, bloc), bounds(side));
+        new DivisorUnits(priorities, blocs.get(bloc).positions(), least, most)
+                .apportion(bound(side, bloc), bounds(side));
     }
 
     private long[] bounds(BlocWalk.Side side) {

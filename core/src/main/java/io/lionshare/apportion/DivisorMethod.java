@@ -54,7 +54,7 @@ public abstract class DivisorMethod implements ApportionmentMethod {
         int[] everyone = Positions.all(n);
         long[] units = new long[n];
         boolean certain = new DivisorUnits(priorities, everyone, least, most)
-                .settle(limits.total().longValueExact(), units);
+                .apportion(limits.total().longValueExact(), units);
         boolean[] tied = certain && limits.blocs().isEmpty()
                 ? new boolean[n]
                 : new UnitExchanges(units, ownLeast, ownMost, priorities::compareRight).tied(limits.blocs());

@@ -32,7 +32,7 @@ final class DivisorUnits {
      *
      * @return whether no other outcome is right
      */
-    boolean settle(long total, long[] units) {
+    boolean apportion(long total, long[] units) {
         double[] weights = new double[members.length];
         for (int k = 0; k < weights.length; k++) {
             boolean isFixed = bounds.least()[k] == bounds.most()[k];
@@ -49,13 +49,13 @@ final class DivisorUnits {
             give(contested, Positions.pick(own, contested), kernel.missing(), own);
             Positions.put(own, units, members);
         } else {
-            settleExactly(total, units);
+            apportionExactly(total, units);
         }
         return certain;
     }
 
     /** The same in integers alone. */
-    void settleExactly(long total, long[] units) {
+    void apportionExactly(long total, long[] units) {
         long[] own = bounds.least().clone();
         int[] free = IntStream.range(0, own.length)
                 .filter(k -> own[k] < bounds.most()[k])

@@ -44,7 +44,7 @@ final class QuotaUnits {
     }
 
     /** The outcome. */
-    Apportionment settle() {
+    Apportionment apportion() {
         long[] units = minimum.clone();
         long left = total.longValueExact() - given;
         for (int i = 0; i < units.length; i++) {
@@ -62,7 +62,7 @@ final class QuotaUnits {
     private Apportionment jefferson(long[] lower) {
         int[] everyone = IntStream.range(0, lower.length).toArray();
         long[] units = new long[lower.length];
-        new DivisorUnits(priorities, everyone, minimum, lower).settle(total.longValueExact(), units);
+        new DivisorUnits(priorities, everyone, minimum, lower).apportion(total.longValueExact(), units);
         return Apportionment.of(units, new UnitExchanges(units, minimum, lower, priorities::compareRight).tied());
     }
 

@@ -47,10 +47,10 @@ final class UnlimitedUnits {
         }
         return kernel.hasEdge()
                 ? redecide(kernel, sequence, weights, units)
-                : settleExactly(sequence, weights, total, units);
+                : apportionExactly(sequence, weights, total, units);
     }
 
-    private static boolean settleExactly(RoundingSequence sequence, double[] weights, long total, long[] units) {
+    private static boolean apportionExactly(RoundingSequence sequence, double[] weights, long total, long[] units) {
         int[] positive =
                 IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
         long[] least = new long[weights.length];
@@ -60,7 +60,7 @@ final class UnlimitedUnits {
         }
         Priorities priorities = new Priorities(Amounts.of(weights), weights, sequence, TieBreak.largerWeight());
         Arrays.fill(units, 0);
-        new DivisorUnits(priorities, positive, least, most).settleExactly(total, units);
+        new DivisorUnits(priorities, positive, least, most).apportionExactly(total, units);
         return Booleans.contains(new UnitExchanges(units, least, most, priorities::compareRight).tied(), true);
     }
 

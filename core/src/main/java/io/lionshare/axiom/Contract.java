@@ -100,18 +100,18 @@ final class Contract {
                             .times(1L << 20)
                             .ceiling()
                             .dividedBy(1L << 20)));
-            Outcome beside = testCase.solve(CommonDemands.withCeiling(
+            Outcome near = testCase.solve(CommonDemands.withCeiling(
                     problem,
                     i,
                     CommonDemands.ceiling(at.problem(), i)
                             .plus(step.times(1L << 20).ceiling().dividedBy(1L << 40))));
             for (int j = 0; j < testCase.size(); j++) {
                 testCase.atMost(
-                        at.of(j).minus(beside.of(j)).abs(),
+                        at.of(j).minus(near.of(j)).abs(),
                         most.max(step.times(1L << 28)),
                         "the amount of member " + j + " jumps",
                         at,
-                        beside);
+                        near);
             }
         }
     }

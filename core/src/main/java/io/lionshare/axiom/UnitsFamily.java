@@ -39,8 +39,8 @@ final class UnitsFamily {
         if (sum.signum() == 0) {
             weights.set(0, Fraction.ONE);
         }
-        boolean beside = shape >= 4 && shape <= 6;
-        Fraction units = beside
+        boolean isNear = shape >= 4 && shape <= 6;
+        Fraction units = isNear
                 ? sum.dividedBy(100)
                         .floor()
                         .plus(Fraction.of(random.nextInt(5) - 2))

@@ -28,9 +28,9 @@ import java.util.stream.IntStream;
  */
 final class MemberValues {
     /*
-     * settled holds tiers whose ratio is final, open those still to be tried; both have the lowest ratio first, and members
+     * finished holds tiers whose ratio is final, open those still to be tried; both have the lowest ratio first, and members
      * without a fair share last. In every trial the
-     * members of the tier are asked for their exact values, and settled and open tiers for their totals only. A tier that misses
+     * members of the tier are asked for their exact values, and finished and open tiers for their totals only. A tier that misses
      * is split at the minimum cut: the members on its side are asked for too much, and what they can give follows from the flow.
      *
      * Cost. Each trial makes a tier final or splits one, so at most 2n maximum flows.
@@ -38,7 +38,7 @@ final class MemberValues {
 
     private final ValueGrid grid;
     private final ValueNetwork network;
-    private final List<Tier> settled = new ArrayList<>();
+    private final List<Tier> finished = new ArrayList<>();
     private final Deque<Tier> open = new ArrayDeque<>();
 
     private MemberValues(ValueGrid grid) {
@@ -53,7 +53,7 @@ final class MemberValues {
         while (!values.open.isEmpty()) {
             values.solve(values.open.removeFirst());
         }
-        return values.settled;
+        return values.finished;
     }
 
     /** What every member gives, as a part of the value of everything, by position. */
@@ -98,7 +98,7 @@ final class MemberValues {
         Circulation circulation = network.with(demands(tier, values));
         long missing = circulation.solve();
         if (missing <= network.slack()) {
-            settled.add(tier);
+            finished.add(tier);
             return;
         }
         int[] members = tier.positions();
@@ -121,7 +121,7 @@ final class MemberValues {
     private List<ValueNetwork.Demand> demands(Tier tier, long[] values) {
         List<ValueNetwork.Demand> demands = new ArrayList<>();
         demands.add(ValueNetwork.each(tier.positions(), values));
-        demands.add(together(settled));
+        demands.add(together(finished));
         demands.add(together(open));
         return demands;
     }

@@ -71,14 +71,14 @@ final class GeneralBatchKernel implements BatchKernel {
             System.arraycopy(batch.lower(), from, floors, 0, members);
             System.arraycopy(batch.upper(), from, ceilings, 0, members);
         }
-        if (settle(batch.totals()[row])) {
+        if (divide(batch.totals()[row])) {
             System.arraycopy(amounts, 0, results, from, members);
             return true;
         }
         return ExactBatchProblem.solve(segments.schedule(), batch, row, results);
     }
 
-    private boolean settle(double total) {
+    private boolean divide(double total) {
         atPart(0, lo);
         for (int s = 0; s < segments.count(); s++) {
             atPart(segments.end(s), hi);

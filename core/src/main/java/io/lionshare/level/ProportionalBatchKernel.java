@@ -141,7 +141,7 @@ final class ProportionalBatchKernel implements BatchKernel {
         for (int row = begin; row < end; row++) {
             int from = row * members;
             boolean done = isSmall && addsUp(batch.totals()[row], Sums.of(amounts, from, from + members));
-            if (!done && !goOn(batch, row, row - begin, amounts) && !careful.solve(batch, row, amounts)) {
+            if (!done && !solveAlone(batch, row, row - begin, amounts) && !careful.solve(batch, row, amounts)) {
                 return row;
             }
         }
@@ -149,7 +149,7 @@ final class ProportionalBatchKernel implements BatchKernel {
     }
 
     /** Steps for one problem, part by part, so that what is written is still in the cache when it is read. */
-    private boolean goOn(Batch batch, int row, int r, double[] amounts) {
+    private boolean solveAlone(Batch batch, int row, int r, double[] amounts) {
         int from = row * members;
         int to = from + members;
         double total = batch.totals()[row];

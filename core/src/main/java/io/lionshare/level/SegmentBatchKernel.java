@@ -17,7 +17,7 @@ import java.util.Arrays;
 final class SegmentBatchKernel implements BatchKernel {
     /*
      * Order of work for a block. choose(): amounts serve as scratch for the awards at the end of each segment; the first end
-     * whose awards reach the total is the upper end, the one before it the lower end. pose(): the first level. Then evaluate()
+     * whose awards reach the total is the upper end, the one before it the lower end. setUp(): the first level. Then evaluate()
      * and step() of BatchEquations; writeDone() removes what adds up. Problems without done go to the general kernel.
      *
      * First level. With g the way from the end at which the lines start to the total, and s its part of the whole segment,
@@ -84,7 +84,7 @@ final class SegmentBatchKernel implements BatchKernel {
     @Override
     public int solve(Batch batch, int begin, int end, double[] amounts) {
         choose(batch, begin, end, amounts);
-        int open = pose(end - begin);
+        int open = setUp(end - begin);
         if (shifted) {
             start(batch, begin, end);
         }
@@ -167,7 +167,7 @@ final class SegmentBatchKernel implements BatchKernel {
     }
 
     /** The first levels; returns the number of problems. */
-    private int pose(int count) {
+    private int setUp(int count) {
         for (int r = 0; r < count; r++) {
             rows.problem[r] = r;
             int s = chosen[r];

@@ -62,7 +62,7 @@ final class UnlimitedBatchKernel implements BatchKernel {
             level[r] = Sums.ofUnsigned(claims, from, from + members);
         }
         for (int r = 0; r < count; r++) {
-            pose(r, level[r], batch.totals()[begin + r]);
+            setUp(r, level[r], batch.totals()[begin + r]);
         }
         for (int r = 0; r < count; r++) {
             int from = (begin + r) * members;
@@ -101,7 +101,7 @@ final class UnlimitedBatchKernel implements BatchKernel {
     }
 
     /** Finds the segment in which a total lies, and the first level. */
-    private void pose(int r, double all, double total) {
+    private void setUp(int r, double all, double total) {
         wanted[r] = Double.NaN;
         level[r] = 0;
         if (!(total >= 0 && all > 0 && total <= Double.MAX_VALUE && all <= Double.MAX_VALUE)) {
@@ -112,32 +112,32 @@ final class UnlimitedBatchKernel implements BatchKernel {
             double end = segments.end(s);
             if (end > start && total <= end * all) {
                 switch (segments.kind(s)) {
-                    case EQUAL_GAINS -> pose(r, start, end - start, (total - start * all) / (end - start), all);
+                    case EQUAL_GAINS -> setUp(r, start, end - start, (total - start * all) / (end - start), all);
                     case EQUAL_LOSSES -> {
                         // a total that is small beside the claims would be lost in the rounding of their difference
                         if (total * 16 > end * all) {
-                            pose(r, end, start - end, (end * all - total) / (end - start), all);
+                            setUp(r, end, start - end, (end * all - total) / (end - start), all);
                         }
                     }
-                    case PROPORTIONAL -> poseProportional(r, total, all);
+                    case PROPORTIONAL -> setUpProportional(r, total, all);
                     case EQUAL_AWARDS, EQUAL_SHORTFALLS -> {}
                 }
                 return;
             }
             start = end;
         }
-        poseProportional(r, total, all);
+        setUpProportional(r, total, all);
     }
 
-    private void poseProportional(int r, double total, double all) {
+    private void setUpProportional(int r, double total, double all) {
         double level = total / all;
         // a level below the normal numbers has lost digits, or all of them
         if (total == 0 || (level >= Double.MIN_NORMAL && level <= Double.MAX_VALUE)) {
-            pose(r, level, 0, 0, all);
+            setUp(r, level, 0, 0, all);
         }
     }
 
-    private void pose(int r, double fromPart, double overLength, double sum, double all) {
+    private void setUp(int r, double fromPart, double overLength, double sum, double all) {
         double share = sum / all;
         part[r] = fromPart;
         length[r] = overLength;
@@ -177,9 +177,9 @@ final class UnlimitedBatchKernel implements BatchKernel {
             odd -= one;
         }
         counted = odd + even;
-        double settled = (first + second) + (third + fourth);
+        double held = (first + second) + (third + fourth);
         double least = sum / members;
-        double next = (sum - settled) / (members - counted);
+        double next = (sum - held) / (members - counted);
         return next >= least ? next : least;
     }
 

@@ -47,9 +47,9 @@ public final class UnsupportedLimitException extends IllegalArgumentException {
     public UnsupportedLimitException in(String inPlan, Burden burden) {
         ContributionType type = burden.type();
         String ofBurden = type.format(type.amount(bound)) + " of " + burden.id();
-        UnsupportedLimitException told = new UnsupportedLimitException(who, limit, bound, ofBurden, advice, inPlan);
-        told.initCause(this);
-        return told;
+        UnsupportedLimitException renamed = new UnsupportedLimitException(who, limit, bound, ofBurden, advice, inPlan);
+        renamed.initCause(this);
+        return renamed;
     }
 
     /**

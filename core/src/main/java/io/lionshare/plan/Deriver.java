@@ -37,9 +37,9 @@ final class Deriver {
                 stages.add(Thousandths.of(divide(rule, problem.withoutBlocs()), total));
             }
         }
-        Thousandths settled = Thousandths.of(allocation.ideal(), total);
+        Thousandths ideal = Thousandths.of(allocation.ideal(), total);
         while (stages.size() < 4) {
-            stages.add(settled);
+            stages.add(ideal);
         }
         stages.add(Thousandths.of(allocation.apportionment().toArray()));
         return new Derivation(allocation.alliance(), steps(allocation, stages));

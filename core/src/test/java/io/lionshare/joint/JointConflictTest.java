@@ -123,8 +123,9 @@ class JointConflictTest {
 
     @Test
     void aKindThatContradictsItselfIsRefusedAsSuch() {
-        Map<String, Limits> nobody = Map.of("troops", Limits.of(Limit.ceiling("USA", "0"), Limit.ceiling("FRA", "60")));
-        assertThatThrownBy(() -> JointSplit.of(problem(nobody, PRICES, 1, 1)))
+        Map<String, Limits> noTroops =
+                Map.of("troops", Limits.of(Limit.ceiling("USA", "0"), Limit.ceiling("FRA", "60")));
+        assertThatThrownBy(() -> JointSplit.of(problem(noTroops, PRICES, 1, 1)))
                 .isInstanceOf(InfeasibleException.class)
                 .hasMessageContaining("no division of 100 persons meets all limits")
                 .hasMessageContaining("ceiling of USA (0 persons)")

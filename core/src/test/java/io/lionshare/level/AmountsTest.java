@@ -81,8 +81,8 @@ class AmountsTest {
         BigDecimal middle = low.add(high).divide(TWO);
         BigInteger denominator = BigInteger.TEN.pow(Math.max(0, middle.scale()) + 20);
         BigInteger numerator = middle.multiply(new BigDecimal(denominator)).toBigIntegerExact();
-        for (int beside = -1; beside <= 1; beside++) {
-            assertNearest(numerator.add(BigInteger.valueOf(beside)), denominator);
+        for (int offset = -1; offset <= 1; offset++) {
+            assertNearest(numerator.add(BigInteger.valueOf(offset)), denominator);
         }
     }
 

@@ -26,8 +26,8 @@ class LargestLevelTest {
         Case problem = Cases.whole(seed, 12);
         LargestLevel level = LargestLevel.of(problem.claims(), problem.limits());
         Amounts claims = level.multiples().times(new BigDecimal("1.5"));
-        Amounts anew = LevelSolver.solve(Schedule.of(), claims, claims, problem.limits());
-        assertThat(Fractions.of(level.proportional())).as(problem.toString()).containsExactly(Fractions.of(anew));
+        Amounts again = LevelSolver.solve(Schedule.of(), claims, claims, problem.limits());
+        assertThat(Fractions.of(level.proportional())).as(problem.toString()).containsExactly(Fractions.of(again));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -57,18 +57,18 @@ public final class LevelOracle {
         PiecewiseLinear whole =
                 PiecewiseLinear.sum(children.stream().map(Node::outer).toList());
         LevelOracle oracle = new LevelOracle(claims.length);
-        oracle.hand(new Node(whole, whole, children, -1), Fractions.of(limits.total()));
+        oracle.pass(new Node(whole, whole, children, -1), Fractions.of(limits.total()));
         return oracle.amounts;
     }
 
-    private void hand(Node node, BigFraction amount) {
+    private void pass(Node node, BigFraction amount) {
         if (node.children.isEmpty()) {
             amounts[node.member] = amount;
             return;
         }
         BigFraction level = node.inner.levelOf(amount);
         for (Node child : node.children) {
-            hand(child, child.outer.valueAt(level));
+            pass(child, child.outer.valueAt(level));
         }
     }
 

@@ -93,7 +93,7 @@ final class ShareBounds {
      *
      * @throws IllegalArgumentException if no shares keep the bounds, with those in conflict
      */
-    Shares settle(Alliance alliance, Shares shares) {
+    Shares bounded(Alliance alliance, Shares shares) {
         List<LimitTree.Node> members = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             members.add(LimitTree.node(

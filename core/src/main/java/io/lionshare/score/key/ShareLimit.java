@@ -105,7 +105,7 @@ public final class ShareLimit implements Step {
                     case CEILING -> before.bounds().withCeiling(alliance, members, share);
                     case GROUP_CEILING -> before.bounds().withGroupCeiling(group, members, share);
                 };
-        Shares shares = bounds.settle(alliance, before.shares());
+        Shares shares = bounds.bounded(alliance, before.shares());
         Spread spread = new Spread(before.shares(), shares);
         return Stage.within(
                 bounds.held(shares), name(), shares, member -> reason(bounds, shares, spread, members, member));
