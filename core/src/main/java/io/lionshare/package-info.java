@@ -1,4 +1,8 @@
-/** The door for the usual things: one burden among some members, and seats by votes. Thin over the packages below. */
+/**
+ * The front door for the usual tasks: one burden among some members, and seats by votes. Thin over the other packages.
+ *
+ * <p>May import: every package of the core.
+ */
 @NullMarked
 package io.lionshare;
 

@@ -1,4 +1,8 @@
-/** How long Lionshare takes: see the README of this module for the command and for results. */
+/**
+ * How long Lionshare takes. The README of this module has the commands and the results.
+ *
+ * <p>May import: the core, {@code gdp}.
+ */
 @NullMarked
 package io.lionshare.benchmarks;
 

@@ -1,4 +1,9 @@
-/** One level, many rules: schedules as data, and the solver that finds where the amounts add up; exact numbers. */
+/**
+ * Schedules as data, and the solver for the common level at which awards add up to the total; exact numbers, and the
+ * batch solver in {@code double}.
+ *
+ * <p>May import: {@code plugin}, {@code model}, {@code model.tree}.
+ */
 @NullMarked
 package io.lionshare.level;
 

@@ -1,4 +1,9 @@
-/** What every plug-in is: an id, a summary, parameters; and the registry that finds plug-ins. */
+/**
+ * What every plug-in has: an id, a summary, parameters. The registry that finds plug-ins, and the checks of names and
+ * settings.
+ *
+ * <p>May import: nothing.
+ */
 @NullMarked
 package io.lionshare.plugin;
 

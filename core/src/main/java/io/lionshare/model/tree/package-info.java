@@ -1,4 +1,10 @@
-/** The one walk over nested blocs, and parts of arrays by position; hidden. */
+/**
+ * The one walk over nested blocs, and parts of arrays by position.
+ *
+ * <p>Hidden: only {@code model}, {@code level}, {@code apportion}, {@code plan} and {@code joint} may import it.
+ *
+ * <p>May import: nothing.
+ */
 @NullMarked
 package io.lionshare.model.tree;
 

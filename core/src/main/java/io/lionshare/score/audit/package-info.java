@@ -1,4 +1,8 @@
-/** The sign audit: does each factor of a formula move shares in the direction that its author means? */
+/**
+ * The sign audit: whether each factor of a formula moves shares in the direction that its author declares.
+ *
+ * <p>May import: {@code plugin}, {@code model}, {@code score}.
+ */
 @NullMarked
 package io.lionshare.score.audit;
 

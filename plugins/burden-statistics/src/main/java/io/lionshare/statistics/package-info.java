@@ -1,4 +1,8 @@
-/** Metrics and tests of how fairly a burden is shared: inequality, progressivity, rank correlation, signed ranks. */
+/**
+ * Metrics and tests of how fairly a burden is shared: inequality, progressivity, rank correlation, signed ranks.
+ *
+ * <p>May import: the core.
+ */
 @NullMarked
 package io.lionshare.statistics;
 

@@ -1,8 +1,10 @@
 /**
  * Scenarios in files: members from CSV, everything else from YAML.
  *
- * <p>A file is untrusted input: its size, depth and number of values are bounded, nothing in it names a type, and no file outside
- * its folder is opened. All problems of a scenario are told at once, each with its place.
+ * <p>A file is untrusted input: its size, depth and number of values are bounded, nothing in it names a type, and no
+ * file outside its folder is opened. All problems of a scenario are reported at once, each with its place.
+ *
+ * <p>May import: the core, {@code files.table}.
  */
 @NullMarked
 package io.lionshare.files;

@@ -1,4 +1,8 @@
-/** Scores by gross domestic product. */
+/**
+ * Scores by gross domestic product.
+ *
+ * <p>May import: the core.
+ */
 @NullMarked
 package io.lionshare.gdp;
 

@@ -1,4 +1,8 @@
-/** Scores by nearness to the place of the burden. */
+/**
+ * Scores by nearness to the place of the burden.
+ *
+ * <p>May import: the core.
+ */
 @NullMarked
 package io.lionshare.proximity;
 

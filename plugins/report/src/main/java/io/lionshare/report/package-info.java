@@ -1,4 +1,10 @@
-/** What is to be shown of a scenario, free of any format: sections of sentences, tables and charts. */
+/**
+ * The reports of a scenario, free of any format: of a comparison, a member, pledges, a withdrawal, a joint split,
+ * seats.
+ *
+ * <p>May import: the core, {@code document}, {@code report.burden}, {@code report.figure}, {@code report.joint},
+ * {@code report.member}, {@code report.method}, {@code report.pledge}, {@code report.seats}.
+ */
 @NullMarked
 package io.lionshare.report;
 

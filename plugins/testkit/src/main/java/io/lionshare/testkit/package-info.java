@@ -1,4 +1,8 @@
-/** Contracts that the tests of a plug-in's author extend. */
+/**
+ * Contracts that the tests of a plug-in author extend.
+ *
+ * <p>May import: the core.
+ */
 @NullMarked
 package io.lionshare.testkit;
 

@@ -1,4 +1,8 @@
-/** The smallest whole use of Lionshare. */
+/**
+ * The smallest whole use of Lionshare.
+ *
+ * <p>May import: the core.
+ */
 @NullMarked
 package io.lionshare.examples.quickstart;
 

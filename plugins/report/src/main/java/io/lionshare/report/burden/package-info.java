@@ -1,4 +1,8 @@
-/** Sections about one burden, and about all of them under every plan: their figures and their sentences. */
+/**
+ * Sections about one burden, and about all of them under every plan: their figures and their sentences.
+ *
+ * <p>May import: the core, {@code document}, {@code report.figure}.
+ */
 @NullMarked
 package io.lionshare.report.burden;
 

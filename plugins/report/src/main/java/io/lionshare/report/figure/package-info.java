@@ -1,4 +1,8 @@
-/** Numbers, amounts and names as people read them. */
+/**
+ * Numbers, amounts and names as people read them.
+ *
+ * <p>May import: the core, {@code document}.
+ */
 @NullMarked
 package io.lionshare.report.figure;
 

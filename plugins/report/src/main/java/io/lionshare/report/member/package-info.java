@@ -1,4 +1,8 @@
-/** How each member comes to its numbers. */
+/**
+ * How each member comes to its numbers.
+ *
+ * <p>May import: the core, {@code document}, {@code report.burden}, {@code report.figure}, {@code report.method}.
+ */
 @NullMarked
 package io.lionshare.report.member;
 

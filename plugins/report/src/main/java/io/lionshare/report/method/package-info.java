@@ -1,4 +1,8 @@
-/** How a report was made, to be looked up. */
+/**
+ * How a report was made, to be looked up.
+ *
+ * <p>May import: the core, {@code document}, {@code report.burden}, {@code report.figure}.
+ */
 @NullMarked
 package io.lionshare.report.method;
 

@@ -1,4 +1,8 @@
-/** Writes a report as one HTML page. */
+/**
+ * Writes a report as one HTML page.
+ *
+ * <p>May import: the core, {@code document}.
+ */
 @NullMarked
 package io.lionshare.report.page;
 

@@ -1,4 +1,8 @@
-/** Writes a report as text, Markdown, CSV and JSON. */
+/**
+ * Writes a report as text, Markdown, CSV and JSON.
+ *
+ * <p>May import: the core, {@code document}.
+ */
 @NullMarked
 package io.lionshare.report.plain;
 

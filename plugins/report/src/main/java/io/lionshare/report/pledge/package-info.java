@@ -1,4 +1,8 @@
-/** Sections on pledges, on absences, and on what-ifs: their figures and their sentences. */
+/**
+ * Sections on pledges, on absences, and on what-ifs: their figures and their sentences.
+ *
+ * <p>May import: the core, {@code document}, {@code report.burden}, {@code report.figure}.
+ */
 @NullMarked
 package io.lionshare.report.pledge;
 

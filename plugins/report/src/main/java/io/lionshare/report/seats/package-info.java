@@ -1,4 +1,8 @@
-/** Seats of lists in districts. */
+/**
+ * Seats of lists in districts.
+ *
+ * <p>May import: the core, {@code document}.
+ */
 @NullMarked
 package io.lionshare.report.seats;
 

@@ -1,4 +1,8 @@
-/** Writes each chart of a report as an SVG file with real text, for slides. */
+/**
+ * Writes each chart of a report as an SVG file with real text, for slides.
+ *
+ * <p>May import: the core, {@code document}.
+ */
 @NullMarked
 package io.lionshare.report.svg;
 

@@ -1,4 +1,8 @@
-/** The sign audit of a strategy as a report, and the example that explains it. */
+/**
+ * The sign audit of a strategy as a report, and the example that explains it.
+ *
+ * <p>May import: the core, {@code document}, {@code report.figure}.
+ */
 @NullMarked
 package io.lionshare.examples.cli.audit;
 

@@ -1,4 +1,8 @@
-/** The tables of members that come with the command. */
+/**
+ * The tables of members that come with the command.
+ *
+ * <p>May import: the core, {@code files}.
+ */
 @NullMarked
 package io.lionshare.examples.cli.scenario;
 

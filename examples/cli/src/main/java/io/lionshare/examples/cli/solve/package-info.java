@@ -1,4 +1,8 @@
-/** {@code lionshare solve}: the language-neutral door, one JSON object per line in, one per line out. */
+/**
+ * {@code lionshare solve}: one JSON object per line in, one per line out, for programs in any language.
+ *
+ * <p>May import: the core.
+ */
 @NullMarked
 package io.lionshare.examples.cli.solve;
 

@@ -1,4 +1,8 @@
-/** What is printed by commands that are no reports: axioms, lists of plug-ins. Nothing here prints. */
+/**
+ * The text of axioms and of lists of plug-ins, which are no reports. Nothing here prints.
+ *
+ * <p>May import: the core.
+ */
 @NullMarked
 package io.lionshare.examples.cli.text;
 
