@@ -83,18 +83,18 @@ class BiproportionalElectionsTest {
     }
 
     @Test
-    void uri2020() throws IOException {
+    void theSeatsOfUriIn2020AreThosePublished() throws IOException {
         Official.read("uri-2020.csv", 0, 1, 2).check(Quorum.none(), 4);
     }
 
     @Test
-    void zug2018() throws IOException {
+    void theSeatsOfZugIn2018AreThosePublished() throws IOException {
         Official.read("zug-2018.csv", 2, 1, 3)
                 .check(new Quorum(Optional.of(Fraction.of(1, 20)), Optional.of(Fraction.of(3, 100))), 6);
     }
 
     @Test
-    void cantonOfZurich2019() throws IOException {
+    void theSeatsOfTheCantonOfZurichIn2019AreThosePublished() throws IOException {
         Official.read("zurich-canton-2019.csv", 0, 1, 2)
                 .check(new Quorum(Optional.of(Fraction.of(1, 20)), Optional.empty()), 9);
     }

@@ -72,14 +72,14 @@ class BrokenMethodsFailTest {
     }
 
     @Test
-    void the_whole_contract_is_kept_by_a_method_that_is_right() {
+    void theWholeContractIsKeptByAMethodThatIsRight() {
         ApportionmentMethodContract right = contract(RIGHT::apportion);
         assertThat(Failures.of(right)).isEmpty();
         assertThat(Failures.leftOut(right)).isZero();
     }
 
     @Test
-    void a_unit_that_is_dropped() {
+    void aUnitThatIsDropped() {
         Rounding dropping = (weights, limits, ties) -> moved(weights, limits, 0, 0, 1);
         assertThat(failures(dropping)).containsExactly("adds-up");
         assertThat(Failures.of(contract(dropping), "derivation-adds-up"))
@@ -88,7 +88,7 @@ class BrokenMethodsFailTest {
     }
 
     @Test
-    void the_first_is_favoured() {
+    void theFirstIsFavoured() {
         assertThat(failures((weights, limits, ties) -> limits.hasLimits() || weights.isZero(0)
                         ? RIGHT.apportion(weights, limits, ties)
                         : moved(weights, limits, 1, 0, 0)))
@@ -96,7 +96,7 @@ class BrokenMethodsFailTest {
     }
 
     @Test
-    void a_ceiling_is_ignored() {
+    void aCeilingIsIgnored() {
         Rounding ignoring = (weights, limits, ties) -> RIGHT.apportion(weights, limits.withoutLimits(), ties);
         assertThat(failures(ignoring)).containsExactly("limits-kept-or-refused");
         assertThat(Failures.of(contract(ignoring), "limits-kept-or-refused"))
@@ -106,7 +106,7 @@ class BrokenMethodsFailTest {
 
     @Test
     @DisplayName("a unit for a member that has no weight")
-    void a_unit_without_a_weight() {
+    void aUnitWithoutAWeight() {
         assertThat(failures((weights, limits, ties) -> {
                     long[] units = new long[weights.size()];
                     int least = 0;
@@ -120,7 +120,7 @@ class BrokenMethodsFailTest {
     }
 
     @Test
-    void state_that_is_kept_between_calls() {
+    void stateThatIsKeptBetweenCalls() {
         AtomicInteger calls = new AtomicInteger();
         assertThat(failures((weights, limits, ties) -> calls.getAndIncrement() % 3 == 0
                         ? RIGHT.apportion(weights, limits, ties)
@@ -129,7 +129,7 @@ class BrokenMethodsFailTest {
     }
 
     @Test
-    void threads_that_disturb_each_other() {
+    void threadsThatDisturbEachOther() {
         AtomicInteger calls = new AtomicInteger();
         Rounding racing = (weights, limits, ties) -> calls.getAndIncrement() < 50
                 ? RIGHT.apportion(weights, limits, ties)
@@ -139,7 +139,7 @@ class BrokenMethodsFailTest {
 
     @Test
     @DisplayName("a declared axiom that does not hold: the message has the seed and Java that compiles")
-    void a_false_declaration() {
+    void aFalseDeclaration() {
         ApportionmentMethodContract contract = contract(RIGHT::apportion, "house-monotonicity", "lower-quota");
         assertThat(Failures.of(contract)).containsOnlyKeys("house-monotonicity");
         assertThat(Failures.of(contract).values())
@@ -147,7 +147,7 @@ class BrokenMethodsFailTest {
     }
 
     @Test
-    void a_method_that_is_not_registered_and_not_public() {
+    void aMethodThatIsNotRegisteredAndNotPublic() {
         assertThat(Failures.messageOf(contract(RIGHT::apportion)::registration))
                 .contains("META-INF/services/io.lionshare.apportion.ApportionmentMethod");
         assertThat(Failures.messageOf(contract(RIGHT::apportion)::shape)).contains("must be public and final");

@@ -86,13 +86,13 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void the_whole_contract_is_kept_by_a_metric_that_is_right() {
+    void theWholeContractIsKeptByAMetricThatIsRight() {
         kept(BrokenMetricsFailTest::largest);
     }
 
     @Test
     @DisplayName("a metric may refuse amounts for which it is not defined")
-    void a_refusal() {
+    void aRefusal() {
         kept(allocation -> {
             if (allocation.burden().total().signum() == 0) {
                 throw new IllegalArgumentException("total must be > 0");
@@ -102,7 +102,7 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void not_a_number_where_none_carries_anything() {
+    void notANumberWhereNoneCarriesAnything() {
         Function<Allocation, Measurement> naive = allocation -> Measurement.of(
                 allocation.amounts()[0] / Arrays.stream(allocation.amounts()).sum(), "1");
         assertThat(failure(naive, "odd-none-carries-anything"))
@@ -110,20 +110,20 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void a_p_value_above_one() {
+    void aPValueAboveOne() {
         assertThat(failure(allocation -> Measurement.of(1, "1").withPValue(1.5), "value"))
                 .contains("p-value (1.5) must be within 0 .. 1");
     }
 
     @Test
-    void a_column_that_is_too_short() {
+    void aColumnThatIsTooShort() {
         assertThat(failure(allocation -> Measurement.of(1, "1").withColumn("c", "1", new double[2]), "value"))
                 .contains("number of values of column c (2) must be the number of members (3)");
     }
 
     @Test
     @DisplayName("a refusal of what is quite usual")
-    void a_refusal_of_everything() {
+    void aRefusalOfEverything() {
         assertThat(failure(
                         allocation -> {
                             throw new IllegalArgumentException("not today");
@@ -133,7 +133,7 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void the_first_member_counts_most() {
+    void theFirstMemberCountsMost() {
         assertThat(failure(allocation -> Measurement.of(perGdp(allocation)[0], "1"), "anonymity"))
                 .contains("value after renaming the members");
         assertThat(failure(
@@ -144,7 +144,7 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void a_column_in_an_order_of_its_own() {
+    void aColumnInAnOrderOfItsOwn() {
         assertThat(failure(
                         allocation -> Measurement.of(1, "1")
                                 .withColumn(
@@ -158,7 +158,7 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void a_missing_figure_taken_for_nothing() {
+    void aMissingFigureTakenForNothing() {
         assertThat(failure(
                         allocation -> Measurement.of(
                                 allocation.alliance().members().stream()
@@ -171,7 +171,7 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void threads_that_disturb_each_other() {
+    void threadsThatDisturbEachOther() {
         AtomicInteger calls = new AtomicInteger();
         assertThat(failure(
                         allocation -> Measurement.of(calls.getAndIncrement() < 5 ? 0 : 1, "1"),
@@ -180,7 +180,7 @@ class BrokenMetricsFailTest {
     }
 
     @Test
-    void nothing_that_tells_how_to_read_it() {
+    void nothingThatSaysHowToReadIt() {
         MetricContract contract = contract(BrokenMetricsFailTest::largest, " ");
         assertThat(Failures.of(contract, "how-to-read")).isNotEmpty();
         assertThat(Failures.messageOf(contract::shape)).contains("must be public and final");

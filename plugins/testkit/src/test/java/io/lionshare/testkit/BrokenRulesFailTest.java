@@ -69,7 +69,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void the_whole_contract_is_kept_by_a_rule_that_is_right() {
+    void theWholeContractIsKeptByARuleThatIsRight() {
         assertThat(failures(new Proportional()::divide)).isEmpty();
         assertThat(Failures.leftOut(contract(new Proportional()::divide))).isZero();
     }
@@ -86,7 +86,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void a_cent_that_is_dropped() {
+    void aCentThatIsDropped() {
         AllocationRuleContract contract =
                 contract(BrokenRulesFailTest::withoutACent, "equal-treatment-of-equals", "consistency");
         assertThat(Failures.of(contract)).containsOnlyKeys("awards");
@@ -103,7 +103,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("the summary of a build repeats the message, so that is one line; no trace leads through the test kit")
-    void one_line_and_the_text_once() {
+    void oneLineAndTheTextOnce() {
         AllocationRuleContract contract = contract(BrokenRulesFailTest::withoutACent);
         assertThatThrownBy(() -> contract.stages().get(0).get(0).test().execute())
                 .hasMessage("awards is violated: the amounts do not add up to the total: 0.99 ≠ 1")
@@ -112,7 +112,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("plain loops in double, whose sums depend on the order of members in the last bit, keep the contract")
-    void the_last_bit_of_plain_loops() {
+    void theLastBitOfPlainLoops() {
         Function<AllocationProblem, Amounts> plain = problem -> {
             if (problem.limits().hasLimits()) {
                 throw new IllegalArgumentException("rule broken keeps no limits");
@@ -132,7 +132,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("a witness has a small scale on every seed, although amounts in double have large denominators")
-    void a_witness_of_a_small_scale() {
+    void aWitnessOfASmallScale() {
         Function<AllocationProblem, Amounts> cut = problem -> {
             double[] amounts = problem.claims().toArray();
             double squares = Arrays.stream(amounts).map(claim -> claim * claim).sum();
@@ -158,7 +158,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("full claims given out whatever the total, and a refusal that is none")
-    void a_total_above_the_claims() {
+    void aTotalAboveTheClaims() {
         assertThat(aboveTheClaims(AllocationProblem::claims))
                 .contains("sum of what is given of 10 among claims of 1, 2 and 3");
         assertThat(aboveTheClaims(problem -> {
@@ -177,7 +177,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void the_first_is_favoured() {
+    void theFirstIsFavoured() {
         assertThat(failures(problem -> firstComeFirstServed(problem))).containsExactly("order-of-input");
         assertThat(Failures.of(contract(problem -> firstComeFirstServed(problem)), "order-of-input"))
                 .contains("gets another amount: 1 ≠ 0");
@@ -197,7 +197,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void a_ceiling_is_ignored() {
+    void aCeilingIsIgnored() {
         Function<AllocationProblem, Amounts> ignoring = problem -> Amounts.of(proportional(problem));
         assertThat(failures(ignoring)).containsExactly("limits-kept-or-refused");
         assertThat(Failures.of(contract(ignoring), "limits-kept-or-refused"))
@@ -209,7 +209,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("a refusal that does not name the rule")
-    void a_refusal_without_a_name() {
+    void aRefusalWithoutAName() {
         assertThat(failures(problem -> {
                     if (!Arrays.equals(
                             proportional(problem),
@@ -222,7 +222,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void a_negative_share() {
+    void aNegativeShare() {
         assertThat(failures(problem -> {
                     double[] amounts = proportional(problem);
                     if (amounts.length > 1) {
@@ -235,7 +235,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void not_a_number_where_all_claims_are_zero() {
+    void notANumberWhereAllClaimsAreZero() {
         Function<AllocationProblem, Amounts> naive = problem -> {
             double[] claims = problem.claims().toArray();
             double level = problem.total().doubleValue() / Arrays.stream(claims).sum();
@@ -248,7 +248,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void state_that_is_kept_between_calls() {
+    void stateThatIsKeptBetweenCalls() {
         AtomicInteger calls = new AtomicInteger();
         assertThat(failures(problem -> calls.getAndIncrement() % 3 == 0
                         ? new Proportional().divide(problem)
@@ -258,7 +258,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("an order that depends on where a member stands among equals")
-    void unstable_order() {
+    void unstableOrder() {
         Function<AllocationProblem, Amounts> unstable = problem -> {
             double[] amounts = new Proportional().divide(problem).toArray();
             int[] byClaim = IntStream.range(0, amounts.length)
@@ -276,7 +276,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void threads_that_disturb_each_other() {
+    void threadsThatDisturbEachOther() {
         AtomicInteger under = new AtomicInteger();
         Function<AllocationProblem, Amounts> racing = problem -> {
             boolean first = under.getAndIncrement() < 50;
@@ -287,7 +287,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("a declared axiom that does not hold: the message has the seed, the formula, and Java that compiles")
-    void a_false_declaration() {
+    void aFalseDeclaration() {
         AllocationRuleContract contract =
                 contract(new Proportional()::divide, "claims-truncation-invariance", "self-duality");
 
@@ -302,7 +302,7 @@ class BrokenRulesFailTest {
 
     @Test
     @DisplayName("a declared axiom that does not hold: the seed has the same digits everywhere")
-    void a_false_declaration_in_arabic() {
+    void aFalseDeclarationInArabic() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
@@ -316,7 +316,7 @@ class BrokenRulesFailTest {
     }
 
     @Test
-    void a_rule_that_is_not_registered_and_not_public() {
+    void aRuleThatIsNotRegisteredAndNotPublic() {
         assertThat(Failures.messageOf(contract(new Proportional()::divide)::registration))
                 .contains("META-INF/services/io.lionshare.rule.AllocationRule");
         assertThat(Failures.messageOf(contract(new Proportional()::divide)::shape))

@@ -60,7 +60,7 @@ class BrokenStrategiesFailTest {
     }
 
     @Test
-    void the_whole_contract_is_kept_by_a_strategy_that_is_right() {
+    void theWholeContractIsKeptByAStrategyThatIsRight() {
         ScoringStrategyContract right = contract(BrokenStrategiesFailTest::gdp);
         assertThat(Failures.of(right)).isEmpty();
         assertThat(Failures.leftOut(right)).isZero();
@@ -74,14 +74,14 @@ class BrokenStrategiesFailTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
-    void a_score_that_is_none(double none) {
+    void aScoreThatIsNone(double none) {
         assertThat(failure(alliance -> new double[] {1, none}, "scores"))
                 .contains("score of B (" + none + ") must be finite and >= 0");
     }
 
     @Test
     @DisplayName("scores of 0 for everyone, and too few scores")
-    void no_scores() {
+    void noScores() {
         assertThat(failure(alliance -> new double[2], "scores")).contains("scores must not all be 0");
         assertThat(failure(alliance -> new double[] {1}, "scores"))
                 .contains("number of scores (1) must be the number of members (2)");
@@ -89,7 +89,7 @@ class BrokenStrategiesFailTest {
 
     @Test
     @DisplayName("scores that follow the calls, not the members")
-    void state_that_is_kept_between_calls() {
+    void stateThatIsKeptBetweenCalls() {
         AtomicInteger calls = new AtomicInteger();
         Function<Alliance, double[]> counting = alliance -> new double[] {1, calls.incrementAndGet()};
         assertThat(Failures.of(contract(counting))).containsOnlyKeys("same-from-many-threads");
@@ -97,7 +97,7 @@ class BrokenStrategiesFailTest {
     }
 
     @Test
-    void a_missing_figure_taken_for_nothing() {
+    void aMissingFigureTakenForNothing() {
         Function<Alliance, double[]> lenient = alliance -> alliance.members().stream()
                 .mapToDouble(member -> member.indicators().getOrDefault("gdp", 0.0))
                 .toArray();
@@ -106,7 +106,7 @@ class BrokenStrategiesFailTest {
 
     @Test
     @DisplayName("a refusal that names neither the indicator nor the member")
-    void a_refusal_without_a_name() {
+    void aRefusalWithoutAName() {
         assertThat(failure(
                         alliance -> {
                             if (alliance.members().stream()
@@ -121,7 +121,7 @@ class BrokenStrategiesFailTest {
 
     @Test
     @DisplayName("a strategy that charges the first member 10 % more")
-    void the_first_pays_more() {
+    void theFirstPaysMore() {
         Function<Alliance, double[]> unfair = alliance -> {
             double[] scores = gdp(alliance);
             scores[0] *= 1.1;
@@ -144,7 +144,7 @@ class BrokenStrategiesFailTest {
 
     @Test
     @DisplayName("a strategy that looks for a member by its id or name: one that it lawfully knows is listed")
-    void a_member_that_is_known() {
+    void aMemberThatIsKnown() {
         assertThat(failure(alliance -> gdpOrHost(alliance, member -> member.id().equals("B")), "anonymity"))
                 .startsWith("score of B (100.0) is 5.0 where it is called member-0000");
         assertThat(failure(
@@ -171,7 +171,7 @@ class BrokenStrategiesFailTest {
     }
 
     @Test
-    void threads_that_disturb_each_other() {
+    void threadsThatDisturbEachOther() {
         AtomicInteger calls = new AtomicInteger();
         assertThat(failure(
                         alliance -> {
@@ -185,7 +185,7 @@ class BrokenStrategiesFailTest {
 
     @Test
     @DisplayName("an id with capitals, no registration, no public class")
-    void the_shape_of_a_plug_in() {
+    void theShapeOfAPlugIn() {
         ScoringStrategyContract contract = contract(BrokenStrategiesFailTest::gdp, "By GDP");
         assertThat(Failures.messageOf(contract::words)).contains("By GDP");
         assertThat(Failures.messageOf(contract::shape)).contains("must be public and final");
