@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts are written in the same way in every locale. */
+@Isolated
 class ContributionTypeFormatTest {
     private Locale before = Locale.ROOT;
 

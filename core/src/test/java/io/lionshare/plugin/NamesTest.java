@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An unknown name is answered with the known ones and the nearest. */
+@Isolated
 class NamesTest {
     private static final List<String> KNOWN = List.of("talmud", "proportional", "piniles", "I");
 

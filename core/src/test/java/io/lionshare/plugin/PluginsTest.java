@@ -10,11 +10,13 @@ import io.lionshare.rule.Proportional;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The registry: sorted, strict, and without a silent winner. */
+@Isolated
 class PluginsTest {
     @Test
     void plugInsAreFoundAndSortedById() {

@@ -22,8 +22,10 @@ import org.assertj.core.api.Condition;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The contract is put to rules that are wrong on purpose; each must fail, and by the right test. */
+@Isolated
 class BrokenRulesFailTest {
     /** A rule of a few words. */
     private record Broken(Function<AllocationProblem, Amounts> division) implements AllocationRule {
