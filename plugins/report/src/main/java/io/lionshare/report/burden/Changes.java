@@ -12,6 +12,7 @@ import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -66,30 +67,41 @@ final class Changes {
                 + " less" + (same == 0 ? "" : ", " + Digits.word(same) + " the same");
     }
 
-    /** Who gives least and who most more. */
+    /** Who gives most less and who most more. */
     String extremes() {
-        return extreme(less, "less") + ", " + extreme(more, "more");
+        List<String> names = extreme(less);
+        String gives = who(names) + (names.size() == 1 ? " gives " : " give ") + amount(less);
+        return gives + " less" + each(names) + ", " + Lists.with(who(extreme(more)), amount(more)) + " more"
+                + each(extreme(more));
     }
 
-    private String extreme(List<Member> members, String word) {
+    /** The names of all that change as much as the first. */
+    private List<String> extreme(List<Member> members) {
         BigDecimal most = change(members.get(0));
-        List<String> names = members.stream()
+        return members.stream()
                 .filter(member -> change(member).compareTo(most) == 0)
                 .map(Member::name)
                 .toList();
-        String amount = split.amounts().prose(most.abs());
-        return names.size() == 1
-                ? names.get(0) + " gives " + amount + " " + word
-                : (names.size() <= NAMED ? Lists.and(names) : Digits.word(names.size()) + " members") + " give "
-                        + amount + " " + word + " each";
     }
 
-    /** The largest changes, and those below 2 % of the largest in one row. */
+    private String amount(List<Member> members) {
+        return split.amounts().prose(change(members.get(0)).abs());
+    }
+
+    private static String who(List<String> names) {
+        return names.size() <= NAMED ? Lists.and(names) : Digits.word(names.size()) + " members";
+    }
+
+    private static String each(List<String> names) {
+        return names.size() == 1 ? "" : " each";
+    }
+
+    /** The largest changes, and those below 2 % of the largest in any chart in one row. */
     Table chart(Scale scale) {
-        BigDecimal least = change(more.get(0)).max(change(less.get(0)).negate()).multiply(SMALL);
+        BigDecimal least = scale.to().max(scale.from().negate()).multiply(SMALL);
         List<Member> up = largest(more, MORE, least);
         List<Member> down = new ArrayList<>(largest(less, LESS, least));
-        java.util.Collections.reverse(down);
+        Collections.reverse(down);
         int others = more.size() + less.size() - up.size() - down.size();
         List<Row> rows = new ArrayList<>();
         up.forEach(member -> rows.add(row(member)));

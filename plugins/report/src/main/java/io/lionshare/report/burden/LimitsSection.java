@@ -2,6 +2,7 @@ package io.lionshare.report.burden;
 
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
+import io.lionshare.document.Figure;
 import io.lionshare.document.Row;
 import io.lionshare.document.Section;
 import io.lionshare.document.Table;
@@ -11,6 +12,7 @@ import io.lionshare.report.figure.Lists;
 import io.lionshare.report.figure.Shares;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +76,12 @@ public final class LimitsSection {
                 : effects.sentence(split).substring(Lists.and(effects.names()).length()) + " of the "
                         + split.label().phrase() + ", which";
         return who + gives + " moves " + Shares.words(part.min(BigDecimal.ONE)) + " of "
-                + (effects.isOptOut() ? "them" : "all") + " to others"
+                + (effects.isOptOut() && isCounted(split) ? "them" : "all") + " to others"
                 + (split.size() == 1 ? "" : " " + split.phrase(0));
+    }
+
+    private static boolean isCounted(Split split) {
+        return split.label().noun().equals(split.label().phrase());
     }
 
     private static List<Column> columns(Split split) {
@@ -90,10 +96,9 @@ public final class LimitsSection {
     private static Row row(Split split, LimitEffects effects, boolean isNamed) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Words((isNamed ? split.label().title() + ": " : "") + effects.sentence(split)));
-        cells.add(io.lionshare.document.Figure.of(split.amounts().prose(effects.bound()), effects.bound()));
+        cells.add(Figure.of(split.amounts().prose(effects.bound()), effects.bound()));
         for (Optional<BigDecimal> moved : effects.moved()) {
-            cells.add(moved.<Cell>map(amount ->
-                            io.lionshare.document.Figure.of(split.amounts().prose(rounded(amount)), amount))
+            cells.add(moved.<Cell>map(amount -> Figure.of(split.amounts().prose(rounded(amount)), amount))
                     .orElse(new Words(Digits.DASH)));
         }
         return new Row(Row.Kind.BODY, cells);
@@ -101,6 +106,6 @@ public final class LimitsSection {
 
     /** To a tenth where it is small, since limits move parts of units. */
     private static BigDecimal rounded(BigDecimal amount) {
-        return amount.setScale(amount.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0, java.math.RoundingMode.HALF_UP);
+        return amount.setScale(amount.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0, RoundingMode.HALF_UP);
     }
 }

@@ -115,7 +115,10 @@ final class BargainTable {
         BigDecimal difference = gives.subtract(owes);
         List<Cell> cells = new ArrayList<>(List.of(new Words(name), money(owes), money(gives)));
         String sign = difference.signum() == 0 ? "0" : Digits.signed(inUnit(difference), isLarge ? 2 : 0);
-        cells.add(new Marks(kind == Kind.TOTAL ? List.of() : List.of(Mark.bar(0, difference, sign))));
+        cells.add(new Marks(
+                kind == Kind.TOTAL
+                        ? List.of()
+                        : List.of(new Mark(Mark.Kind.BAR, 0, "difference", BigDecimal.ZERO, difference, sign))));
         for (Burden burden : bargain.burdens()) {
             cells.add(amount(burden, members, kind));
         }

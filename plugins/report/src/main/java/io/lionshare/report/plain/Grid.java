@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A table as text: marks that have numbers are columns of numbers, one for each series; marks without are left out, since their
- * numbers stand in other cells.
+ * numbers stand in other cells. Where one kind of mark alone has numbers, the head is that of the column.
  *
  * @param columns at least one
  * @param rows each with one text for each column
@@ -44,7 +44,8 @@ record Grid(List<Column> columns, List<Row> rows) {
             io.lionshare.document.Column column = table.columns().get(k);
             List<String> names = column.kind() == Kind.MARKS ? names(table, k, series) : List.of(column.brief());
             parts.add(names);
-            for (String name : names) {
+            boolean isOneKind = names.size() == 1 && !column.brief().isEmpty();
+            for (String name : isOneKind ? List.of(column.brief()) : names) {
                 columns.add(new Column(
                         PrintableText.line(column.group()), PrintableText.line(name), column.kind() != Kind.WORDS));
             }

@@ -5,6 +5,7 @@ import io.lionshare.document.Mark;
 import io.lionshare.document.Marks;
 import io.lionshare.document.Panels.Panel;
 import io.lionshare.document.Row;
+import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Member;
@@ -51,13 +52,13 @@ final class PledgedShares {
         List<Row> rows = shown.stream().map(standing -> row(standing, amounts)).toList();
         BigDecimal most = sorted.isEmpty() ? BigDecimal.ONE : larger(sorted.get(0));
         Table table = new Table(
-                "pledged-"
-                        + io.lionshare.document.Section.idOf(coverage.burden().id()),
+                "pledged-" + Section.idOf(coverage.burden().id()),
                 Table.Look.BARS,
                 "Fair share " + plan.label().phrase() + " (grey), pledged at most (dashed), pledged at least (full)",
                 List.of(
                         Column.words("Member"),
-                        Column.marks("fair share and pledged", Scales.around(BigDecimal.ZERO, most)),
+                        Column.marks("fair share and pledged", Scales.around(BigDecimal.ZERO, most))
+                                .briefly("fair share"),
                         Column.words("pledged")),
                 rows,
                 rest.isEmpty() ? "" : sentence(rest, amounts));
