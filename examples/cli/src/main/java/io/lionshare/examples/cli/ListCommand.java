@@ -36,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
-            description = "strategies, rules, methods or metrics; without it, all of them.")
+            description = "strategies, rules, methods, metrics or sections of reports; without it, all of them.")
     private @Nullable String kind;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
@@ -73,6 +73,9 @@ final class ListCommand implements Callable<Integer> {
     private List<String> text(Map<String, Plugins<?>> plugins, int columns) {
         List<String> lines = new ArrayList<>();
         plugins.forEach((word, found) -> {
+            if (kind == null && found.all().isEmpty()) {
+                return;
+            }
             if (kind == null) {
                 lines.add((lines.isEmpty() ? "" : "\n") + word + "\n");
             }

@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.document.ReportSection;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Plugin;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** What plug-ins can be, in the order in which a plan asks them. */
+/** What plug-ins can be, in the order in which a plan asks them; sections bring what a report says. */
 enum Service {
     STRATEGIES("strategy", ScoringStrategy.class),
     RULES("rule", AllocationRule.class),
     METHODS("method", ApportionmentMethod.class),
-    METRICS("metric", Metric.class);
+    METRICS("metric", Metric.class),
+    SECTIONS("section", ReportSection.class);
 
     private final String one;
     private final Class<? extends Plugin> type;

@@ -5,36 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The packed jars of the library as modules; the tiny program that asks for the plug-ins is no module. */
 class ModulePathIT {
-    private static final List<String> MODULES = List.of(
-            "lionshare-",
-            "guava-",
-            "failureaccess-",
-            "fastcsv-",
-            "jackson-",
-            "jspecify-",
-            "snakeyaml-",
-            "GeographicLib-",
-            "commons-math3-");
+    private static Run run(String modulePath, Class<?> main) throws IOException, InterruptedException {
+        String classes = Path.of("target", "test-classes").toString();
+        return Java.run("-p", modulePath, "--add-modules", "ALL-MODULE-PATH", "-cp", classes, main.getName());
+    }
 
     @Test
     @DisplayName("Plug-ins are found on the module path, with and without a module-info of their own")
     void found() throws IOException, InterruptedException {
-        Run run = Java.run(
-                "-p",
-                modulePath(),
-                "--add-modules",
-                "ALL-MODULE-PATH",
-                "-cp",
-                Path.of("target", "test-classes").toString(),
-                "io.lionshare.examples.cli.PluginsAndModules");
+        Run run = run(SectionModule.modulePath(), PluginsAndModules.class);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.lines())
@@ -68,13 +53,14 @@ class ModulePathIT {
                         "193 members in io.lionshare.files");
     }
 
-    /** The library's jars and what they need, out of the class path of this test; the test kit would need JUnit. */
-    private static String modulePath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> MODULES.stream()
-                        .anyMatch(
-                                start -> Path.of(entry).getFileName().toString().startsWith(start)))
-                .filter(entry -> entry.endsWith(".jar") && !entry.contains("lionshare-testkit"))
-                .collect(Collectors.joining(File.pathSeparator));
+    @Test
+    @DisplayName("A section of another module is found on the module path, and stands after the one that it names")
+    void sections(@TempDir Path folder) throws IOException, InterruptedException {
+        String all = SectionModule.modulePath() + File.pathSeparator + SectionModule.compile(folder);
+        Run run = run(all, SectionsOfReport.class);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .containsSubsequence("absence", "strange: Strange finding of fund")
+                .containsSubsequence("limits", "strange: Found in module strange.", "pledges");
     }
 }

@@ -53,6 +53,16 @@ class PackedJarIT {
     }
 
     @Test
+    @DisplayName("The packed jar finds sections of reports behind --plugins")
+    void sections(@TempDir Path folder) throws IOException, InterruptedException {
+        String classes = SectionModule.compile(folder).toString();
+        Run run = Java.run("-jar", JAR, "--format", "markdown", "--plugins", classes);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsSubsequence("All burdens: limits", "## Strange finding", "Found in unnamed module", "pledges");
+    }
+
+    @Test
     @DisplayName("A list needs no reader of files, so none of it is loaded")
     void lean() throws IOException, InterruptedException {
         Run run = Java.run("-Xlog:class+load", "-jar", JAR, "list");

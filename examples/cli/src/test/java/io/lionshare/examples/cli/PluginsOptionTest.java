@@ -96,6 +96,16 @@ class PluginsOptionTest {
     }
 
     @Test
+    @DisplayName("A jar that brings sections of reports alone is one of plug-ins, and they are listed")
+    void sections() throws IOException {
+        byte[] named = (ReportSectionTest.Strange.class.getName() + "\n").getBytes(StandardCharsets.UTF_8);
+        Path jar = jar("sections.jar", Map.of("META-INF/services/io.lionshare.document.ReportSection", named));
+        assertThat(Run.of("list", "sections", "--plugins", jar.toString()).out())
+                .isEqualTo("strange: a section of a test\n");
+        assertThat(Run.of("list").out()).doesNotContain("sections");
+    }
+
+    @Test
     @DisplayName("A path where there is nothing, a file that is no jar, and a folder without plug-ins are refused")
     void refusedPaths() throws IOException {
         requireRefused(list(folder.resolve("absent.jar")), "must be a jar or a folder that exists");
