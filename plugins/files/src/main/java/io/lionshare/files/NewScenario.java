@@ -68,6 +68,7 @@ public final class NewScenario {
         List<String> found = new ArrayList<>();
         found.add(Nouns.count(members.members().size(), "members") + " in " + file + ":");
         members.describe().forEach(line -> found.add("  " + line));
+        StarterPlans.of(members).refusals().forEach(line -> found.add("  " + line));
         return found;
     }
 

@@ -5,11 +5,9 @@ import io.lionshare.files.table.MemberTable;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.Wording;
 import io.lionshare.model.Bloc;
-import io.lionshare.model.Member;
 import io.lionshare.plugin.Nouns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The text of a scenario to begin with. */
@@ -43,8 +41,6 @@ final class StarterText {
           - {name: income, strategy: {indicator: income}}
         """;
 
-    private static final int MOST_PLANS = 3;
-
     private StarterText() {}
 
     /** A scenario about a table; what was found in it is set, so that it is read the same again. */
@@ -61,7 +57,8 @@ final class StarterText {
         lines.add("  - {id: burden, unit: units, total: 1000}");
         lines.add("");
         addLimits(lines, table);
-        addPlans(lines, table);
+        lines.add("plans:");
+        lines.addAll(StarterPlans.of(table).yaml());
         return String.join("\n", lines) + "\n";
     }
 
@@ -94,7 +91,7 @@ final class StarterText {
     }
 
     /** A comment ends with its line. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("\\R", " ");
     }
 
@@ -132,39 +129,5 @@ final class StarterText {
     private static String counted(Bloc bloc) {
         int size = bloc.members().size();
         return oneLine(bloc.name()) + " (" + Nouns.count(size, "members") + ")";
-    }
-
-    private static void addPlans(List<String> lines, MemberTable table) {
-        List<String> divisible = new ArrayList<>();
-        lines.add("plans:");
-        lines.add("  - {name: equal, strategy: equal}");
-        for (Column column : table.columns()) {
-            if (column.kind() == Column.Kind.INDICATOR) {
-                String why = whyNot(column.id(), table.members());
-                if (why.isEmpty() && divisible.size() < MOST_PLANS) {
-                    divisible.add(column.id());
-                    lines.add("  - {name: " + column.id() + ", strategy: {indicator: " + column.id() + "}}");
-                } else if (!why.isEmpty()) {
-                    lines.add("  # Not by " + column.id() + ": " + oneLine(why));
-                }
-            }
-        }
-    }
-
-    /** Why nothing can be divided in proportion to a column; empty if it can. */
-    private static String whyNot(String indicator, List<Member> members) {
-        boolean isPositive = false;
-        for (Member member : members) {
-            Map<String, Double> figures = member.indicators();
-            double figure = figures.getOrDefault(indicator, Double.NaN);
-            if (Double.isNaN(figure)) {
-                return member.id() + " has no figure.";
-            }
-            if (figure < 0) {
-                return "the figure of " + member.id() + " is below 0.";
-            }
-            isPositive |= figure > 0;
-        }
-        return isPositive ? "" : "every figure is 0.";
     }
 }

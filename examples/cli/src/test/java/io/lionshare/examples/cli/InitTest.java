@@ -129,6 +129,26 @@ class InitTest {
     }
 
     @Test
+    @DisplayName("There is no plan by a column that divides nothing, and it is said why; none is named as another")
+    void plans() throws IOException {
+        assertThat(init("register", List.of()).lines())
+                .contains(
+                        "  no plan by joined: every figure is the same",
+                        "  no plan by seats: every figure is the same",
+                        "  no plan by balance: the figure of NRD is below 0",
+                        "  no plan by aid: SUD has no figure, and needs none if its ceiling is 0");
+        assertThat(Files.readString(folder.resolve("mine/scenario.yaml"))).endsWith("""
+            plans:
+              - {name: equal, strategy: equal}
+              - {name: by equal, strategy: {indicator: equal}}
+              # Not by joined: every figure is the same
+              # Not by seats: every figure is the same
+              # Not by balance: the figure of NRD is below 0
+              # Not by aid: SUD has no figure, and needs none if its ceiling is 0
+            """);
+    }
+
+    @Test
     @DisplayName("Without a table, an empty scenario of some twenty lines can be compared at once")
     void empty() throws IOException {
         String mine = folder.resolve("mine").toString();
