@@ -3,7 +3,6 @@ package io.lionshare.score.key;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +82,7 @@ public final class LowIncomeRelief implements Step {
 
     @Override
     public Set<String> indicators() {
-        Set<String> all = new LinkedHashSet<>(income.indicators());
-        all.addAll(average.indicators());
-        all.addAll(heads.indicators());
-        return all;
+        return Quantity.indicatorsOf(income, average, heads);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.lionshare.score.key;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,20 @@ public interface Quantity {
      * @throws IllegalArgumentException if an amount is missing or below 0; the message names the member
      */
     List<Fraction> values(Alliance alliance);
+
+    /**
+     * The indicators of several quantities.
+     *
+     * @param quantities the quantities
+     * @return the ids in order, each once
+     */
+    static Set<String> indicatorsOf(Quantity... quantities) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Quantity quantity : quantities) {
+            all.addAll(quantity.indicators());
+        }
+        return all;
+    }
 
     /**
      * An indicator as it is; a figure of 0.1 is one tenth ({@link Fraction#ofDecimal}).

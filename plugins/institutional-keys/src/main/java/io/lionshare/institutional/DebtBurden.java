@@ -7,7 +7,6 @@ import io.lionshare.score.key.Shares;
 import io.lionshare.score.key.Stage;
 import io.lionshare.score.key.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,10 +41,7 @@ record DebtBurden(Quantity income, Quantity debt, Quantity heads, Fraction part,
 
     @Override
     public Set<String> indicators() {
-        Set<String> all = new LinkedHashSet<>(income.indicators());
-        all.addAll(debt.indicators());
-        all.addAll(heads.indicators());
-        return all;
+        return Quantity.indicatorsOf(income, debt, heads);
     }
 
     @Override

@@ -1,16 +1,6 @@
 package io.lionshare.institutional;
 
 import io.lionshare.level.Fraction;
-import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
-import io.lionshare.plugin.Settings;
-import io.lionshare.score.Factor;
-import io.lionshare.score.Factored;
-import io.lionshare.score.key.Key;
-import io.lionshare.score.key.Pipeline;
-import io.lionshare.score.key.WeightedMean;
-import io.lionshare.score.key.Weights;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,19 +8,19 @@ import java.util.Map;
  *
  * <p>Steps: weighted mean of the indicators {@code population} (persons) and {@code gdp} (any unit).
  *
- * <p>The value judgement: whoever has more people and more wealth can receive more, and both count the same.
+ * <p>The value judgement: a member with more people and more wealth can receive more, and both count the same.
  *
  * <p>Exact; a missing indicator is refused with the members that lack it. Immutable; safe for use by many threads.
  *
  * <p>Source: Regulation (EU) 2024/1351 on asylum and migration management, article 66.
  */
-public final class EuSolidarityPool implements Key, Factored {
-    private static final String ID = "eu-solidarity-pool";
-    private static final String PARAMETER = "population-weight";
-    private static final String POPULATION = "population";
-    private static final String GDP = "gdp";
-
-    private final Weights weights;
+public final class EuSolidarityPool extends TwoIndicatorKey {
+    private static final Formula FORMULA = new Formula(
+            "eu-solidarity-pool",
+            "population-weight",
+            "population",
+            "gdp",
+            "weight of population within 0 .. 1; GDP has the rest");
 
     /** Half by population, half by GDP. */
     public EuSolidarityPool() {
@@ -38,7 +28,7 @@ public final class EuSolidarityPool implements Key, Factored {
     }
 
     private EuSolidarityPool(Fraction population) {
-        this.weights = Weights.ofTwo("weighted mean of " + ID, POPULATION, population, GDP);
+        super(FORMULA, population);
     }
 
     /**
@@ -53,40 +43,12 @@ public final class EuSolidarityPool implements Key, Factored {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
     public String summary() {
-        return "whoever has more people and more wealth can receive more: half population, half GDP";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter(
-                PARAMETER,
-                "weight of population within 0 .. 1; GDP has the rest",
-                weights.get(POPULATION).text()));
+        return "a member with more people and more wealth can receive more: half population, half GDP";
     }
 
     @Override
     public EuSolidarityPool with(Map<String, String> settings) {
-        return of(FractionText.fraction(ID, Settings.of(this, settings), PARAMETER));
-    }
-
-    @Override
-    public Pipeline pipeline() {
-        return Pipeline.of(WeightedMean.of(weights));
-    }
-
-    @Override
-    public List<Factor> factors() {
-        return weights.names().stream().map(Factor::base).toList();
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
+        return of(weight(settings));
     }
 }

@@ -1,16 +1,6 @@
 package io.lionshare.institutional;
 
 import io.lionshare.level.Fraction;
-import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
-import io.lionshare.plugin.Settings;
-import io.lionshare.score.Factor;
-import io.lionshare.score.Factored;
-import io.lionshare.score.key.Key;
-import io.lionshare.score.key.Pipeline;
-import io.lionshare.score.key.WeightedMean;
-import io.lionshare.score.key.Weights;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,13 +17,13 @@ import java.util.Map;
  * 2008; United Nations Framework Convention on Climate Change, article 3.1 ("common but differentiated responsibilities
  * and respective capabilities").
  */
-public final class ResponsibilityCapability implements Key, Factored {
-    private static final String ID = "responsibility-capability";
-    private static final String PARAMETER = "responsibility-weight";
-    private static final String RESPONSIBILITY = "responsibility";
-    private static final String CAPABILITY = "capability";
-
-    private final Weights weights;
+public final class ResponsibilityCapability extends TwoIndicatorKey {
+    private static final Formula FORMULA = new Formula(
+            "responsibility-capability",
+            "responsibility-weight",
+            "responsibility",
+            "capability",
+            "weight of responsibility within 0 .. 1; capability has the rest");
 
     /** Half by responsibility, half by capability. */
     public ResponsibilityCapability() {
@@ -41,7 +31,7 @@ public final class ResponsibilityCapability implements Key, Factored {
     }
 
     private ResponsibilityCapability(Fraction responsibility) {
-        this.weights = Weights.ofTwo("weighted mean of " + ID, RESPONSIBILITY, responsibility, CAPABILITY);
+        super(FORMULA, responsibility);
     }
 
     /**
@@ -56,40 +46,12 @@ public final class ResponsibilityCapability implements Key, Factored {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
     public String summary() {
-        return "whoever caused more and whoever can pay more carries more: mean of both indices";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter(
-                PARAMETER,
-                "weight of responsibility within 0 .. 1; capability has the rest",
-                weights.get(RESPONSIBILITY).text()));
+        return "members that caused more, or can pay more, carry more: mean of both indices";
     }
 
     @Override
     public ResponsibilityCapability with(Map<String, String> settings) {
-        return of(FractionText.fraction(ID, Settings.of(this, settings), PARAMETER));
-    }
-
-    @Override
-    public Pipeline pipeline() {
-        return Pipeline.of(WeightedMean.of(weights));
-    }
-
-    @Override
-    public List<Factor> factors() {
-        return weights.names().stream().map(Factor::base).toList();
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
+        return of(weight(settings));
     }
 }
