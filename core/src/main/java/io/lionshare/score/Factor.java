@@ -40,7 +40,7 @@ public record Factor(String indicator, Kind kind, Direction direction) {
     }
 
     /**
-     * An extensive quantity: whoever has more carries more.
+     * An extensive quantity: a member with more of it carries more.
      *
      * @param indicator the indicator's id
      * @return the factor
@@ -50,7 +50,7 @@ public record Factor(String indicator, Kind kind, Direction direction) {
     }
 
     /**
-     * A rate that is meant to relieve whoever has a higher one.
+     * A rate that is meant to relieve a member with a higher one.
      *
      * @param indicator the indicator's id
      * @return the factor

@@ -12,7 +12,7 @@ public final class EffortWeighted implements ScoringStrategy {
 
     @Override
     public String summary() {
-        return "whoever spends more of its GDP on defence carries more: score = defence-spending";
+        return "a member that spends more of its GDP on defence carries more: score = defence-spending";
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class AbilityToPay implements Factored {
 
     @Override
     public String summary() {
-        return "whoever has more than it takes to live carries more: score = max(0, gdp - threshold x population)";
+        return "a member with more than it takes to live carries more: score = max(0, gdp - threshold x population)";
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class CapabilityWeighted implements Factored {
 
     @Override
     public String summary() {
-        return "whoever has more military means carries more: score = gdp x defence-spending, or military-personnel";
+        return "a member with more military means carries more: score = gdp x defence-spending, or military-personnel";
     }
 
     @Override

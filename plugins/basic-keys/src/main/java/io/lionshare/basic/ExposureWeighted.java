@@ -142,7 +142,7 @@ public final class ExposureWeighted implements Factored {
 
     @Override
     public String summary() {
-        return "whoever is more exposed carries more: score = base x (1 + premium x border), "
+        return "a member that is more exposed carries more: score = base x (1 + premium x border), "
                 + "or base x half-distance / (half-distance + distance)";
     }
 

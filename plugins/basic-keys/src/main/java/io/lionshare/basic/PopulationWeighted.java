@@ -39,7 +39,7 @@ public final class PopulationWeighted implements Factored {
 
     @Override
     public String summary() {
-        return "whoever has more people carries more: score = population";
+        return "a member with more people carries more: score = population";
     }
 
     @Override

@@ -131,8 +131,8 @@ class PropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName(
-            "A higher threshold raises the share of whoever has the most GDP per head, and lowers the poorest one's")
+    @DisplayName("A higher threshold raises the share of the member with the most GDP per head, and lowers the poorest"
+            + " one's")
     void higherThreshold(long seed) {
         Alliance alliance = Alliances.random(new Random(seed));
         double[] perHead = perHead(alliance);

@@ -64,7 +64,7 @@ public final class GdpWeighted implements Factored {
 
     @Override
     public String summary() {
-        return "whoever has the larger GDP carries more: score = GDP^exponent";
+        return "a member with a larger GDP carries more: score = GDP^exponent";
     }
 
     @Override

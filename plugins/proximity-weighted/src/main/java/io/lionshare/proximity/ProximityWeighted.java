@@ -127,7 +127,7 @@ public final class ProximityWeighted implements ScoringStrategy {
 
     @Override
     public String summary() {
-        return "whoever is nearer carries more: score = base x 2^(-distance / half-distance)";
+        return "a member that is nearer carries more: score = base x 2^(-distance / half-distance)";
     }
 
     @Override
@@ -166,9 +166,9 @@ public final class ProximityWeighted implements ScoringStrategy {
             scores[i] = score;
         }
         if (rounded && Arrays.stream(scores).max().orElse(0) == 0) {
-            throw new IllegalArgumentException(
-                    nameOf(HALF_DISTANCE) + " (" + halfDistance
-                            + ") must be longer: every score rounds to 0, since the nearest member is too many half-distances away");
+            throw new IllegalArgumentException(nameOf(HALF_DISTANCE) + " (" + halfDistance
+                    + ") must be longer: every score rounds to 0, since the nearest member is too many"
+                    + " half-distances away");
         }
         return scores;
     }

@@ -114,7 +114,7 @@ class ProximityWeightedTest {
     }
 
     @Test
-    @DisplayName("a very short half-distance leaves all to whoever is on the spot")
+    @DisplayName("a very short half-distance leaves all to the member on the spot")
     void veryShort() {
         assertThat(ProximityWeighted.of(0, 0).withHalfDistance(Double.MIN_VALUE).scores(THREE))
                 .containsExactly(0, 0, 8);

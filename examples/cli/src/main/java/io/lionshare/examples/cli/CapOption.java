@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** The most that whoever steps back goes on giving. */
+/** The most that a member that steps back still gives. */
 final class CapOption {
     @Option(
             names = "--cap",
