@@ -1,6 +1,9 @@
 package io.lionshare.model;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -51,6 +54,31 @@ public final class FeasibleLimits {
      */
     public FeasibleLimits withoutBlocs() {
         return new FeasibleLimits(tree.withoutBlocs(), held);
+    }
+
+    /**
+     * Whether the limits can still be kept when one member gives nothing, and is no longer held to floors of its own, be they
+     * the member's or those of a bloc of that member alone. O(nodes &times; depth) for all members together.
+     *
+     * @return for each member by position, whether the others can carry the total; a new array
+     */
+    public boolean[] feasibleWithoutEach() {
+        int size = tree.size();
+        BigDecimal[] low = new BigDecimal[size];
+        BigDecimal[] high = new BigDecimal[size];
+        for (int i = 0; i < size; i++) {
+            LimitTree.Node member = tree.members().get(i);
+            low[i] = member.floor();
+            high[i] = held[i] ? low[i] : member.ceiling().min(tree.total());
+        }
+        List<LimitTree.Node> nodes = new ArrayList<>(tree.blocs());
+        nodes.add(LimitTree.everyone(size, tree.total()));
+        AbsentSums sums = new AbsentSums(nodes, low, high);
+        boolean[] feasible = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            feasible[i] = sums.isFeasibleWithout(i, low[i], high[i]);
+        }
+        return feasible;
     }
 
     private static boolean[] held(LimitTree tree, IntPredicate isHeld) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What changes for the members when one allocation of a burden takes the place of another: the second less the first.
@@ -68,7 +69,7 @@ public final class Change {
      * @return the members, the one with the largest relief first; equal ones in order of their ids
      */
     public List<Member> relieved() {
-        return members(-1, Comparator.comparing(member -> of(member.id())));
+        return members(-1);
     }
 
     /**
@@ -77,13 +78,20 @@ public final class Change {
      * @return the members, the one with the largest addition first; equal ones in order of their ids
      */
     public List<Member> burdened() {
-        return members(1, Comparator.comparing(member -> of(member.id()).negate()));
+        return members(1);
     }
 
-    private List<Member> members(int sign, Comparator<Member> order) {
-        return after.alliance().members().stream()
-                .filter(member -> of(member.id()).signum() == sign)
-                .sorted(order)
+    private List<Member> members(int sign) {
+        long[] less = new long[after.alliance().size()];
+        for (int i = 0; i < less.length; i++) {
+            less[i] = sign
+                    * (before.apportionment().units(i) - after.apportionment().units(i));
+        }
+        return IntStream.range(0, less.length)
+                .filter(i -> less[i] < 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> less[i]))
+                .map(after.alliance().members()::get)
                 .toList();
     }
 

@@ -1,20 +1,21 @@
 package io.lionshare.pledge;
 
 import io.lionshare.model.Bound;
-import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Member;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The cost of each member's absence to each other member, for one burden: every member's entire withdrawal, one at a time.
- * One division per member. Immutable.
+ * What the absence of members costs each other member, for one burden: the entire withdrawal of each, one at a time. One division
+ * for each absent member. Immutable.
  */
 public final class Absences {
     private static final BigDecimal NOTHING = BigDecimal.ZERO;
@@ -30,23 +31,52 @@ public final class Absences {
      *
      * @param before how the burden was divided
      * @return the table
+     * @throws io.lionshare.model.UnsupportedLimitException if the rule takes no limits: an absence is one
      * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
      */
     public static Absences of(Allocation before) {
+        return of(before, before.alliance().members());
+    }
+
+    /**
+     * The absence of some members.
+     *
+     * @param before how the burden was divided
+     * @param absent the members, one of which is absent at a time
+     * @return the table
+     * @throws IllegalArgumentException if a member is unknown
+     * @throws io.lionshare.model.UnsupportedLimitException if the rule takes no limits: an absence is one
+     * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
+     */
+    public static Absences of(Allocation before, List<Member> absent) {
+        boolean[] isFeasible = before.problem().feasibleLimits().feasibleWithoutEach();
         Map<String, Optional<Withdrawal>> byAbsent = new LinkedHashMap<>();
-        for (Member member : before.alliance().members()) {
+        for (Member member : absent) {
             StepBack step = new StepBack(member.id(), Map.of(before.burden().id(), new Bound.Amount(NOTHING)));
-            byAbsent.put(member.id(), filled(before, step));
+            byAbsent.put(
+                    member.id(),
+                    isFeasible[before.alliance().position(member.id())]
+                            ? Optional.of(Withdrawal.of(before, step))
+                            : Optional.empty());
         }
         return new Absences(byAbsent);
     }
 
-    private static Optional<Withdrawal> filled(Allocation before, StepBack step) {
-        try {
-            return Optional.of(Withdrawal.of(before, step));
-        } catch (InfeasibleException e) {
-            return Optional.empty();
+    /**
+     * The members whose absence the others cannot make up for. No division is needed to find them: O(n) for all.
+     *
+     * @param before how the burden was divided
+     * @return the members for which the limits of the others leave no room, in order of their ids
+     */
+    public static List<Member> irreplaceable(Allocation before) {
+        boolean[] isFeasible = before.problem().feasibleLimits().feasibleWithoutEach();
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < isFeasible.length; i++) {
+            if (!isFeasible[i]) {
+                members.add(before.alliance().members().get(i));
+            }
         }
+        return members;
     }
 
     /**
@@ -54,7 +84,7 @@ public final class Absences {
      *
      * @param absent the member's id
      * @return the withdrawal; empty if the others' limits leave no room for the gap
-     * @throws IllegalArgumentException if there is no such member
+     * @throws IllegalArgumentException if this is not the absence of such a member
      */
     public Optional<Withdrawal> withdrawal(String absent) {
         Names.requireKnown("member", absent, byAbsent.keySet());

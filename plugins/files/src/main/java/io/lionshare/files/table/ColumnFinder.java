@@ -42,7 +42,7 @@ final class ColumnFinder {
                             ? HeadText.parse(text, head.line(), i, problems)
                             : Optional.of(HeadText.ofMapped(text, mapped)))
                     .ifPresent(found ->
-                            columns.add(ColumnText.of(position, found, mapped != null, layout.body(), settings)));
+                            columns.add(new ColumnText(position, found, mapped != null, layout.body(), settings)));
         }
     }
 

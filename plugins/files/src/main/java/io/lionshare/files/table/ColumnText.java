@@ -4,28 +4,60 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column before it is known what it is: its head, what each of its cells holds, and what they show together.
  *
- * @param position its place in a row
- * @param head its head
- * @param isMapped whether its name was set
- * @param cells texts, a cell for each row
- * @param contents the same cells, taken for numbers
+ * <p>Cells are taken for numbers only when that is asked for: where heads say what columns are, it never is.
  */
-record ColumnText(int position, HeadText head, boolean isMapped, List<String> cells, List<Content> contents) {
+final class ColumnText {
     /** More texts than this are no names of blocs. */
     private static final int MOST_BLOCS = 30;
 
-    static ColumnText of(int position, HeadText head, boolean isMapped, List<Row> body, TableSettings settings) {
-        List<String> cells = body.stream().map(row -> row.cell(position)).toList();
-        return new ColumnText(
-                position,
-                head,
-                isMapped,
-                cells,
-                cells.stream().map(cell -> Content.of(cell, settings)).toList());
+    private final int position;
+    private final HeadText head;
+    private final boolean isMapped;
+    private final List<String> cells;
+    private final TableSettings settings;
+    private @Nullable List<Content> contents;
+
+    /**
+     * A column.
+     *
+     * @param position its place in a row
+     * @param head its head
+     * @param isMapped whether its name was set
+     * @param body the rows
+     * @param settings how cells are to be read
+     */
+    ColumnText(int position, HeadText head, boolean isMapped, List<Row> body, TableSettings settings) {
+        this.position = position;
+        this.head = head;
+        this.isMapped = isMapped;
+        this.cells = body.stream().map(row -> row.cell(position)).toList();
+        this.settings = settings;
+    }
+
+    int position() {
+        return position;
+    }
+
+    HeadText head() {
+        return head;
+    }
+
+    boolean isMapped() {
+        return isMapped;
+    }
+
+    private List<Content> contents() {
+        List<Content> found = contents;
+        if (found == null) {
+            found = cells.stream().map(cell -> Content.of(cell, settings)).toList();
+            contents = found;
+        }
+        return found;
     }
 
     /** Whether most cells that say anything are numbers, and not numbers of things such as {@code 004}. */
@@ -33,13 +65,13 @@ record ColumnText(int position, HeadText head, boolean isMapped, List<String> ce
         if (cells.stream().anyMatch(cell -> cell.matches("0[0-9]{1,30}"))) {
             return false;
         }
-        long numbers = contents.stream().filter(Content::isNumberLike).count();
-        long texts = contents.stream().filter(Content.Text.class::isInstance).count();
+        long numbers = contents().stream().filter(Content::isNumberLike).count();
+        long texts = contents().stream().filter(Content.Text.class::isInstance).count();
         return numbers > texts;
     }
 
     boolean hasTexts() {
-        return contents.stream().anyMatch(content -> content instanceof Content.Text || content.isNumberLike())
+        return contents().stream().anyMatch(content -> content instanceof Content.Text || content.isNumberLike())
                 && !hasNumbers();
     }
 

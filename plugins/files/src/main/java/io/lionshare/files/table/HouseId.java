@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** What a head is called from there on: lower-case words of ASCII letters and digits, joined by hyphens. */
 final class HouseId {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private HouseId() {}
 
@@ -26,6 +24,16 @@ final class HouseId {
                 .replace("’", "");
         String plain =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return ENDS.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
+        StringBuilder words = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != '-') {
+                words.append('-');
+            }
+        }
+        int end = words.length();
+        return words.substring(0, end > 0 && words.charAt(end - 1) == '-' ? end - 1 : end);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Reads the rows of a table under its columns. */
 final class MemberRows {
     private final List<Column> columns;
+    private final List<String> heads;
     private final TableSettings settings;
     private final Wording wording;
     private final FigureReader figures;
@@ -20,22 +21,28 @@ final class MemberRows {
 
     MemberRows(List<Column> columns, TableSettings settings, Wording wording, FigureReader figures, Problems problems) {
         this.columns = columns;
+        this.heads = heads(columns);
         this.settings = settings;
         this.wording = wording;
         this.figures = figures;
         this.problems = problems;
     }
 
+    private static List<String> heads(List<Column> columns) {
+        return columns.stream().map(Column::shownHead).toList();
+    }
+
     /** The numbers of a table, which show how it writes them. */
     static List<NumberEvidence.Cell> numbers(List<Row> rows, List<Column> columns, TableSettings settings) {
         List<NumberEvidence.Cell> numbers = new ArrayList<>();
+        List<String> heads = heads(columns);
         for (Row row : rows) {
-            for (Column column : columns) {
-                if (column.kind() == Column.Kind.INDICATOR) {
-                    String cell = row.cell(column.position());
+            for (int k = 0; k < columns.size(); k++) {
+                if (columns.get(k).kind() == Column.Kind.INDICATOR) {
+                    String head = heads.get(k);
+                    String cell = row.cell(columns.get(k).position());
                     number(Content.of(cell, settings))
-                            .ifPresent(number ->
-                                    numbers.add(new NumberEvidence.Cell(row.line(), column.shownHead(), cell, number)));
+                            .ifPresent(number -> numbers.add(new NumberEvidence.Cell(row.line(), head, cell, number)));
                 }
             }
         }
@@ -73,7 +80,8 @@ final class MemberRows {
         String name = "";
         Map<String, Figure> numbers = new LinkedHashMap<>();
         Map<Column, String> blocs = new LinkedHashMap<>();
-        for (Column column : columns) {
+        for (int k = 0; k < columns.size(); k++) {
+            Column column = columns.get(k);
             String cell = row.cell(column.position());
             switch (column.kind()) {
                 case ID -> id = text(row, column, cell);
@@ -83,7 +91,7 @@ final class MemberRows {
                     name = id;
                 }
                 case INDICATOR ->
-                    figures.read(row.line(), column.shownHead(), cell, Content.of(cell, settings))
+                    figures.read(row.line(), heads.get(k), cell, Content.of(cell, settings))
                             .ifPresent(figure -> numbers.put(column.id(), figure));
                 case BLOC -> blocs.put(column, cell);
                 case LEFT_OUT -> {}

@@ -37,17 +37,22 @@ final class TotalRows {
 
     /** Refuses totals, and notes what looks like one in one way only. */
     void find(TableSettings settings, Wording wording, Problems problems, List<String> notes) {
-        List<MemberRow> named = rows.stream().filter(TotalRows::hasName).toList();
-        List<MemberRow> plain = rows.stream().filter(row -> !hasName(row)).toList();
+        Set<Long> named =
+                rows.stream().filter(TotalRows::hasName).map(MemberRow::line).collect(Collectors.toSet());
+        List<MemberRow> plain =
+                rows.stream().filter(row -> !named.contains(row.line())).toList();
         List<Sum> sums = columns.stream().map(column -> Sum.of(column, plain)).toList();
         for (MemberRow row : rows) {
             if (row.isOneOf(settings.list("keep"))) {
                 continue;
             }
             Optional<Bloc> bloc = blocOf(row);
-            boolean isNamed = named.contains(row) || bloc.isPresent();
+            boolean hasName = named.contains(row.line());
+            boolean isNamed = hasName || bloc.isPresent();
             List<Sum> others = bloc.map(own -> sumsOf(own, row))
-                    .orElseGet(() -> sums.stream().map(sum -> sum.without(row)).toList());
+                    .orElseGet(() -> hasName
+                            ? sums
+                            : sums.stream().map(sum -> sum.without(row)).toList());
             String shown = "'" + PrintableText.value(row.id()) + "'";
             if ((isNamed && others.stream().anyMatch(sum -> sum.isNear(row))) || isSumOfAll(row, others)) {
                 problems.add(
@@ -64,7 +69,7 @@ final class TotalRows {
             } else {
                 others.stream()
                         .filter(sum ->
-                                sum.count() >= LEAST_OTHERS && sum.hasSum() && sum.isNear(row) && sum.isEqual(row))
+                                sum.count() >= LEAST_OTHERS && sum.isSummed() && sum.isNear(row) && sum.isEqual(row))
                         .findFirst()
                         .ifPresent(sum -> notes.add(sum.column().id() + " of " + shown + " (line " + row.line()
                                 + ") equals the sum of all others: taken for a member"));
@@ -118,21 +123,24 @@ final class TotalRows {
 
     private static boolean isSumOfAll(MemberRow row, List<Sum> others) {
         List<Sum> comparable = others.stream()
-                .filter(sum -> sum.count() >= LEAST_OTHERS && sum.hasSum())
+                .filter(sum -> sum.count() >= LEAST_OTHERS && sum.isSummed())
                 .filter(sum -> row.figures().containsKey(sum.column().id()))
                 .toList();
         return comparable.size() >= LEAST_COLUMNS
                 && comparable.stream().allMatch(sum -> sum.isNear(row) && sum.isEqual(row));
     }
 
-    /** The sum of a column over some rows, how many figures it has, and how far it can be off as they are rounded. */
-    private record Sum(Column column, double value, int count, double rounding) {
+    /**
+     * The sum of a column over some rows, whether figures of this kind are added up by anyone, how many there are, and how far it can
+     * be off as they are rounded.
+     */
+    private record Sum(Column column, boolean isSummed, double value, int count, double rounding) {
         static Sum of(Column column, List<MemberRow> rows) {
-            Sum sum = new Sum(column, 0, 0, 0);
+            Sum sum = new Sum(column, isSummed(column), 0, 0, 0);
             for (MemberRow row : rows) {
                 Figure figure = row.figures().get(column.id());
                 if (figure != null) {
-                    sum = new Sum(column, sum.value + figure.value(), sum.count + 1, sum.rounding + half(figure));
+                    sum = sum.with(figure, 1);
                 }
             }
             return sum;
@@ -140,9 +148,12 @@ final class TotalRows {
 
         Sum without(MemberRow row) {
             Figure own = row.figures().get(column.id());
-            return own == null || hasName(row)
-                    ? this
-                    : new Sum(column, value - own.value(), count - 1, rounding - half(own));
+            return own == null ? this : with(own, -1);
+        }
+
+        private Sum with(Figure figure, int sign) {
+            return new Sum(
+                    column, isSummed, value + sign * figure.value(), count + sign, rounding + sign * half(figure));
         }
 
         private static double half(Figure figure) {
@@ -163,8 +174,7 @@ final class TotalRows {
                     && Math.abs(figure.value() - value) <= rounding + half(figure) + LOST * Math.abs(value);
         }
 
-        /** Whether figures of this kind are added up by anyone. */
-        boolean hasSum() {
+        private static boolean isSummed(Column column) {
             Set<String> words = Arrays.stream((HouseId.of(column.unit()) + "-" + column.id()).split("-", -1))
                     .collect(Collectors.toSet());
             return words.stream().noneMatch(Words.NOT_SUMMED::contains)

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Who gives more and who less under the first plan after the baseline, and what the other plans mean. */
 final class ChangeRemarks {
@@ -20,10 +21,30 @@ final class ChangeRemarks {
 
     private final List<Split> splits;
     private final int plan;
+    private final List<Member> more;
+    private final List<Member> less;
 
     private ChangeRemarks(List<Split> splits, int plan) {
         this.splits = splits;
         this.plan = plan;
+        List<Map.Entry<Member, BigDecimal>> changes = splits.get(0).alliance().members().stream()
+                .map(member -> Map.entry(member, change(member)))
+                .toList();
+        this.more = first(changes, 1);
+        this.less = first(changes, -1);
+    }
+
+    /** The members with the largest changes of a sign; equal ones by name. */
+    private static List<Member> first(List<Map.Entry<Member, BigDecimal>> changes, int sign) {
+        Comparator<Map.Entry<Member, BigDecimal>> order = Map.Entry.comparingByValue();
+        return changes.stream()
+                .filter(change -> change.getValue().signum() == sign)
+                .sorted((sign > 0 ? order.reversed() : order)
+                        .thenComparing(change -> change.getKey().name())
+                        .thenComparing(change -> change.getKey().id()))
+                .limit(NAMED)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static List<Element> of(List<Split> splits) {
@@ -44,18 +65,6 @@ final class ChangeRemarks {
     }
 
     private String text(boolean isFull) {
-        List<Member> sorted = splits.get(0).alliance().members().stream()
-                .sorted(Comparator.comparing(this::change).reversed().thenComparing(Member::name))
-                .toList();
-        List<Member> more = sorted.stream()
-                .filter(member -> change(member).signum() > 0)
-                .limit(NAMED)
-                .toList();
-        List<Member> less = sorted.stream()
-                .sorted(Comparator.comparing(this::change).thenComparing(Member::name))
-                .filter(member -> change(member).signum() < 0)
-                .limit(NAMED)
-                .toList();
         String baseline =
                 Plans.series(splits.get(0).comparison().scenario()).get(0).brief();
         if (more.isEmpty()) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What changes of one burden if a plan takes the place of the baseline. */
 final class Changes {
@@ -25,12 +27,16 @@ final class Changes {
 
     private final Split split;
     private final int plan;
+    private final Map<String, BigDecimal> changes;
     private final List<Member> more;
     private final List<Member> less;
 
     Changes(Split split, int plan) {
         this.split = split;
         this.plan = plan;
+        this.changes = split.alliance().members().stream()
+                .map(Member::id)
+                .collect(Collectors.toMap(id -> id, id -> split.change(plan, id)));
         Comparator<Member> byChange = Comparator.comparing(this::change);
         this.more = split.alliance().members().stream()
                 .filter(member -> change(member).signum() > 0)
@@ -43,7 +49,7 @@ final class Changes {
     }
 
     BigDecimal change(Member member) {
-        return split.change(plan, member.id());
+        return changes.getOrDefault(member.id(), BigDecimal.ZERO);
     }
 
     BigDecimal moved() {

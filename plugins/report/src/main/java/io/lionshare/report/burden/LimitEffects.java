@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Limits of one burden that have the same bound, and what they move to other members under each plan.
@@ -61,7 +62,7 @@ record LimitEffects(List<Limit> limits, List<String> names, BigDecimal bound, Li
 
     /** What members above a ceiling leave, or what members below a floor take; of blocs likewise. */
     private static Optional<BigDecimal> moved(Split split, int plan, List<Limit> limits) {
-        List<Limit> binding = split.allocation(plan).binding();
+        Set<Limit> binding = split.binding(plan);
         BigDecimal sum = BigDecimal.ZERO;
         for (Limit limit : limits) {
             if (binding.contains(limit)) {
@@ -76,16 +77,11 @@ record LimitEffects(List<Limit> limits, List<String> names, BigDecimal bound, Li
     }
 
     private static boolean isMember(Split split, Limit limit) {
-        return split.alliance().members().stream()
-                .anyMatch(member -> member.id().equals(limit.target()));
+        return split.member(limit.target()).isPresent();
     }
 
     private static String name(Split split, String target) {
-        return split.alliance().members().stream()
-                .filter(member -> member.id().equals(target))
-                .map(Member::name)
-                .findFirst()
-                .orElse(target);
+        return split.member(target).map(Member::name).orElse(target);
     }
 
     boolean isOptOut() {

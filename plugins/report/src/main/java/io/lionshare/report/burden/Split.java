@@ -5,6 +5,7 @@ import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Label;
+import io.lionshare.model.Limit;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
@@ -12,11 +13,13 @@ import io.lionshare.plan.Plan;
 import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Shares;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** One burden under every plan. A plan is named by its position; the baseline has position 0. */
 public final class Split {
@@ -24,8 +27,12 @@ public final class Split {
     private final Burden burden;
     private final List<Plan> plans;
     private final List<Allocation> allocations;
-    private final List<Derivation> derivations;
+    private final Map<Integer, Derivation> derivations = new ConcurrentHashMap<>();
+    private final List<Parts> parts;
+    private final Map<String, Member> members;
+    private final Map<String, BigDecimal> largest;
     private final Amounts amounts;
+    private final boolean isWhole;
 
     private Split(Comparison comparison, Burden burden) {
         this.comparison = comparison;
@@ -33,8 +40,17 @@ public final class Split {
         this.plans = Plans.of(comparison.scenario());
         this.allocations =
                 plans.stream().map(plan -> comparison.allocation(burden, plan)).toList();
-        this.derivations = allocations.stream().map(Allocation::derivation).toList();
+        this.parts = allocations.stream().map(Parts::of).toList();
+        this.members = alliance().members().stream().collect(Collectors.toMap(Member::id, member -> member));
+        this.largest = members.keySet().stream().collect(Collectors.toMap(id -> id, this::mostOf));
         this.amounts = Amounts.of(burden);
+        this.isWhole = alliance().members().stream()
+                .allMatch(member -> Shares.areWhole(
+                        parts.stream().map(part -> part.share(member.id())).toList()));
+    }
+
+    private BigDecimal mostOf(String member) {
+        return parts.stream().map(part -> part.share(member)).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     /**
@@ -134,6 +150,16 @@ public final class Split {
     }
 
     /**
+     * A member by its id.
+     *
+     * @param id the id
+     * @return the member; empty if there is none, such as for the name of a bloc
+     */
+    public Optional<Member> member(String id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    /**
      * The burden under one plan.
      *
      * @param plan its position
@@ -144,13 +170,23 @@ public final class Split {
     }
 
     /**
-     * How amounts came about under one plan.
+     * How amounts came about under one plan, worked out when it is first asked for.
      *
      * @param plan its position
      * @return the steps
      */
     public Derivation derivation(int plan) {
-        return derivations.get(plan);
+        return derivations.computeIfAbsent(plan, key -> allocations.get(key).derivation());
+    }
+
+    /**
+     * The members and blocs that stand at a limit of theirs under one plan.
+     *
+     * @param plan its position
+     * @return the limits, in order of declaration
+     */
+    public Set<Limit> binding(int plan) {
+        return parts.get(plan).binding();
     }
 
     /**
@@ -161,7 +197,7 @@ public final class Split {
      * @return in the unit of the burden
      */
     public BigDecimal amount(int plan, String name) {
-        return allocation(plan).amount(name);
+        return parts.get(plan).amount(name);
     }
 
     /**
@@ -172,7 +208,7 @@ public final class Split {
      * @return within 0 .. 1
      */
     public BigDecimal share(int plan, String name) {
-        return allocation(plan).share(name);
+        return parts.get(plan).share(name);
     }
 
     /**
@@ -193,9 +229,7 @@ public final class Split {
      * @return within 0 .. 1
      */
     public BigDecimal largest(Member member) {
-        return IntStream.range(0, size())
-                .mapToObj(plan -> share(plan, member.id()))
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return largest.getOrDefault(member.id(), BigDecimal.ZERO);
     }
 
     /**
@@ -205,12 +239,7 @@ public final class Split {
      * @return all members
      */
     public List<Member> ranked(int plan) {
-        return alliance().members().stream()
-                .sorted(Comparator.comparing(
-                                (Member member) -> allocation(plan).quanta(member.id()), Comparator.reverseOrder())
-                        .thenComparing(Member::name)
-                        .thenComparing(Member::id))
-                .toList();
+        return parts.get(plan).ranked();
     }
 
     /**
@@ -231,13 +260,7 @@ public final class Split {
      * @return true if they are
      */
     public boolean isWhole() {
-        List<BigDecimal> shares = new ArrayList<>();
-        for (int plan = 0; plan < size(); plan++) {
-            for (Member member : alliance().members()) {
-                shares.add(share(plan, member.id()));
-            }
-        }
-        return Shares.areWhole(shares);
+        return isWhole;
     }
 
     /**

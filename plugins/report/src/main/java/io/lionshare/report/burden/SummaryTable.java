@@ -119,7 +119,7 @@ final class SummaryTable {
     }
 
     private static boolean isHeld(Split split, int plan, String member) {
-        return split.allocation(plan).binding().stream().map(Limit::target).anyMatch(member::equals);
+        return split.binding(plan).stream().map(Limit::target).anyMatch(member::equals);
     }
 
     private boolean isHeldAnywhere(Split split, Member member) {

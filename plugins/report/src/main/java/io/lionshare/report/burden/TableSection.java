@@ -53,9 +53,8 @@ public final class TableSection {
 
     private Table table() {
         List<Row> rows = new ArrayList<>();
-        List<Member> nothing = split.nothing();
         for (Member member : split.ranked(0)) {
-            rows.add(row(nothing.contains(member) ? Kind.NOTHING : Kind.BODY, member.name(), member.id()));
+            rows.add(row(split.largest(member).signum() == 0 ? Kind.NOTHING : Kind.BODY, member.name(), member.id()));
         }
         for (Bloc bloc : split.blocs()) {
             rows.add(row(Kind.SUBTOTAL, bloc.name(), bloc.name()));

@@ -33,27 +33,40 @@ public final class Derived {
     private final List<Split> splits;
     private final Member member;
     private final int position;
-    private final List<Integer> steps = new ArrayList<>();
+    private final List<Integer> steps;
+
+    private Derived(List<Split> splits, List<Integer> steps, Member member) {
+        this.splits = splits;
+        this.steps = steps;
+        this.member = member;
+        this.position = splits.get(0).alliance().position(member.id());
+    }
 
     /**
      * A member.
      *
      * @param splits the burdens, at least one
      * @param member the member
+     * @return its numbers
      */
-    public Derived(List<Split> splits, Member member) {
-        this.splits = splits;
-        this.member = member;
-        this.position = splits.get(0).alliance().position(member.id());
+    public static Derived of(List<Split> splits, Member member) {
+        return of(splits, List.of(member)).get(0);
+    }
+
+    /** Some members. Columns are the same for all members, so that they can be compared. */
+    static List<Derived> of(List<Split> splits, List<Member> members) {
+        List<Integer> steps = new ArrayList<>();
         for (int step = 0; step < HEADS.size(); step++) {
-            if (step == 0 || step == HEADS.size() - 1 || anyMemberChanges(step)) {
+            if (step == 0 || step == HEADS.size() - 1 || anyMemberChanges(splits, step)) {
                 steps.add(step);
             }
         }
+        return members.stream()
+                .map(member -> new Derived(splits, steps, member))
+                .toList();
     }
 
-    /** Columns are the same for all members, so that they can be compared. */
-    private boolean anyMemberChanges(int step) {
+    private static boolean anyMemberChanges(List<Split> splits, int step) {
         for (Split split : splits) {
             for (int plan = 0; plan < split.size(); plan++) {
                 Step change = split.derivation(plan).steps().get(step);
@@ -65,6 +78,11 @@ public final class Derived {
             }
         }
         return false;
+    }
+
+    /** Whose numbers these are. */
+    Member member() {
+        return member;
     }
 
     /**

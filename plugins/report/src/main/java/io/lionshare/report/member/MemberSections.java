@@ -53,7 +53,7 @@ public final class MemberSections {
                 carried(splits.get(0)),
                 "Its part by score, what limits take from it or add to it, and the rounding to whole units add up to"
                         + " what it carries.",
-                new Derived(splits, member).elements());
+                Derived.of(splits, member).elements());
     }
 
     /**
@@ -64,7 +64,8 @@ public final class MemberSections {
     public Summary summary() {
         int room = Math.max(1, ROWS / (splits.get(0).size() + 1));
         List<Split> shown = splits.subList(0, Math.min(room, splits.size()));
-        List<Element> elements = new ArrayList<>(List.of(new Derived(shown, member).table()));
+        List<Element> elements =
+                new ArrayList<>(List.of(Derived.of(shown, member).table()));
         elements.add(Remark.of("Why", DerivedSentence.of(splits, member)));
         if (shown.size() < splits.size()) {
             elements.add(Remark.of("Burdens", Digits.word(splits.size() - shown.size()) + " more: --details"));

@@ -22,12 +22,14 @@ public final class WhySection {
     public static Section of(List<Split> splits) {
         List<Member> members = splits.get(0).alliance().members();
         boolean isCut = members.size() > SHOWN;
-        List<Steps.Entry> entries = members.stream()
+        List<Member> shown = members.stream()
                 .sorted(Comparator.comparingDouble((Member member) -> -weight(splits, member))
                         .thenComparing(Member::name))
                 .limit(SHOWN)
                 .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
-                .map(member -> new Steps.Entry(member.name(), new Derived(splits, member).elements()))
+                .toList();
+        List<Steps.Entry> entries = Derived.of(splits, shown).stream()
+                .map(derived -> new Steps.Entry(derived.member().name(), derived.elements()))
                 .toList();
         String rest =
                 isCut ? " Shown are the " + SHOWN + " members that carry most; lionshare explain MEMBER has each." : "";
@@ -36,8 +38,8 @@ public final class WhySection {
                 "Why this number",
                 "Why this number",
                 "Every number, step by step",
-                "Open a member: its part by score, what limits take from it or add to it, and the rounding to whole units"
-                        + " add up to what it carries." + rest,
+                "Open a member: its part by score, what limits take from it or add to it, and the rounding to whole"
+                        + " units add up to what it carries." + rest,
                 List.of(new Steps("Find a member", entries)));
     }
 

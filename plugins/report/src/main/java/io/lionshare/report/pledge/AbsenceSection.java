@@ -6,39 +6,48 @@ import io.lionshare.document.Remark;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
 import io.lionshare.model.WhatIf;
-import io.lionshare.pledge.Absences;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
+import io.lionshare.rule.AllocationRule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Who fills the gap if one member gives nothing of a burden, under the baseline. */
 public final class AbsenceSection {
+    private static final String NO_LIMITS =
+            "A member that gives nothing has a ceiling of 0. A baseline with a rule that keeps ceilings, such as"
+                    + " proportional, would show who fills its gap.";
+
     private AbsenceSection() {}
 
     /**
      * The section of a view.
      *
      * @param split the burden under every plan
-     * @return the largest absences, and the scenario's questions in a sentence each
+     * @return the largest absences, and the scenario's questions in a sentence each; under a rule that takes no limits, which an
+     *     absence is, a section that says so
      */
     public static Section of(Split split) {
+        AllocationRule rule = split.allocation(0).plan().rule();
+        if (!rule.takesLimits()) {
+            return section(
+                    split, "No absence is computed: the rule " + rule.id() + " takes no limits", NO_LIMITS, List.of());
+        }
         List<Element> elements = new ArrayList<>();
-        AbsenceTable table = new AbsenceTable(split, Absences.of(split.allocation(0)));
-        table.largest().ifPresent(elements::add);
+        AbsenceTable table = AbsenceTable.ofLargest(split);
+        table.table().ifPresent(elements::add);
         table.refusals().ifPresent(text -> elements.add(new Prose(text)));
         for (WhatIf question : split.comparison().scenario().whatIfs()) {
             WhatIfSentence.of(split, question).ifPresent(answer -> elements.add(Remark.of(question.name(), answer)));
         }
-        return new Section(
-                "absence",
-                "If a member is absent",
-                split.label().title() + ": if one member gives nothing",
-                table.title(),
-                lead(split),
-                elements);
+        return section(split, table.title(), lead(split), elements);
+    }
+
+    private static Section section(Split split, String title, String lead, List<Element> elements) {
+        String head = split.label().title() + ": if one member gives nothing";
+        return new Section("absence", "If a member is absent", head, title, lead, elements);
     }
 
     /**
@@ -48,9 +57,9 @@ public final class AbsenceSection {
      * @return every absence, and every member that carries more
      */
     public static Section ofEvery(Split split) {
-        AbsenceTable table = new AbsenceTable(split, Absences.of(split.allocation(0)));
+        AbsenceTable table = AbsenceTable.ofEvery(split);
         List<Element> elements = new ArrayList<>();
-        table.all().ifPresent(elements::add);
+        table.table().ifPresent(elements::add);
         table.refusals().ifPresent(text -> elements.add(new Prose(text)));
         String id = "absence-" + Section.idOf(split.burden().id());
         return new Section(id, split.label().title(), split.label().title(), table.title(), lead(split), elements);
@@ -63,9 +72,9 @@ public final class AbsenceSection {
      * @return the finding and a table
      */
     public static Summary summary(Split split) {
-        AbsenceTable table = new AbsenceTable(split, Absences.of(split.allocation(0)));
+        AbsenceTable table = AbsenceTable.ofLargest(split);
         List<Element> elements = new ArrayList<>();
-        table.largest().ifPresent(elements::add);
+        table.table().ifPresent(elements::add);
         elements.add(Remark.of("Rows", "who is absent; columns: who carries more, in " + AbsenceTable.unit(split)));
         return new Summary(table.title() + ".", table.title() + ".", elements);
     }

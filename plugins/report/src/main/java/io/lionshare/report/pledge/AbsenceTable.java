@@ -7,6 +7,7 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Member;
+import io.lionshare.plan.Allocation;
 import io.lionshare.pledge.Absences;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
@@ -15,9 +16,11 @@ import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What each absence costs the members that carry more, as a heat map of the largest. */
 final class AbsenceTable {
@@ -26,15 +29,38 @@ final class AbsenceTable {
     private static final int BILLIONS = 9;
 
     private final Split split;
+    private final List<String> refused;
+    private final List<Member> rows;
     private final Absences absences;
-    private final List<Member> absent;
+    private final boolean isEvery;
 
-    AbsenceTable(Split split, Absences absences) {
-        this.split = split;
-        this.absences = absences;
-        this.absent = split.ranked(0).stream()
+    private AbsenceTable(Split split, int most) {
+        Allocation before = split.allocation(0);
+        Set<Member> irreplaceable = new HashSet<>(Absences.irreplaceable(before));
+        List<Member> absent = split.ranked(0).stream()
                 .filter(member -> split.amount(0, member.id()).signum() > 0)
                 .toList();
+        this.split = split;
+        this.refused = absent.stream()
+                .filter(irreplaceable::contains)
+                .map(Member::name)
+                .toList();
+        this.rows = absent.stream()
+                .filter(member -> !irreplaceable.contains(member))
+                .limit(most)
+                .toList();
+        this.absences = Absences.of(before, rows);
+        this.isEvery = most > SHOWN && absent.size() > SHOWN;
+    }
+
+    /** The absences of the members that carry most, and the members that carry most more. */
+    static AbsenceTable ofLargest(Split split) {
+        return new AbsenceTable(split, SHOWN);
+    }
+
+    /** Every absence, and every member that carries more. */
+    static AbsenceTable ofEvery(Split split) {
+        return new AbsenceTable(split, Integer.MAX_VALUE);
     }
 
     /** What the numbers are in. */
@@ -47,50 +73,36 @@ final class AbsenceTable {
 
     /** Of the largest absence that the others can fill. */
     String title() {
-        for (Member member : absent) {
-            Optional<Withdrawal> withdrawal = absences.withdrawal(member.id());
-            if (withdrawal.isPresent()) {
-                return "If " + member.name() + " gives nothing, "
-                        + split.amounts().counted(withdrawal.get().released())
-                        + (withdrawal.get().released().compareTo(BigDecimal.ONE) == 0 ? " falls" : " fall")
-                        + " to others: " + AbsenceSection.takers(split, withdrawal.get(), NAMED);
-            }
+        if (rows.isEmpty()) {
+            return refused.isEmpty() ? "No member carries anything" : "The others cannot fill the gap of any member";
         }
-        return absent.isEmpty() ? "No member carries anything" : "The others cannot fill the gap of any member";
+        Member member = rows.get(0);
+        Withdrawal withdrawal = absences.withdrawal(member.id()).orElseThrow();
+        return "If " + member.name() + " gives nothing, "
+                + split.amounts().counted(withdrawal.released())
+                + (withdrawal.released().compareTo(BigDecimal.ONE) == 0 ? " falls" : " fall")
+                + " to others: " + AbsenceSection.takers(split, withdrawal, NAMED);
     }
 
     /** The absences that leave no split. */
     Optional<String> refusals() {
-        List<String> names = absent.stream()
-                .filter(member -> absences.withdrawal(member.id()).isEmpty())
-                .map(Member::name)
-                .toList();
-        return names.isEmpty()
+        return refused.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The limits of the others leave no room for what " + Lists.some(names, SHOWN)
-                        + (names.size() == 1 ? " carries." : " carry."));
+                : Optional.of("The limits of the others leave no room for what " + Lists.some(refused, SHOWN)
+                        + (refused.size() == 1 ? " carries." : " carry."));
     }
 
     /** Rows: who is absent; columns: those who carry most more over the rows. */
-    Optional<Table> largest() {
-        return table(first(absent));
-    }
-
-    /** Every absence and everybody who carries more. */
-    Optional<Table> all() {
-        return table(absent);
-    }
-
-    private Optional<Table> table(List<Member> all) {
-        List<Member> rows = all.stream()
-                .filter(member -> absences.withdrawal(member.id()).isPresent())
-                .toList();
+    Optional<Table> table() {
         List<Member> payers = split.alliance().members().stream()
-                .filter(member -> sum(rows, member).signum() > 0)
-                .sorted(Comparator.comparing((Member member) -> sum(rows, member), Comparator.reverseOrder())
-                        .thenComparing(Member::name))
+                .map(member -> Map.entry(member, sum(member)))
+                .filter(cost -> cost.getValue().signum() > 0)
+                .sorted(Map.Entry.<Member, BigDecimal>comparingByValue()
+                        .reversed()
+                        .thenComparing(cost -> cost.getKey().name()))
+                .map(Map.Entry::getKey)
                 .toList();
-        List<Member> columns = all.size() == absent.size() && all.size() > SHOWN ? payers : first(payers);
+        List<Member> columns = isEvery ? payers : payers.subList(0, Math.min(SHOWN, payers.size()));
         if (columns.isEmpty()) {
             return Optional.empty();
         }
@@ -113,10 +125,6 @@ final class AbsenceTable {
                 heads,
                 list,
                 ""));
-    }
-
-    private static List<Member> first(List<Member> members) {
-        return members.subList(0, Math.min(SHOWN, members.size()));
     }
 
     private Row row(Member row, List<Member> columns, BigDecimal most) {
@@ -145,7 +153,7 @@ final class AbsenceTable {
         return new Figure(shown, amount, shade);
     }
 
-    private BigDecimal sum(List<Member> rows, Member payer) {
+    private BigDecimal sum(Member payer) {
         return rows.stream()
                 .filter(row -> !row.id().equals(payer.id()))
                 .map(row -> cost(row, payer))
