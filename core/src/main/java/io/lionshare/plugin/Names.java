@@ -79,12 +79,32 @@ public final class Names {
      *     rule or method that people call so ({@link OtherName}), or the nearest known name, if there is one
      */
     public static String unknown(String role, String name, Collection<String> known) {
-        String message = "unknown " + role + " '" + PrintableText.value(name) + "'" + among(known);
+        return message(role, name, known)
+                + maybe(name, known).map(near -> "\n" + near).orElse("");
+    }
+
+    /**
+     * The message for an unknown name that may stand for what is kept elsewhere.
+     *
+     * @param role what the name stands for
+     * @param name the name asked for
+     * @param known all names that would do
+     * @param advice what to do where no known name is near, after "Maybe"
+     * @return as {@link #unknown(String, String, Collection)}, with the advice for a second line where that would have none
+     */
+    public static String unknown(String role, String name, Collection<String> known, String advice) {
+        return message(role, name, known) + "\n" + maybe(name, known).orElse("Maybe " + advice);
+    }
+
+    private static String message(String role, String name, Collection<String> known) {
+        return "unknown " + role + " '" + PrintableText.value(name) + "'" + among(known);
+    }
+
+    private static Optional<String> maybe(String name, Collection<String> known) {
         return OtherName.find(name, known)
                 .map(OtherName::toString)
                 .or(() -> nearest(name, known).map(near -> "'" + near + "'"))
-                .map(near -> message + "\nMaybe " + near + "?")
-                .orElse(message);
+                .map(near -> "Maybe " + near + "?");
     }
 
     private static String among(Collection<String> known) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the service
  */
 public final class Plugins<P extends Plugin> implements Iterable<P> {
+    /** What may help where a name could be that of a plug-in, after "Maybe": on the command line, or in a program of one's own. */
+    public static final String MISSING = "its jar is missing: --plugins, or the class path";
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     private final String role;
@@ -108,10 +111,15 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
      *
      * @param id the id
      * @return the plug-in with its defaults
-     * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest
+     * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest, or, if none is
+     *     near, says that a jar may be missing
      */
     public P get(String id) {
-        return Names.find(role, id, byId);
+        P found = byId.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException(Names.unknown(role, id, byId.keySet(), MISSING));
+        }
+        return found;
     }
 
     /**

@@ -110,6 +110,8 @@ class BadScenarioTest {
                     + " such as 1250.5",
                 "gdp-weighted|gdp-weigted|10, column 15: unknown scoring strategy 'gdp-weigted'; known: STRATEGIES"
                         + "~Maybe 'gdp-weighted'?",
+                "gdp-weighted|pareto|10, column 15: unknown scoring strategy 'pareto'; known: STRATEGIES"
+                        + "~Maybe its jar is missing: --plugins, or the class path",
                 "gdp-weighted|{id: gdp-weighted, weight: 3}|10, column 34: unknown key of plug-in 'weight'; known: id,"
                         + " parameters",
                 "gdp-weighted|{id: gdp-weighted, parameters: {exponnt: 1}}|10, column 47: unknown parameter of"

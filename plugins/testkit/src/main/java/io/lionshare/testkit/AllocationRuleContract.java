@@ -50,7 +50,7 @@ public abstract class AllocationRuleContract extends AxiomContract<AllocationRul
     }
 
     @Override
-    final List<List<Promise>> stages() {
+    final List<List<Promise>> mandatory() {
         return List.of(
                 List.of(axiom("awards")),
                 List.of(axiom("limits-kept-or-refused")),
@@ -59,8 +59,7 @@ public abstract class AllocationRuleContract extends AxiomContract<AllocationRul
                         new Promise("total-above-the-claims", this::totalAboveTheClaims),
                         new Promise("all-claims-zero", this::allClaimsZero)),
                 List.of(axiom("order-of-input"), new Promise("same-from-many-threads", this::threads)),
-                List.of(axiom("derivation-adds-up")),
-                declared());
+                List.of(axiom("derivation-adds-up")));
     }
 
     /** A total above the claims is divided, or refused by name. */

@@ -35,14 +35,13 @@ public abstract class ApportionmentMethodContract extends AxiomContract<Apportio
     }
 
     @Override
-    final List<List<Promise>> stages() {
+    final List<List<Promise>> mandatory() {
         return List.of(
                 List.of(axiom("adds-up")),
                 List.of(axiom("limits-kept-or-refused")),
                 List.of(axiom("same-on-replay")),
                 List.of(axiom("order-of-input"), new Promise("same-from-many-threads", this::threads)),
-                List.of(axiom("derivation-adds-up")),
-                declared());
+                List.of(axiom("derivation-adds-up")));
     }
 
     private void threads() {

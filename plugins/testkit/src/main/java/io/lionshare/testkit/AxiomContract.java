@@ -6,6 +6,7 @@ import io.lionshare.axiom.Axiom;
 import io.lionshare.axiom.Search;
 import io.lionshare.axiom.Verdict;
 import io.lionshare.plugin.Plugin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +54,17 @@ public abstract class AxiomContract<P extends Plugin, A extends Axiom> extends P
         return new Promise(id, () -> require(axiom, check(axiom)));
     }
 
-    final List<Promise> declared() {
-        return new TreeSet<>(axioms()).stream().map(this::axiom).toList();
+    /** What every plug-in of the service must keep, the basic things first. */
+    abstract List<List<Promise>> mandatory();
+
+    /** What is mandatory, then what is declared beyond that. */
+    @Override
+    final List<List<Promise>> stages() {
+        List<List<Promise>> stages = new ArrayList<>(mandatory());
+        Set<String> declared = new TreeSet<>(axioms());
+        stages.forEach(stage -> stage.forEach(promise -> declared.remove(promise.name())));
+        stages.add(declared.stream().map(this::axiom).toList());
+        return stages;
     }
 
     private void require(A axiom, Verdict verdict) {

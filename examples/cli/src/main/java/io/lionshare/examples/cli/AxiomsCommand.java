@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,7 +90,9 @@ final class AxiomsCommand implements Callable<Integer> {
         List<String> known = new ArrayList<>(rules.ids());
         known.addAll(methods.ids());
         for (String name : names) {
-            Names.requireKnown("rule or method", name, new TreeSet<>(known));
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(Names.unknown("rule or method", name, known, Plugins.MISSING));
+            }
         }
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
         int checks = names.size() * axioms(names).size();

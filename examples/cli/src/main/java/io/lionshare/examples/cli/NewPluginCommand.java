@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  lionshare new-plugin fair-effort --kind strategy --package org.example.alliance",
+            "  lionshare new-plugin fair-effort --kind strategy",
             "  lionshare new-plugin solidarity --kind rule --package org.example.alliance"
         })
 final class NewPluginCommand implements Callable<Integer> {
@@ -26,10 +26,14 @@ final class NewPluginCommand implements Callable<Integer> {
             description = "The plug-in's id and the folder's name: lower-case words joined by hyphens.")
     private String name = "";
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "rule, strategy or metric.")
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "strategy, rule, method or metric.")
     private String kind = "";
 
-    @Option(names = "--package", required = true, paramLabel = "PACKAGE", description = "The package of its class.")
+    @Option(
+            names = "--package",
+            paramLabel = "PACKAGE",
+            description = "The package of its class; by default ${DEFAULT-VALUE}.",
+            defaultValue = "org.example")
     private String packageName = "";
 
     @Option(names = "--in", paramLabel = "DIR", description = "Where the folder goes; by default where you are.")

@@ -41,7 +41,8 @@ record PluginProject(String id, Service kind, String packageName) {
 
     /** The kind that goes by a word, among those that there are projects for. */
     static Service kind(String word) {
-        return Service.find(word, List.of(Service.METRICS, Service.RULES, Service.STRATEGIES), Service::one);
+        return Service.find(
+                word, List.of(Service.METHODS, Service.METRICS, Service.RULES, Service.STRATEGIES), Service::one);
     }
 
     /**
@@ -79,6 +80,7 @@ record PluginProject(String id, Service kind, String packageName) {
                 .replace("{{kind}}", kind.one())
                 .replace("{{service}}", kind.word())
                 .replace("{{summary}}", "A " + kind.one() + " for Lionshare.")
+                .replace("{{axioms}}", ClaimableAxioms.comment(kind))
                 .replace("{{version}}", Version.current());
     }
 

@@ -67,7 +67,9 @@ final class SelectionOptions {
     /** A strategy with parameters, as no plan is called. */
     private static Plan configured(String name, Plugins<ScoringStrategy> strategies, Set<String> known) {
         TypedPlugin typed = TypedPlugin.parse(name);
-        Names.requireKnown("plan", typed.id(), known);
+        if (!known.contains(typed.id())) {
+            throw new IllegalArgumentException(Names.unknown("plan", typed.id(), known, Plugins.MISSING));
+        }
         return Plan.of(name, strategies.get(typed.id()).with(typed.settings()));
     }
 

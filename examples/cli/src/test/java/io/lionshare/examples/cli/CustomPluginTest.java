@@ -21,11 +21,12 @@ class CustomPluginTest {
     void worksAsItsReadmeSays() throws IOException, ClassNotFoundException {
         Project project = new Project(Path.of("../custom-plugin"), classes);
         assertThat(project.build()).isEmpty();
-        requirePassed(project, 25);
+        requirePassed(project, 45);
         String plugins = classes.toString();
         assertThat(Run.of("list", "rules", "--plugins", plugins).out())
                 .contains("solidarity-minimum: equal amounts up to a part of each claim")
-                .contains("part = 0.2");
+                .contains("part = 0.2")
+                .contains("secured-minimum: an equal part of each claim");
         assertThat(Run.of("list", "strategies", "--plugins", plugins).out()).contains("effort-weighted: ");
         Run compared = Run.of(
                 "compare",

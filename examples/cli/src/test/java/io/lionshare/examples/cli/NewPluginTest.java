@@ -2,6 +2,8 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.axiom.MethodAxioms;
+import io.lionshare.axiom.RuleAxioms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ class NewPluginTest {
     }
 
     @ParameterizedTest(name = "a new {0} builds, passes its tests and is found")
-    @CsvSource({"rule, rules, 18", "strategy, strategies, 9", "metric, metrics, 10"})
+    @CsvSource({"rule, rules, 18", "strategy, strategies, 10", "method, methods, 16", "metric, metrics, 15"})
     void buildsAndPasses(String kind, String service, int tests) throws IOException, ClassNotFoundException {
         String name = "my-own-" + kind;
         Run run = run(name, "--kind", kind, "--package", "org.example.foo");
@@ -42,6 +44,20 @@ class NewPluginTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).hasSize(2);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "Without --package the class is in org.example, and the test of a rule or method lists what can be claimed")
+    void defaults() throws IOException {
+        assertThat(run("fair", "--kind", "rule").code()).isZero();
+        assertThat(run("even", "--kind", "method").code()).isZero();
+        String rule = Files.readString(folder.resolve("fair/src/test/java/org/example/FairTest.java"));
+        String method = Files.readString(folder.resolve("even/src/test/java/org/example/EvenTest.java"));
+        assertThat(rule).startsWith("package org.example;").contains("    // - duality: self-duality");
+        assertThat(RuleAxioms.all()).allSatisfy(axiom -> assertThat(rule).contains(axiom.id()));
+        assertThat(MethodAxioms.all()).allSatisfy(axiom -> assertThat(method).contains(axiom.id()));
+        assertThat(Stream.of(rule, method).flatMap(String::lines)).allMatch(line -> line.length() <= 120);
     }
 
     @Test

@@ -29,7 +29,8 @@ class WrongUsageTest {
                 "explain Atlantis|unknown member 'Atlantis'; known: IDS|",
                 "--plans gdp-weigted|unknown plan 'gdp-weigted'; known: PLANS|Maybe 'gdp-weighted'?",
                 "--plans blend,blend|plan blend is given twice; names must differ|",
-                "--plans blend:weight=3|unknown scoring strategy 'blend'; known: STRATEGIES|",
+                "--plans blend:weight=3|unknown scoring strategy 'blend'; known: STRATEGIES|"
+                        + "Maybe its jar is missing: --plugins, or the class path",
                 "--plans gdp-weigted:exponent=2|unknown plan 'gdp-weigted'; known: PLANS|Maybe 'gdp-weighted'?",
                 "--plans gdp-weighted:exponnt=2|unknown parameter of gdp-weighted 'exponnt'; known: exponent"
                         + "|Maybe 'exponent'?",
@@ -39,7 +40,8 @@ class WrongUsageTest {
                         + "|Maybe like proximity-weighted:half-distance-km=500:base=none",
                 "--plans gdp-weighted:exponent=1:exponent=2|parameter exponent of gdp-weighted is given twice|",
                 "audit|Missing required parameter: 'STRATEGY'|Maybe see lionshare audit --help",
-                "audit blend|unknown scoring strategy 'blend'; known: STRATEGIES|",
+                "audit blend|unknown scoring strategy 'blend'; known: STRATEGIES|"
+                        + "Maybe its jar is missing: --plugins, or the class path",
                 "audit ability-to-pay:treshold=1|unknown parameter of ability-to-pay 'treshold'; known: threshold"
                         + "|Maybe 'threshold'?",
                 "audit equal|strategy equal declares no factors, so there is nothing to audit|Maybe let its class"
@@ -80,6 +82,8 @@ class WrongUsageTest {
                         + " lionshare withdraw --help",
                 "withdraw --all USA|unknown scenario 'USA'; known: SCENARIOS|",
                 "withdraw DEX|unknown member 'DEX'; known: IDS|Maybe 'DEU'?",
+                "--plans pareto|unknown plan 'pareto'; known: PLANS|Maybe its jar is missing: --plugins, or the class"
+                        + " path",
                 "list rule|unknown kind 'rule'; known: methods, metrics, rules, sections, strategies|Maybe 'rules'?",
             })
     void refused(String commandLine, String message, String hint) {
