@@ -8,12 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,40 +24,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.print.PrintOptions;
 
 /** The HTML page in a browser, as people use it. One browser for all tests; left out, with a word, where there is none. */
 class BrowserTest {
     private static final String MISSING =
-            "BrowserTest is left out: chromium and chromedriver are not installed. Maybe install chromium and chromium-driver";
-    private static final Pattern REQUEST = Pattern.compile("\"method\":\"Network.requestWillBeSent\"");
-    private static final Pattern PDF_PAGE = Pattern.compile("/Type */Page[^s]");
+            "BrowserTest is left out: chromium and chromedriver are not installed. Maybe install chromium and"
+                    + " chromium-driver";
     private static final String FIRST_TABLE = "return document.querySelector('table.data')";
-    private static final String CUT_NUMBERS = "return Array.from(document.querySelectorAll('td.n'))"
-            + ".filter(cell => cell.offsetParent !== null && cell.scrollWidth > cell.clientWidth + 1)"
-            + ".map(cell => cell.textContent)";
-    // The background is that of the nearest element that has one; no text of the page stands on a mixed one.
-    private static final String POOR_CONTRASTS = """
-            const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(v => v / 255)
-                .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-                .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-            const ground = e => {
-                const colour = getComputedStyle(e).backgroundColor;
-                return colour === "rgba(0, 0, 0, 0)" ? ground(e.parentElement) : colour;
-            };
-            const contrast = e => {
-                const style = getComputedStyle(e);
-                const both = [e.closest("svg") ? style.fill : style.color, ground(e)].map(light).sort((a, b) => b - a);
-                return (both[0] + 0.05) / (both[1] + 0.05);
-            };
-            return ["p", "a", "h1", "h2", "h3", "caption", "thead th", "tbody th", "tbody td.n", "tfoot td", "summary", "b",
-                    "button", "label", "svg text"]
-                .flatMap(selector => {
-                    const all = Array.from(document.querySelectorAll(selector)).filter(e => e.offsetParent !== null || e.closest("svg"));
-                    return all.length === 0 ? [selector + ": none"] : all.filter(e => contrast(e) < 4.5)
-                        .map(e => selector + ": " + contrast(e) + " " + e.textContent);
-                });
-            """;
+
+    private static final int WIDE = 1440;
 
     @TempDir
     private static Path folder = Path.of("");
@@ -95,10 +67,7 @@ class BrowserTest {
 
     @BeforeEach
     void open() {
-        browser().look(1440, "light");
-        browser().log("performance");
-        browser().log("browser");
-        browser().open(page());
+        ShownPage.open(browser(), page(), WIDE, "light");
     }
 
     private static WebElement table() {
@@ -116,10 +85,6 @@ class BrowserTest {
         return shown(table, "td:nth-child(3)").stream()
                 .map(text -> Double.valueOf(text.replace("<0.1", "0.05")))
                 .toList();
-    }
-
-    private static double number(String script) {
-        return ((Number) Objects.requireNonNull(browser().script("return " + script))).doubleValue();
     }
 
     @Test
@@ -181,19 +146,51 @@ class BrowserTest {
     @CsvSource({"1440, 900, 400, 9000", "390, 844, 560, 11000"})
     @DisplayName("The first chart is on the first screen, and the page is no longer than its budget")
     void firstScreen(int width, int height, int chart, int budget) {
-        browser().look(width, "light");
-        browser().open(page());
-        double top = number("document.querySelector('.dots').getBoundingClientRect().top");
-        double bottom = number("document.querySelector('.dots').getBoundingClientRect().bottom");
-        assertThat(top).isLessThan(chart);
-        assertThat(bottom).isLessThan(height);
-        assertThat(number("document.documentElement.scrollHeight")).isLessThan(budget);
+        ShownPage shown = ShownPage.open(browser(), page(), width, "light");
+        assertThat(shown.firstChart("top")).isLessThan(chart);
+        assertThat(shown.firstChart("bottom")).isLessThan(height);
+        assertThat(shown.height()).isLessThan(budget);
     }
 
     @Test
-    @DisplayName("The page of the real case has at most 310 kB")
+    @DisplayName("The page of the real case has at most 310 kB, and takes at most 12 pages on paper")
     void size() throws IOException {
         assertThat(Files.size(page())).isLessThan(310_000);
+        assertThat(ShownPage.open(browser(), page(), WIDE, "light").printedPages())
+                .isBetween(4L, 12L);
+    }
+
+    /** Members, plans, at most kB, and at most so many pages on paper. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 1, 60, 12",
+        "3, 3, 75, 12",
+        "3, 6, 105, 12",
+        "32, 1, 130, 12",
+        "32, 6, 350, 12",
+        "60, 3, 310, 12",
+        "193, 1, 230, 14",
+        "193, 3, 460, 16",
+        "193, 6, 800, 20"
+    })
+    @DisplayName("Pages of any size fit every screen, cut no number, keep to their budgets and ask for nothing")
+    void sizes(int members, int plans, int kilobytes, int paper) throws IOException {
+        Path page = new PageCase(members, plans).write(folder);
+        assertThat(Files.size(page)).isLessThan(1000L * kilobytes);
+        ShownPage shown = ShownPage.open(browser(), page, WIDE, "light");
+        assertThat(shown.firstChart("top")).isLessThan(450);
+        assertThat(shown.height()).isLessThan(9000);
+        assertThat(shown.printedPages()).isLessThanOrEqualTo(paper);
+        for (int width : new int[] {WIDE, 768, 390}) {
+            browser().look(width, "light");
+            assertThat(shown.isSideways()).as("at %s px", width).isFalse();
+            assertThat(shown.cutNumbers()).as("at %s px", width).isEqualTo(List.of());
+        }
+        assertThat(shown.firstChart("top")).isLessThan(800);
+        shown.unfold();
+        assertThat(shown.isSideways()).isFalse();
+        assertThat(shown.cutNumbers()).isEqualTo(List.of());
+        assertThat(shown.disturbances()).isEmpty();
     }
 
     @Test
@@ -208,48 +205,65 @@ class BrowserTest {
         assertThat(shown).isRegularFile();
     }
 
-    @Test
-    @DisplayName("On paper it takes at most 12 pages")
-    void prints() {
-        String pdf = browser().driver().print(new PrintOptions()).getContent();
-        String text = new String(Base64.getMimeDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
-        assertThat(PDF_PAGE.matcher(text).results().count()).isBetween(4L, 12L);
-    }
-
     @ParameterizedTest
-    @ValueSource(ints = {1440, 768, 390})
-    @DisplayName("The page does not scroll sideways, folded or not, and no number is cut off")
+    @ValueSource(ints = {WIDE, 768, 390})
+    @DisplayName("The page does not scroll sideways, folded or not, no number is cut off, and nothing goes wrong")
     void fits(int width) {
-        browser().look(width, "light");
-        browser().open(page());
-        String sideways = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        assertThat(browser().script("return innerWidth")).isEqualTo((long) width);
-        assertThat(browser().script(sideways)).isEqualTo(false);
-        browser().script("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
-        assertThat(browser().script(sideways)).isEqualTo(false);
-        assertThat(browser().script(CUT_NUMBERS)).isEqualTo(List.of());
-    }
-
-    @Test
-    @DisplayName("Nothing is requested but the page itself, and nothing goes wrong")
-    void quiet() {
-        assertThat(browser().log("performance").stream()
-                        .filter(entry -> REQUEST.matcher(entry.getMessage()).find()))
-                .hasSize(1)
-                .allMatch(entry -> entry.getMessage().contains(page().toUri().getPath()));
-        assertThat(browser().script("return performance.getEntriesByType('resource').length"))
-                .isEqualTo(0L);
-        assertThat(browser().log("browser")).noneMatch(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue());
+        ShownPage shown = ShownPage.open(browser(), page(), width, "light");
+        assertThat(shown.number("innerWidth")).isEqualTo(width);
+        assertThat(shown.isSideways()).isFalse();
+        shown.unfold();
+        assertThat(shown.isSideways()).isFalse();
+        assertThat(shown.cutNumbers()).isEqualTo(List.of());
+        assertThat(shown.ask("performance.getEntriesByType('resource').length")).isEqualTo(0L);
+        assertThat(shown.disturbances()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"1440, light", "1440, dark", "390, light", "390, dark"})
     @DisplayName("All text has a contrast of at least 4.5 to what it stands on (WCAG 2.1, AA)")
     void contrast(int width, String scheme) {
-        browser().look(width, scheme);
-        browser().open(page());
-        assertThat(browser().script("return matchMedia('(prefers-color-scheme: dark)').matches"))
+        ShownPage shown = ShownPage.open(browser(), page(), width, scheme);
+        assertThat(shown.ask("matchMedia('(prefers-color-scheme: dark)').matches"))
                 .isEqualTo(scheme.equals("dark"));
-        assertThat(browser().script(POOR_CONTRASTS)).isEqualTo(List.of());
+        assertThat(shown.poorContrasts()).isEqualTo(List.of());
+    }
+
+    @Test
+    @DisplayName("A plan that is pressed shows its own numbers in the dot plot, and no others")
+    void highlights() {
+        WebElement key = browser().driver().findElement(By.cssSelector(".key button:nth-child(3)"));
+        key.click();
+        WebElement first = browser().driver().findElement(By.cssSelector(".dots tbody tr"));
+        assertThat(first.findElements(By.cssSelector("svg text")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .map(WebElement::getText))
+                .containsExactly("29.1");
+        key.click();
+        assertThat(first.findElements(By.cssSelector("svg text")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .map(WebElement::getText))
+                .containsExactlyInAnyOrder("22.7", "32.2");
+    }
+
+    @Test
+    @DisplayName("The table that is taken away as CSV has every member, plain digits, and no formula")
+    void takesAway() {
+        browser()
+                .script("window.taken = []; window.Blob = class { constructor(parts) { taken.push(parts[0]); } };"
+                        + " URL.createObjectURL = () => '#taken'; URL.revokeObjectURL = () => {};");
+        browser()
+                .driver()
+                .findElement(By.cssSelector("#troops-table .take, #ground-force-table .take"))
+                .click();
+        String csv = (String) Objects.requireNonNull(browser().script("return taken[0]"));
+        assertThat(csv.lines().toList())
+                .hasSize(1 + 32 + 3)
+                .startsWith("\"Member\",\"By GDP %\",\"By GDP troops\",\"By nearness %\",\"By nearness troops\",\"By"
+                        + " nearness change\",\"Half and half %\",\"Half and half troops\",\"Half and half"
+                        + " change\"")
+                .contains("\"Italy\",0,0,0,0,0,0,0,0")
+                .anyMatch(line -> line.startsWith("\"Canada\",10.9,3270,") && line.contains(",-3199,"))
+                .endsWith("\"All\",100,30000,100,30000,0,100,30000,0");
     }
 }

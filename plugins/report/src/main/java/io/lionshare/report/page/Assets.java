@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /** The style and the script of pages, and the policy that allows these two and nothing else. */
 final class Assets {
-    static final String SCRIPT = read("page.js");
+    static final String SCRIPT = lean(read("page.js"));
 
     private static final String STYLE = read("page.css");
 
     private Assets() {}
 
-    /** The style, with what depends on the number of views. */
-    static String style(int views) {
+    /** The style, with what depends on the number of views, and on whether there is a map. */
+    static String style(int views, boolean hasMap) {
         StringBuilder style = new StringBuilder(STYLE);
         for (int i = 1; i <= views; i++) {
             String checked = "#v" + i + ":checked~";
@@ -32,7 +33,7 @@ final class Assets {
             style.append("#v").append(i).append(":focus-visible~.bar [for=v").append(i);
             style.append("]{outline:3px solid var(--link);outline-offset:2px}\n");
         }
-        for (int i = 0; i < Tiles.SIZE; i++) {
+        for (int i = 0; hasMap && i < Tiles.SIZE; i++) {
             style.append(".x").append(i).append("{grid-column:").append(i + 1).append('}');
             style.append(".y").append(i).append("{grid-row:").append(i + 1).append('}');
         }
@@ -51,6 +52,14 @@ final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Without indentation and lines that are comments. */
+    private static String lean(String script) {
+        return script.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String read(String name) {

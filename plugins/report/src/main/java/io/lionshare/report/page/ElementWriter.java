@@ -160,13 +160,16 @@ final class ElementWriter implements Element.Visitor<Markup> {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < line.across().size(); i++) {
             points.append(i == 0 ? "" : " ")
-                    .append(Markup.number(
-                            lines.across().scale().percent(line.across().get(i))))
+                    .append(tenths(lines.across().scale().percent(line.across().get(i))))
                     .append(',')
-                    .append(Markup.number(
-                            BOX - lines.up().scale().percent(line.up().get(i))));
+                    .append(tenths(BOX - lines.up().scale().percent(line.up().get(i))));
         }
         return points.toString();
+    }
+
+    /** Fine enough for a box that is drawn a few hundred pixels wide. */
+    private static String tenths(double place) {
+        return Markup.number(Math.round(place * 10) / 10.0);
     }
 
     @Override

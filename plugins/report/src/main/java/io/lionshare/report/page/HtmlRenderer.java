@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.lionshare.document.Renderer;
 import io.lionshare.document.Report;
 import io.lionshare.document.Section;
+import io.lionshare.document.Tiles;
 import io.lionshare.document.View;
+import io.lionshare.document.Walk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,7 +27,9 @@ public final class HtmlRenderer implements Renderer {
         head(report, markup);
         markup.raw("<a class=skip href=#content>Skip to the content</a>\n<svg class=defs aria-hidden=true>");
         Shapes.define(markup, report.series().size());
-        markup.raw("</svg><div class=page><header>").element("h1", report.title());
+        boolean isNarrow = report.series().size() <= Shapes.BESIDE;
+        markup.raw(isNarrow ? "</svg><div class=\"page few\"><header>" : "</svg><div class=page><header>")
+                .element("h1", report.title());
         if (!report.lead().isEmpty()) {
             markup.open("p").attribute("class", "lead").text(report.lead());
         }
@@ -38,7 +42,16 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static void head(Report report, Markup markup) {
-        String style = Assets.style(report.views().size());
+        boolean[] hasMap = {false};
+        Walk maps = new Walk() {
+            @Override
+            public Walk tiles(Tiles tiles) {
+                hasMap[0] = true;
+                return this;
+            }
+        };
+        report.allSections().forEach(section -> maps.through(section.elements()));
+        String style = Assets.style(report.views().size(), hasMap[0]);
         markup.raw("<!DOCTYPE html>\n<html lang=en><meta charset=utf-8>");
         markup.open("meta").attribute("http-equiv", "Content-Security-Policy");
         markup.attribute("content", Assets.policy(style));

@@ -5,6 +5,7 @@ import io.lionshare.document.Mark.Kind;
 import io.lionshare.document.Marks;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Series;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,15 +28,26 @@ final class MarksWriter {
 
     /** Numbers in a line, for rows whose marks cannot be compared with others. */
     void inWords(Marks marks) {
-        boolean isOne = marks.list().size() == 1;
-        markup.raw(isOne ? "<span class=to>" : "<span class=to>together ");
+        markup.raw("<span class=to>together ");
         for (Mark mark : marks.list()) {
-            if (!isOne) {
-                Shapes.inText(markup, mark.series());
-            }
+            Shapes.inText(markup, mark.series());
             markup.text(mark.shown()).raw(" ");
         }
         markup.close("span");
+    }
+
+    /** Numbers without marks where the scale has its zero. */
+    void label(Marks marks, Scale scale, String grid) {
+        markup.open("svg");
+        use(grid);
+        marks.list().forEach(mark -> label("", scale.percent(BigDecimal.ZERO), mark.shown()));
+        markup.close("svg");
+    }
+
+    private void use(String grid) {
+        if (!grid.isEmpty()) {
+            markup.open("use").attribute("href", "#" + grid).empty();
+        }
     }
 
     void write(Marks marks, Scale scale, String grid) {
@@ -45,9 +57,7 @@ final class MarksWriter {
         } else {
             markup.attribute("aria-hidden", "true");
         }
-        if (!grid.isEmpty()) {
-            markup.open("use").attribute("href", "#" + grid).empty();
-        }
+        use(grid);
         List<Mark> points =
                 marks.list().stream().filter(mark -> mark.kind() == Kind.POINT).toList();
         marks.list().stream().filter(mark -> mark.kind() != Kind.POINT).forEach(mark -> shape(mark, scale));
@@ -76,6 +86,7 @@ final class MarksWriter {
                         .attribute("class", "tick")
                         .percent("x1", to)
                         .percent("x2", to)
+                        .attribute("y2", "100%")
                         .empty();
             case RANGE -> rect("rg", left, width);
             case BAR -> rect(colour, left, width);
@@ -104,7 +115,10 @@ final class MarksWriter {
         markup.open("text").attribute("class", side).percent("x", at).text(text).close("text");
     }
 
-    /** Marks that would hide one another lie one above the other, in the order of the plans. */
+    /**
+     * Marks that would hide one another lie one above the other, in the order of the plans. The least and the largest have their
+     * numbers next to them; those of others show when their plan is pressed.
+     */
     private void points(List<Mark> points, Scale scale) {
         List<Mark> sorted =
                 points.stream().sorted(Comparator.comparing(Mark::to)).toList();
@@ -120,13 +134,12 @@ final class MarksWriter {
                 near.clear();
             }
         }
-        if (!sorted.isEmpty()) {
-            Mark least = sorted.get(0);
-            Mark most = sorted.get(sorted.size() - 1);
-            if (least.to().compareTo(most.to()) < 0) {
-                label("e", scale.percent(least.to()), least.shown());
-            }
-            label("", scale.percent(most.to()), most.shown());
+        for (int i = 0; i < sorted.size(); i++) {
+            Mark mark = sorted.get(i);
+            boolean isLeast =
+                    i == 0 && mark.to().compareTo(sorted.get(sorted.size() - 1).to()) < 0;
+            String side = isLeast ? "e " : i == sorted.size() - 1 ? "" : "v ";
+            label(side + "s" + mark.series(), scale.percent(mark.to()), mark.shown());
         }
     }
 

@@ -7,6 +7,9 @@ final class Shapes {
     /** How many plans have a shape and a colour of their own. */
     static final int COUNT = 6;
 
+    /** How many plans stand side by side in a table without scrolling on a wide screen. */
+    static final int BESIDE = 3;
+
     private static final List<String> SHAPES = List.of(
             "<circle r=5 />",
             "<path d=\"M0-6.4L6.4 0 0 6.4-6.4 0z\"/>",
@@ -26,7 +29,7 @@ final class Shapes {
     /** The shape of a plan in a line of text. */
     static void inText(Markup markup, int series) {
         if (series >= 0 && series < COUNT) {
-            markup.raw("<svg class=y aria-hidden=true><use href=#p" + series + " x=7 y=8 /></svg>");
+            markup.raw("<i class=i" + series + "></i>");
         }
     }
 

@@ -9,7 +9,9 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Series;
 import io.lionshare.document.Table;
+import io.lionshare.document.Table.Look;
 import io.lionshare.document.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,17 +30,20 @@ final class TableWriter {
         this.marks = new MarksWriter(markup, series);
     }
 
-    /** A table in a container of its own, which scrolls where it is wider than the page. */
+    /** A table in a container of its own, which scrolls where it is wider than the page; charts fit any width. */
     void write(Table table, String place) {
         String grid = grid(table);
         markup.open("div").attribute("class", "data");
         Measures measures = Measures.of(table, place);
         measures.choose(markup);
-        markup.open("div").attribute("class", "scroll").attribute("tabindex", "0");
-        markup.attribute("role", "region").attribute("aria-label", table.caption());
-        markup.open("table")
-                .attribute("class", table.look().name().toLowerCase(Locale.ROOT))
-                .attribute("data-id", place + table.id());
+        markup.open("div").attribute("class", "scroll");
+        if (table.look() != Look.DOTS && table.look() != Look.BARS) {
+            markup.attribute("tabindex", "0").attribute("role", "region").attribute("aria-label", table.caption());
+        }
+        markup.open("table").attribute("class", table.look().name().toLowerCase(Locale.ROOT));
+        if (table.look() == Look.DATA) {
+            markup.attribute("data-id", place + table.id());
+        }
         markup.open("caption").text(table.caption());
         if (!table.isChart()) {
             markup.close("caption");
@@ -63,7 +68,7 @@ final class TableWriter {
                     markup.raw("<svg class=defs aria-hidden=true><g id=" + id + ">");
                     scale.ticks().forEach(tick -> line(scale.percent(tick.exact()), "gl"));
                     if (crosses) {
-                        line(scale.percent(java.math.BigDecimal.ZERO), "zl");
+                        line(scale.percent(BigDecimal.ZERO), "zl");
                     }
                     markup.raw("</g></svg>");
                     return id;
@@ -78,19 +83,22 @@ final class TableWriter {
         markup.attribute("y2", "100%").empty();
     }
 
-    /** Sums stand in the foot, where sorting leaves them; rows of nothing are a sentence below. */
+    /** Sums stand in the foot, where sorting leaves them; rows of nothing are a sentence below, and names for what is taken away. */
     private void rows(Table table, Measures measures, String grid) {
         List<Row> foot = new ArrayList<>();
+        List<String> nothing = new ArrayList<>();
         markup.open("tbody");
         int number = 0;
         for (Row row : table.rows()) {
             switch (row.kind()) {
-                case NOTHING -> {
-                    // the note below the table names them
-                }
+                case NOTHING -> nothing.add(row.cells().get(0).text());
                 case SUBTOTAL, TOTAL -> foot.add(row);
                 default -> row(row, table, measures, grid, ++number);
             }
+        }
+        if (!nothing.isEmpty()) {
+            markup.raw("<tbody hidden>");
+            nothing.forEach(name -> markup.raw("<tr><th>").text(name));
         }
         if (!foot.isEmpty()) {
             markup.open("tfoot");
@@ -100,7 +108,7 @@ final class TableWriter {
 
     private void row(Row row, Table table, Measures measures, String grid, int number) {
         markup.open("tr");
-        boolean isLate = table.look() == Table.Look.DOTS && number > ON_A_PHONE && row.kind() == Row.Kind.BODY;
+        boolean isLate = table.look() == Look.DOTS && number > ON_A_PHONE && row.kind() == Row.Kind.BODY;
         markup.attribute(
                 "class",
                 switch (row.kind()) {
@@ -117,27 +125,27 @@ final class TableWriter {
                 if (row.kind() == Row.Kind.HEAD) {
                     markup.attribute("colspan", Integer.toString(table.columns().size()));
                 }
-                cell.accept(new Content(column, row.kind(), ""));
+                cell.accept(new Content(column, row.kind(), table.look(), ""));
             } else if (row.kind() != Row.Kind.HEAD) {
                 markup.open("td");
                 String classes = cell.accept(new Classes(column, measures.classes(column, k)));
                 markup.attribute("class", classes);
-                cell.accept(new Content(column, row.kind(), grid));
+                cell.accept(new Content(column, row.kind(), table.look(), grid));
             }
         }
     }
 
-    /** The classes of a cell, by what stands in it. */
+    /** The classes of a cell, by what stands in it. Most cells are numbers, which need none. */
     private record Classes(Column column, String measure) implements Cell.Visitor<String> {
         @Override
         public String words(Words words) {
-            return column.kind() == Kind.NUMBERS ? ("n " + measure).strip() : measure;
+            return column.kind() == Kind.NUMBERS ? measure : ("w " + measure).strip();
         }
 
         @Override
         public String figure(Figure figure) {
-            String shade = figure.shade() == 0 ? "" : " h" + figure.shade();
-            return ("n" + shade + " " + measure).strip();
+            String shade = figure.shade() == 0 ? "" : "h" + figure.shade();
+            return (shade + " " + measure).strip();
         }
 
         @Override
@@ -150,11 +158,13 @@ final class TableWriter {
     private final class Content implements Cell.Visitor<Markup> {
         private final Column column;
         private final Row.Kind kind;
+        private final Look look;
         private final String grid;
 
-        Content(Column column, Row.Kind kind, String grid) {
+        Content(Column column, Row.Kind kind, Look look, String grid) {
             this.column = column;
             this.kind = kind;
+            this.look = look;
             this.grid = grid;
         }
 
@@ -180,8 +190,10 @@ final class TableWriter {
 
         @Override
         public Markup marks(Marks list) {
-            if (kind == Row.Kind.OTHERS) {
+            if (kind == Row.Kind.OTHERS && look == Look.DOTS) {
                 marks.inWords(list);
+            } else if (kind == Row.Kind.OTHERS && look == Look.BARS) {
+                marks.label(list, column.scale().orElseThrow(), grid);
             } else if (!list.list().isEmpty()) {
                 marks.write(list, column.scale().orElseThrow(), grid);
             }

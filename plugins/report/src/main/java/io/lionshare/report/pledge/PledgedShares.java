@@ -51,10 +51,11 @@ final class PledgedShares {
                 sorted.stream().filter(standing -> !shown.contains(standing)).toList();
         List<Row> rows = shown.stream().map(standing -> row(standing, amounts)).toList();
         BigDecimal most = sorted.isEmpty() ? BigDecimal.ONE : larger(sorted.get(0));
+        String title = coverage.burden().type().label().title();
         Table table = new Table(
                 "pledged-" + Section.idOf(coverage.burden().id()),
                 Table.Look.BARS,
-                "Fair share " + plan.label().phrase() + " (grey), pledged at most (dashed), pledged at least (full)",
+                title + ": fair share " + plan.label().phrase() + " and pledges",
                 List.of(
                         Column.words("Member"),
                         Column.marks("fair share and pledged", Scales.around(BigDecimal.ZERO, most))
@@ -62,8 +63,8 @@ final class PledgedShares {
                         Column.words("pledged")),
                 rows,
                 rest.isEmpty() ? "" : sentence(rest, amounts));
-        String title = coverage.burden().type().label().title() + ": pledge against fair share";
-        return new Panel(Mark.NO_SERIES, title, "", List.of(table));
+        String key = "fair share " + plan.label().phrase() + " grey, pledged at most dashed, at least full";
+        return new Panel(Mark.NO_SERIES, title + ": pledge against fair share", key, List.of(table));
     }
 
     private static String sentence(List<MemberCoverage> rest, Amounts amounts) {

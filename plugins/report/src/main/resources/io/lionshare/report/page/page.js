@@ -33,6 +33,7 @@
 
     all("table.data").forEach(table => {
         const rows = Array.from(table.tBodies[0].rows);
+        const name = head => all(".ph,.dk", head).map(part => part.textContent).join(" ") || head.textContent;
         const heads = Array.from(table.tHead.rows[table.tHead.rows.length - 1].cells);
         heads.forEach((head, column) => {
             if (head.classList.contains("m")) {
@@ -53,9 +54,10 @@
                     ? number(text(a, column)) - number(text(b, column))
                     : words.compare(text(a, column), text(b, column))));
                 table.tBodies[0].append(...sorted);
-                told.textContent = "Sorted by " + button.textContent + ", " + next;
+                told.textContent = "Sorted by " + name(head) + ", " + next;
             });
         });
+        heads.find(head => head.classList.contains("n"))?.setAttribute("aria-sort", "descending");
         const box = table.closest("div.data");
         if (rows.length > 40) {
             const more = create("button", {type: "button", className: "all", textContent: "Show all " + rows.length});
@@ -68,9 +70,17 @@
         }
         const take = create("button", {type: "button", className: "take", textContent: "Download this table as CSV"});
         take.addEventListener("click", () => {
-            const quoted = cell => "\"" + (cell.title || cell.textContent).replaceAll("\"", "\"\"") + "\"";
-            const lines = all("tr", table).map(row => Array.from(row.cells)
-                .filter(cell => !cell.classList.contains("m")).map(quoted).join(","));
+            const quoted = text => "\"" + text.replaceAll("\"", "\"\"") + "\"";
+            const words = text => quoted(text.replace(/^\s*[=+\-@]/, "'$&"));
+            const plain = cell => cell.title || cell.textContent.replace("\u2212", "-").replace(/[+,]/g, "");
+            const kept = heads.filter(head => !head.classList.contains("m"));
+            // Members that carry nothing under any plan have a name and no cells.
+            const lines = Array.from(table.tBodies).concat(table.tFoot ?? []).flatMap(part => Array.from(part.rows)).map(row => {
+                const cells = Array.from(row.cells).filter(cell => !cell.classList.contains("m"));
+                return kept.map((head, column) => column === 0 ? words(cells[0].textContent)
+                    : column in cells ? plain(cells[column]) : "0").join(",");
+            });
+            lines.unshift(kept.map(head => words(name(head))).join(","));
             const link = create("a", {download: table.dataset.id + ".csv"});
             link.href = URL.createObjectURL(new Blob([lines.join("\r\n")], {type: "text/csv"}));
             link.click();

@@ -1,0 +1,121 @@
+package io.lionshare.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.print.PrintOptions;
+
+/** A page in a browser, and what can be measured of it. */
+final class ShownPage {
+    private static final Pattern PDF_PAGE = Pattern.compile("/Type */Page[^s]");
+    private static final String REQUEST = "\"method\":\"Network.requestWillBeSent\"";
+    private static final String CUT_NUMBERS = "return Array.from(document.querySelectorAll('td:not(.w):not(.m)'))"
+            + ".filter(cell => cell.offsetParent !== null && cell.scrollWidth > cell.clientWidth + 1)"
+            + ".map(cell => cell.textContent)";
+
+    // The background is that of the nearest element that has one; no text of the page stands on a mixed one.
+    private static final String POOR_CONTRASTS = """
+        const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(v => v / 255)
+            .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+            .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+        const ground = e => {
+            const colour = getComputedStyle(e).backgroundColor;
+            return colour === "rgba(0, 0, 0, 0)" ? ground(e.parentElement) : colour;
+        };
+        const contrast = e => {
+            const style = getComputedStyle(e);
+            const both = [e.closest("svg") ? style.fill : style.color, ground(e)].map(light).sort((a, b) => b - a);
+            return (both[0] + 0.05) / (both[1] + 0.05);
+        };
+        return ["p", "a", "h1", "h2", "h3", "caption", "thead th", "tbody th", "tbody td:not(.w):not(.m)", "tfoot td", "summary", "b",
+                "button", "label", "svg text"]
+            .flatMap(selector => {
+                const all = Array.from(document.querySelectorAll(selector)).filter(e => e.offsetParent !== null || e.closest("svg"));
+                return all.length === 0 ? [selector + ": none"] : all.filter(e => contrast(e) < 4.5)
+                    .map(e => selector + ": " + contrast(e) + " " + e.textContent);
+            });
+        """;
+
+    private final Browser browser;
+    private final Path page;
+
+    private ShownPage(Browser browser, Path page) {
+        this.browser = browser;
+        this.page = page;
+    }
+
+    /** Opens it on a screen of some width. */
+    static ShownPage open(Browser browser, Path page, int width, String scheme) {
+        browser.look(width, scheme);
+        browser.log("performance");
+        browser.log("browser");
+        browser.open(page);
+        return new ShownPage(browser, page);
+    }
+
+    @Nullable
+    Object ask(String script) {
+        return browser.script("return " + script);
+    }
+
+    double number(String script) {
+        return ((Number) Objects.requireNonNull(ask(script))).doubleValue();
+    }
+
+    double height() {
+        return number("document.documentElement.scrollHeight");
+    }
+
+    /** Where the first chart begins and ends. */
+    double firstChart(String side) {
+        return number("document.querySelector('.dots, .bars').getBoundingClientRect()." + side);
+    }
+
+    boolean isSideways() {
+        return Boolean.TRUE.equals(ask("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    void unfold() {
+        browser.script("document.querySelectorAll('details').forEach(fold => {"
+                + " fold.removeAttribute('name'); fold.open = true; })");
+    }
+
+    /** Numbers that do not fit into their cells. */
+    @Nullable
+    Object cutNumbers() {
+        return browser.script(CUT_NUMBERS);
+    }
+
+    /** Text with a contrast below 4.5 to what it stands on. */
+    @Nullable
+    Object poorContrasts() {
+        return browser.script(POOR_CONTRASTS);
+    }
+
+    long printedPages() {
+        String pdf = browser.driver().print(new PrintOptions()).getContent();
+        String text = new String(Base64.getMimeDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+        return PDF_PAGE.matcher(text).results().count();
+    }
+
+    /** Requests for anything but the page itself, and what went wrong since it was opened. */
+    List<String> disturbances() {
+        List<String> all = new ArrayList<>();
+        browser.log("performance").stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains(REQUEST)
+                        && !message.contains(page.toUri().getPath()))
+                .forEach(all::add);
+        browser.log("browser").stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .forEach(entry -> all.add(entry.getMessage()));
+        return all;
+    }
+}
