@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Objects print what they are, in one line. */
 class SpeakingTest {
     static Stream<Class<?>> concrete() {
+        Module core = Plugin.class.getModule();
         return new ClassFileImporter()
                 .importUrl(Plugin.class.getProtectionDomain().getCodeSource().getLocation()).stream()
+                        .filter(found -> !core.isNamed() || core.isExported(found.getPackageName()))
                         .filter(found -> found.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(found ->
                                 !found.isInterface() && !found.getModifiers().contains(JavaModifier.ABSTRACT))

@@ -1,6 +1,10 @@
 package io.lionshare.axiom;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.axiom.search.AxiomProblem;
+import io.lionshare.axiom.search.CounterexampleSearch;
+import io.lionshare.axiom.search.Demand;
+import io.lionshare.axiom.search.MethodSubject;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 

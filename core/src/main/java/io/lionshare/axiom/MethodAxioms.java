@@ -1,6 +1,14 @@
 package io.lionshare.axiom;
 
 import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.axiom.method.Quota;
+import io.lionshare.axiom.method.UnitsContract;
+import io.lionshare.axiom.method.UnitsPairs;
+import io.lionshare.axiom.search.AxiomProblem;
+import io.lionshare.axiom.search.CounterexampleSearch;
+import io.lionshare.axiom.search.Domain;
+import io.lionshare.axiom.search.MethodSubject;
+import io.lionshare.axiom.search.Subject;
 import io.lionshare.level.Fraction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +16,9 @@ import java.util.stream.Stream;
 /** All axioms of apportionment methods, by theme and by id. */
 public final class MethodAxioms {
     private static final AxiomsById<MethodAxiom> AXIOMS = new AxiomsById<>(
-            "axiom of methods", Stream.of(UnitsContract.axioms(), UnitsPairs.axioms(), Quota.axioms()));
+            "axiom of methods",
+            MethodAxiom::new,
+            Stream.of(UnitsContract.demands(), UnitsPairs.demands(), Quota.demands()));
 
     private MethodAxioms() {}
 
@@ -43,7 +53,7 @@ public final class MethodAxioms {
         Subject subject = new MethodSubject(method);
         long start = System.nanoTime();
         Fraction largest = Fraction.ZERO;
-        for (long k = 0; k < search.cases() && (k == 0 || !search.isOver(start)); k++) {
+        for (long k = 0; k < search.cases() && (k == 0 || !CounterexampleSearch.isOver(search, start)); k++) {
             AxiomProblem problem = Domain.UNITS.draw(CounterexampleSearch.random(search.seed(), k));
             largest = largest.max(Quota.largestDistance(subject, problem));
         }

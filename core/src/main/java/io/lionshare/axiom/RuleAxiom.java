@@ -1,5 +1,9 @@
 package io.lionshare.axiom;
 
+import io.lionshare.axiom.search.AxiomProblem;
+import io.lionshare.axiom.search.CounterexampleSearch;
+import io.lionshare.axiom.search.Demand;
+import io.lionshare.axiom.search.RuleSubject;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 

@@ -1,5 +1,16 @@
 package io.lionshare.axiom;
 
+import io.lionshare.axiom.rule.AwardBounds;
+import io.lionshare.axiom.rule.Composition;
+import io.lionshare.axiom.rule.Consistency;
+import io.lionshare.axiom.rule.Contract;
+import io.lionshare.axiom.rule.Duality;
+import io.lionshare.axiom.rule.Merging;
+import io.lionshare.axiom.rule.Monotonicity;
+import io.lionshare.axiom.rule.OrderPreservation;
+import io.lionshare.axiom.rule.Population;
+import io.lionshare.axiom.rule.Separability;
+import io.lionshare.axiom.rule.Symmetry;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,18 +18,19 @@ import java.util.stream.Stream;
 public final class RuleAxioms {
     private static final AxiomsById<RuleAxiom> AXIOMS = new AxiomsById<>(
             "axiom of rules",
+            RuleAxiom::new,
             Stream.of(
-                    Contract.axioms(),
-                    Symmetry.axioms(),
-                    AwardBounds.axioms(),
-                    Monotonicity.axioms(),
-                    OrderPreservation.axioms(),
-                    Composition.axioms(),
-                    Duality.axioms(),
-                    Consistency.axioms(),
-                    Separability.axioms(),
-                    Merging.axioms(),
-                    Population.axioms()));
+                    Contract.demands(),
+                    Symmetry.demands(),
+                    AwardBounds.demands(),
+                    Monotonicity.demands(),
+                    OrderPreservation.demands(),
+                    Composition.demands(),
+                    Duality.demands(),
+                    Consistency.demands(),
+                    Separability.demands(),
+                    Merging.demands(),
+                    Population.demands()));
 
     private RuleAxioms() {}
 

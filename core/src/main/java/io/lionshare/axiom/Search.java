@@ -115,11 +115,6 @@ public final class Search {
         return time;
     }
 
-    /** Whether the time of a search is over that was started at the given nanosecond of the system's clock. */
-    boolean isOver(long start) {
-        return Duration.ofNanos(System.nanoTime() - start).compareTo(time) >= 0;
-    }
-
     /**
      * The tolerance that was asked for.
      *

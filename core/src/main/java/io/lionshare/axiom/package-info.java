@@ -39,8 +39,8 @@
  * <p><b>The theme {@link io.lionshare.axiom.Theme#CONTRACT}</b> holds what this library demands of every rule and
  * every method; the other themes hold what the literature has names for, which no rule satisfies altogether.
  *
- * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code apportion}, {@code score}, {@code rule}, {@code
- * plan}.
+ * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code apportion}, {@code rule}, {@code axiom.search}, {@code
+ * axiom.rule}, {@code axiom.method}.
  */
 @NullMarked
 package io.lionshare.axiom;

@@ -57,6 +57,21 @@ final class Architecture {
                 .dependOnClassesThat(other);
     }
 
+    /** Of a package only the classes named depend on the packages below it. */
+    static ArchRule importsRoomsOnlyFrom(String face, Set<String> listing) {
+        String root = "io.lionshare." + face;
+        DescribedPredicate<JavaClass> room = JavaClass.Predicates.resideInAPackage(root + "..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(root)));
+        DescribedPredicate<JavaClass> other =
+                DescribedPredicate.describe("other than " + listing, found -> !listing.contains(found.getSimpleName()));
+        return ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(root)
+                .and(other)
+                .should()
+                .dependOnClassesThat(room);
+    }
+
     static ArchRule noCycles(String root) {
         return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }

@@ -43,11 +43,29 @@ class ArchitectureTest {
             Map.entry("score.audit", Set.of("plugin", "model", "score")),
             Map.entry("rule", Set.of("plugin", "model", "level", "apportion")),
             Map.entry("plan", Set.of("plugin", "model", "model.tree", "level", "apportion", "score", "rule")),
-            Map.entry("axiom", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),
+            Map.entry(
+                    "axiom",
+                    Set.of(
+                            "plugin",
+                            "model",
+                            "level",
+                            "apportion",
+                            "rule",
+                            "axiom.search",
+                            "axiom.rule",
+                            "axiom.method")),
+            Map.entry(
+                    "axiom.search", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan", "axiom")),
+            Map.entry("axiom.rule", Set.of("level", "rule", "axiom", "axiom.search")),
+            Map.entry("axiom.method", Set.of("level", "axiom", "axiom.search")),
             Map.entry("pledge", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),
             Map.entry(
                     "joint",
                     Set.of("plugin", "model", "model.tree", "level", "flow", "apportion", "score", "rule", "plan")));
+
+    /** The only classes of a face that import its rooms: they list what lives there, or begin a search. */
+    private static final Set<String> LISTING_AXIOMS =
+            Set.of("AxiomsById", "MethodAxiom", "MethodAxioms", "RuleAxiom", "RuleAxioms");
 
     private static Set<String> packages() {
         return CORE.stream()
@@ -103,6 +121,16 @@ class ArchitectureTest {
     @Test
     void anImportFromALaterPackageIsFound() {
         fails(Architecture.importsOnly("plan", Set.of("plugin", "model", "level", "apportion", "score")), CORE, "rule");
+    }
+
+    @Test
+    void aFaceImportsItsRoomsOnlyWhereItListsThem() {
+        Architecture.importsRoomsOnlyFrom("axiom", LISTING_AXIOMS).check(CORE);
+    }
+
+    @Test
+    void aFaceThatImportsARoomIsFound() {
+        fails(Architecture.importsRoomsOnlyFrom("axiom", Set.of("AxiomsById")), CORE, "RuleAxioms");
     }
 
     @Test

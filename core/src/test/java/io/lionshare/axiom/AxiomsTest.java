@@ -9,6 +9,8 @@ import io.lionshare.apportion.Dean;
 import io.lionshare.apportion.HuntingtonHill;
 import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
+import io.lionshare.axiom.search.AxiomProblem;
+import io.lionshare.axiom.search.Range;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.FeasibleLimits;
