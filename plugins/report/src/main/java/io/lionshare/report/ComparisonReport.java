@@ -33,6 +33,16 @@ public final class ComparisonReport {
     private ComparisonReport() {}
 
     /**
+     * The report of a comparison, without metrics.
+     *
+     * @param comparison the plans side by side
+     * @return the report; the same for the same comparison
+     */
+    public static Report of(Comparison comparison) {
+        return of(comparison, List.of(), "Lionshare");
+    }
+
+    /**
      * The report of a comparison, with the sections of every {@link io.lionshare.document.ReportSection} that is found.
      *
      * @param comparison the plans side by side

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README tells is true. */
 class ReadmeTest {
@@ -30,6 +31,25 @@ class ReadmeTest {
         String code = source.substring(source.indexOf("public final class"));
         assertThat(readme().stream().map(String::strip))
                 .containsSequence(code.lines().map(String::strip).toList());
+    }
+
+    @Test
+    @DisplayName("From a scenario in files to a page takes three lines of Java, which are compiled and run")
+    void page(@TempDir Path folder) throws Exception {
+        Path mine = folder.resolve("my-case");
+        Run.of("init", mine.toString());
+        String block = Pages.blocks(Pages.read(Path.of("../../README.md")), "java").stream()
+                .filter(code -> code.contains("report.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(block).hasLineCount(3);
+        String code = block.replace("my-case", mine.toString())
+                .replace("report.html", folder.resolve("report.html").toString());
+        new Snippet(code, Snippet.publishedPackages()).run(folder.resolve("classes"));
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("<title>My scenario");
     }
 
     @Test

@@ -27,21 +27,19 @@ final class ChangeRemarks {
     private ChangeRemarks(List<Split> splits, int plan) {
         this.splits = splits;
         this.plan = plan;
-        List<Map.Entry<Member, BigDecimal>> changes = splits.get(0).alliance().members().stream()
+        List<Map.Entry<Member, BigDecimal>> changes = splits.get(0).alliance().membersAsGiven().stream()
                 .map(member -> Map.entry(member, change(member)))
                 .toList();
         this.more = first(changes, 1);
         this.less = first(changes, -1);
     }
 
-    /** The members with the largest changes of a sign; equal ones by name. */
+    /** The members with the largest changes of a sign; equal ones in the order given. */
     private static List<Member> first(List<Map.Entry<Member, BigDecimal>> changes, int sign) {
         Comparator<Map.Entry<Member, BigDecimal>> order = Map.Entry.comparingByValue();
         return changes.stream()
                 .filter(change -> change.getValue().signum() == sign)
-                .sorted((sign > 0 ? order.reversed() : order)
-                        .thenComparing(change -> change.getKey().name())
-                        .thenComparing(change -> change.getKey().id()))
+                .sorted(sign > 0 ? order.reversed() : order)
                 .limit(NAMED)
                 .map(Map.Entry::getKey)
                 .toList();

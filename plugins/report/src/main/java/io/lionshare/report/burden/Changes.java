@@ -38,13 +38,13 @@ final class Changes {
                 .map(Member::id)
                 .collect(Collectors.toMap(id -> id, id -> split.change(plan, id)));
         Comparator<Member> byChange = Comparator.comparing(this::change);
-        this.more = split.alliance().members().stream()
+        this.more = split.alliance().membersAsGiven().stream()
                 .filter(member -> change(member).signum() > 0)
-                .sorted(byChange.reversed().thenComparing(Member::name))
+                .sorted(byChange.reversed())
                 .toList();
-        this.less = split.alliance().members().stream()
+        this.less = split.alliance().membersAsGiven().stream()
                 .filter(member -> change(member).signum() < 0)
-                .sorted(byChange.thenComparing(Member::name))
+                .sorted(byChange)
                 .toList();
     }
 

@@ -41,11 +41,9 @@ final class DotPlot {
     }
 
     private Table table() {
-        List<Member> sorted = split.alliance().members().stream()
+        List<Member> sorted = split.alliance().membersAsGiven().stream()
                 .filter(member -> split.largest(member).signum() > 0)
-                .sorted(Comparator.comparing(split::largest, Comparator.reverseOrder())
-                        .thenComparing(Member::name)
-                        .thenComparing(Member::id))
+                .sorted(Comparator.comparing(split::largest, Comparator.reverseOrder()))
                 .toList();
         int shown = (int) sorted.stream()
                 .limit(ROWS)

@@ -79,9 +79,9 @@ final class Largest {
 
     /** The member that falls most against the baseline, if by more than a point and not named yet. */
     private Optional<String> fall() {
-        return split.alliance().members().stream()
+        return split.alliance().membersAsGiven().stream()
                 .filter(member -> difference(member).compareTo(POINT.negate()) < 0)
-                .min(Comparator.comparing(this::difference).thenComparing(Member::name))
+                .min(Comparator.comparing(this::difference))
                 .filter(member -> !named.contains(member))
                 .map(member -> "; "
                         + Lists.with(member.name(), value(split.share(plan, member.id()))) + " instead of "

@@ -23,10 +23,8 @@ record Parts(Map<String, BigDecimal> amounts, Map<String, BigDecimal> shares, Li
         List<Member> members = allocation.alliance().members();
         members.stream().map(Member::id).forEach(id -> add(allocation, id, amounts, shares));
         allocation.alliance().blocs().stream().map(Bloc::name).forEach(name -> add(allocation, name, amounts, shares));
-        List<Member> ranked = members.stream()
-                .sorted(Comparator.comparing((Member member) -> amounts.get(member.id()), Comparator.reverseOrder())
-                        .thenComparing(Member::name)
-                        .thenComparing(Member::id))
+        List<Member> ranked = allocation.alliance().membersAsGiven().stream()
+                .sorted(Comparator.comparing((Member member) -> amounts.get(member.id()), Comparator.reverseOrder()))
                 .toList();
         return new Parts(amounts, shares, ranked, new LinkedHashSet<>(allocation.binding()));
     }

@@ -233,7 +233,7 @@ public final class Split {
     }
 
     /**
-     * The members from the one that carries most under a plan to the one that carries least; equal ones by name.
+     * The members from the one that carries most under a plan to the one that carries least; equal ones in the order given.
      *
      * @param plan the position of the plan
      * @return all members
@@ -245,12 +245,11 @@ public final class Split {
     /**
      * The members that carry nothing under any plan.
      *
-     * @return by name
+     * @return in the order given
      */
     public List<Member> nothing() {
-        return alliance().members().stream()
+        return alliance().membersAsGiven().stream()
                 .filter(member -> largest(member).signum() == 0)
-                .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
                 .toList();
     }
 

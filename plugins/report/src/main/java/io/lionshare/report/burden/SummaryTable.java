@@ -33,10 +33,8 @@ final class SummaryTable {
     SummaryTable(List<Split> splits, int most) {
         this.splits = splits;
         this.plans = Math.min(PLANS, splits.get(0).size());
-        List<Member> sorted = splits.get(0).alliance().members().stream()
-                .sorted(Comparator.comparing((Member member) -> sum(member), Comparator.reverseOrder())
-                        .thenComparing(Member::name)
-                        .thenComparing(Member::id))
+        List<Member> sorted = splits.get(0).alliance().membersAsGiven().stream()
+                .sorted(Comparator.comparing((Member member) -> sum(member), Comparator.reverseOrder()))
                 .toList();
         int rows = sorted.size() <= most + 1 ? sorted.size() : most;
         this.shown = sorted.subList(0, rows);

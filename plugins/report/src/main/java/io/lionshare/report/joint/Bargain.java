@@ -19,9 +19,8 @@ import java.util.List;
 record Bargain(Scenario scenario, JointSplit split) {
     /** The member that gives most first. */
     List<Member> members() {
-        return scenario.alliance().members().stream()
-                .sorted(Comparator.comparing((Member member) -> split.value(member.id()), Comparator.reverseOrder())
-                        .thenComparing(Member::name))
+        return scenario.alliance().membersAsGiven().stream()
+                .sorted(Comparator.comparing((Member member) -> split.value(member.id()), Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -85,8 +85,8 @@ public final class BargainSection {
                 "All burdens: one bargain",
                 title(bargain),
                 Digits.capital(scenario.baselinePlan().label().phrase())
-                        + ". A member that may not give its part of one burden gives more of the others, up to its limits"
-                        + " there. Shading: part of the largest amount in the column.",
+                        + ". A member that may not give its part of one burden gives more of the others, up to its"
+                        + " limits there. Shading: part of the largest amount in the column.",
                 elements);
     }
 
@@ -108,7 +108,7 @@ public final class BargainSection {
     /** The member that gives least of what it owes. */
     private static String title(Bargain bargain) {
         Member least = bargain.members().stream()
-                .min(Comparator.comparing(bargain::difference).thenComparing(Member::name))
+                .min(Comparator.comparing(bargain::difference))
                 .orElseThrow();
         String worth = "Taken as one bargain worth "
                 + bargain.money().prose(bargain.split().problem().value());

@@ -41,7 +41,7 @@ public final class IntervalsSection {
         }
         Map<List<String>, PriceInterval> intervals = new HashMap<>();
         found.forEach(interval -> intervals.put(List.of(interval.member(), interval.kind()), interval));
-        List<Row> rows = problem.alliance().members().stream()
+        List<Row> rows = problem.alliance().membersAsGiven().stream()
                 .map(member -> row(problem, member, intervals))
                 .toList();
         int all = problem.alliance().size() * problem.burdens().size();

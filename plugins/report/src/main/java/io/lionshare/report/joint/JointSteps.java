@@ -16,7 +16,6 @@ import io.lionshare.report.figure.Amounts;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,8 +34,7 @@ public final class JointSteps {
         Amounts money =
                 Amounts.ofMoney(split.problem().prices().unit(), split.problem().value());
         List<Member> members = split.problem().alliance().members();
-        List<Steps.Entry> entries = members.stream()
-                .sorted(Comparator.comparing(Member::name))
+        List<Steps.Entry> entries = split.problem().alliance().membersAsGiven().stream()
                 .map(member -> new Steps.Entry(
                         member.name(),
                         List.<Element>of(table(split, member, derivation, members.indexOf(member), money))))

@@ -20,13 +20,12 @@ public final class WhySection {
      * @return an entry for each member; of more than 60 members for those that carry most
      */
     public static Section of(List<Split> splits) {
-        List<Member> members = splits.get(0).alliance().members();
+        List<Member> members = splits.get(0).alliance().membersAsGiven();
         boolean isCut = members.size() > SHOWN;
         List<Member> shown = members.stream()
-                .sorted(Comparator.comparingDouble((Member member) -> -weight(splits, member))
-                        .thenComparing(Member::name))
+                .sorted(Comparator.comparingDouble((Member member) -> -weight(splits, member)))
                 .limit(SHOWN)
-                .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
+                .sorted(Comparator.comparingInt(members::indexOf))
                 .toList();
         List<Steps.Entry> entries = Derived.of(splits, shown).stream()
                 .map(derived -> new Steps.Entry(derived.member().name(), derived.elements()))

@@ -10,6 +10,8 @@ import io.lionshare.document.View;
 import io.lionshare.document.Walk;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -39,6 +41,19 @@ public final class HtmlRenderer implements Renderer {
         markup.raw("<p id=told class=unseen role=status></p></div><script>" + Assets.SCRIPT + "</script>\n");
         out.write(markup.toString().getBytes(UTF_8));
         out.flush();
+    }
+
+    /**
+     * Writes the report into a file, which is replaced if it exists.
+     *
+     * @param report what is to be shown
+     * @param file where it goes, such as {@code report.html}
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Report report, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            render(report, out);
+        }
     }
 
     private static void head(Report report, Markup markup) {

@@ -94,12 +94,10 @@ final class AbsenceTable {
 
     /** Rows: who is absent; columns: those who carry most more over the rows. */
     Optional<Table> table() {
-        List<Member> payers = split.alliance().members().stream()
+        List<Member> payers = split.alliance().membersAsGiven().stream()
                 .map(member -> Map.entry(member, sum(member)))
                 .filter(cost -> cost.getValue().signum() > 0)
-                .sorted(Map.Entry.<Member, BigDecimal>comparingByValue()
-                        .reversed()
-                        .thenComparing(cost -> cost.getKey().name()))
+                .sorted(Map.Entry.<Member, BigDecimal>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
         List<Member> columns = isEvery ? payers : payers.subList(0, Math.min(SHOWN, payers.size()));

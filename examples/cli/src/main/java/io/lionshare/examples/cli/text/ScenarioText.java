@@ -25,7 +25,7 @@ public final class ScenarioText {
         add(
                 lines,
                 "members",
-                alliance.members().stream().map(member -> member.id()).toList());
+                alliance.membersAsGiven().stream().map(member -> member.id()).toList());
         add(
                 lines,
                 "indicators",
