@@ -1,4 +1,4 @@
-/** Reads members from CSV and scenarios from YAML, and has three scenarios on board. */
+/** Reads members from CSV and scenarios from YAML, and has three bundled scenarios. */
 module io.lionshare.files {
     requires transitive io.lionshare.core;
     requires com.fasterxml.jackson.core;

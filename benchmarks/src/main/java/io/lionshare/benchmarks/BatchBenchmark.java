@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The batch door: 1,024 problems in flat arrays, time per batch, beside what a user would write without it.
+ * The batch door: 1,024 problems in flat arrays, time per batch, compared with what a user would write without it.
  *
  * <p>{@link #unboundedPass} is the measure of all others: &lambda; = T / &Sigma;c, x = &lambda;&middot;c.
  *
@@ -51,7 +51,7 @@ public class BatchBenchmark {
     @Param({"LOGNORMAL", "UNIFORM", "TIES", "HALF_BINDING"})
     public String shape;
 
-    /** How many batches take turns: with one, a processor learns its branches by heart. */
+    /** How many batches take turns: with one, a processor memorizes its branches. */
     @Param("1")
     public int batches;
 

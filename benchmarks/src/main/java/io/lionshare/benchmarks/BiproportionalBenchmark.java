@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Biproportional division by Webster's rounding next to a plain loop of alternating scaling: as many rows and columns as the
  * canton of Zürich has lists and districts, and square tables. The loop is not exact, reports no ties, and need not end.
  *
- * <p>Each call takes the next of 16 tables, so that no branch can be learnt by heart.
+ * <p>Each call takes the next of 16 tables, so that the processor cannot memorize branches.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar Biproportional}
  */

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Proportional within limits, in exact fractions, beside the plain proportional pass in {@code double} over the same
+ * Proportional within limits, in exact fractions, compared with the plain proportional pass in {@code double} over the same
  * members.
  *
  * <p>Every member has a floor (a quarter of its proportional amount) and a ceiling (three times that amount); for every

@@ -18,9 +18,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Divisor methods on arrays beside the textbook's queue over all units, 50 members.
+ * Divisor methods on arrays compared with the textbook's queue over all units, 50 members.
  *
- * <p>Each call takes the next of 64 lists of weights, so that no branch of either side can be learnt by heart.
+ * <p>Each call takes the next of 64 lists of weights, so that the processor cannot memorize branches of either side.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar Divisor}
  */
@@ -71,7 +71,7 @@ public class DivisorBenchmark {
     }
 
     /**
-     * Exact, ties told.
+     * Exact, ties reported.
      *
      * @return whether units were tied
      */

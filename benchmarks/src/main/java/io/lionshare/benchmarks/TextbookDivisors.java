@@ -5,7 +5,7 @@ import java.util.function.LongToDoubleFunction;
 
 /**
  * A divisor method as textbooks write it: a queue of members by priority, one unit after another to the first. In
- * {@code double}, so it may break a tie wrongly, and does not tell.
+ * {@code double}, so it may break a tie wrongly, and does not report it.
  */
 final class TextbookDivisors {
     private TextbookDivisors() {}

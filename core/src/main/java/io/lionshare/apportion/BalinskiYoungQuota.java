@@ -36,7 +36,7 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
 
     @Override
     public String summary() {
-        return "largest quotients first, but nobody above its upper quota; keeps quota and house monotonicity";
+        return "largest quotients first, but no member above its upper quota; keeps quota and house monotonicity";
     }
 
     @Override

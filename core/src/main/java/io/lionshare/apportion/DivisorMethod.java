@@ -11,7 +11,7 @@ import io.lionshare.model.tree.Positions;
  * <i>k</i> is the number it has (Balinski and Young 1982). The rounding sequence <i>d</i> is all that a subclass says.
  *
  * <p>Within limits, the units that a floor forces come first, then first units where <i>d(0)</i> = 0 (larger weight
- * first), then the rest. A bloc is settled before the blocs around it: the numbers at which it stands at its floor are
+ * first), then the rest. A bloc is divided before the blocs around it: the numbers at which it stands at its floor are
  * from then on its members' least, those at its ceiling their most. That is the greedy algorithm on a laminar
  * polymatroid, hence exact (Edmonds 1971).
  *

@@ -41,7 +41,7 @@ public final class FirstDivisor extends DivisorMethod {
     /**
      * The method with a given divisor.
      *
-     * @param divisor the first divisor, beside 3, 5, 7, &hellip;; &ge; 0 and below 3
+     * @param divisor the first divisor, followed by 3, 5, 7, &hellip;; &ge; 0 and below 3
      * @return the method
      * @throws IllegalArgumentException if the divisor is out of range
      */

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * divide it as under Jefferson's method. Otherwise all of them are given, and the rest is left to {@link QuotaSlots}.
  */
 final class QuotaUnits {
-    /** So many counters of 4 bytes are made at most. */
+    /** The most counters of 4 bytes that are made. */
     private static final long MOST_SLOTS = 10_000_000;
 
     private static final RoundingSequence JEFFERSON = RoundingSequence.stationary(Fraction.ONE);

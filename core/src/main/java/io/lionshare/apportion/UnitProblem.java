@@ -11,7 +11,7 @@ import java.util.List;
 final class UnitProblem {
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** So many digits always fit a long. */
+    /** This number of digits always fits a long. */
     private static final int FEW_DIGITS = 18;
 
     private UnitProblem() {}

@@ -5,7 +5,7 @@
  * <p>An {@link io.lionshare.axiom.Axiom} says what it demands in words and as a formula, and where that was published.
  * It is looked up by id, in {@link io.lionshare.axiom.RuleAxioms} for allocation rules and in {@link
  * io.lionshare.axiom.MethodAxioms} for apportionment methods. A check ends in a {@link io.lionshare.axiom.Verdict}:
- * <em>unrefuted</em> after so many cases (never "proven"), <em>violated</em> with a {@link io.lionshare.axiom.Witness}
+ * <em>unrefuted</em> after a number of cases (never "proven"), <em>violated</em> with a {@link io.lionshare.axiom.Witness}
  * made as small as it gets, or <em>not applicable</em>, and why.
  *
  * <pre>{@code

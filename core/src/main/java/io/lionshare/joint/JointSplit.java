@@ -47,7 +47,7 @@ public final class JointSplit {
      * @throws io.lionshare.model.InfeasibleException if those of one kind do
      * @throws IllegalArgumentException if a floor of one kind is above its ceiling, or its blocs overlap without nesting
      * @throws ArithmeticException if a quantum of a kind that is needed is worth less than 1e-9 of everything, or prices
-     *     have so many decimals that the value of everything, in the smallest of them, is 2<sup>57</sup> or more
+     *     have decimals so small that the value of everything, counted in the smallest of them, is 2<sup>57</sup> or more
      */
     public static JointSplit of(JointProblem problem) {
         ValueGrid grid = new ValueGrid(problem);

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>With <i>p</i> = value of the member &times; value of the kind &divide; value of everything, it has the least
  * &Sigma;(<i>y &minus; p</i>)&sup2;/<i>p</i> over the cells with <i>p</i> &gt; 0: strictly convex, so there is one. In the
  * optimum <i>y</i> = clamp(<i>p</i>&middot;(1 + &alpha; + &gamma;)) with a level &alpha; for each member and a level
- * &gamma; for each kind and each bloc at a limit. Members and kinds are settled in turn (block coordinate ascent of the
+ * &gamma; for each kind and each bloc at a limit. Members and kinds are solved in turn (block coordinate ascent of the
  * dual; it converges linearly, Luo and Tseng 1992). Every {@value #TURNS_TO_LEAP} turns the last step of the members'
  * levels is repeated as long as the dual still rises along it at no less than a hundredth of the rate at which it set out
  * (pattern moves, Hooke and Jeeves 1961): levels that creep arrive in some hundred turns at most instead of millions, and

@@ -17,9 +17,9 @@ import java.util.function.DoublePredicate;
  * thousand times or a thousandth of it; the end is then found by bisection, to 5e-7 of the price. A change that is undone
  * between two tries stays unseen.
  *
- * <p>A joint split shows for all members at once whether they give the same, so a price is tried once, whoever asks. Some
- * 45 tries are common to all members, and some 17 more are needed for each end; what one member takes over another one
- * leaves, so many have an end in common. What is found does not depend on the order of questions. Safe for use by several
+ * <p>A joint split shows for all members at once whether they give the same, so a price is tried once, for every member that asks. Some
+ * 45 tries are common to all members, and some 17 more are needed for each end; what one member gains another one loses,
+ * so members often share an end. What is found does not depend on the order of questions. Safe for use by several
  * threads.
  */
 public final class PriceSearch {

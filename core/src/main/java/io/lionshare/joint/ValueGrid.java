@@ -79,7 +79,7 @@ final class ValueGrid {
         return value.multiply(unitsPerValue).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
-    /** Refuses quanta that are worth so little that doubles cannot tell them apart. */
+    /** Refuses quanta that are worth so little that doubles cannot separate them. */
     private static void requireWorth(JointProblem problem, BigDecimal value) {
         for (Burden burden : problem.burdens()) {
             BigDecimal price = problem.prices().of(burden.id());

@@ -44,7 +44,7 @@ final class ValueNetwork {
 
     /** What some members give together, or what each of them gives. */
     interface Demand {
-        /** Adds arcs from the hub to the members; {@code group} is a node that nobody else uses. */
+        /** Adds arcs from the hub to the members; {@code group} is a node that no other demand uses. */
         void addTo(Circulation circulation, int group);
     }
 

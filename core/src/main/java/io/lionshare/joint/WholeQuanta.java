@@ -7,7 +7,7 @@ import io.lionshare.score.Scores;
  * less than the price of its dearest fractional quantum (Shmoys and Tardos 1993).
  *
  * <p>Among all roundings that {@link QuantaTable} allows the least &Sigma;|rounded &minus; ideal| is taken; of equally good
- * ones, which are told, that which rounds up the cells of larger scores, then of earlier members and kinds. Immutable.
+ * ones, which are reported, that which rounds up the cells of larger scores, then of earlier members and kinds. Immutable.
  */
 final class WholeQuanta {
     private final long[][] quanta;

@@ -6,7 +6,7 @@ import io.lionshare.plugin.Nouns;
  * Many problems of the same number of members, side by side in flat arrays.
  *
  * <p>The arrays are row-major: problem <i>r</i> has its total at {@code totals[r]}, and member <i>i</i> of it has its
- * claim, and its bounds if there are any, at {@code r * members + i}. They are not copied; whoever made them must not
+ * claim, and its bounds if there are any, at {@code r * members + i}. They are not copied; the caller must not
  * change them while the batch is being solved.
  */
 public final class Batch {

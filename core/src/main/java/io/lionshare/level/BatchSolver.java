@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>Claim 0: the member gets nothing, or its floor.
- *   <li>Past full claims the amounts go on in proportion to the claims, with or without limits.
+ *   <li>Past full claims the amounts continue in proportion to the claims, with or without limits.
  *   <li>Error: each amount is within a few times <i>n</i> units in the last place of the total (<i>n</i>: members); so
  *       is the sum of a problem's amounts, which is checked. Bounds are kept exactly.
  *   <li>A ceiling may be infinite. Totals, claims and floors are best kept within 10<sup>&minus;290</sup> ..

@@ -3,14 +3,14 @@ package io.lionshare.level;
 import java.math.BigInteger;
 
 /**
- * The lines of {@link LevelEquation} in {@code double}: they propose a level, and tell which bound a line is beyond wherever
+ * The lines of {@link LevelEquation} in {@code double}: they propose a level, and show which bound a line is beyond wherever
  * the difference is larger than what rounding can explain (a filter, as in exact geometry).
  *
  * <p>Integers of more than 900 bits are shifted to fit, and then small ones among them become 0. They still propose a level,
  * but nothing read from them is certain, not even that a slope is 0.
  */
 final class DoubleFilter {
-    /** The side of a line that only integers can tell. */
+    /** The side of a line that only integers can decide. */
     static final int UNCERTAIN = 2;
 
     private static final int MOST_BITS = 900;

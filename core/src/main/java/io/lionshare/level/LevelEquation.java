@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * &Sigma; clamp(<i>a&#7522; + b&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
  *
  * <p>The {@code double} kernel proposes a level, hence which members stand at a bound; the level of that segment follows
- * exactly. Where it is not the right segment, Newton's method goes on in exact fractions; where a step would leave the
+ * exactly. Where it is not the right segment, Newton's method continues in exact fractions; where a step would leave the
  * bracket found so far, the next level is the median of the breakpoints inside. Each level is computed from the given
  * integers alone, so numbers do not grow. Usually one pass of O(n).
  *

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Newton's method from the level without limits. The first step, after which most problems are done, is made for
  * all problems of a block together, in long loops without a branch that depends on the numbers; then those that do not
- * add up yet go on alone, at last the careful way.
+ * add up yet continue alone, at last in the general kernel.
  *
  * <p>Until the amounts are written, their cells are scratch: first the level; then how far the limits shift the amount
  * from its line <i>c&#7522;&middot;u</i>; then the claim if it is shifted, else zero.

@@ -9,7 +9,7 @@ import java.util.List;
  * A parametric rule as data (Young 1987): a few segments that lead every member from nothing to its full claim while
  * one common level rises.
  *
- * <p>Past full claims every schedule goes on in proportion to the claims, so that opt-outs do not make a solvable case
+ * <p>Past full claims every schedule continues in proportion to the claims, so that opt-outs do not make a solvable case
  * unsolvable. A schedule without segments is proportional throughout.
  *
  * @param segments segments whose ends rise, the last one ending at full claims; or none

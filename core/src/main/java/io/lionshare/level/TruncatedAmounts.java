@@ -89,7 +89,7 @@ public final class TruncatedAmounts {
     }
 
     /**
-     * The whole parts of a unit beside the whole units.
+     * The whole parts of a unit in addition to the whole units.
      *
      * @param i the position
      * @return within 0 .. parts &minus; 1

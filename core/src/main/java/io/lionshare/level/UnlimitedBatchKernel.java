@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>The left side is concave, so Newton's step from any level ends at or below the root, and steps from there only
  * rise; when a step changes no member's side, the level is right. The first level lies between those of uniform and of
  * exponential claims. Two steps are made for every problem of a block in turn, without a branch that depends on the
- * numbers; then the few that are not done go on.
+ * numbers; then the few that are not done continue.
  *
  * <p>O(members) for each step. The arrays are a workspace for one thread.
  */
@@ -114,7 +114,8 @@ final class UnlimitedBatchKernel implements BatchKernel {
                 switch (segments.kind(s)) {
                     case EQUAL_GAINS -> setUp(r, start, end - start, (total - start * all) / (end - start), all);
                     case EQUAL_LOSSES -> {
-                        // a total that is small beside the claims would be lost in the rounding of their difference
+                        // a total that is small compared with the claims would be lost in the rounding of their
+                        // difference
                         if (total * 16 > end * all) {
                             setUp(r, end, start - end, (end * all - total) / (end - start), all);
                         }
@@ -183,7 +184,7 @@ final class UnlimitedBatchKernel implements BatchKernel {
         return next >= least ? next : least;
     }
 
-    /** Goes on until a step changes no member's side; NaN if the problem is for the careful way. */
+    /** Makes steps until one changes no member's side; NaN if the problem is for the general kernel. */
     private void finish(double[] claims, int from, int r) {
         double reached = level[r];
         long before = -1;

@@ -50,7 +50,7 @@ public sealed interface Condition {
     }
 
     /**
-     * At least so many members take part, which is to have an active pledge above 0 of any type.
+     * A least number of members takes part, which is to have an active pledge above 0 of any type.
      *
      * @param count the least number of members, at least 1, the member of the pledge counted
      */

@@ -241,7 +241,7 @@ public final class LimitTree {
                 || members.stream().anyMatch(node -> node.floor.signum() > 0 || node.ceiling.compareTo(total) < 0);
     }
 
-    /** Whether some amounts satisfy it, if nobody stays at a floor. */
+    /** Whether some amounts satisfy it, if no member is held at its floor. */
     boolean isFeasible() {
         return new Feasibility(total, members, blocs, new boolean[members.size()])
                         .gap()

@@ -72,9 +72,10 @@ public record Pledge(
             requireOther(id, condition.get());
         }
         if (status == Status.CONDITIONAL && condition.isEmpty()) {
-            throw new IllegalArgumentException("pledge " + id + " is conditional and must have a condition"
-                    + "\nMaybe it is announced: no condition is known, and it counts as absent; in Java, Pledge.conditional"
-                    + " takes the condition");
+            throw new IllegalArgumentException("pledge " + id + " is conditional and must have a condition\n"
+                    + "Maybe it is announced: no condition is known, and it"
+                    + " counts as absent; in Java, Pledge.conditional takes"
+                    + " the condition");
         }
         if (condition.isPresent() && status != Status.CONDITIONAL && status != Status.ANNOUNCED) {
             throw new IllegalArgumentException("pledge " + id + " is " + status.word() + " and must have no condition ("
@@ -164,7 +165,7 @@ public record Pledge(
     /**
      * Whether its amount is unknown.
      *
-     * @return true if nobody has said how much
+     * @return true if no source says how much
      */
     public boolean isUnstated() {
         return amount instanceof PledgedAmount.Unstated;

@@ -3,7 +3,7 @@ package io.lionshare.model;
 import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 
-/** How much a pledge is for: an amount, a range, or nothing that anybody has said. */
+/** How much a pledge is for: an amount, a range, or a number that no source has given. */
 public sealed interface PledgedAmount {
     /**
      * Between two amounts, or exactly one.

@@ -41,7 +41,7 @@ public record StepBack(String who, Map<String, Bound> caps) {
     }
 
     /**
-     * The limits of a burden with this cap, which is rounded down to whole quanta. A lower ceiling stays. Whoever steps
+     * The limits of a burden with this cap, which is rounded down to whole quanta. A lower ceiling stays. A member that steps
      * back is no longer held to floors that the cap would contradict: floors of the member or bloc, and inside it, are
      * lowered to the cap. Where they contradict it together even so, those of members are lowered in proportion until they
      * add up to no more than the cap, and those of blocs are dropped. A bloc that gives nothing is a ceiling of 0 for each

@@ -227,7 +227,7 @@ public final class Allocation {
 
     /**
      * The limits at which their members or blocs stand in the end. A floor of nothing and a ceiling at the total or above
-     * hold nobody.
+     * hold no member.
      *
      * @return the limits as declared, in order of declaration
      */
@@ -249,7 +249,7 @@ public final class Allocation {
     }
 
     /**
-     * Whether limits force a member above its claim, so that the rule went on in proportion to the claims.
+     * Whether limits force a member above its claim, so that the rule continued in proportion to the claims.
      *
      * @return true if a member's ideal amount is above its claim and above its own floor
      */

@@ -32,7 +32,7 @@ public final class Comparison {
     }
 
     /**
-     * Carries out every plan for every burden, and tells of progress.
+     * Carries out every plan for every burden, and reports progress.
      *
      * @param scenario what to compare
      * @param allocated is run after each of the plans &times; burdens allocations

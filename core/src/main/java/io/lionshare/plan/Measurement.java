@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /**
  * What a {@link Metric} gives for one plan and burden.
  *
- * <p>Numbers that are not finite are an {@link ArithmeticException}, not a refusal of the input: they are a fault of whoever
- * worked them out.
+ * <p>Numbers that are not finite are an {@link ArithmeticException}, not a refusal of the input: they are a fault of the
+ * metric.
  *
  * @param value the number, finite
  * @param unit its unit, such as {@code EUR per head}; {@code 1} for a pure number

@@ -13,7 +13,7 @@ import java.util.Map;
  * and members that are renamed give the same value.
  */
 public interface Metric extends Plugin {
-    /** {@return what the number tells, in one sentence for readers who have not seen it before: which end is which, and what is usual} */
+    /** {@return what the number says, in one sentence for readers who have not seen it before: which end is which, and what is usual} */
     String howToRead();
 
     /**

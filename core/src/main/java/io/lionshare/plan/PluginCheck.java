@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Calls plug-ins and checks what they return, so that a fault is told under the name of the plug-in that made it. */
+/** Calls plug-ins and checks what they return, so that a fault is reported under the name of the plug-in that made it. */
 final class PluginCheck {
     /** How far ideal amounts that are made from doubles may miss the total or a limit, relative to the total. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");

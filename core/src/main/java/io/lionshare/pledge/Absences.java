@@ -96,7 +96,7 @@ public final class Absences {
      *
      * @param absent the id of the member that steps back
      * @param other the id of the member that stays
-     * @return what the other carries more, in the burden's unit; empty if nobody can fill the gap
+     * @return what the other carries more, in the burden's unit; empty if no members can fill the gap
      * @throws IllegalArgumentException if there is no such member
      */
     public Optional<BigDecimal> cost(String absent, String other) {

@@ -26,7 +26,7 @@ public record Chances(
     /** The most uncertain pledges whose outcomes are all gone through. */
     public static final int MOST_EXACT = 20;
 
-    /** How many outcomes are drawn beyond that, unless told otherwise. */
+    /** How many outcomes are drawn beyond that, unless another number is given. */
     public static final int SAMPLES = 100_000;
 
     /** How far apart two figures may be that count as the same, as a part of one or of the total. */

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How far the active pledges of a burden go, in all and beside each member's fair share. Immutable. */
+/** How far the active pledges of a burden go, in all and compared with each member's fair share. Immutable. */
 public final class Coverage {
     private final PledgeBook book;
     private final Allocation fairShares;
@@ -30,7 +30,7 @@ public final class Coverage {
      *
      * @param book the pledges
      * @param type the id of the burden's contribution type
-     * @param plan gives the fair shares that pledges are put beside
+     * @param plan gives the fair shares that pledges are compared with
      * @return the coverage
      * @throws IllegalArgumentException if there is no such burden
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits of the burden
@@ -99,7 +99,7 @@ public final class Coverage {
     }
 
     /**
-     * Each member's active pledges beside its fair share.
+     * Each member's active pledges compared with its fair share.
      *
      * @return the league table: the largest part of its fair share (at the high end, then at the low end) first, members
      *     without a fair share last, equal ones in order of their ids

@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /**
- * What a member has pledged beside its fair share.
+ * What a member has pledged, compared with its fair share.
  *
  * @param member the member
  * @param pledged the sum of its active pledges, in the burden's unit

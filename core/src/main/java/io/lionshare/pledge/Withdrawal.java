@@ -140,7 +140,7 @@ public final class Withdrawal {
     }
 
     /**
-     * Who carries less although somebody else stepped back.
+     * The members that carry less although another one stepped back.
      *
      * @return members outside of those who step back whose whole amount falls, in order of their ids; under a parametric
      *     rule rounding is the only cause
@@ -151,7 +151,7 @@ public final class Withdrawal {
     }
 
     /**
-     * Whose ideal amount falls although somebody else stepped back.
+     * The members whose ideal amount falls although another one stepped back.
      *
      * @return members outside of those who step back, in order of their ids; empty under a parametric rule
      */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Names: not blank, and looked up with the one message that every unknown name gets: the known names, and the nearest. */
 public final class Names {
-    /** Nobody types more by mistake, and the time to compare two names grows with the product of their lengths. */
+    /** Names with more letters are not mistyped, and the time to compare two names grows with the product of their lengths. */
     static final int LONGEST_MISTYPED = 100;
 
     /** More names than this are not listed in a message. */
@@ -153,7 +153,7 @@ public final class Names {
                                 candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
     }
 
-    /** Whether so many letters differ by mistake: if all of them do, it is another word. */
+    /** Whether a number of letters can differ by mistake: if all of them do, it is another word. */
     private static boolean isTypo(int distance, String wanted, int most) {
         return distance == 0 || (distance <= most && distance < wanted.length());
     }

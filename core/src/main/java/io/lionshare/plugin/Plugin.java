@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What every plug-in tells about itself.
+ * What every plug-in says about itself.
  *
  * <p>A plug-in is one public final class with a public no-argument constructor that gives its defaults, registered in
  * {@code META-INF/services} and, where there is a {@code module-info}, in {@code provides}. It is immutable and may be

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text without characters that nobody sees. What a stranger wrote may stand in a message: a control character in it would give
+ * Text without invisible characters. What a stranger wrote may stand in a message: a control character in it would give
  * orders to a terminal, and one that turns the direction of writing would show other words than there are. Each is shown as a
  * sign for itself.
  */

@@ -22,7 +22,7 @@ public interface AllocationRule extends Plugin {
     Amounts divide(AllocationProblem problem);
 
     /**
-     * Whether the rule stops at full claims and goes on past them only because limits force it to.
+     * Whether the rule stops at full claims and continues past them only because limits force it to.
      *
      * @return false for a rule to which claims are proportions only
      */

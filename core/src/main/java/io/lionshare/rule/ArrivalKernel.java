@@ -6,7 +6,7 @@ package io.lionshare.rule;
  * <p>As in {@link SubsetSums#arrival}, all that is needed is, for each member, the sum over the sets <i>S</i> that it is
  * in of <i>v</i>(|<i>S</i>|)&middot;max(0, 1 &minus; <i>c(S)</i>). Members are split into two halves; a set is a pair of
  * subsets, one of each half. While one half's subsets are walked with falling sums, more and more of the other half's fit
- * in beside them; how many of each size do, and what they add up to, is all that a subset needs to know to take up every
+ * in next to them; how many of each size do, and what they add up to, is all that a subset needs to know to take up every
  * set that it is part of. Then the subsets are folded back to their members.
  */
 final class ArrivalKernel {
@@ -43,7 +43,7 @@ final class ArrivalKernel {
         return sums;
     }
 
-    /** By size: 1 / ((n &minus; 1) &middot; (n &minus; 2 over size &minus; 1)); 0 for nobody and for all. */
+    /** By size: 1 / ((n &minus; 1) &middot; (n &minus; 2 over size &minus; 1)); 0 for no member and for all. */
     private static double[] weights(int n) {
         double[] weights = new double[n + 1];
         double choices = n - 1;

@@ -5,7 +5,7 @@ import io.lionshare.level.Amounts;
 /**
  * A rule for claims problems proper: no limits, and a total that does not exceed the claims.
  *
- * <p>Refuses what is not such a problem, naming the rule, and settles the two ends: nothing for anyone, and full claims
+ * <p>Refuses what is not such a problem, naming the rule, and answers the two ends: nothing for anyone, and full claims
  * for all.
  */
 abstract class ClaimsRule implements AllocationRule {

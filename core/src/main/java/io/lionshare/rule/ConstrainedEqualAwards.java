@@ -32,7 +32,7 @@ public final class ConstrainedEqualAwards extends ParametricRule {
 
     @Override
     public String summary() {
-        return "everyone gets the same amount, but nobody more than its claim";
+        return "everyone gets the same amount, but no member more than its claim";
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class ConstrainedEqualLosses extends ParametricRule {
 
     @Override
     public String summary() {
-        return "everyone falls short of its claim by the same amount, but nobody gets less than nothing";
+        return "everyone falls short of its claim by the same amount, but no member gets less than nothing";
     }
 
     @Override

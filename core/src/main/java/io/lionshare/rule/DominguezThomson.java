@@ -19,7 +19,7 @@ import java.math.BigInteger;
  *   <li>Total above the sum of claims, and limits of any kind: refused.
  * </ul>
  *
- * <p>Rounds go on, in integers of at least 160 bits, until less than 1e-18 of the total remains, which is then divided
+ * <p>Rounds continue, in integers of at least 160 bits, until less than 1e-18 of the total remains, which is then divided
  * in proportion to min(<i>c&#7522;, E</i>): the amounts add up exactly, and each is within 1e-18 of the total. O(n) a
  * round and about 42&middot;n rounds, so it is refused above 1,000 members, where it takes seconds. Dom&iacute;nguez
  * and Thomson, A new solution to the problem of adjudicating conflicting claims, Economic Theory 28, 2006.

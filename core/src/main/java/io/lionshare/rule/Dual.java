@@ -13,7 +13,7 @@ import java.math.BigInteger;
  * <ul>
  *   <li>Total 0: nothing for anyone. Total = sum of claims: everyone gets its claim.
  *   <li>Total above the sum of claims, and limits of any kind: refused.
- *   <li>A rule that awards a member more than its claim has no dual: told as a fault of that rule.
+ *   <li>A rule that awards a member more than its claim has no dual: reported as a fault of that rule.
  * </ul>
  *
  * <p>Exact if the rule is, and as fast. The rule is asked in a unit in which claims and total are whole numbers, so it

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * The dual of a rule that is a schedule: its segments in reverse order, each mirrored ({@link Schedule#dual()}).
  *
  * <p>Within limits this divides the losses, within limits that are mirrored at the claims, as the rule does. Past full
- * claims it goes on in proportion to them, as every schedule does. Made by {@link Dual#of(ParametricRule)}.
+ * claims it continues in proportion to them, as every schedule does. Made by {@link Dual#of(ParametricRule)}.
  */
 public final class DualSchedule extends ParametricRule implements RuleOfRules {
     private final ParametricRule rule;

@@ -149,7 +149,7 @@ public final class RandomArrival extends SelfDualRule {
                     "number of positive claims (" + reduced.claims().length + ") must not be above " + MOST_CLAIMS
                             + " for rule " + id()
                             + "\nMaybe parameter samples of " + id()
-                            + " = 10000: the awards are then estimated from so many random orders of arrival");
+                            + " = 10000: the awards are then estimated from that many random orders of arrival");
         }
         return ArrivalSample.of(reduced.toArray(), samples, seed);
     }

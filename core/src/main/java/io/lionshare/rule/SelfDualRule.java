@@ -10,7 +10,7 @@ import java.util.Comparator;
  * order, is monotonic in the total, and does not see members without a claim.
  *
  * <p>These properties reduce every problem to one where the total is at most half the sum of claims and no claim is
- * above the total ({@link ReducedClaims}). There, equal claims get equal amounts, few claims are settled in integers,
+ * above the total ({@link ReducedClaims}). There, equal claims get equal amounts, few claims are divided in integers,
  * and more in {@code double}. What comes back in {@code double} is made to keep equal treatment, order and 0 &le; x
  * &le; c/2, and then to add up exactly.
  */

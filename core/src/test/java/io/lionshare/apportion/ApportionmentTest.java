@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** An outcome is a value that nobody can change. */
+/** An outcome is a value that no caller can change. */
 class ApportionmentTest {
     @Test
     void theArraysGivenAndTakenAreCopies() {

@@ -207,7 +207,7 @@ class BiproportionalTest {
                 .hasMessage("number of rows of the maximum (1) must be 2");
     }
 
-    /** Fractions of votes are fine, and what the nearest double cannot tell apart is a tie all the same. */
+    /** Fractions of votes are fine, and numbers with the same nearest double are a tie only if they are equal. */
     @Test
     void fractionsAndLargeNumbersAreExact() {
         double large = 0x1p53;

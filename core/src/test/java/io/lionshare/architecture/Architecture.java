@@ -164,7 +164,7 @@ final class Architecture {
                 && found.getEnclosingClass().map(Architecture::isExported).orElse(true);
     }
 
-    /** A condition that tells what is wrong with a class, or nothing. */
+    /** A condition that reports what is wrong with a class, or nothing. */
     private static ArchCondition<JavaClass> condition(String words, Function<JavaClass, Optional<String>> fault) {
         return new ArchCondition<>(words) {
             @Override

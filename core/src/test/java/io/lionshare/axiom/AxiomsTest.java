@@ -101,7 +101,7 @@ class AxiomsTest {
     }
 
     @Test
-    @DisplayName("A rule that may be made of doubles is checked within a tolerance, and the verdict tells")
+    @DisplayName("A rule that may be made of doubles is checked within a tolerance, and the verdict says so")
     void tolerance() {
         RuleAxiom axiom = RuleAxioms.get("self-duality");
         assertThat(axiom.check(new RandomArrival(), SEARCH.withCases(20)))
@@ -154,7 +154,7 @@ class AxiomsTest {
     }
 
     @Test
-    @DisplayName("What a rule refuses is told")
+    @DisplayName("What a rule refuses is reported")
     void notApplicable() {
         Verdict verdict = RuleAxioms.get("raising-a-ceiling").check(new RandomArrival(), SEARCH);
         assertThat(verdict)

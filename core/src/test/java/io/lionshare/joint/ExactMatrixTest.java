@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exact matrix ends wherever it starts, meets everything to a unit of value, and is what the fast way comes near to. */
 class ExactMatrixTest {
-    /** Levels of some 1e6 cancel each other here: in double, rows went on missing 5e-12 of everything. */
+    /** Levels of some 1e6 cancel each other here: in double, rows kept missing 5e-12 of everything. */
     @Test
     void levelsThatCancelDoNotKeepRowsFromBeingMet() {
         JointProblem problem = fiveMembers();

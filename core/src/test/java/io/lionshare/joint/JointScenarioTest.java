@@ -76,7 +76,7 @@ class JointScenarioTest {
         assertThat(JointSplit.of(problem).amount("FRA", "fund")).isEqualByComparingTo("50000");
     }
 
-    /** A billionth of EUR 40 bn is EUR 40: below that, quanta would be too small to tell apart. */
+    /** A billionth of EUR 40 bn is EUR 40: below that, quanta would be too small to separate. */
     @Test
     void quantaAreWorthABillionthOfEverythingWhateverTheLimits() {
         Burden fund = Burden.of(FUND.type(), "40000000000");

@@ -71,7 +71,7 @@ class JointSplitTest {
         assertThat(split.quanta("DEU", "troops")).isEqualTo(25);
     }
 
-    /** 2.5 aircraft each: one of the two equal members gets the third, and both are told. */
+    /** 2.5 aircraft each: one of the two equal members gets the third, and both are reported. */
     @Test
     void equalMembersWithHalvesAreTied() {
         JointSplit split = JointSplit.of(problem(Map.of(), 1, 1, 2));
@@ -88,7 +88,7 @@ class JointSplitTest {
         assertThat(JointSplit.of(problem(alone, 1, 0, 2)).quanta("FRA", "air")).isEqualTo(2);
     }
 
-    /** Aircraft are worth 10, so a ceiling of 45 EUR cannot be hit; the overrun is told. */
+    /** Aircraft are worth 10, so a ceiling of 45 EUR cannot be hit; the overrun is reported. */
     @Test
     void aCeilingInAllThatWholeQuantaMissIsReported() {
         Map<String, Limits> onlyAir =

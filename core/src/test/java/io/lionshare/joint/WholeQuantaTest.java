@@ -82,7 +82,7 @@ class WholeQuantaTest {
                     tied |= whole.isTied(k, i);
                 }
             }
-            assertThat(tied).as("ties told; %s", where).isEqualTo(nearest > 1);
+            assertThat(tied).as("ties reported; %s", where).isEqualTo(nearest > 1);
         }
     }
 

@@ -41,7 +41,7 @@ class BatchRefusalsTest {
     }
 
     @Test
-    @DisplayName("no bad number hides behind limits that are all reached, or behind numbers beside which it vanishes")
+    @DisplayName("no bad number hides behind limits that are all reached, or behind numbers so large that it vanishes")
     void hiddenBadNumbers() {
         double tiny = Double.MIN_VALUE;
         double[] totals = {0, tiny, 3, 6, 9, 0x1p959};

@@ -86,7 +86,7 @@ class BatchSolverTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("the parallel form gives the same bits, and a problem's result does not depend on those beside it")
+    @DisplayName("the parallel form gives the same bits, and a problem's result does not depend on its neighbours")
     void sameBits(long seed) {
         Rows rows = Rows.of(seed);
         int copies = 2000 / Rows.PROBLEMS + 1;
@@ -117,7 +117,7 @@ class BatchSolverTest {
     }
 
     @Test
-    @DisplayName("equal losses are exact to the total also where it is tiny beside the claims")
+    @DisplayName("equal losses are exact to the total also where it is tiny compared with the claims")
     void tinyTotal() {
         double[] amounts = new double[3];
         BatchSolver.of(Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")))
@@ -135,7 +135,7 @@ class BatchSolverTest {
     }
 
     @Test
-    @DisplayName("a total that is tiny beside claims of any size is not refused")
+    @DisplayName("a total that is tiny compared with claims of any size is not refused")
     void totalComparedWithClaimsOfAnySize() {
         double[] amounts = new double[3];
         BatchSolver.of(Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")))

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DoubleFilterTest {
-    /** Levels at, just beside and far from the breakpoints, so that the filter has to pass and to stop. */
+    /** Levels at, just next to and far from the breakpoints, so that the filter has to pass and to stop. */
     @Test
     void whatItIsCertainOfIsTrue() {
         long seed = 20261124;

@@ -21,7 +21,7 @@ class LargestLevelTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("the division that is handed on is the one in proportion to the claims, in fractions")
+    @DisplayName("the division that is passed on is the one in proportion to the claims, in fractions")
     void theDivisionHandedOnIsThatOfTheClaims(long seed) {
         Case problem = Cases.whole(seed, 12);
         LargestLevel level = LargestLevel.of(problem.claims(), problem.limits());

@@ -117,7 +117,7 @@ public final class Cases {
         return claims;
     }
 
-    /** A total beside, at, or far from the sum of the claims, or a half of it. */
+    /** A total next to, at, or far from the sum of the claims, or a half of it. */
     private long total(double[] claims, int magnitude) {
         long most = magnitude < 2 ? 20 : 1_000_000_000_000_000L;
         double sum = Arrays.stream(claims).sum() * StrictMath.pow(10, decimals);

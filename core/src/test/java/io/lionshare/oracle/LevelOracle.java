@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Amounts of a schedule within a limit tree, by the definition: a member's function of the level is its schedule,
  * clamped; a bloc's is the sum of its members' and blocs' functions, clamped; the level is read off the whole sum, and
- * each bloc hands on what it gets by a level of its own.
+ * each bloc passes on what it gets by a level of its own.
  */
 public final class LevelOracle {
     private final BigFraction[] amounts;

@@ -17,7 +17,7 @@ import io.lionshare.rule.Proportional;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Allocations that can be checked by hand, with what they tell. */
+/** Allocations that can be checked by hand, with what they report. */
 class AllocationTest {
     private static final ContributionType FORCE = ContributionType.of("force", "persons", "1");
     private static final ContributionType AIRCRAFT = ContributionType.of("air", "aircraft", "12");

@@ -19,7 +19,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A plan is settled exactly: score, claim, rule and whole units agree with exact fractions to the last unit. */
+/** A plan is computed exactly: score, claim, rule and whole units agree with exact fractions to the last unit. */
 class AllocatorOracleTest {
     private static final List<ParametricRule> RULES =
             List.of(new Proportional(), Problem.EQUAL_AWARDS, Problem.EQUAL_LOSSES, Problem.TALMUD);

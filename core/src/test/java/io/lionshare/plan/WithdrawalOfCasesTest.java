@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** When one steps back, nobody else's ideal amount falls: over all parametric rules and nested limits. */
+/** When one steps back, no other member's ideal amount falls: over all parametric rules and nested limits. */
 class WithdrawalOfCasesTest {
     private static final List<AllocationRule> RULES = StreamSupport.stream(
                     Plugins.load(AllocationRule.class).spliterator(), false)
@@ -97,7 +97,7 @@ class WithdrawalOfCasesTest {
         }
     }
 
-    /** Whoever steps back is not held to floors that contradict its cap. */
+    /** A member that steps back is not held to floors that contradict its cap. */
     private static boolean isInside(Alliance alliance, Limit limit, String who) {
         List<Integer> members = Arrays.stream(alliance.positions(who)).boxed().toList();
         return Arrays.stream(alliance.positions(limit.target())).allMatch(members::contains);

@@ -105,7 +105,7 @@ class ChancesTest {
     }
 
     @Test
-    @DisplayName("Beyond twenty uncertain pledges outcomes are drawn, and the error is told")
+    @DisplayName("Beyond twenty uncertain pledges outcomes are drawn, and the error is reported")
     void manyUncertain() {
         Pledge[] pledges = new Pledge[21];
         for (int i = 0; i < pledges.length; i++) {

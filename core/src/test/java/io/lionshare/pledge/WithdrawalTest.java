@@ -114,7 +114,7 @@ class WithdrawalTest {
     }
 
     @Test
-    @DisplayName("The table of absences has every member's withdrawal, and says where nobody can fill the gap")
+    @DisplayName("The table of absences has every member's withdrawal, and says where no members can fill the gap")
     void absences() {
         Allocation before =
                 allocate("126", Limit.ceiling("A", "20"), Limit.ceiling("B", "60"), Limit.ceiling("C", "60"));

@@ -38,7 +38,7 @@ final class Strangers extends ClassLoader {
         }
     }
 
-    /** A rule that nobody may make. */
+    /** A rule without a public constructor. */
     public static final class Hidden extends Rule {
         private Hidden() {}
     }

@@ -14,7 +14,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
  * The nucleolus of the claims game v(S) = max(0, total &minus; claims outside S), by a sequence of linear programs: raise
- * the least surplus x(S) &minus; v(S) as far as it goes, fix the coalitions that can't go further, and go on with the
+ * the least surplus x(S) &minus; v(S) as far as it goes, fix the coalitions that can't go further, and continue with the
  * rest. For a handful of members.
  */
 final class Nucleolus {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What operators tell of themselves: names, parameters, and what they take from the rule. */
+/** What operators say of themselves: names, parameters, and what they take from the rule. */
 class OperatorNamesTest {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final AllocationRule CEA = new ConstrainedEqualAwards();

@@ -45,9 +45,9 @@ class OperatorsWithinLimitsTest {
     }
 
     private static void assertAwards(AllocationRule rule, Case problem, BigFraction... expected) {
-        AllocationProblem posed = AllocationProblem.of(problem.claims(), problem.limits())
+        AllocationProblem asked = AllocationProblem.of(problem.claims(), problem.limits())
                 .withWeights(problem.weights().toArray());
-        assertThat(Fractions.of(rule.divide(posed)))
+        assertThat(Fractions.of(rule.divide(asked)))
                 .as("%s, %s", rule.id(), problem)
                 .containsExactly(expected);
     }

@@ -173,8 +173,8 @@ class RandomArrivalTest {
         assertThatThrownBy(() -> rule.divide(AllocationProblem.of(BigDecimal.TEN, claims)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("number of positive claims (41) must not be above 40 for rule random-arrival\n"
-                        + "Maybe parameter samples of random-arrival = 10000: the awards are then estimated from so many"
-                        + " random orders of arrival");
+                        + "Maybe parameter samples of random-arrival = 10000: the awards are then estimated"
+                        + " from that many random orders of arrival");
     }
 
     @Test

@@ -47,8 +47,8 @@ class IndicatorWeightedTest {
                 .hasMessage("scoring strategy indicator-weighted: parameter indicator must be set;"
                         + " indicators of the alliance: area, gdp");
         assertThatThrownBy(() -> ((Factored) found).factors())
-                .hasMessage(
-                        "parameter indicator of indicator-weighted must be set\nMaybe indicator-weighted:indicator=gdp");
+                .hasMessage("parameter indicator of indicator-weighted must be set\n"
+                        + "Maybe indicator-weighted:indicator=gdp");
         ScoringStrategy configured = found.with(Map.of("indicator", "area", "exponent", "-2"));
         assertThat(configured.parameters()).noneMatch(Parameter::isMissing);
         assertThat(configured.scores(ALLIANCE)).containsExactly(1.0 / 16, 1.0 / 256, 1.0 / 4);
@@ -98,7 +98,7 @@ class IndicatorWeightedTest {
     }
 
     @Test
-    @DisplayName("Parts of a blend with the same id are told apart by their settings")
+    @DisplayName("Parts of a blend with the same id are distinguished by their settings")
     void blend() {
         Blend blend = Blend.equal(ScoringStrategy.by("gdp"), ScoringStrategy.by("area"));
         assertThat(blend.parameters())

@@ -23,7 +23,7 @@ public final class UnitsContract {
         return List.of(
                 units.demand(
                         "adds-up",
-                        "every problem is taken; nobody gets less than nothing, members of weight 0 get nothing, and"
+                        "every problem is taken; no member gets less than nothing, members of weight 0 get nothing, and"
                                 + " the units add up",
                         "xᵢ ≥ 0, wᵢ = 0 ⇒ xᵢ = 0, Σx = E",
                         OWN,

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** How whole units change with their number, with the weights, and with the members. */
 public final class UnitsPairs {
-    /** So many members make enough pairs of changes. */
+    /** The most members whose pairs are tried. */
     private static final int MOST_PAIRED = 5;
 
     private UnitsPairs() {}

@@ -52,13 +52,13 @@ public final class Composition {
                         Composition::convexity),
                 claims.demand(
                         "concavity",
-                        "of a rising total, what a larger claim gains beside a smaller one falls",
+                        "of a rising total, what a larger claim gains compared with a smaller one falls",
                         "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≥ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤" + " cⱼ",
                         "Thomson 2019; Mirás Calvo et al. 2025",
                         Composition::concave),
                 claims.demand(
                         "convexity",
-                        "of a rising total, what a larger claim gains beside a smaller one rises",
+                        "of a rising total, what a larger claim gains compared with a smaller one rises",
                         "(x′ⱼ−xⱼ)/(x′ᵢ−xᵢ) ≤ (x″ⱼ−x′ⱼ)/(x″ᵢ−x′ᵢ) for E < E′ < E″, 0 < cᵢ ≤" + " cⱼ",
                         "Thomson 2019; Mirás Calvo et al. 2025",
                         Composition::convex));
@@ -185,7 +185,7 @@ public final class Composition {
                     testCase.atMost(
                             sign > 0 ? early : late,
                             sign > 0 ? late : early,
-                            "the gains of member " + j + " beside those of " + i + (sign > 0 ? " fall" : " rise")
+                            "the gains of member " + j + " compared with those of " + i + (sign > 0 ? " fall" : " rise")
                                     + " (cross products)",
                             before,
                             x,

@@ -25,8 +25,8 @@ public final class Contract {
         return List.of(
                 claims.demand(
                         "awards",
-                        "every claims problem is taken; nobody gets less than nothing or more than its claim, and the"
-                                + " amounts add up to the total",
+                        "every claims problem is taken; no member gets less than nothing or more than its claim, and"
+                                + " the amounts add up to the total",
                         "0 ≤ xᵢ ≤ cᵢ, Σx = E",
                         "Thomson 2019, non-negativity, claims boundedness and balance",
                         Contract::awards),

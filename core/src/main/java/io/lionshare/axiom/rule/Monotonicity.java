@@ -20,7 +20,7 @@ public final class Monotonicity {
         return List.of(
                 claims.demand(
                         "endowment-monotonicity",
-                        "when the total rises, nobody gets less",
+                        "when the total rises, no member gets less",
                         "E′ > E ⇒ x′ ≥ x",
                         "Thomson 2019",
                         Monotonicity::endowment),

@@ -20,13 +20,13 @@ public final class Population {
         return List.of(
                 claims.demand(
                         "population-monotonicity",
-                        "when a member leaves, nobody else gets less",
+                        "when a member leaves, no other member gets less",
                         "N′ ⊂ N, c(N′) ≥ E ⇒ x_N′ ≤ R(E, c_N′)",
                         "Thomson 1983; Thomson 2019",
                         Population::monotonicity),
                 claims.demand(
                         "linked-endowment-population-monotonicity",
-                        "when a member arrives together with its claim in the total, nobody else gets less",
+                        "when a member arrives together with its claim in the total, no other member gets less",
                         "N′ ⊂ N, c(N′) ≥ E ⇒ R(E, c_N′) ≤ R_N′(E + c(N∖N′), c)",
                         "Thomson 2019",
                         Population::linked),
@@ -38,7 +38,8 @@ public final class Population {
                         Population::uniformity),
                 claims.demand(
                         "replication-invariance",
-                        "so many copies of every member and as many times the total leave each copy the amount",
+                        "several copies of every member, and the total multiplied by the same number, leave each copy"
+                                + " the amount",
                         "R_j(kE, k copies of c) = xᵢ for every copy j of i",
                         "Thomson 2019",
                         Population::replication),

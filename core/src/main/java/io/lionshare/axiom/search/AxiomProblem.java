@@ -154,7 +154,7 @@ public record AxiomProblem(Fraction total, List<Fraction> claims, List<Range> ra
         return new AxiomProblem(total, order.stream().map(this::claim).toList(), moved);
     }
 
-    /** So many copies of every member, one set of members after another, and so many times the total. */
+    /** Several copies of every member, one set of members after another, and the total multiplied by the same number. */
     public AxiomProblem replica(int copies) {
         List<Fraction> all = new ArrayList<>();
         for (int k = 0; k < copies; k++) {

@@ -7,7 +7,7 @@ import java.util.Random;
 
 /**
  * Claims problems of 1 to 8 members, mostly few: small whole numbers, ties, zeros, one dominant claim, two of them, claims
- * one apart, large numbers, decimals; totals anywhere, and at or beside the places where rules have kinks.
+ * one apart, large numbers, decimals; totals anywhere, and at or next to the places where rules have kinks.
  */
 final class ClaimsFamily {
     private static final int[] SIZES = {1, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 8};

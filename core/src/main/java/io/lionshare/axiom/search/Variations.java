@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Totals and claims that are worth a look beside those of a base problem. */
+/** Totals and claims that are worth checking in addition to those of a base problem. */
 public final class Variations {
     private static final int MOST = 8;
 
     private Variations() {}
 
-    /** Totals within the claims: beside the problem's own, at the middle and the ends, and at claims. */
+    /** Totals within the claims: close to the problem's own, at the middle and the ends, and at claims. */
     public static List<Fraction> totals(AxiomProblem problem) {
         Fraction sum = problem.sum();
         Fraction total = problem.total();

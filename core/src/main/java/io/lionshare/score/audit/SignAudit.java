@@ -220,7 +220,7 @@ public record SignAudit(Factored formula, List<OwnChange> ownChanges, List<Corre
     }
 
     /**
-     * Whether nobody worse off than the mean is charged and nobody better off relieved.
+     * Whether no member worse off than the mean is charged and none better off is relieved.
      *
      * @return true if the second part found nothing, as always without corrective factors
      */

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>Use with care: who falls behind is kept from its fair share for many periods. The United Nations abolished their own
  * scheme of limits, which had made some rates three times too high. A member that had no share before gets none. Floors and
- * ceilings of the steps right before stay in force. Refused: a cap below 0, and bounds that nobody can keep. Exact; O(n).
+ * ceilings of the steps right before stay in force. Refused: a cap below 0, and bounds that no shares can keep. Exact; O(n).
  */
 public final class ChangeCap implements Step {
     private static final String NAME = "cap on the change";

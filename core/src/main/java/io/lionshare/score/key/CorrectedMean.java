@@ -91,7 +91,7 @@ public final class CorrectedMean implements Base {
         return stages;
     }
 
-    /** Shares in which one factor's part is computed anew: out + w (new part - old part). */
+    /** Shares in which one factor's part is computed again: out + w (new part - old part). */
     private Shares mix(Shares shares, Shares oldPart, Shares newPart, CorrectiveFactor factor) {
         Fraction weight = weights.get(factor.indicator());
         List<Fraction> mixed = new ArrayList<>();

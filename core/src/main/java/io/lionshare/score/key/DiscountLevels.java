@@ -76,7 +76,7 @@ public final class DiscountLevels implements Step {
         Fraction relieved = Fraction.ONE.minus(Fraction.sum(kept));
         if (relieved.signum() > 0 && bearing.signum() == 0) {
             throw new IllegalArgumentException(
-                    "nobody of " + prefix + bearers + " has a share, so nobody is left to bear the discounts");
+                    "no member of " + prefix + bearers + " has a share, so none is left to bear the discounts");
         }
         Fraction premium = relieved.signum() == 0 ? Fraction.ONE : Fraction.ONE.plus(relieved.dividedBy(bearing));
         for (int i = 0; i < kept.size(); i++) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is relieved is spread over the members above the threshold, in proportion to their shares; a member right at it is
  * left alone. Without a threshold of its own the step takes the average: all income over all heads. Refused: a gradient
- * outside 0 .. 1, a threshold below 0, a member without heads, and relief that nobody above the threshold can take up.
+ * outside 0 .. 1, a threshold below 0, a member without heads, and relief that no member above the threshold can take up.
  * Exact; O(n).
  */
 public final class LowIncomeRelief implements Step {
@@ -103,7 +103,7 @@ public final class LowIncomeRelief implements Step {
         }
         Fraction relieved = Fraction.ONE.minus(Fraction.sum(kept));
         if (relieved.signum() > 0 && above.signum() == 0) {
-            throw new IllegalArgumentException("nobody above the threshold (" + limit.toDecimal(2)
+            throw new IllegalArgumentException("no member above the threshold (" + limit.toDecimal(2)
                     + " per head) is left to take up the relief of all members below it");
         }
         for (int i = 0; relieved.signum() > 0 && i < kept.size(); i++) {

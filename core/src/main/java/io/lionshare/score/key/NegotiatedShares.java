@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * Overrides the shares of some members with what was negotiated; the others take the rest in proportion to their shares.
  *
  * <p>Refused: a share outside 0 .. 1, an unknown member, shares that add up to more than the whole, and overrides that
- * leave nobody to take the rest. Exact; O(n).
+ * leave no member to take the rest. Exact; O(n).
  */
 public final class NegotiatedShares implements Step {
     private static final String NAME = "negotiated shares";
@@ -61,7 +61,7 @@ public final class NegotiatedShares implements Step {
             }
         }
         if (rest.signum() > 0 && others.signum() == 0) {
-            throw new IllegalArgumentException("nobody is left to take the rest (" + rest.percent() + ")");
+            throw new IllegalArgumentException("no member is left to take the rest (" + rest.percent() + ")");
         }
         List<Fraction> after = new ArrayList<>();
         for (int i = 0; i < alliance.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * <p>With <i>u</i> the largest and <i>d</i> the next-largest share both end at <i>d / (1 &minus; u + d)</i>, and every other
  * share is divided by <i>1 &minus; u + d</i>: the cap and the cost that it shifts are solved at once. A tie for the largest
- * share changes nothing. Refused where nobody else has a share. Exact; O(n log n).
+ * share changes nothing. Refused where no other member has a share. Exact; O(n log n).
  */
 public final class NextLargestCap implements Step {
     private static final String NAME = "largest not above the next largest";
@@ -35,7 +35,7 @@ public final class NextLargestCap implements Step {
         int largest = order.get(0);
         Fraction next = order.size() == 1 ? Fraction.ZERO : shares.get(order.get(1));
         if (next.signum() == 0) {
-            throw new IllegalArgumentException("nobody is left to take the rest: "
+            throw new IllegalArgumentException("no member is left to take the rest: "
                     + alliance.members().get(largest).id() + " is the only member with a share");
         }
         Fraction left = Fraction.ONE.minus(shares.get(largest)).plus(next);

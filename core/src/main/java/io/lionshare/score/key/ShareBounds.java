@@ -123,7 +123,7 @@ final class ShareBounds {
         try {
             feasible = FeasibleLimits.of(limits, claims::isZero);
         } catch (InfeasibleException e) {
-            throw new IllegalArgumentException("nobody is left to take the rest: " + e.getMessage(), e);
+            throw new IllegalArgumentException("no member is left to take the rest: " + e.getMessage(), e);
         }
         return Shares.of(LevelSolver.solve(Schedule.of(), claims, claims, feasible.tree()));
     }

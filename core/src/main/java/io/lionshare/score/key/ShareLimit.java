@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * stands at one of them is held there. A second run changes nothing. A member with share 0 stays at its floor.
  *
  * <p>Refused: a limit outside 0 .. 1, an unknown group, a floor above a ceiling in force, floors that add up to more than
- * the whole, and ceilings that leave nobody to take the rest. Exact; O(n).
+ * the whole, and ceilings that leave no member to take the rest. Exact; O(n).
  */
 public final class ShareLimit implements Step {
     private enum Kind {

@@ -212,16 +212,16 @@ class StepsTest {
                         LowIncomeRelief.of(Quantity.of("g"), Quantity.of("h"), Fraction.parse("0.8"))
                                 .withThreshold(Fraction.of(1000))),
                 "step low income relief",
-                "nobody above the threshold");
+                "no member above the threshold");
         Alliance alone = alliance(new double[] {60, 0, 0}, new double[] {1, 1, 1});
-        requireRefused(() -> after(alone, new NextLargestCap()), "step largest not above", "nobody is left");
+        requireRefused(() -> after(alone, new NextLargestCap()), "step largest not above", "no member is left");
         requireRefused(
                 () -> after(
                         THREE,
                         NegotiatedShares.of(Map.of(
                                 "A", Fraction.parse("0.5"), "B", Fraction.parse("0.2"), "C", Fraction.parse("0.2")))),
                 "step negotiated shares",
-                "nobody is left to take the rest");
+                "no member is left to take the rest");
         requireRefused(
                 () -> DiscountLevels.of("level ", Map.of("I", Fraction.of(2)), "I"),
                 "step discount levels",

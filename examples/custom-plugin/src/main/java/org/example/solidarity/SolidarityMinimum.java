@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Solidarity first, then proportion: everyone carries the same amount, but nobody more than a part <i>p</i> of its claim;
+ * Solidarity first, then proportion: everyone carries the same amount, but no member more than a part <i>p</i> of its claim;
  * once everyone carries that part, the rest is divided in proportion to the claims.
  *
  * <p>With <i>c</i> the claims, <i>m</i> rising from 0 and then <i>q</i> rising from <i>p</i> to 1, a member carries

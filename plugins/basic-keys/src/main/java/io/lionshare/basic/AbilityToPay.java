@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Scores by ability to pay: <i>s&#7522; = max(0, gdp&#7522; &minus; threshold &middot; population&#7522;)</i>, the GDP
  * that is left when every inhabitant has been given what it takes to subsist.
  *
- * <p>The value judgement: nobody is asked for what it needs to live, and beyond that those who can pay more should carry
+ * <p>The value judgement: no member is asked for what it needs to live, and beyond that those who can pay more should carry
  * more, in proportion.
  *
  * <p>Needs the indicators {@code gdp} and {@code population}. The threshold is GDP per head and year in the unit of the
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  *       at market rates it spares somewhat more of the poorer members.
  * </ul>
  *
- * <p>Members without an indicator, a value below 0, and an alliance in which nobody is above the threshold are refused.
+ * <p>Members without an indicator, a value below 0, and an alliance in which no member is above the threshold are refused.
  * O(n). Immutable; safe for use by many threads.
  *
  * <p>The idea: contribute in proportion to abilities [1], after leaving free what the necessaries of life cost [2];

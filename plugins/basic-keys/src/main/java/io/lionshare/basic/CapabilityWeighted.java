@@ -21,7 +21,7 @@ import java.util.Map;
  *       {@code military-personnel}, in persons, thousands of persons, or any other unit that is the same for all.
  * </ul>
  *
- * <p>The value judgement: whoever has the means to act should act, even if that rewards those who have let their means
+ * <p>The value judgement: a member with the means to act should act, even if that rewards those who have let their means
  * run down.
  *
  * <ul>

@@ -27,11 +27,11 @@ import java.util.Map;
  * <p><i>base</i> is an indicator &ge; 0 in any unit that is the same for all, {@code gdp} by default: what is there to be
  * protected. Base {@code none} is 1 for everyone.
  *
- * <p>The value judgement: whoever is more exposed gains more from being defended, and so should carry more.
+ * <p>The value judgement: a member that is more exposed gains more from being defended, and so should carry more.
  *
  * <ul>
  *   <li>Base 0: score 0, so that the member carries nothing but its floor.
- *   <li>Premium 0, or nobody with a border: the scores are the base.
+ *   <li>Premium 0, or no member with a border: the scores are the base.
  *   <li>Another unit of the base scales all scores alike, so shares don't change; another unit of {@code border} needs
  *       another premium.
  *   <li>Distance weighs less than in {@code proximity-weighted}, which works it out from coordinates: twice the

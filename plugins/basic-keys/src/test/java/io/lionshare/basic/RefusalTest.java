@@ -90,7 +90,7 @@ class RefusalTest {
     }
 
     @Test
-    @DisplayName("nobody above the threshold, naming the units of the data")
+    @DisplayName("no member above the threshold, naming the units of the data")
     void noMemberAbove() {
         Alliance billions = Alliances.of(member("DEU", 4456, 8e7), member("POL", 300_000, 40));
         refused(

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What members carry, beside what they have; checked, so that nothing is divided by 0. */
+/** What members carry, and what they have; checked, so that nothing is divided by 0. */
 final class Burdens {
     static final String GDP = "gdp";
     static final String POPULATION = "population";

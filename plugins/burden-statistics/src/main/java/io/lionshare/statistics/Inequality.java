@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.IntBinaryOperator;
 
 /**
- * A number that tells how unequal the amounts are for each unit of an indicator. With <i>y&#7522;</i> the amount of member
+ * How unequal the amounts are for each unit of an indicator. With <i>y&#7522;</i> the amount of member
  * <i>i</i> for each unit of the indicator, <i>w&#7522;</i> how much the member counts (adding up to 1) and
  * <i>&mu; = &Sigma; w&#7522; y&#7522;</i>, all of them are functions of <i>r&#7522; = y&#7522; / &mu;</i> and
  * <i>w&#7522;</i>.

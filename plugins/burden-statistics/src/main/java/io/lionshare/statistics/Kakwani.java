@@ -21,7 +21,7 @@ import java.util.Map;
  * head; <i>G</i> is the same with <i>g&#7522; / g</i> in place of <i>b&#7522; / b</i>.
  *
  * <p>Above 0: progressive, those with more per head carry more than in proportion to it; 0: proportional; below 0:
- * regressive. Within &minus;2 .. 1. Members with the same ability per head are of one rank, which is told from exact
+ * regressive. Within &minus;2 .. 1. Members with the same ability per head are of one rank, which is decided from exact
  * quotients. 0 for a single member.
  *
  * <p>Refused: a total of 0, and an indicator that a member lacks or that is not above 0. O(n&sup2;), in {@code double}.
@@ -69,8 +69,8 @@ public final class Kakwani implements Metric {
 
     @Override
     public String howToRead() {
-        return "Above 0: progressive, rich members carry more than in proportion to their ability per head; 0: proportional;"
-                + " below 0: regressive.";
+        return "Above 0: progressive, rich members carry more than in proportion to their ability per head; 0:"
+                + " proportional; below 0: regressive.";
     }
 
     @Override

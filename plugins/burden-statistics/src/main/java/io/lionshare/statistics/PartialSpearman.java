@@ -14,7 +14,7 @@ import java.util.Map;
  * Spearman's rank correlation of burden (amount per unit of ability) and ability, ability per head held constant:
  * <i>&rho; = (r<sub>ba</sub> &minus; r<sub>bh</sub> r<sub>ah</sub>) / &radic;((1 &minus; r<sub>bh</sub>&sup2;)(1
  * &minus; r<sub>ah</sub>&sup2;))</i> with <i>r</i> the {@link Spearman} correlations of burden <i>b</i>, ability
- * <i>a</i> and ability per head <i>h</i>. It tells size from wealth: whether the large carry more, or only the rich
+ * <i>a</i> and ability per head <i>h</i>. It separates size from wealth: whether the large carry more, or only the rich
  * (Sandler and Murdoch, On sharing NATO defence burdens in the 1990s and beyond, 2000). Within &minus;1 .. 1.
  *
  * <p>The p-value is two-sided, from Student's distribution with n &minus; 3 degrees of freedom, for few members as
@@ -62,13 +62,14 @@ public final class PartialSpearman implements Metric {
 
     @Override
     public String summary() {
-        return "Spearman's rank correlation of amount per gdp with gdp, gdp per head held constant: size apart from wealth";
+        return "Spearman's rank correlation of amount per gdp with gdp, gdp per head held constant: size apart from"
+                + " wealth";
     }
 
     @Override
     public String howToRead() {
-        return "Above 0: of two members equally rich per head, the larger one carries more for each unit of its ability; below 0:"
-                + " the other way round. A p-value above 0.05 is what chance often gives.";
+        return "Above 0: of two members equally rich per head, the larger one carries more for each unit of its"
+                + " ability; below 0: the other way round. A p-value above 0.05 is what chance often gives.";
     }
 
     @Override

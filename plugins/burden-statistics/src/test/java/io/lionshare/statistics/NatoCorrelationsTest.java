@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Defence expenditure of the 28 allies of 2012 and 2013 beside their GDP. */
+/** Defence expenditure of the 28 allies of 2012 and 2013, compared with their GDP. */
 class NatoCorrelationsTest {
     private static List<String[]> table() throws IOException {
         try (InputStream in = Objects.requireNonNull(
@@ -62,7 +62,8 @@ class NatoCorrelationsTest {
 
     @ParameterizedTest
     @DisplayName(
-            "With GDP per head held constant: by the formula from the three correlations 0.2397, -0.0153, 0.6262 of 2012, and likewise")
+            "With GDP per head held constant: by the formula from the three correlations 0.2397, -0.0153, 0.6262 of"
+                    + " 2012, and likewise")
     @CsvSource({"2012, 0.3198, 0.1039", "2013, 0.3346, 0.0880"})
     void partial(int year, double rho, double pValue) throws IOException {
         assertThat(Members.value(new PartialSpearman(), expenditure(year))).isCloseTo(rho, within(5e-5));
@@ -71,7 +72,7 @@ class NatoCorrelationsTest {
 
     @ParameterizedTest
     @DisplayName(
-            "p-values of Sandler and Murdoch, Fiscal Studies 2000, Table 9: 15 allies, as far as two decimals tell")
+            "p-values of Sandler and Murdoch, Fiscal Studies 2000, Table 9: 15 allies, as far as two decimals show")
     @CsvSource({
         "0.19, 0, 0.49",
         "0.14, 0, 0.61",

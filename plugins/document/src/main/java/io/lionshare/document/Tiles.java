@@ -9,7 +9,7 @@ import java.util.List;
  * @param maps one for each plan
  */
 public record Tiles(String id, List<Layer> maps) implements Element {
-    /** A tile lies within so many columns and rows. */
+    /** The number of columns and rows that tiles lie in. */
     public static final int SIZE = 30;
 
     /** Refuses a bad id. */

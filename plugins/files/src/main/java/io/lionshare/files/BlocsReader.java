@@ -5,7 +5,7 @@ import io.lionshare.plugin.PrintableText;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** {@code blocs}: lists of member ids by name, beside the blocs that stand in the table of members. */
+/** {@code blocs}: lists of member ids by name, in addition to the blocs in the table of members. */
 record BlocsReader() implements SectionReader {
     @Override
     public String key() {

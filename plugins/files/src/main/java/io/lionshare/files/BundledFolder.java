@@ -3,7 +3,7 @@ package io.lionshare.files;
 import java.io.InputStream;
 
 /**
- * The folder of a scenario on board.
+ * The folder of a bundled scenario.
  *
  * @param name the scenario's name
  */
@@ -17,7 +17,7 @@ record BundledFolder(String name) implements Folder {
     public InputStream open(String file) {
         InputStream stream = BundledFolder.class.getResourceAsStream(nameOf(file));
         if (stream == null) {
-            throw new IllegalArgumentException("file ('" + file + "') must be on board with " + name);
+            throw new IllegalArgumentException("file ('" + file + "') must be bundled with " + name);
         }
         return stream;
     }

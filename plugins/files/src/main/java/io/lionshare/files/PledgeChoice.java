@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One pledge. An amount that nobody has stated is left out. */
+/** One pledge. An amount that no source states is left out. */
 final class PledgeChoice {
     static final AllowedKeys PLEDGE = new AllowedKeys(
             "pledge",

@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Collects the problems of one scenario, so that all of them are told at once. What cannot be read is empty, and has a problem.
+ * Collects the problems of one scenario, so that all of them are reported at once. What cannot be read is empty, and has a problem.
  */
 final class Reading {
-    /** Nobody reads more, and a broken file of a megabyte could have hundreds of thousands. */
+    /** No reader needs more, and a broken file of a megabyte could have hundreds of thousands. */
     private static final int MOST_PROBLEMS = 100;
 
     private final List<FileProblem> problems = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Reading {
         }
     }
 
-    /** Refuses a name, with the names that are known, unless nothing more would be told. */
+    /** Refuses a name, with the names that are known, unless no more problems are reported. */
     void refuseUnknown(Place place, String role, String name, Collection<String> known) {
         refuse(place, problems.size() > MOST_PROBLEMS ? role : Names.unknown(role, name, known));
     }
@@ -118,7 +118,7 @@ final class Reading {
         return fields(node, shape.name()).filter(fields -> shape.fits(fields, this));
     }
 
-    /** Refuses what a check refuses, unless nothing more would be told: one message can list thousands of members. */
+    /** Refuses what a check refuses, unless no more problems are reported: one message can list thousands of members. */
     void check(Place place, Runnable check) {
         if (problems.size() <= MOST_PROBLEMS) {
             made(place, () -> {
@@ -128,7 +128,7 @@ final class Reading {
         }
     }
 
-    /** What the core makes of values; what it refuses is told where they stand. */
+    /** What the core makes of values; what it refuses is reported where they stand. */
     <T> Optional<T> made(Place place, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());

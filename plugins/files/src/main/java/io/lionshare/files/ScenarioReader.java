@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads scenarios from YAML, with the table of members from CSV. {@code README.md} of this module tells the form.
+ * Reads scenarios from YAML, with the table of members from CSV. {@code README.md} of this module describes the form.
  *
  * <p>Files are untrusted: at most 1 MB of YAML, 16 MB of CSV and 10,000 members, no aliases, at most 20 levels, no file outside the scenario's
  * folder. A reader is immutable and safe for use by many threads. Time and memory are linear in the size of the files.

@@ -44,7 +44,7 @@ final class StarterPlans {
         return lines;
     }
 
-    /** What a user is told of columns by which nothing is divided. */
+    /** What a user reads about columns by which nothing is divided. */
     List<String> refusals() {
         List<String> lines = new ArrayList<>();
         refused.forEach((indicator, why) -> lines.add("no plan by " + indicator + ": " + why));

@@ -38,7 +38,7 @@ final class YamlText {
     /**
      * The one document of a file.
      *
-     * @throws ScenarioException if it is not YAML, so that nothing else can be told
+     * @throws ScenarioException if it is not YAML, so that no other problem can be found
      */
     static Node parse(String file, String text, Reading reading) throws IOException {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {

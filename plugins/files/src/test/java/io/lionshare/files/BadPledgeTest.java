@@ -13,7 +13,7 @@ class BadPledgeTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @DisplayName("What is wrong with a pledge is told with its place, the value and what is allowed")
+    @DisplayName("What is wrong with a pledge is reported with its place, the value and what is allowed")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
@@ -44,8 +44,8 @@ class BadPledgeTest {
                     + " 2026-01-31, pledge-active: other}}|12, column 87: condition (not-before, pledge-active) must"
                     + " have one key~Maybe all-of or any-of, with a list of conditions",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {gives-at-least:"
-                    + " {who: Nobody, type: force, amount: 5}}}|12, column 3: unknown member or bloc in the condition"
-                    + " of pledge p 'Nobody'; known: DEU, Europe, FRA, USA",
+                        + " {who: Atlantis, type: force, amount: 5}}}|12, column 3: unknown member or bloc in the"
+                        + " condition of pledge p 'Atlantis'; known: DEU, Europe, FRA, USA",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {gives-at-least:"
                     + " {who: USA, type: forse, amount: 5}}}|12, column 3: unknown type in the condition of pledge p"
                     + " 'forse'; known: force~Maybe 'force'?",
@@ -63,7 +63,7 @@ class BadPledgeTest {
     }
 
     @ParameterizedTest
-    @DisplayName("What is wrong with a what-if is told with its place, the value and what is allowed")
+    @DisplayName("What is wrong with a what-if is reported with its place, the value and what is allowed")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

@@ -35,7 +35,7 @@ class BadScenarioTest {
     }
 
     @ParameterizedTest
-    @DisplayName("What is wrong is told with its place, the value and what is allowed")
+    @DisplayName("What is wrong is reported with its place, the value and what is allowed")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
@@ -254,7 +254,7 @@ class BadScenarioTest {
     }
 
     @Test
-    @DisplayName("All problems of both files are told at once")
+    @DisplayName("All problems of both files are reported at once")
     void allAtOnce() {
         written.csv(Written.CSV.replace("4456", "many"))
                 .yaml(Written.YAML

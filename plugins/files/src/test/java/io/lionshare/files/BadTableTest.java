@@ -32,11 +32,11 @@ class BadTableTest {
     }
 
     private static final String SEMICOLONS = """
-            name: Test
-            members: {file: members.csv, separator: ";", decimal: ","}
-            burdens: [{id: force, unit: persons, total: 1000}]
-            plans: [{name: gdp, strategy: gdp-weighted}]
-            """;
+        name: Test
+        members: {file: members.csv, separator: ";", decimal: ","}
+        burdens: [{id: force, unit: persons, total: 1000}]
+        plans: [{name: gdp, strategy: gdp-weighted}]
+        """;
 
     @Test
     @DisplayName("Rows become members, heads indicators, cells of bloc columns blocs; an empty cell was not measured")
@@ -89,8 +89,8 @@ class BadTableTest {
     }
 
     @Test
-    @DisplayName(
-            "Semicolons and decimal commas are found; a file that has both decimal signs is refused with a cell of each")
+    @DisplayName("Semicolons and decimal commas are found; a file that has both decimal signs is refused with a cell of"
+            + " each")
     void semicolonsUnset() {
         written.yaml(Written.YAML.replace("USA", "FRA"));
         written.csv("id;name;\"gdp [USD; 2023; World Bank]\"\nDEU;Germany;4456,25\nFRA;France;1,5\n");
@@ -123,13 +123,14 @@ class BadTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NOR,Germany,Europe,44 56,1,2|, column gdp: '44 56'NUMBER~Maybe missing: [\"44 56\"], if it says that there is no"
-                        + " figure",
-                "NOR,Germany,Europe,many,1,2|, column gdp: 'many'NUMBER~Maybe missing: [many], if it says that there is no figure",
-                "NOR,Germany,Europe,0x1p3,1,2|, column gdp: '0x1p3' has a word after its number ('x1p3'), which can stand for a"
-                        + " factor~Maybe the number alone, written in full, and its unit in the head",
-                "NOR,Germany,Europe,1d,1,2|, column gdp: '1d' has a footnote mark ('d'); without it, it is 1~Maybe marks: [d] to"
-                        + " read it so",
+                "NOR,Germany,Europe,44 56,1,2|, column gdp: '44 56'NUMBER~Maybe missing: [\"44 56\"], if it says that"
+                        + " there is no figure",
+                "NOR,Germany,Europe,many,1,2|, column gdp: 'many'NUMBER~Maybe missing: [many], if it says that there"
+                        + " is no figure",
+                "NOR,Germany,Europe,0x1p3,1,2|, column gdp: '0x1p3' has a word after its number ('x1p3'), which can"
+                        + " stand for a factor~Maybe the number alone, written in full, and its unit in the head",
+                "NOR,Germany,Europe,1d,1,2|, column gdp: '1d' has a footnote mark ('d'); without it, it is 1~Maybe"
+                        + " marks: [d] to read it so",
                 "NOR,Germany,Europe,1e999,1,2|, column gdp: '1e999'NUMBER",
                 ",Germany,Europe,1,1,2|, column id: '' must not be empty",
                 "NOR, ,Europe,1,1,2|, column name: '' must not be empty",
@@ -151,11 +152,12 @@ class BadTableTest {
             value = {
                 "latitude [degrees north]|Latitude [a; b]|, column 5: 'Latitude [a; b]'HEAD~Maybe latitude [a]",
                 "latitude [degrees north]|latitude []|, column 5: 'latitude []'HEAD",
-                "latitude [degrees north]|latitude [ ]|, column 5: 'latitude [ ]' must have a unit in its brackets, or 1 for a"
-                        + " pure number",
+                "latitude [degrees north]|latitude [ ]|, column 5: 'latitude [ ]' must have a unit in its brackets, or"
+                        + " 1 for a pure number",
                 "latitude [degrees north]|gdp [EUR]|, column 5: 'gdp [EUR]' must differ in name from every other column"
                         + "~Maybe columns: {gdp-2: \"gdp [EUR]\"}",
-                "id,name|idd [x],name|: column id is missing: no column has another text in every row~Maybe 'idd' is meant to be it",
+                "id,name|idd [x],name|: column id is missing: no column has another text in every row~Maybe 'idd' is"
+                        + " meant to be it",
             })
     void malformedHead(String head, String instead, String problem) {
         assertThat(written.csv(Written.CSV.replace(head, instead)).refused())
@@ -185,7 +187,7 @@ class BadTableTest {
     }
 
     @Test
-    @DisplayName("A table has at most 10,000 members; of many names only the nearest is told")
+    @DisplayName("A table has at most 10,000 members; of many names only the nearest is given")
     void many() {
         StringBuilder table = new StringBuilder("id,name\n");
         for (int i = 0; i < 10_000; i++) {
@@ -199,7 +201,7 @@ class BadTableTest {
     }
 
     @Test
-    @DisplayName("All bad cells of a table are told at once")
+    @DisplayName("All bad cells of a table are reported at once")
     void allAtOnce() {
         assertThat(written.csv(Written.CSV
                                 .replace("4456", "a")

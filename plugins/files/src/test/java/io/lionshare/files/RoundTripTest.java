@@ -43,7 +43,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    @DisplayName("A scenario on board, written to a folder, is the same scenario, and every plan can be worked out")
+    @DisplayName("A bundled scenario, written to a folder, is the same scenario, and every plan can be worked out")
     void bundled(String name) {
         Written written = new Written(folder);
         BundledScenarios.files(name)

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** A scenario as one text with everything that it says, so that two can be compared. */
 final class ScenarioText {
-    /** Tells one tie-break from the other. */
+    /** Distinguishes one tie-break from the other. */
     private static final Amounts UNEQUAL = Amounts.of(1, 2);
 
     private ScenarioText() {}

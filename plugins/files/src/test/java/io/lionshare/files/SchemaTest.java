@@ -91,7 +91,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("good")
-    @DisplayName("The scenarios on board, and the one of the README, keep the schema")
+    @DisplayName("The bundled scenarios, and the one of the README, keep the schema")
     void keeps(String yaml) throws IOException {
         assertThat(violations(yaml)).isEmpty();
     }

@@ -113,7 +113,7 @@ class UntrustedTest {
     }
 
     @Test
-    @DisplayName("Why a file cannot be read is told in words")
+    @DisplayName("Why a file cannot be read is said in words")
     void reason() {
         assertThat(SourceText.reason(new AccessDeniedException("members.csv"))).isEqualTo("access denied");
         assertThat(SourceText.reason(new IOException("Input/output error"))).isEqualTo("Input/output error");
@@ -162,8 +162,9 @@ class UntrustedTest {
                         + "Maybe save it again with the encoding UTF-8");
         assertThat(written.yaml(Written.YAML).bytes("members.csv", latin).refused())
                 .containsExactly("members.csv, line 1, column 11: the file must be text in UTF-8\n"
-                        + "Maybe save it again as CSV UTF-8, or say which encoding it has: encoding: windows-1252 is usual for"
-                        + " Excel in Western Europe, windows-1250 in Central Europe");
+                        + "Maybe save it again as CSV UTF-8, or say which encoding it has: encoding:"
+                        + " windows-1252 is usual for Excel in Western Europe, windows-1250 in Central"
+                        + " Europe");
     }
 
     @Test
@@ -188,8 +189,8 @@ class UntrustedTest {
                 Duration.ofSeconds(20),
                 () -> assertThat(written.refused())
                         .hasSize(101)
-                        .contains(
-                                "scenario.yaml, line 2, column 10: alias '*a0' must be written out; a scenario has no aliases")
+                        .contains("scenario.yaml, line 2, column 10: alias '*a0' must be written out; a scenario has no"
+                                + " aliases")
                         .endsWith("scenario.yaml: more than 100 problems; the rest is left out"));
     }
 
@@ -203,7 +204,7 @@ class UntrustedTest {
     }
 
     @Test
-    @DisplayName("Names of hundreds of thousands of letters are told from each other at once")
+    @DisplayName("Names of hundreds of thousands of letters are distinguished at once")
     void endlessNames() {
         written.yaml(Written.YAML.replace("name: gdp", "name: " + "a".repeat(450_000)) + "baseline: "
                 + "b".repeat(450_000) + "\n");

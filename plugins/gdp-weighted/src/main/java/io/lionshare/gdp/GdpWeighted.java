@@ -13,7 +13,7 @@ import java.util.Map;
  * Scores by gross domestic product: <i>s&#7522; = GDP&#7522;<sup>exponent</sup></i>, with GDP the indicator {@code gdp}
  * in any unit.
  *
- * <p>The value judgement: whoever has more can carry more, in proportion (exponent 1), progressively (above 1) or
+ * <p>The value judgement: a member with more can carry more, in proportion (exponent 1), progressively (above 1) or
  * regressively (below 1).
  *
  * <ul>

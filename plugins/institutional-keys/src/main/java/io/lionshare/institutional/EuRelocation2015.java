@@ -124,7 +124,7 @@ public final class EuRelocation2015 implements Key, Factored {
 
     @Override
     public String summary() {
-        return "whoever has more people and wealth takes in more, corrected for past applications and unemployment";
+        return "a member with more people and wealth takes in more, corrected for past applications and unemployment";
     }
 
     @Override

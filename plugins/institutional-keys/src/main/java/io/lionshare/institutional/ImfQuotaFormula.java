@@ -74,7 +74,8 @@ public final class ImfQuotaFormula implements Key, Factored {
 
     @Override
     public String summary() {
-        return "whoever weighs more in the world economy carries more: GDP, openness, variability, reserves, compressed";
+        return "a member with more weight in the world economy carries more: GDP, openness, variability, reserves,"
+                + " compressed";
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class NatoCommonFunding implements Key, Factored {
 
     @Override
     public String summary() {
-        return "whoever can pay more carries more, but the largest no more than the next largest";
+        return "a member that can pay more carries more, but the largest no more than the next largest";
     }
 
     @Override

@@ -27,7 +27,7 @@ import java.util.Map;
  * periods, rounded to 0.001 % so that the scale adds up to 100.000 %. All constants are {@linkplain UnScaleRules
  * parameters}.
  *
- * <p>The value judgement: those who can pay more should carry more, the poor less than in proportion, and nobody more
+ * <p>The value judgement: those who can pay more should carry more, the poor less than in proportion, and no member more
  * than 22 %.
  *
  * <p>Needs, for every member and both periods ({@code -3y}, {@code -6y}), yearly averages: {@code gni-3y} (US dollars),
@@ -72,7 +72,7 @@ public final class UnRegularBudget implements Key, Factored {
 
     @Override
     public String summary() {
-        return "whoever can pay more carries more, the poor less than in proportion, nobody above 22 %";
+        return "a member that can pay more carries more, the poor less than in proportion, none above 22 %";
     }
 
     @Override

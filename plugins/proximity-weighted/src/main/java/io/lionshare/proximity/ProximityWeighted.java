@@ -18,7 +18,7 @@ import java.util.Map;
  * member's indicators {@code latitude} and {@code longitude}, in degrees; <i>h</i> is the half-distance, the way in km
  * over which a score halves; <i>base&#7522;</i> is an indicator &ge; 0 in any unit, or 1 for pure proximity.
  *
- * <p>The value judgement: whoever lives next to the danger has the most at stake, and so carries more of the burden than
+ * <p>The value judgement: a member next to the danger has the most at stake, and so carries more of the burden than
  * its size alone asks for.
  *
  * <ul>

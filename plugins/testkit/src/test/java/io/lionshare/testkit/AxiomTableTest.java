@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AxiomTableTest {
     @Test
-    @DisplayName("AXIOMS.md is what the checks give today; -Dlionshare.write=true writes it anew")
+    @DisplayName("AXIOMS.md is what the checks give today; -Dlionshare.write=true writes it again")
     void table() throws IOException {
         Path page = Path.of("AXIOMS.md");
         String text = AxiomTable.text();

@@ -102,16 +102,16 @@ final class AxiomsCommand implements Callable<Integer> {
                     name,
                     isRule(names.get(0))
                             ? RuleAxioms.all().parallelStream()
-                                    .map(axiom -> told(progress, axiom.check(rules.get(name), search)))
+                                    .map(axiom -> report(progress, axiom.check(rules.get(name), search)))
                                     .toList()
                             : MethodAxioms.all().parallelStream()
-                                    .map(axiom -> told(progress, axiom.check(methods.get(name), search)))
+                                    .map(axiom -> report(progress, axiom.check(methods.get(name), search)))
                                     .toList());
         }
         return verdicts;
     }
 
-    private static Verdict told(ProgressBar progress, Verdict verdict) {
+    private static Verdict report(ProgressBar progress, Verdict verdict) {
         progress.step();
         return verdict;
     }

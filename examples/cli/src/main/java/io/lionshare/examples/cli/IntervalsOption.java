@@ -22,7 +22,8 @@ final class IntervalsOption {
             names = "--seconds",
             paramLabel = "NUMBER",
             description =
-                    "With --intervals: begins no search after so many seconds; the report says how many are missing.")
+                    "With --intervals: begins no search after this number of seconds; the report says how many are"
+                            + " missing.")
     private double seconds = Double.POSITIVE_INFINITY;
 
     boolean areWanted() {

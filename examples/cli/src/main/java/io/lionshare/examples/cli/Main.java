@@ -38,7 +38,7 @@ public final class Main {
         }
     }
 
-    /** The columns that the environment tells, or those of the terminal, or the usual number. */
+    /** The columns that the environment gives, or those of the terminal, or the usual number. */
     static int width(@Nullable String columns) {
         if (columns != null && columns.matches("[1-9][0-9]{0,8}")) {
             return Math.max(Console.LEAST_WIDTH, Math.min(Console.MOST_WIDTH, Integer.parseInt(columns)));

@@ -16,7 +16,7 @@ final class NewFolder {
     private NewFolder() {}
 
     /**
-     * Writes texts beside the folder and moves them there.
+     * Writes texts next to the folder and moves them there.
      *
      * @param role what the folder is called in messages
      * @param folder what must not exist yet
@@ -37,21 +37,21 @@ final class NewFolder {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new UsageException(role + " (" + folder + ") must lie in a folder that exists");
         }
-        Path beside = createBeside(role, folder, parent);
+        Path draft = createDraft(role, folder, parent);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path target = beside.resolve(file.getKey());
+                Path target = draft.resolve(file.getKey());
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.getValue());
             }
-            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            deleteIfExists(beside);
+            deleteIfExists(draft);
         }
     }
 
     /** A plain folder, since a temporary one would be its owner's alone, and stay so where it is moved to. */
-    private static Path createBeside(String role, Path folder, Path parent) throws IOException {
+    private static Path createDraft(String role, Path folder, Path parent) throws IOException {
         try {
             return Files.createDirectory(parent.resolve("." + folder.getFileName() + "." + UUID.randomUUID()));
         } catch (IOException e) {

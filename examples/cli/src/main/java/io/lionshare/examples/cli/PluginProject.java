@@ -46,7 +46,7 @@ record PluginProject(String id, Service kind, String packageName) {
     }
 
     /**
-     * Writes the project beside the folder and moves it there, so that there is all of it or nothing.
+     * Writes the project next to the folder and moves it there, so that there is all of it or nothing.
      *
      * @param folder what must not exist yet
      */

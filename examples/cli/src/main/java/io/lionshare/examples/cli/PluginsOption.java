@@ -16,9 +16,8 @@ final class PluginsOption {
     @Option(
             names = "--plugins",
             paramLabel = "PATH",
-            description =
-                    "Plug-ins beside those built in: a jar, a folder of jars or a folder of classes; several joined as "
-                            + "in a class path, or one by one.")
+            description = "More plug-ins: a jar, a folder of jars or a folder of classes; several joined as "
+                    + "in a class path, or one by one.")
     private List<String> paths = List.of();
 
     /** Runs a command, which finds plug-ins by the context class loader. */

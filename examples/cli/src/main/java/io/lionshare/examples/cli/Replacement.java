@@ -11,42 +11,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Writes files beside those that they replace and moves them once all are written, so that a full disk or a crash leaves the old. */
+/** Writes files next to those that they replace and moves them once all are written, so that a full disk or a crash leaves the old. */
 final class Replacement {
     private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
 
     private Replacement() {}
 
     static void write(Map<Path, byte[]> files) throws IOException {
-        Map<Path, Path> besides = new TreeMap<>();
+        Map<Path, Path> drafts = new TreeMap<>();
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 Path target = file.getKey();
-                Path beside = target.resolveSibling("." + target.getFileName() + "."
+                Path draft = target.resolveSibling("." + target.getFileName() + "."
                         + ProcessHandle.current().pid());
-                besides.put(target, beside);
-                write(target, beside, file.getValue());
+                drafts.put(target, draft);
+                write(target, draft, file.getValue());
             }
-            for (Map.Entry<Path, Path> written : besides.entrySet()) {
+            for (Map.Entry<Path, Path> written : drafts.entrySet()) {
                 Files.move(written.getValue(), written.getKey(), StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
-            for (Path beside : besides.values()) {
-                Files.deleteIfExists(beside);
+            for (Path draft : drafts.values()) {
+                Files.deleteIfExists(draft);
             }
         }
     }
 
-    /** Nobody may read the new file who might not read the old one, not even while it is written. */
-    private static void write(Path target, Path beside, byte[] bytes) throws IOException {
+    /** Only those who might read the old file may read the new one, even while it is written. */
+    private static void write(Path target, Path draft, byte[] bytes) throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         if (old == null || !Files.exists(target)) {
-            Files.write(beside, bytes);
+            Files.write(draft, bytes);
             return;
         }
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, PosixFilePermissions.asFileAttribute(OWN));
-        Files.write(beside, bytes);
-        Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(OWN));
+        Files.write(draft, bytes);
+        Files.setPosixFilePermissions(draft, old.readAttributes().permissions());
     }
 }

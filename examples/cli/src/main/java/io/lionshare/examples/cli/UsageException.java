@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli;
 
-/** The user asked for something that does not exist or that nobody can do; the message says what is known. */
+/** The user asked for something that does not exist or cannot be done; the message says what is known. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

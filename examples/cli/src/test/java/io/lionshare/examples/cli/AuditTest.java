@@ -23,7 +23,8 @@ class AuditTest {
 
     @Test
     @DisplayName(
-            "The European key of 2015 passes the first test and fails the second; every violation is printed with its size")
+            "The European key of 2015 passes the first test and fails the second; every violation is printed with its"
+                    + " size")
     void relocation() {
         Run run = Run.of("audit", "eu-relocation-2015", "--width", "1000", "--details");
         assertThat(run.code()).isZero();
@@ -102,8 +103,8 @@ class AuditTest {
                         + "\nMaybe indicator-weighted:indicator=gdp\n");
         assertThat(Run.of("--plans", "indicator-weighted").err())
                 .startsWith(
-                        "lionshare: scoring strategy indicator-weighted: parameter indicator must be set; indicators of the"
-                                + " alliance: border, ");
+                        "lionshare: scoring strategy indicator-weighted: parameter indicator must be set; indicators"
+                                + " of the alliance: border, ");
     }
 
     @Test
@@ -126,15 +127,15 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("A strategy without its figures on board is told with what is missing for whom, exit code 1")
+    @DisplayName("A strategy without its figures is reported with what is missing for which members, exit code 1")
     void missing() {
         Run run = Run.of("audit", "koenigstein");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo(
-                        "lionshare: koenigstein cannot be audited: tax-revenue of the 32 members of"
-                                + " NATO, and tax-revenue of the 25 states of the European Union in 2015 are not known\n"
-                                + "Maybe name a scenario of your own that has these figures: lionshare audit STRATEGY SCENARIO\n");
+                .isEqualTo("lionshare: koenigstein cannot be audited: tax-revenue of the 32 members of NATO, and"
+                        + " tax-revenue of the 25 states of the European Union in 2015 are not known\n"
+                        + "Maybe name a scenario of your own that has these figures: lionshare audit STRATEGY"
+                        + " SCENARIO\n");
         assertThat(run.out()).isEmpty();
     }
 

@@ -38,7 +38,7 @@ class AxiomsTest {
     }
 
     @Test
-    @DisplayName("Wrong usage is told")
+    @DisplayName("Wrong usage is reported")
     void wrong() {
         assertThat(Run.of("axioms").code()).isEqualTo(2);
         assertThat(Run.of("axioms", "talmut").err()).contains("unknown rule or method 'talmut'", "Maybe 'talmud'?");

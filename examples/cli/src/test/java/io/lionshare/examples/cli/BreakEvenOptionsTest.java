@@ -13,7 +13,7 @@ class BreakEvenOptionsTest {
     }
 
     @Test
-    @DisplayName("The blend in which a member carries a given share is told, with the shares at both ends")
+    @DisplayName("The blend in which a member carries a given share is shown, with the shares at both ends")
     void found() {
         Run run = run("--break-even 20 --between gdp-weighted,proximity-weighted");
         assertThat(run.err()).isEmpty();
@@ -32,7 +32,7 @@ class BreakEvenOptionsTest {
     }
 
     @Test
-    @DisplayName("Two settings of one strategy are told apart")
+    @DisplayName("Two settings of one strategy are distinguished")
     void sameStrategy() {
         assertThat(run("--break-even 17 --between gdp-weighted,gdp-weighted:exponent=0.5")
                         .out()

@@ -160,7 +160,7 @@ class BrowserTest {
                 .isBetween(4L, 12L);
     }
 
-    /** Members, plans, at most kB, and at most so many pages on paper. */
+    /** Members, plans, at most kB, and the most pages on paper. */
     @ParameterizedTest
     @CsvSource({
         "3, 1, 60, 12",

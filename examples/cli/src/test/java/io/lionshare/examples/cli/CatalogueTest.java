@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue of plug-ins tells what there is, and what it tells is true. */
+/** The catalogue lists every plug-in, and what it says is true. */
 class CatalogueTest {
     private static List<String> catalogue() throws IOException {
         return Files.readAllLines(Path.of("../../plugins/CATALOGUE.md"), StandardCharsets.UTF_8);

@@ -15,14 +15,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The page of the command tells what there is. */
+/** The page of the command lists what there is. */
 class CommandPageTest {
     private static String page() throws IOException {
         return Pages.read(Path.of("README.md"));
     }
 
     @Test
-    @DisplayName("Its tables have every command, every scenario on board and every format")
+    @DisplayName("Its tables have every command, every bundled scenario and every format")
     void tables() throws IOException {
         List<String> lines = page().lines().toList();
         for (String command : HelpTest.commands()) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plug-ins that are put beside the program when it is started. */
+/** Plug-ins that are added to the program when it is started. */
 class ForeignPluginTest {
     @TempDir
     private Path folder = Path.of("");
@@ -25,7 +25,7 @@ class ForeignPluginTest {
     }
 
     @Test
-    @DisplayName("A plan that cannot keep the limits is told with its conflict, exit code 1")
+    @DisplayName("A plan that cannot keep the limits is reported with its conflict, exit code 1")
     void infeasible() throws IOException {
         Run run = run("io.lionshare.examples.cli.OnlyAmerica", "--plans", "only-america");
         assertThat(run.code()).isEqualTo(1);
@@ -37,7 +37,7 @@ class ForeignPluginTest {
     }
 
     @Test
-    @DisplayName("A plug-in that cannot be loaded is told, exit code 1")
+    @DisplayName("A plug-in that cannot be loaded is reported, exit code 1")
     void broken() throws IOException {
         Run run = run("io.lionshare.examples.cli.Absent");
         assertThat(run.code()).isEqualTo(1);

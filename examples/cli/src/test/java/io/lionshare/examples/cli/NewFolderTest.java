@@ -19,7 +19,7 @@ class NewFolderTest {
     private Path home = Path.of("");
 
     @Test
-    @DisplayName("All files are there, and nothing beside the folder")
+    @DisplayName("All files are there, and nothing is left next to the folder")
     void written() throws IOException {
         NewFolder.write("folder", home.resolve("new"), Map.of("a/b.txt", "text"));
         assertThat(home.resolve("new/a/b.txt")).hasContent("text");
@@ -27,7 +27,7 @@ class NewFolderTest {
     }
 
     @Test
-    @DisplayName("Whoever may enter a plain new folder may enter this one")
+    @DisplayName("Users that may enter a plain new folder may enter this one")
     void permissions() throws IOException {
         Path plain = Files.createDirectory(home.resolve("plain"));
         assumeTrue(Files.getFileAttributeView(plain, PosixFileAttributeView.class) != null, "no permissions here");

@@ -3,7 +3,7 @@ package io.lionshare.examples.cli;
 import io.lionshare.model.Alliance;
 import io.lionshare.score.ScoringStrategy;
 
-/** A strategy that nobody else can follow: the United States have opted out of the ground force. */
+/** A strategy that other plans cannot follow: the United States have opted out of the ground force. */
 public final class OnlyAmerica implements ScoringStrategy {
     @Override
     public String id() {

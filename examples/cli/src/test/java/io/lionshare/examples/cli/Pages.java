@@ -79,7 +79,7 @@ final class Pages {
                 .toList();
     }
 
-    /** The blocks of a page that are for a shell, as one text with every line that goes on made whole. */
+    /** The blocks of a page that are for a shell, as one text with continued lines joined. */
     static String shell(String text) {
         return BLOCK.matcher(text)
                 .results()

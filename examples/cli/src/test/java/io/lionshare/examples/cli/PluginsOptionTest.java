@@ -116,7 +116,7 @@ class PluginsOptionTest {
     }
 
     @Test
-    @DisplayName("A class that is named but absent, or that is no plug-in, is told in one line")
+    @DisplayName("A class that is named but absent, or that is no plug-in, is reported in one line")
     void brokenProviders() throws IOException {
         byte[] absent = "org.example.Absent\n".getBytes(StandardCharsets.UTF_8);
         requireRefused(list(jar("absent.jar", Map.of(STRATEGIES, absent))), "org.example.Absent");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README tells is true. */
+/** What the README says is true. */
 class ReadmeTest {
     private static List<String> readme() throws IOException {
         return Files.readAllLines(Path.of("../../README.md"), StandardCharsets.UTF_8);
@@ -53,10 +53,10 @@ class ReadmeTest {
     }
 
     @Test
-    @DisplayName("The README counts the plug-ins on board")
+    @DisplayName("The README counts the bundled plug-ins")
     void counts() throws IOException {
         assertThat(String.join(" ", readme()))
-                .contains("On board are " + count(ScoringStrategy.class) + " strategies, "
+                .contains("Bundled are " + count(ScoringStrategy.class) + " strategies, "
                         + count(AllocationRule.class) + " rules, " + count(ApportionmentMethod.class) + " methods and "
                         + count(Metric.class) + " metrics");
     }

@@ -25,7 +25,7 @@ class ReplacementTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rw-------", "r--r-----", "rw-rw-rw-"})
-    @DisplayName("Whoever might read the old file may read the new one, and nobody else")
+    @DisplayName("Users that might read the old file may read the new one, and no others")
     void permissions(String permissions) throws IOException {
         Path file = Files.writeString(folder.resolve("report"), "old");
         assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "no permissions here");

@@ -24,7 +24,7 @@ class ScenarioArgumentTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    @DisplayName("init writes a scenario that compare and explain read as the one on board")
+    @DisplayName("init writes a scenario that compare and explain read as the bundled one")
     void written(String name) throws IOException {
         Path mine = folder.resolve("mine");
         String file = mine.resolve("scenario.yaml").toString();
@@ -72,7 +72,9 @@ class ScenarioArgumentTest {
                 .isEqualTo(
                         "lionshare: 4 problems:\nFILE, line 3, column 1: unknown key of scenario 'plan'; known: baseline, blocs,"
                                         .replace("FILE", file.toString())
-                                + " burdens, indicators, limits, members, name, notes, plans, pledges, prices, sources, theatre, what-ifs\nMaybe 'plans'?\n"
+                                + " burdens, indicators, limits, members, name, notes, plans, pledges, prices,"
+                                + " sources, theatre, what-ifs\n"
+                                + "Maybe 'plans'?\n"
                                 + file + ", line 1, column 1: key burdens of scenario is missing\n"
                                 + file + ", line 1, column 1: key plans of scenario is missing\n"
                                 + file

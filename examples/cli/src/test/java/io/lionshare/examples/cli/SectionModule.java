@@ -14,7 +14,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A section of a report by someone else, compiled as a module that is found on the class path, too. */
+/** A section of a report by another author, compiled as a module that is found on the class path, too. */
 final class SectionModule {
     private static final List<String> NEEDED = List.of(
             "lionshare-",

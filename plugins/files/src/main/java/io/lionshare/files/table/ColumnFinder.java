@@ -94,7 +94,7 @@ final class ColumnFinder {
                 .findFirst();
     }
 
-    /** The column with the most telling head of a list; those come first whose cells differ from each other. */
+    /** The column whose head comes first in a list; those come first whose cells differ from each other. */
     private Optional<ColumnText> byHead(List<String> words, Optional<ColumnText> taken) {
         Comparator<ColumnText> isDistinct = Comparator.comparing(column -> !column.isDistinct());
         return columns.stream()

@@ -3,7 +3,7 @@ package io.lionshare.files.table;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Characters that nobody sees: spaces of all widths, those of no width, marks of the direction of writing. */
+/** Invisible characters: spaces of all widths, those of no width, marks of the direction of writing. */
 final class Invisible {
     private Invisible() {}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Collects what is wrong with a table, each kind of cell once with the number of cells. */
 final class Problems {
-    /** Nobody reads more, and a file of 16 MB can have millions. */
+    /** No reader needs more, and a file of 16 MB can have millions. */
     private static final int MOST = 1000;
 
     private final Map<String, Group> groups = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ class RealShapedTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    @DisplayName("What comes out of a table, as it is and with the settings that it needs, is what stands beside it")
+    @DisplayName("What comes out of a table, as it is and with the settings that it needs, is what stands next to it")
     void outcome(String name) {
         TableCase table = TableCase.of(name);
         if (WRITE) {

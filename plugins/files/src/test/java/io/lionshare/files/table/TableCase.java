@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of the folder {@code tables}, and the text beside it: which kind of program it imitates, with which settings it can be read
+ * A table of the folder {@code tables}, and the text next to it: which kind of program it imitates, with which settings it can be read
  * if it is refused as it is, and then what must come out. Its figures and names are made up.
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of a file, never compared

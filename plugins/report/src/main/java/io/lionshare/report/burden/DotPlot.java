@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /** Shares as a dot plot: a row a member, a mark a plan; bars where there is one plan. */
 final class DotPlot {
-    /** How many plans are drawn: so many shapes and colours there are. */
+    /** How many plans are drawn: the number of shapes and colours. */
     static final int DRAWN = 6;
 
     private static final int ROWS = 12;

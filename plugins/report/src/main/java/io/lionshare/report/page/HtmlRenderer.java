@@ -38,7 +38,7 @@ public final class HtmlRenderer implements Renderer {
         markup.raw("</header>\n");
         new BarWriter(markup, report).write();
         body(report, markup);
-        markup.raw("<p id=told class=unseen role=status></p></div><script>" + Assets.SCRIPT + "</script>\n");
+        markup.raw("<p id=status class=unseen role=status></p></div><script>" + Assets.SCRIPT + "</script>\n");
         out.write(markup.toString().getBytes(UTF_8));
         out.flush();
     }

@@ -58,7 +58,7 @@ record TextBand(Grid table, List<Block> blocks, int head, int gap, Colours colou
         }
         List<Integer> gaps = blocks.stream().map(block -> gap).toList();
         List<Integer> widths = blocks.stream().map(Block::least).toList();
-        List<String> lines = new ArrayList<>(beside(bottom(heads), widths, gaps));
+        List<String> lines = new ArrayList<>(joined(bottom(heads), widths, gaps));
         lines.add(colours.faint(rules.toString().stripTrailing()));
         return lines;
     }
@@ -70,7 +70,7 @@ record TextBand(Grid table, List<Block> blocks, int head, int gap, Colours colou
             Column column = table.columns().get(sized.index());
             heads.add(cell(column.head(), column, sized.least()));
         }
-        return beside(bottom(heads), widths(), gaps());
+        return joined(bottom(heads), widths(), gaps());
     }
 
     private List<String> row(Row row) {
@@ -81,7 +81,7 @@ record TextBand(Grid table, List<Block> blocks, int head, int gap, Colours colou
             String text = row.cells().get(sized.index());
             cells.add(cell(text, table.columns().get(sized.index()), sized.least()));
         }
-        return beside(cells, widths(), gaps());
+        return joined(cells, widths(), gaps());
     }
 
     private static List<String> cell(String text, Column column, int width) {
@@ -124,8 +124,8 @@ record TextBand(Grid table, List<Block> blocks, int head, int gap, Colours colou
         return filled;
     }
 
-    /** The lines of cells beside each other, the first one at the width of the heads of rows. */
-    private List<String> beside(List<List<String>> cells, List<Integer> widths, List<Integer> gaps) {
+    /** The lines of cells next to each other, the first one at the width of the heads of rows. */
+    private List<String> joined(List<List<String>> cells, List<Integer> widths, List<Integer> gaps) {
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < height; i++) {

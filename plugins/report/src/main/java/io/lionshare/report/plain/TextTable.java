@@ -76,7 +76,7 @@ final class TextTable {
                 + band.stream().mapToInt(block -> WIDE_GAP + block.natural()).sum();
     }
 
-    /** Beside words the heads of rows are wrapped, so that a long one need not take everything. */
+    /** Next to words the heads of rows are wrapped, so that a long one need not take everything. */
     private int naturalHead() {
         int longest = Fill.width(table.columns().get(0).head());
         for (Row row : table.rows()) {

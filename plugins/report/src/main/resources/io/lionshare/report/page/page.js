@@ -2,7 +2,7 @@
 // Sorting, highlighting, search, CSV. A page without this script shows all the same things.
 (() => {
     const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
-    const told = document.getElementById("told");
+    const status = document.getElementById("status");
     const create = (name, properties) => Object.assign(document.createElement(name), properties);
     const words = new Intl.Collator("en", {numeric: true});
 
@@ -54,7 +54,7 @@
                     ? number(text(a, column)) - number(text(b, column))
                     : words.compare(text(a, column), text(b, column))));
                 table.tBodies[0].append(...sorted);
-                told.textContent = "Sorted by " + name(head) + ", " + next;
+                status.textContent = "Sorted by " + name(head) + ", " + next;
             });
         });
         heads.find(head => head.classList.contains("n"))?.setAttribute("aria-sort", "descending");
@@ -99,7 +99,7 @@
                 folds.forEach(fold => {
                     fold.hidden = !fold.firstElementChild.textContent.toLocaleLowerCase("en").includes(wanted);
                 });
-                told.textContent = folds.filter(fold => !fold.hidden).length + " of " + folds.length + " shown";
+                status.textContent = folds.filter(fold => !fold.hidden).length + " of " + folds.length + " shown";
             });
             steps.prepend(field);
         }
