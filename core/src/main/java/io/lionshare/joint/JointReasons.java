@@ -40,7 +40,7 @@ final class JointReasons {
         ContributionType type = problem.burdens().get(kind).type();
         LimitTree tree = trees.get(kind);
         LimitTree.Node own = tree.members().get(member);
-        String takers = "; " + members(other -> change(kind, other).signum() > 0) + " take over";
+        String takers = "; " + members(other -> change(kind, other).signum() > 0, " takes over", " take over");
         if (holds(kind, own)) {
             String bound = type.format(type.amount(own.ceiling()));
             return "cannot give more than " + bound + (own.ceiling().signum() == 0 ? " (opt-out)" : "") + takers;
@@ -68,7 +68,7 @@ final class JointReasons {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         String instead = kinds(other -> change(other, member).signum() < 0);
         return "takes over part of the " + problem.format(moved) + " that "
-                + members(other -> change(kind, other).signum() < 0) + " leave"
+                + members(other -> change(kind, other).signum() < 0, " leaves", " leave")
                 + (instead.isEmpty() ? "" : ", instead of " + instead);
     }
 
@@ -89,15 +89,16 @@ final class JointReasons {
         List<Burden> burdens = problem.burdens();
         return join(IntStream.range(0, burdens.size())
                 .filter(which)
-                .mapToObj(kind -> burdens.get(kind).id())
+                .mapToObj(kind -> burdens.get(kind).type().label().phrase())
                 .toList());
     }
 
-    private String members(IntPredicate which) {
-        return join(IntStream.range(0, problem.alliance().size())
+    private String members(IntPredicate which, String one, String several) {
+        List<String> names = IntStream.range(0, problem.alliance().size())
                 .filter(which)
-                .mapToObj(member -> problem.alliance().members().get(member).id())
-                .toList());
+                .mapToObj(member -> problem.alliance().members().get(member).name())
+                .toList();
+        return join(names) + (names.size() == 1 ? one : several);
     }
 
     private static String join(List<String> names) {

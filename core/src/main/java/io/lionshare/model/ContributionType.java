@@ -108,16 +108,21 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
      * An amount with its digits grouped, with at most three more decimals than the quantum has.
      *
      * @param amount the amount, in the unit
-     * @return text such as {@code 1,210 persons} or {@code 1 person}, the same in every locale; the word for one is that of the label,
-     *     or the {@linkplain Nouns#singular singular} of the unit
+     * @return text such as {@code 1,210 persons} or {@code 1 person}, the same in every locale; the words are those of the
+     *     label; without them the unit, and its {@linkplain Nouns#singular singular} for one
      */
     public String format(BigDecimal amount) {
         String digits = digits(amount);
-        return digits + " " + (digits.equals("1") ? one() : unit);
+        return digits + " " + (digits.equals("1") ? one() : counted());
+    }
+
+    /** What amounts count: the noun of the label, or the unit. */
+    private String counted() {
+        return label.noun().isEmpty() ? unit : label.noun();
     }
 
     private String one() {
-        return label.one().isEmpty() ? Nouns.singular(unit) : label.one();
+        return label.one().isEmpty() ? Nouns.singular(counted()) : label.one();
     }
 
     /**

@@ -100,11 +100,12 @@ final class Reasons {
         return type.format(type.amount(sum));
     }
 
-    /** "the ceiling of USA", "the ceilings of ITA, USA", of many the first ones; empty if there is none. */
+    /** "the ceiling of Italy", "the ceilings of Italy, Spain", of many the first ones; empty if there is none. */
     private String names(String word, Predicate<LimitTree.Node> which) {
         List<String> names = limits.members().stream()
                 .filter(which)
-                .map(LimitTree.Node::name)
+                .map(node ->
+                        allocation.alliance().members().get(node.positions()[0]).name())
                 .toList();
         return names.isEmpty() ? "" : "the " + word + (names.size() > 1 ? "s" : "") + " of " + Names.few(names);
     }

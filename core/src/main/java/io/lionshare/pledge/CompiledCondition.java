@@ -83,7 +83,7 @@ interface CompiledCondition {
         @Override
         public String shortfall(boolean[] active) {
             return who + " gives " + digits(given(active)) + " of " + type.format(type.amount(BigDecimal.valueOf(need)))
-                    + " of " + type.id();
+                    + " of " + type.label().phrase();
         }
 
         private String digits(long count) {

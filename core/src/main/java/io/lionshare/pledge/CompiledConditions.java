@@ -2,6 +2,7 @@ package io.lionshare.pledge;
 
 import io.lionshare.model.Condition;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.Member;
 import io.lionshare.model.Pledge;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -138,7 +139,16 @@ final class CompiledConditions {
                 .toArray();
         long[] amounts = Arrays.stream(givers).mapToLong(i -> quanta[i]).toArray();
         BigDecimal need = gives.amount().divide(type.quantum(), 0, RoundingMode.CEILING);
-        return new CompiledCondition.Sum(gives.who(), type, givers, amounts, need.longValueExact());
+        return new CompiledCondition.Sum(name(gives.who()), type, givers, amounts, need.longValueExact());
+    }
+
+    /** The name of a member by its id; a bloc is called by its name. */
+    private String name(String who) {
+        return book.alliance().members().stream()
+                .filter(member -> member.id().equals(who))
+                .map(Member::name)
+                .findFirst()
+                .orElse(who);
     }
 
     long quanta(int pledge) {

@@ -119,7 +119,7 @@ class JointSplitTest {
         assertThat(steps.get(0).reason(2)).isEqualTo("50.00 % of all scores, of 200 EUR");
         assertThat(steps.get(1).change(2)).isEqualByComparingTo("50");
         assertThat(steps.get(1).reason(2))
-                .isEqualTo("takes over part of the 50 EUR that DEU, FRA leave, instead of troops");
+                .isEqualTo("takes over part of the 50 EUR that Germany, France leave, instead of troops");
         assertThat(steps.get(2).change(2)).isEqualByComparingTo("-50");
         assertThat(steps.get(2).reason(2)).isEqualTo("cannot give more than 0 persons (opt-out); DEU, FRA take over");
         assertThat(steps.get(1).reason(0)).isEqualTo("gives troops instead; USA take over");
@@ -134,7 +134,7 @@ class JointSplitTest {
         JointSplit split = JointSplit.of(problem(limits, 1, 1, 2));
 
         assertThat(split.derivation().steps().get(2).reason(0))
-                .isEqualTo("shares in the ceiling of europe (40 persons); USA take over");
+                .isEqualTo("shares in the ceiling of europe (40 persons); US takes over");
     }
 
     /** A price above everything said only "Overflow", and one of many decimals was refused, though nothing is needed. */

@@ -83,7 +83,7 @@ class ExplainTest {
     void optOut() {
         assertThat(Run.of("explain", "USA", "--plans", "gdp-weighted", "--burden", "ground-force", "--details")
                         .out())
-                .contains("ceiling 0 persons (opt-out)")
+                .contains("ceiling 0 troops (opt-out)")
                 .containsPattern("carries +0.000 +0.00 % of the total");
     }
 
@@ -93,8 +93,8 @@ class ExplainTest {
         List<String> lines = Run.of("explain", "DEU", "--width", "100").lines();
         assertThat(lines).hasSizeLessThanOrEqualTo(24);
         assertThat(lines.get(1))
-                .isEqualTo(
-                        "Germany carries 6,808 troops (23 %) by GDP, 9,655 (32 %) by nearness, 8,731 (29 %) half and half.");
+                .isEqualTo("Germany carries 6,808 troops (23 %) by GDP, 9,655 (32 %) by nearness, 8,731 (29 %) half and"
+                        + " half.");
         assertThat(String.join(" ", lines)).contains("2,583.5 for its 8.61 % of all scores", "by limits of members");
     }
 

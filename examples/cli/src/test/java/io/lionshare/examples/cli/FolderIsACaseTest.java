@@ -170,7 +170,7 @@ class FolderIsACaseTest {
         assertThat(run.code()).isZero();
         assertThat(run.err())
                 .startsWith("Left out: plan minimal-overlap: rule minimal-overlap does not support the ")
-                .contains(" persons of ground-force). Maybe a rule that keeps limits, such as proportional")
+                .contains(" troops of ground-force). Maybe a rule that keeps limits, such as proportional")
                 .hasLineCount(1);
         assertThat(run.out()).contains("talmud").doesNotContain("minimal-overlap");
         some[some.length - 1] = "minimal-overlap";
@@ -183,7 +183,7 @@ class FolderIsACaseTest {
     @Test
     @DisplayName("Plans that are left out for the same reason share a line")
     void leftOutTogether() {
-        String reason = ": rule random-arrival does not support the ceiling of BGR (0 persons of ground-force)";
+        String reason = ": rule random-arrival does not support the ceiling of BGR (0 troops of ground-force)";
         String plans = "plans gdp-weighted random-arrival, blend random-arrival";
         Run run = Run.of("compare", "--plans", "gdp-weighted,blend", "--rules", "random-arrival,proportional");
         assertThat(run.code()).isZero();

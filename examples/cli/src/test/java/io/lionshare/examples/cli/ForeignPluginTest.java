@@ -31,8 +31,8 @@ class ForeignPluginTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("lionshare: no division of 30,000 persons meets all limits: ")
-                .contains("floor of Europe (24,000 persons)")
+                .startsWith("lionshare: no division of 30,000 troops meets all limits: ")
+                .contains("floor of Europe (24,000 troops)")
                 .doesNotContain("\tat ");
     }
 

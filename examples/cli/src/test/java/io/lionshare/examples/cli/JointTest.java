@@ -25,16 +25,16 @@ class JointTest {
         Files.writeString(home.resolve("members.csv"), "id,name,gdp [USD]\nFRA,France,1\nUSA,United States,1\n");
         Path file = home.resolve("scenario.yaml");
         Files.writeString(file, """
-                name: Small
-                members: members.csv
-                burdens:
-                  - {id: force, unit: persons, total: 100}
-                  - {id: air, unit: aircraft, total: 10}
-                %s
-                prices: {unit: EUR, basis: An assumption., per-quantum: {force: 1, air: 10}}
-                plans:
-                  - {name: gdp, strategy: gdp-weighted}
-                """.formatted(limits));
+            name: Small
+            members: members.csv
+            burdens:
+              - {id: force, unit: persons, total: 100}
+              - {id: air, unit: aircraft, total: 10}
+            %s
+            prices: {unit: EUR, basis: An assumption., per-quantum: {force: 1, air: 10}}
+            plans:
+              - {name: gdp, strategy: gdp-weighted}
+            """.formatted(limits));
         return file.toString();
     }
 
@@ -97,7 +97,8 @@ class JointTest {
         assertThat(run.out())
                 .containsPattern("\nFrance +100 +100 +0 +100 +0\n")
                 .containsPattern("\nUnited States +100 +100 +0 +0 +10\n")
-                .containsPattern("\nforce +\u221250 +cannot give more than 0 persons \\(opt-out\\); FRA take over\n");
+                .containsPattern(
+                        "\nforce +\u221250 +cannot give more than 0 persons \\(opt-out\\); France takes over\n");
     }
 
     @Test
@@ -138,8 +139,8 @@ class JointTest {
         String file = scenario("");
         Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("total: 100}", "total: 101}"));
         assertThat(Run.of("joint", file, "--details", "--width", "1000").out())
-                .contains(
-                        "Tie: a different rounding would be equally valid for France (force) and United States (force).");
+                .contains("Tie: a different rounding would be equally valid for France (force) and United States"
+                        + " (force).");
         assertThat(Run.of("joint", scenario(""), "--details").out()).doesNotContain("equally valid");
     }
 
@@ -152,10 +153,13 @@ class JointTest {
                 "force: 1,|force: 0,|1|price of a quantum of force (0 EUR) must be > 0",
                 "force: 1,|force: -5,|1|price of a quantum of force (-5 EUR) must be > 0",
                 "force: 1,|forse: 1,|1|unknown burden with a price 'forse'; known: air, force~Maybe 'force'?",
-                "prices:|limits: {force: {FRX: {ceiling: 1}}}~prices:|1|unknown member or bloc 'FRX'; known: FRA, USA~Maybe 'FRA'?",
-                "prices:|limits: {ships: {FRA: {ceiling: 1}}}~prices:|1|unknown burden with limits 'ships'; known: air, force",
-                "prices:|limits: {air: {FRA: {ceiling: 0}, USA: {ceiling: 0}}}~prices:|1|no division of 10 aircraft meets all"
-                        + " limits: ceiling of FRA (0 aircraft), ceiling of USA (0 aircraft), short by 10 aircraft",
+                "prices:|limits: {force: {FRX: {ceiling: 1}}}~prices:|1|unknown member or bloc 'FRX'; known: FRA,"
+                        + " USA~Maybe 'FRA'?",
+                "prices:|limits: {ships: {FRA: {ceiling: 1}}}~prices:|1|unknown burden with limits 'ships'; known:"
+                        + " air, force",
+                "prices:|limits: {air: {FRA: {ceiling: 0}, USA: {ceiling: 0}}}~prices:|1|no division of 10 aircraft"
+                        + " meets all limits: ceiling of FRA (0 aircraft), ceiling of USA (0 aircraft), short by 10"
+                        + " aircraft",
                 "100}|0}~  - {id: none, unit: EUR, total: 0}|1|price of none is missing; every burden needs one",
             })
     void refused(String part, String instead, int code, String message) throws IOException {

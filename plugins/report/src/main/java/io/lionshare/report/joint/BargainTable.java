@@ -92,7 +92,8 @@ final class BargainTable {
                 Column.words("Member"),
                 Column.numbers("", "Owes, " + unit()),
                 Column.numbers("", "Gives, " + unit()),
-                Column.marks("gives more or less than it owes, " + unit(), Scales.around(least, most))));
+                Column.marks("gives more or less than it owes, " + unit(), Scales.around(least, most))
+                        .briefly("difference")));
         for (Burden burden : bargain.burdens()) {
             Amounts amounts = Amounts.of(burden);
             String title = burden.type().label().title();

@@ -34,14 +34,14 @@ final class ChanceSentences {
                     Chances chances = Chances.of(book, end, burden.id(), SEED);
                     sentences.add(Remark.of(
                             "Chance that the " + burden.type().label().phrase() + " are covered",
-                            sentence(burden, end, chances)));
+                            sentence(book, burden, end, chances)));
                 }
             }
         }
         return sentences;
     }
 
-    private static String sentence(Burden burden, RangeEnd end, Chances chances) {
+    private static String sentence(PledgeBook book, Burden burden, RangeEnd end, Chances chances) {
         BigDecimal missing = burden.type().amount(BigDecimal.valueOf(chances.expectedShortfall()));
         String drawn = chances.coveredError() > 0
                 ? " (standard error " + percent(chances.coveredError()) + ", drawn from seed " + SEED + ")"
@@ -51,9 +51,18 @@ final class ChanceSentences {
                 + "; expected to be missing: "
                 + Amounts.of(burden).counted(missing.setScale(0, RoundingMode.HALF_UP))
                 + chances.decisive().stream()
-                        .map(most -> "; " + percent(most.covered()) + " if " + most.pledge() + " were certain")
+                        .map(most ->
+                                "; " + percent(most.covered()) + " if " + name(book, most.pledge()) + " were certain")
                         .collect(Collectors.joining())
                 + ".";
+    }
+
+    private static String name(PledgeBook book, String id) {
+        return book.pledges().stream()
+                .filter(pledge -> pledge.id().equals(id))
+                .findFirst()
+                .map(pledge -> Targets.pledge(book, pledge))
+                .orElse(id);
     }
 
     private static String percent(double chance) {

@@ -105,7 +105,9 @@ public final class PledgesSection {
 
     private List<Element> details(List<Burden> burdens) {
         List<Element> inside = new ArrayList<>(List.of(Statements.table(book, burdens)));
-        Closure.of(book, RangeEnd.HIGH).deadlocks().forEach(group -> inside.add(new Prose(Statements.deadlock(group))));
+        Closure.of(book, RangeEnd.HIGH)
+                .deadlocks()
+                .forEach(group -> inside.add(new Prose(Statements.deadlock(book, group))));
         Unlocks.table(book, burdens).ifPresent(inside::add);
         return List.of(new Folded(Statements.title(book, burdens), inside));
     }

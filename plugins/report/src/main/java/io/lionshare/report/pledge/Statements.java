@@ -41,8 +41,11 @@ final class Statements {
                                 + " not count");
     }
 
-    static String deadlock(List<Pledge> group) {
-        return Lists.and(group.stream().map(Pledge::id).toList()) + " wait for each other.";
+    static String deadlock(PledgeBook book, List<Pledge> group) {
+        return Digits.capital(Lists.and(group.stream()
+                        .map(pledge -> Targets.pledge(book, pledge))
+                        .toList()))
+                + " wait for each other.";
     }
 
     static Table table(PledgeBook book, List<Burden> burdens) {

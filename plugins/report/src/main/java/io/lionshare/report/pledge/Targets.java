@@ -3,7 +3,12 @@ package io.lionshare.report.pledge;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
+import io.lionshare.model.Pledge;
 import io.lionshare.plan.Scenario;
+import io.lionshare.pledge.PledgeBook;
+import io.lionshare.pledge.RangeEnd;
+import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.Lists;
 
 /** Whom and what pledges and questions name. */
 final class Targets {
@@ -23,6 +28,19 @@ final class Targets {
                 .filter(burden -> burden.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What a pledge is called: by its member, and by what it brings if the member has several. */
+    static String pledge(PledgeBook book, Pledge pledge) {
+        String member = name(book.scenario().alliance(), pledge.member());
+        boolean isOnly = book.pledges().stream()
+                .noneMatch(other ->
+                        other.member().equals(pledge.member()) && !other.id().equals(pledge.id()));
+        Amounts amounts = Amounts.of(burden(book.scenario(), pledge.type()));
+        String brings = pledge.isUnstated()
+                ? amounts.isMoney() ? amounts.unit() : "some " + amounts.unit()
+                : amounts.counted(book.amount(pledge.id(), RangeEnd.HIGH));
+        return Lists.of(member, "pledge") + (isOnly ? "" : " of " + brings);
     }
 
     /** The reason alone: what may be done about it stands in further lines. */

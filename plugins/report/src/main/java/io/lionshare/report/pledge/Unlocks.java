@@ -49,7 +49,7 @@ final class Unlocks {
             }
         }
         List<Row> rows = new ArrayList<>();
-        offers.forEach((offer, members) -> rows.add(row(offer, who(alliance, members))));
+        offers.forEach((offer, members) -> rows.add(row(book, offer, who(alliance, members))));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
@@ -66,13 +66,15 @@ final class Unlocks {
                         ""));
     }
 
-    private static Row row(Offer offer, String who) {
+    private static Row row(PledgeBook book, Offer offer, String who) {
         Unlock unlock = offer.unlock;
         return Row.of(
                 new Words(who),
                 new Words(offer.burden.type().label().phrase()),
                 Figure.of(Amounts.of(offer.burden).counted(unlock.amount()), unlock.amount()),
-                new Words(Lists.and(unlock.activated().stream().map(Pledge::id).toList())),
+                new Words(Lists.and(unlock.activated().stream()
+                        .map(pledge -> Targets.pledge(book, pledge))
+                        .toList())),
                 new Words(offer.end == RangeEnd.LOW ? "small" : "large"));
     }
 

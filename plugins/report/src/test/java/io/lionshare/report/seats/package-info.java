@@ -1,4 +1,3 @@
-/** Tests of reports. */
 @NullMarked
 package io.lionshare.report.seats;
 
