@@ -9,15 +9,17 @@
  * made as small as it gets, or <em>not applicable</em>, and why.
  *
  * <pre>{@code
- * Search search = Search.withDefaults().withSeed(7).withCases(2000);
- * for (RuleAxiom axiom : RuleAxioms.all()) {
+ * Search search = Search.withDefaults().withSeed(7).withCases(200);
+ * for (RuleAxiom axiom : RuleAxioms.of(Theme.CONTRACT)) {
  *     Verdict verdict = axiom.check(new Talmud(), search);
  *     if (verdict instanceof Verdict.Violated violated) {
- *         String line = axiom.id() + ": " + violated.witness();
- *         String java = violated.witness().code();
+ *         System.out.println(axiom.id() + ": " + violated.witness());
+ *         System.out.println(violated.witness().code());
  *     }
  * }
- * Verdict one = RuleAxioms.get("consistency").check(new Talmud(), problem);
+ * AllocationProblem problem = AllocationProblem.of(BigDecimal.valueOf(200), 100, 200, 300);
+ * Verdict verdict = RuleAxioms.get("consistency").check(new Talmud(), problem);
+ * System.out.println(verdict instanceof Verdict.Violated); // false
  * }</pre>
  *
  * <p><b>How it searches.</b> {@link io.lionshare.axiom.Search} gives the seed and the budget, in cases or in time. The
