@@ -67,8 +67,9 @@ final class KindLevels {
      *
      * @param a where each line starts
      * @param b how steep it is, 0 where least and most are the same
+     * @param near levels of the same, which may be near
      */
-    double[] levels(double[] a, double[] b) {
+    double[] levels(double[] a, double[] b, double[] near) {
         double[] lo = least.clone();
         double[] hi = most.clone();
         int blocs = branches.count();
@@ -89,22 +90,27 @@ final class KindLevels {
             public void divide(BlocWalk.Side side, int bloc) {
                 int[] members = branches.bloc(bloc).positions();
                 if (side == BlocWalk.Side.LEAST) {
-                    lowest[bloc] = level(a, b, lo, hi, members, blocLeast[bloc]);
+                    lowest[bloc] = level(near[bloc], a, b, lo, hi, members, blocLeast[bloc]);
                     clamp(a, b, lo, hi, members, lowest[bloc], lo);
                 } else {
                     // where floor and ceiling are the same, sums that are rounded must not turn them around
-                    highest[bloc] = Math.max(lowest[bloc], level(a, b, lo, hi, members, blocMost[bloc]));
+                    highest[bloc] = Math.max(lowest[bloc], level(near[bloc], a, b, lo, hi, members, blocMost[bloc]));
                     clamp(a, b, lo, hi, members, highest[bloc], hi);
                 }
             }
         });
         double[] levelOfBloc = new double[blocs + 1];
-        levelOfBloc[blocs] = nearLevel(a, b, lo, hi, total);
+        levelOfBloc[blocs] = nearLevel(near[blocs], a, b, lo, hi, total);
         for (int bloc = blocs - 1; bloc >= 0; bloc--) {
             double around = levelOfBloc[branches.aroundBloc(bloc)];
             levelOfBloc[bloc] = Math.min(Math.max(around, lowest[bloc]), highest[bloc]);
         }
         return levelOfBloc;
+    }
+
+    /** The position among levels of that around a bloc. */
+    int aroundBloc(int bloc) {
+        return branches.aroundBloc(bloc);
     }
 
     /** The position among levels of that at which a member stands. */
@@ -116,7 +122,14 @@ final class KindLevels {
      * The level at which lines add up to a sum, but none beyond the last level at which any of them moves: where all
      * stand at a bound any level would do, and a far one costs digits.
      */
-    static double nearLevel(double[] a, double[] b, double[] lo, double[] hi, double sum) {
+    static double nearLevel(double near, double[] a, double[] b, double[] lo, double[] hi, double sum) {
+        double level = DoubleLevel.levelFrom(near, a, b, lo, hi, sum);
+        for (int i = 0; i < a.length; i++) {
+            double line = a[i] + b[i] * level;
+            if (line > lo[i] && line < hi[i]) {
+                return level;
+            }
+        }
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < a.length; i++) {
@@ -125,12 +138,13 @@ final class KindLevels {
                 highest = Math.max(highest, (hi[i] - a[i]) / b[i]);
             }
         }
-        double level = DoubleLevel.level(a, b, lo, hi, sum);
         return lowest > highest ? 0 : Math.min(Math.max(level, lowest), highest);
     }
 
-    private static double level(double[] a, double[] b, double[] lo, double[] hi, int[] members, double sum) {
+    private static double level(
+            double near, double[] a, double[] b, double[] lo, double[] hi, int[] members, double sum) {
         return nearLevel(
+                near,
                 Positions.pick(a, members),
                 Positions.pick(b, members),
                 Positions.pick(lo, members),

@@ -10,30 +10,23 @@ import java.util.Arrays;
  * &Sigma;(<i>y &minus; p</i>)&sup2;/<i>p</i> over the cells with <i>p</i> &gt; 0: strictly convex, so there is one. In the
  * optimum <i>y</i> = clamp(<i>p</i>&middot;(1 + &alpha; + &gamma;)) with a level &alpha; for each member and a level
  * &gamma; for each kind and each bloc at a limit. Members and kinds are solved in turn (block coordinate ascent of the
- * dual; it converges linearly, Luo and Tseng 1992). Every {@value #TURNS_TO_LEAP} turns the last step of the members'
- * levels is repeated as long as the dual still rises along it at no less than a hundredth of the rate at which it set out
- * (pattern moves, Hooke and Jeeves 1961): levels that creep arrive in some hundred turns at most instead of millions, and
- * do not run away where only rounding drives them. O(members &times; kinds) a turn, until rows miss less than 1e-13 of
- * the value of everything. Where {@value #MOST_TURNS} turns do not bring that about, {@link ExactMatrix} takes over.
+ * dual; it converges linearly, Luo and Tseng 1992). After each turn one step of Newton's method is tried ({@link NewtonStep}): once
+ * it is known which cells are at their bounds, it leads to the optimum (semismooth equations, Qi and Sun 1993). So a handful of
+ * turns is usual, and a step that brings the rows no nearer is undone. O(members &times; groups&sup2;) a turn, with a group for each
+ * kind and bloc, until rows miss less than 1e-13 of the value of everything. Where {@value #MOST_TURNS} turns do not bring that
+ * about, {@link ExactMatrix} takes over.
  */
 final class Matrix {
     /*
      * Layout. Values are parts of the value of everything. p[kind][member] is the proportional value of a cell; gamma[kind] has a
      * level for each bloc of the kind, from the inside out, and last for the kind as a whole. alpha[member] is the level of a
-     * member and step[member] its last change.
+     * member.
      *
      * Invariant. After solveMembers() every row adds up; after solveKinds() every kind and bloc does. missing() therefore only
      * looks at rows.
-     *
-     * Why leaps are safe. Along a fixed direction the dual is concave, and its slope is the sum of step * (row - sum of cells).
-     * leap() doubles the distance while that slope stays above a hundredth of the first one, then interpolates the zero between
-     * the last two points, and returns to the nearer point if the interpolation went too far.
      */
 
     private static final int MOST_TURNS = 500;
-    private static final int TURNS_TO_LEAP = 8;
-    private static final double FLAT = 0.01;
-    private static final double FURTHEST_LEAP = 0x1p60;
     private static final double TOLERANCE = 1e-13;
 
     private final double[] rows;
@@ -41,7 +34,6 @@ final class Matrix {
     private final double[][] p;
     private final double[][] gamma;
     private final double[] alpha;
-    private final double[] step;
 
     private Matrix(ValueGrid grid, double[] rows) {
         this.rows = rows;
@@ -49,7 +41,6 @@ final class Matrix {
         this.p = new double[grid.kinds][grid.members];
         this.gamma = new double[grid.kinds][];
         this.alpha = new double[grid.members];
-        this.step = new double[grid.members];
         for (int k = 0; k < kinds.length; k++) {
             kinds[k] = new KindLevels(grid, k, rows);
             gamma[k] = new double[grid.trees.get(k).blocs().size() + 1];
@@ -70,50 +61,54 @@ final class Matrix {
         double missing = Double.POSITIVE_INFINITY;
         for (int turn = 1; turn <= MOST_TURNS && missing > TOLERANCE; turn++) {
             matrix.solveMembers();
-            if (turn % TURNS_TO_LEAP == 0) {
-                matrix.leap();
-            }
             matrix.solveKinds();
             missing = matrix.missing();
+            if (missing > TOLERANCE) {
+                missing = matrix.jump(missing);
+            }
         }
         return missing <= TOLERANCE ? matrix.cells() : ExactMatrix.of(grid, rows, matrix.alpha, matrix.gamma);
     }
 
-    /** Continues along the last step, twice as far each time, while that still brings the rows nearer. */
-    private void leap() {
+    /** A step of Newton's method, which is undone where rows miss no less after it; returns what they miss then. */
+    private double jump(double before) {
         double[] start = alpha.clone();
-        double near = 0;
-        double slopeNear = slopeAt(start, 0);
-        if (!(slopeNear > 0)) {
-            return;
-        }
-        double enough = slopeNear * FLAT;
-        double far = 1;
-        double slopeFar = slopeAt(start, far);
-        while (slopeFar > enough && far < FURTHEST_LEAP) {
-            near = far;
-            slopeNear = slopeFar;
-            far *= 2;
-            slopeFar = slopeAt(start, far);
-        }
-        double between = near + (far - near) * slopeNear / (slopeNear - slopeFar);
-        if (slopeFar >= 0 || slopeAt(start, between) < 0) {
-            slopeAt(start, near);
-        }
-    }
-
-    /** How fast the dual rises along the last step, at a number of steps further on; leaves the levels there. */
-    private double slopeAt(double[] start, double steps) {
+        double[] missing = rowSums();
+        Arrays.setAll(missing, i -> rows[i] - missing[i]);
+        double[] change = new NewtonStep(free()).change(missing);
         for (int i = 0; i < alpha.length; i++) {
-            alpha[i] = start[i] + steps * step[i];
+            alpha[i] += change[i];
         }
         solveKinds();
-        double[] sums = rowSums();
-        double slope = 0;
-        for (int i = 0; i < alpha.length; i++) {
-            slope += step[i] * (rows[i] - sums[i]);
+        double after = missing();
+        if (after < before) {
+            return after;
         }
-        return slope;
+        System.arraycopy(start, 0, alpha, 0, start.length);
+        solveKinds();
+        return before;
+    }
+
+    /** Sums of p over free cells, by member and by the kind or bloc at whose level they stand. */
+    private double[][] free() {
+        int groups = Arrays.stream(gamma).mapToInt(levels -> levels.length).sum();
+        double[][] free = new double[rows.length][groups];
+        int first = 0;
+        for (int k = 0; k < kinds.length; k++) {
+            int[] group = new int[gamma[k].length];
+            for (int level = group.length - 1; level >= 0; level--) {
+                boolean isOwn = level == group.length - 1 || gamma[k][level] != gamma[k][kinds[k].aroundBloc(level)];
+                group[level] = isOwn ? first + level : group[kinds[k].aroundBloc(level)];
+            }
+            for (int i = 0; i < rows.length; i++) {
+                double line = p[k][i] * (1 + alpha[i] + gamma(k, i));
+                if (line > kinds[k].least(i) && line < kinds[k].most(i)) {
+                    free[i][group[kinds[k].around(i)]] += p[k][i];
+                }
+            }
+            first += group.length;
+        }
+        return free;
     }
 
     private double gamma(int kind, int member) {
@@ -132,8 +127,7 @@ final class Matrix {
                 lo[k] = kinds[k].least(i);
                 hi[k] = kinds[k].most(i);
             }
-            double level = rows[i] == 0 ? 0 : KindLevels.nearLevel(a, b, lo, hi, rows[i]);
-            step[i] = level - alpha[i];
+            double level = rows[i] == 0 ? 0 : KindLevels.nearLevel(alpha[i], a, b, lo, hi, rows[i]);
             alpha[i] = level;
         }
     }
@@ -144,7 +138,7 @@ final class Matrix {
             for (int i = 0; i < rows.length; i++) {
                 a[i] = p[k][i] * (1 + alpha[i]);
             }
-            gamma[k] = kinds[k].total() == 0 ? gamma[k] : kinds[k].levels(a, p[k]);
+            gamma[k] = kinds[k].total() == 0 ? gamma[k] : kinds[k].levels(a, p[k], gamma[k]);
         }
     }
 

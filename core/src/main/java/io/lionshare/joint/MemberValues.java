@@ -2,7 +2,6 @@ package io.lionshare.joint;
 
 import io.lionshare.flow.Circulation;
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Fraction;
 import io.lionshare.score.Scores;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -58,15 +57,18 @@ final class MemberValues {
 
     /** What every member gives, as a part of the value of everything, by position. */
     static double[] of(ValueGrid grid, Scores scores) {
-        double[] values = new double[grid.members];
+        double[] shares = new double[grid.members];
         for (Tier tier : tiers(grid, scores)) {
             BigInteger whole = tier.weights().multiply(BigInteger.valueOf(grid.total));
-            for (int position : tier.positions()) {
-                BigInteger part = tier.weight(position).multiply(BigInteger.valueOf(tier.total()));
-                values[position] = new Fraction(part, whole).toDouble();
+            int[] members = tier.positions();
+            BigInteger[] parts = new BigInteger[members.length];
+            Arrays.setAll(parts, k -> tier.weight(members[k]).multiply(BigInteger.valueOf(tier.total())));
+            double[] values = Amounts.ofFractions(parts, whole).toArray();
+            for (int k = 0; k < members.length; k++) {
+                shares[members[k]] = values[k];
             }
         }
-        return values;
+        return shares;
     }
 
     private void start(Amounts scores) {

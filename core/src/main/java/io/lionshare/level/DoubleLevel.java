@@ -29,10 +29,25 @@ public final class DoubleLevel {
      * @return the level; where the left side is flat any level of the flat part, whose amounts are the same
      */
     public static double level(double[] a, double[] b, double[] lo, double[] hi, double total) {
+        return levelFrom(start(a, b, total), a, b, lo, hi, total);
+    }
+
+    /**
+     * The level, looked for from one that may be near: fewer steps for the same equation.
+     *
+     * @param start where the search begins, finite
+     * @param a where each line starts; longer than b if need be
+     * @param b the slopes, &ge; 0; where one is zero, lo = hi
+     * @param lo the least amounts
+     * @param hi the largest amounts, &ge; lo
+     * @param total the sum to reach
+     * @return the level; where the left side is flat any level of the flat part, whose amounts are the same
+     */
+    public static double levelFrom(double start, double[] a, double[] b, double[] lo, double[] hi, double total) {
         double tolerance = b.length * 0x1p-53 * Math.abs(total);
         double below = Double.NEGATIVE_INFINITY;
         double above = Double.POSITIVE_INFINITY;
-        double level = start(a, b, total);
+        double level = start;
         for (int step = 0; ; step++) {
             double sum = 0;
             double slope = 0;

@@ -60,6 +60,24 @@ class ExactMatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7, 8})
+    void theFastWayLeadsToTheSameWholeQuanta(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 40; round++) {
+            JointProblem problem = JointCases.solvable(random, 6, 4);
+            ValueGrid grid = new ValueGrid(problem);
+            double[] rows = MemberValues.of(grid, problem.scores());
+            WholeQuanta fast = WholeQuanta.of(grid, Matrix.of(grid, rows), problem.scores());
+            WholeQuanta exact = WholeQuanta.of(grid, fromZero(grid, rows), problem.scores());
+            for (int i = 0; i < grid.members; i++) {
+                assertThat(fast.hasSameRow(exact, i))
+                        .as("seed %d, round %d, member %d: %s", seed, round, i, problem)
+                        .isTrue();
+            }
+        }
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 150);
     }
