@@ -223,4 +223,19 @@ class FeasibilityTest {
     private static LimitTree.Node node(String name, int[] bounds, int... positions) {
         return LimitTree.node(name, positions, BigDecimal.valueOf(bounds[0]), BigDecimal.valueOf(bounds[1]));
     }
+
+    @Test
+    void aConflictOfThousandsOfLimitsIsAShortMessageThatSaysHowManyMore() {
+        int size = 2000;
+        List<LimitTree.Node> members = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            members.add(LimitTree.node("member " + i, new int[] {i}, BigDecimal.ONE, BigDecimal.TEN));
+        }
+        LimitTree tree = LimitTree.of(new BigDecimal(size - 1), members, List.of(), TYPE);
+        InfeasibleException refused =
+                catchThrowableOfType(InfeasibleException.class, () -> FeasibleLimits.of(tree, i -> false));
+        assertThat(refused.conflict().limits()).hasSize(size);
+        assertThat(refused).hasMessageContaining("floor of member 9 (1 person) and 1990 more, short by 1 person");
+        assertThat(refused.getMessage()).hasSizeLessThan(500);
+    }
 }

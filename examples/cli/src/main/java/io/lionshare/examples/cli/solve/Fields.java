@@ -2,6 +2,7 @@ package io.lionshare.examples.cli.solve;
 
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +79,21 @@ final class Fields {
         if (value instanceof Long exact) {
             return exact;
         }
-        if (number != Math.rint(number) || number >= 0x1p63) {
+        if (value instanceof BigDecimal exact && isLong(exact)) {
+            return exact.longValueExact();
+        }
+        if (value instanceof BigDecimal || number != Math.rint(number) || number >= 0x1p63) {
             throw wrong(name, value, "a whole number, below 2^63");
         }
         return (long) number;
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        try {
+            return number.longValueExact() >= 0;
+        } catch (ArithmeticException e) {
+            return false;
+        }
     }
 
     private List<?> list(String name) {

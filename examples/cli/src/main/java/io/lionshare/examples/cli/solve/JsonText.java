@@ -13,13 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one line of JSON into maps, lists, strings, longs, longer integers and doubles. */
+/**
+ * Reads one line of JSON into maps, lists, strings, longs, longer integers and doubles; a number with a point or an exponent that a
+ * double may round to a whole one is a {@code BigDecimal}.
+ */
 final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
+
+    /** Up to here doubles have every whole number, and tell numbers of so many digits from each other. */
+    private static final double EXACT = 0x1p53;
+
+    private static final int EXACT_DIGITS = 15;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -94,7 +102,12 @@ final class JsonText {
 
     private static Object decimal(JsonParser parser) throws IOException {
         double value = parser.getDoubleValue();
-        return Double.isFinite(value) ? (Object) value : new Beyond(parser.getText());
+        if (!Double.isFinite(value)) {
+            return new Beyond(parser.getText());
+        }
+        boolean isWholeByRounding =
+                value == Math.rint(value) && (Math.abs(value) >= EXACT || parser.getTextLength() > EXACT_DIGITS);
+        return isWholeByRounding ? parser.getDecimalValue() : (Object) value;
     }
 
     private static List<Object> elements(JsonParser parser) throws IOException {

@@ -10,6 +10,7 @@ import io.lionshare.rule.AllocationRule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,6 +89,8 @@ final class LineSolver {
         } else if (id instanceof BigInteger number) {
             json.writeNumber(number);
         } else if (id instanceof Double number) {
+            json.writeNumber(number);
+        } else if (id instanceof BigDecimal number) {
             json.writeNumber(number);
         } else if (id instanceof String text) {
             json.writeString(text);

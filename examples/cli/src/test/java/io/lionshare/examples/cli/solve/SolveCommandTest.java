@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SolveCommandTest {
     private record Run(int code, String output) {}
@@ -280,5 +281,26 @@ class SolveCommandTest {
         assertThat(run.code).isEqualTo(1);
         assertThat(run.output).startsWith("{\"id\":").contains("\"error\":\"" + message.replace("\"", "\\\""));
         assertThat(run.output.lines()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "9007199254740993.0, 9007199254740993",
+        "9.223372036854775807e18, 9223372036854775807",
+        "123456789013e7, 1234567890130000000",
+        "3.000000000000000000, 3"
+    })
+    void aWholeNumberWithDecimalsAboveTheDigitsOfADoubleIsNotRounded(String units, String expected) throws IOException {
+        Run run = solve("{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[1],\"units\":" + units + "}\n");
+
+        assertThat(run.output).contains("\"units\":[" + expected + "]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"9007199254740993.5", "1.00000000000000001", "9223372036854775808.0", "1e300"})
+    void aNumberThatADoubleRoundsToAWholeOneIsRefused(String units) throws IOException {
+        Run run = solve("{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[1],\"units\":" + units + "}\n");
+
+        assertThat(run.output).contains("must be a whole number, below 2^63");
     }
 }
