@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One burden among some members under one plan. Immutable: each method gives a copy. {@link #allocate()} and
@@ -47,6 +48,12 @@ public final class Division {
      * @param unit the unit
      */
     public record Total(BigDecimal amount, String unit) {
+        /** Refuses null. */
+        public Total {
+            Objects.requireNonNull(amount, "amount of a total");
+            Objects.requireNonNull(unit, "unit of a total");
+        }
+
         /**
          * Among the members of an alliance: in equal parts, until {@link Division#byIndicator} or {@link Division#by} says
          * otherwise.

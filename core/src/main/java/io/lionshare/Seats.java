@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whole units by name, as an apportionment method gives them.
@@ -14,6 +15,8 @@ import java.util.Map;
 public record Seats(Map<String, Long> units, List<String> tied) {
     /** Copies both. */
     public Seats {
+        Objects.requireNonNull(units, "units of seats");
+        Objects.requireNonNull(tied, "names tied for seats");
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         tied = List.copyOf(tied);
     }

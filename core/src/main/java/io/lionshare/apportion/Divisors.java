@@ -6,6 +6,7 @@ import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ public final class Divisors extends DivisorMethod {
      * @throws IllegalArgumentException if it does not take them
      */
     public static Divisors of(List<Fraction> list) {
+        Objects.requireNonNull(list, "list of divisors");
         return new Divisors(list);
     }
 

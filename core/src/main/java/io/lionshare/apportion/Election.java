@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +58,7 @@ public final class Election {
      * @throws ArithmeticException if they add up to more than a {@code long} holds
      */
     public static Election of(VoteTable votes, long... districtSeats) {
+        Objects.requireNonNull(districtSeats, "district seats of an election");
         requireSeats("district", votes.columns(), districtSeats);
         return new Election(votes, districtSeats.clone(), Quorum.none(), Optional.empty(), 0, false);
     }

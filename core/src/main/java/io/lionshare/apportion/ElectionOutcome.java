@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ public record ElectionOutcome(
         TableUnits seats, List<String> belowQuorum, Optional<Apportionment> listSeats, List<String> sharedFirstPlaces) {
     /** Copies the lists. */
     public ElectionOutcome {
+        Objects.requireNonNull(seats, "seats of an election");
+        Objects.requireNonNull(belowQuorum, "lists below the quorum of an election");
+        Objects.requireNonNull(listSeats, "seats of lists of an election");
+        Objects.requireNonNull(sharedFirstPlaces, "shared first places of an election");
         belowQuorum = List.copyOf(belowQuorum);
         sharedFirstPlaces = List.copyOf(sharedFirstPlaces);
     }

@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import io.lionshare.plugin.Nouns;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Votes, and how many units rows, columns and cells are to have. Immutable. */
 public final class MarginProblem {
@@ -35,6 +36,8 @@ public final class MarginProblem {
      * @throws ArithmeticException if they add up to more than a {@code long} holds
      */
     public static MarginProblem of(VoteTable table, long[] rows, long[] columns) {
+        Objects.requireNonNull(rows, "rows of a margin problem");
+        Objects.requireNonNull(columns, "columns of a margin problem");
         long ofRows = total("row", table.rows(), rows);
         long ofColumns = total("column", table.columns(), columns);
         if (ofRows != ofColumns) {

@@ -7,6 +7,7 @@ import io.lionshare.plugin.Settings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A stationary divisor method: <i>d(k) = k + point</i>. 0 is Adams, &frac12; Webster, 1 Jefferson;
@@ -37,6 +38,7 @@ public final class Stationary extends DivisorMethod {
      * @throws IllegalArgumentException if the point is out of range
      */
     public static Stationary of(BigDecimal point) {
+        Objects.requireNonNull(point, "point of a stationary method");
         return new Stationary(Fraction.of(point));
     }
 

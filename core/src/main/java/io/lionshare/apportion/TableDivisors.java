@@ -2,6 +2,7 @@ package io.lionshare.apportion;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Divisors of rows and columns: the votes of a cell, divided by both, are rounded to its units.
@@ -14,6 +15,8 @@ import java.util.List;
 public record TableDivisors(List<BigDecimal> rows, List<BigDecimal> columns, boolean isFixedByTie) {
     /** Copies the lists. */
     public TableDivisors {
+        Objects.requireNonNull(rows, "rows of table divisors");
+        Objects.requireNonNull(columns, "columns of table divisors");
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
     }

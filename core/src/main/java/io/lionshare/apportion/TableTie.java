@@ -1,6 +1,7 @@
 package io.lionshare.apportion;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A tie: a cycle of cells along which a unit each can be shifted, with an equally right outcome.
@@ -19,6 +20,8 @@ public record TableTie(List<Place> gaining, List<Place> losing) {
 
     /** Copies the lists. */
     public TableTie {
+        Objects.requireNonNull(gaining, "cells that gain by a tie");
+        Objects.requireNonNull(losing, "cells that lose by a tie");
         gaining = List.copyOf(gaining);
         losing = List.copyOf(losing);
     }

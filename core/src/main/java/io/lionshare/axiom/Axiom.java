@@ -1,5 +1,7 @@
 package io.lionshare.axiom;
 
+import java.util.Objects;
+
 /**
  * A property that a rule or a method may have. Immutable; a check keeps no state.
  *
@@ -68,5 +70,14 @@ public sealed interface Axiom permits RuleAxiom, MethodAxiom {
      * @param formula what it demands, as a formula in plain text
      * @param reference author and year
      */
-    record Definition(String id, Theme theme, String statement, String formula, String reference) {}
+    record Definition(String id, Theme theme, String statement, String formula, String reference) {
+        /** Refuses null. */
+        public Definition {
+            Objects.requireNonNull(id, "id of an axiom");
+            Objects.requireNonNull(theme, "theme of an axiom");
+            Objects.requireNonNull(statement, "statement of an axiom");
+            Objects.requireNonNull(formula, "formula of an axiom");
+            Objects.requireNonNull(reference, "reference of an axiom");
+        }
+    }
 }

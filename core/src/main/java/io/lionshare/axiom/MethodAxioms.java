@@ -11,6 +11,7 @@ import io.lionshare.axiom.search.MethodSubject;
 import io.lionshare.axiom.search.Subject;
 import io.lionshare.level.Fraction;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** All axioms of apportionment methods, by theme and by id. */
@@ -38,6 +39,7 @@ public final class MethodAxioms {
      * @return the axioms, possibly none
      */
     public static List<MethodAxiom> of(Theme theme) {
+        Objects.requireNonNull(theme, "theme");
         return all().stream().filter(axiom -> axiom.theme() == theme).toList();
     }
 
@@ -50,6 +52,7 @@ public final class MethodAxioms {
      * @return the distance in units, 0 if there is none; below 1 for a method that keeps quota
      */
     public static double largestDistance(ApportionmentMethod method, Search search) {
+        Objects.requireNonNull(method, "method");
         Subject subject = new MethodSubject(method);
         long start = System.nanoTime();
         Fraction largest = Fraction.ZERO;
@@ -68,6 +71,7 @@ public final class MethodAxioms {
      * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest
      */
     public static MethodAxiom get(String id) {
+        Objects.requireNonNull(id, "id");
         return AXIOMS.get(id);
     }
 }

@@ -12,6 +12,7 @@ import io.lionshare.axiom.rule.Population;
 import io.lionshare.axiom.rule.Separability;
 import io.lionshare.axiom.rule.Symmetry;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** All axioms of allocation rules, by theme and by id. */
@@ -50,6 +51,7 @@ public final class RuleAxioms {
      * @return the axioms, possibly none
      */
     public static List<RuleAxiom> of(Theme theme) {
+        Objects.requireNonNull(theme, "theme");
         return all().stream().filter(axiom -> axiom.theme() == theme).toList();
     }
 
@@ -61,6 +63,7 @@ public final class RuleAxioms {
      * @throws IllegalArgumentException if there is none; the message lists the known ids and names the nearest
      */
     public static RuleAxiom get(String id) {
+        Objects.requireNonNull(id, "id");
         return AXIOMS.get(id);
     }
 }

@@ -1,5 +1,7 @@
 package io.lionshare.axiom;
 
+import java.util.Objects;
+
 /** How a check of an axiom ended. */
 public sealed interface Verdict {
     /**
@@ -15,12 +17,22 @@ public sealed interface Verdict {
      *
      * @param witness the counterexample, made as small as it gets
      */
-    record Violated(Witness witness) implements Verdict {}
+    record Violated(Witness witness) implements Verdict {
+        /** Refuses null. */
+        public Violated {
+            Objects.requireNonNull(witness, "witness of a violation");
+        }
+    }
 
     /**
      * The axiom says nothing about this rule or method, or the problems that it speaks of are all refused.
      *
      * @param reason why, in words
      */
-    record NotApplicable(String reason) implements Verdict {}
+    record NotApplicable(String reason) implements Verdict {
+        /** Refuses null. */
+        public NotApplicable {
+            Objects.requireNonNull(reason, "reason why an axiom does not apply");
+        }
+    }
 }

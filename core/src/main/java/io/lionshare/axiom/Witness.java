@@ -1,6 +1,7 @@
 package io.lionshare.axiom;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,10 @@ public record Witness(
         String axiom, String fault, String declaration, List<Observation> observations, double tolerance) {
     /** Copies the observations. */
     public Witness {
+        Objects.requireNonNull(axiom, "axiom of a witness");
+        Objects.requireNonNull(fault, "fault of a witness");
+        Objects.requireNonNull(declaration, "declaration of a witness");
+        Objects.requireNonNull(observations, "observations of a witness");
         observations = List.copyOf(observations);
     }
 
@@ -27,6 +32,13 @@ public record Witness(
      * @param outcome the amounts as fractions, or the message with which the problem was refused
      */
     public record Observation(String problem, String call, String outcome) {
+        /** Refuses null. */
+        public Observation {
+            Objects.requireNonNull(problem, "problem of an observation");
+            Objects.requireNonNull(call, "call of an observation");
+            Objects.requireNonNull(outcome, "outcome of an observation");
+        }
+
         @Override
         public String toString() {
             return problem + " -> " + outcome;

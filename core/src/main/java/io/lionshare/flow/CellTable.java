@@ -3,6 +3,7 @@ package io.lionshare.flow;
 import io.lionshare.plugin.Nouns;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -45,6 +46,8 @@ public final class CellTable {
      *     groups of one family overlap without nesting
      */
     public static CellTable of(long[] least, long[] most, List<CellGroup> first, List<CellGroup> second) {
+        Objects.requireNonNull(first, "first family of groups of a table");
+        Objects.requireNonNull(second, "second family of groups of a table");
         if (least.length != most.length) {
             throw new IllegalArgumentException("number of least units (" + least.length
                     + ") must be the number of largest ones (" + most.length + ")");

@@ -1,6 +1,7 @@
 package io.lionshare.flow;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Cells among which one unit each can be shifted at no cost: a tie.
@@ -11,6 +12,8 @@ import java.util.List;
 public record EvenCycle(List<Integer> gaining, List<Integer> losing) {
     /** Copies the lists. */
     public EvenCycle {
+        Objects.requireNonNull(gaining, "cells that gain by a cycle");
+        Objects.requireNonNull(losing, "cells that lose by a cycle");
         gaining = List.copyOf(gaining);
         losing = List.copyOf(losing);
     }

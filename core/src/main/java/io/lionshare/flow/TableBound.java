@@ -1,5 +1,7 @@
 package io.lionshare.flow;
 
+import java.util.Objects;
+
 /**
  * A bound of a table: of a cell, or of a group of one of its two families.
  *
@@ -9,6 +11,11 @@ package io.lionshare.flow;
  * @param bound how much
  */
 public record TableBound(Of of, int index, boolean isLeast, long bound) {
+    /** Refuses null. */
+    public TableBound {
+        Objects.requireNonNull(of, "what the bound of a table is of");
+    }
+
     /** What a bound is of. */
     public enum Of {
         /** A cell. */

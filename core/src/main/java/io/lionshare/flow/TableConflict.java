@@ -1,6 +1,7 @@
 package io.lionshare.flow;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Bounds that no table keeps together.
@@ -11,6 +12,7 @@ import java.util.List;
 public record TableConflict(List<TableBound> bounds, long gap) {
     /** Copies the list. */
     public TableConflict {
+        Objects.requireNonNull(bounds, "bounds of a table conflict");
         bounds = List.copyOf(bounds);
     }
 }

@@ -1,5 +1,7 @@
 package io.lionshare.flow;
 
+import java.util.Objects;
+
 /**
  * What each unit of each cell costs: any separable convex cost, so the next unit of a cell costs at least as much as the
  * one before. Implementations hold no state that changes.
@@ -45,6 +47,7 @@ public interface UnitCosts {
      * @return the costs
      */
     static UnitCosts distance(double... ideals) {
+        Objects.requireNonNull(ideals, "ideals");
         return (cell, units) -> Math.max(-1, Math.min(1, 1 - 2 * (ideals[cell] - units)));
     }
 }

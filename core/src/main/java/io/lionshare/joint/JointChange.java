@@ -3,6 +3,7 @@ package io.lionshare.joint;
 import io.lionshare.model.Member;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What changes from one joint split to another of the same burdens among the same members, such as by another price.
@@ -30,6 +31,8 @@ public record JointChange(JointSplit before, JointSplit after) {
      * @throws JointConflict if the limits of what members give in all leave no split at the other price
      */
     public static JointChange ofPrice(JointSplit split, String kind, BigDecimal factor) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(factor, "factor");
         JointProblem problem = split.problem();
         BigDecimal price = problem.prices().of(problem.burden(kind).id()).multiply(factor);
         return new JointChange(

@@ -1,6 +1,7 @@
 package io.lionshare.joint;
 
 import io.lionshare.model.Limit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,13 @@ import java.util.Optional;
  * @param text the condition in words, such as {@code requirement of ground-force (30,000 persons)}
  */
 public record JointCondition(Optional<String> kind, Optional<Limit> limit, String text) {
+    /** Refuses null. */
+    public JointCondition {
+        Objects.requireNonNull(kind, "kind of a joint condition");
+        Objects.requireNonNull(limit, "limit of a joint condition");
+        Objects.requireNonNull(text, "text of a joint condition");
+    }
+
     @Override
     public String toString() {
         return text;

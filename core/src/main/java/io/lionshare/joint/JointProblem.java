@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,7 @@ public record JointProblem(
      * kinds, and limits of the value on a bloc.
      */
     public JointProblem {
+        Objects.requireNonNull(limits, "limits of a joint problem");
         burdens = burdens.stream().sorted(Comparator.comparing(Burden::id)).toList();
         limits = ImmutableMap.copyOf(limits);
         Set<String> kinds = new HashSet<>();

@@ -2,6 +2,7 @@ package io.lionshare.joint;
 
 import io.lionshare.model.Limit;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A limit of what a member gives in all that whole quanta cannot keep; it is missed by less than the price of the
@@ -12,6 +13,13 @@ import java.math.BigDecimal;
  * @param value what the member gives, in the unit of the prices
  */
 public record Overrun(Limit limit, BigDecimal bound, BigDecimal value) {
+    /** Refuses null. */
+    public Overrun {
+        Objects.requireNonNull(limit, "limit that is overrun");
+        Objects.requireNonNull(bound, "bound that is overrun");
+        Objects.requireNonNull(value, "value above a limit");
+    }
+
     /**
      * By how much the limit is missed.
      *

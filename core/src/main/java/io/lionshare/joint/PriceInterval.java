@@ -1,6 +1,7 @@
 package io.lionshare.joint;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,15 @@ import java.util.Optional;
  */
 public record PriceInterval(
         String member, String kind, BigDecimal price, Optional<BigDecimal> from, Optional<BigDecimal> to) {
+    /** Refuses null. */
+    public PriceInterval {
+        Objects.requireNonNull(member, "member of a price interval");
+        Objects.requireNonNull(kind, "kind of a price interval");
+        Objects.requireNonNull(price, "price");
+        Objects.requireNonNull(from, "lower end of a price interval");
+        Objects.requireNonNull(to, "upper end of a price interval");
+    }
+
     /**
      * Searches the interval of one member; {@link PriceSearch} is faster for several.
      *
@@ -30,6 +40,8 @@ public record PriceInterval(
      * @throws ArithmeticException if the prices tried have too many decimals, see {@link JointSplit#of}
      */
     public static PriceInterval of(JointProblem problem, String member, String kind) {
+        Objects.requireNonNull(member, "member of a price interval");
+        Objects.requireNonNull(kind, "kind of a price interval");
         return PriceSearch.of(problem, kind).interval(member);
     }
 }

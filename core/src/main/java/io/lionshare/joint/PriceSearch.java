@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoublePredicate;
@@ -53,6 +54,7 @@ public final class PriceSearch {
      * @throws ArithmeticException as {@link JointSplit#of} does
      */
     public static PriceSearch of(JointProblem problem, String kind) {
+        Objects.requireNonNull(kind, "kind of a price search");
         return new PriceSearch(problem, problem.burden(kind).id(), JointSplit.wholeQuanta(problem));
     }
 

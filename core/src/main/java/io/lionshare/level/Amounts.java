@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A vector of amounts &ge; 0 as fractions over one common denominator, and their {@code double} view.
@@ -45,6 +46,7 @@ public final class Amounts {
      * @throws IllegalArgumentException if a value is NaN, infinite or negative; the message names role and position
      */
     public static Amounts of(String role, double... values) {
+        Objects.requireNonNull(role, "role of amounts");
         for (int i = 0; i < values.length; i++) {
             if (!(values[i] >= 0) || values[i] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package io.lionshare.level;
 
 import io.lionshare.plugin.Nouns;
+import java.util.Objects;
 
 /**
  * Many problems of the same number of members, side by side in flat arrays.
@@ -39,6 +40,8 @@ public final class Batch {
      * @throws IllegalArgumentException if the lengths don't fit together
      */
     public static Batch of(int members, double[] totals, double[] claims) {
+        Objects.requireNonNull(totals, "totals of a batch");
+        Objects.requireNonNull(claims, "claims of a batch");
         return new Batch(members, totals, claims, NONE, NONE);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An exact number of either sign: a numerator over a denominator &gt; 0, in lowest terms.
@@ -33,6 +34,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Brings the number into lowest terms and refuses a denominator of 0. */
     public Fraction {
+        Objects.requireNonNull(numerator, "numerator of a fraction");
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("denominator of a fraction (0) must not be 0");
         }

@@ -5,6 +5,7 @@ import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * Amounts in proportion to given slopes, at the largest level <i>x&#7522;/s&#7522;</i> of any member that is not at its
@@ -33,6 +34,8 @@ public final class LargestLevel {
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
     public static LargestLevel of(Amounts slopes, LimitTree limits) {
+        Objects.requireNonNull(slopes, "slopes of the largest level");
+        Objects.requireNonNull(limits, "limits of the largest level");
         return new LargestLevel(slopes, FeasibleLimits.of(limits, slopes::isZero));
     }
 

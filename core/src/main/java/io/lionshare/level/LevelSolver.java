@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the common level of a schedule within a limit tree, exactly.
@@ -93,6 +94,7 @@ public final class LevelSolver {
      * @return amounts that add up to the total exactly and keep every bound
      */
     public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        Objects.requireNonNull(weights, "weights");
         return solution(schedule, claims, weights, limits).amounts;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A parametric rule as data (Young 1987): a few segments that lead every member from nothing to its full claim while
@@ -17,6 +18,7 @@ import java.util.List;
 public record Schedule(List<Segment> segments) {
     /** Refuses ends that fall and a last end other than 1. */
     public Schedule {
+        Objects.requireNonNull(segments, "segments of a schedule");
         segments = List.copyOf(segments);
         BigDecimal reached = BigDecimal.ZERO;
         for (Segment segment : segments) {
@@ -38,6 +40,7 @@ public record Schedule(List<Segment> segments) {
      * @return the schedule
      */
     public static Schedule of(Segment... segments) {
+        Objects.requireNonNull(segments, "segments of a schedule");
         return new Schedule(Arrays.asList(segments));
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.level;
 
 import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * One segment of a schedule: how awards grow with the level <i>u</i> from where the segment before left them to a given
@@ -63,6 +64,7 @@ public record Segment(Kind kind, BigDecimal end) {
 
     /** Refuses a part outside 0 .. 1. */
     public Segment {
+        Objects.requireNonNull(kind, "kind of a segment");
         if (end.signum() < 0 || end.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("end of a segment (" + end + ") must be within 0 .. 1");
         }
@@ -76,6 +78,7 @@ public record Segment(Kind kind, BigDecimal end) {
      * @return the segment
      */
     public static Segment of(Kind kind, String end) {
+        Objects.requireNonNull(end, "end of a segment");
         return new Segment(kind, Decimals.parse(end));
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.level;
 
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 
 /** Finds the first of some items without sorting them all (quickselect; Hoare 1961). O(n) on average. */
@@ -15,6 +16,8 @@ public final class Selection {
      * @param order negative if one item comes before another, positive if after; 0 for an item and itself only
      */
     public static void select(int[] items, int size, int count, IntBinaryOperator order) {
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(order, "order");
         int from = 0;
         int to = size - 1;
         while (from < to && count > from && count <= to) {

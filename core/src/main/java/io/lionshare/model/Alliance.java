@@ -55,6 +55,9 @@ public final class Alliance {
      *     of an unknown indicator, or if a bloc names an unknown member
      */
     public static Alliance of(Collection<Indicator> indicators, Collection<Member> members, Collection<Bloc> blocs) {
+        Objects.requireNonNull(indicators, "indicators of an alliance");
+        Objects.requireNonNull(members, "members of an alliance");
+        Objects.requireNonNull(blocs, "blocs of an alliance");
         return new Alliance(indicators, members, blocs);
     }
 
@@ -67,6 +70,7 @@ public final class Alliance {
      * @throws IllegalArgumentException if there are no members, or if an id is used twice
      */
     public static Alliance of(Member... members) {
+        Objects.requireNonNull(members, "members of an alliance");
         List<Indicator> indicators = Arrays.stream(members)
                 .flatMap(member -> member.indicators().keySet().stream())
                 .distinct()

@@ -3,6 +3,7 @@ package io.lionshare.model;
 import com.google.common.collect.ImmutableSortedSet;
 import io.lionshare.plugin.Names;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
 public record Bloc(String name, Set<String> members) {
     /** Refuses a blank name and an empty set. */
     public Bloc {
+        Objects.requireNonNull(members, "members of a bloc");
         Names.requireText("name of a bloc", name);
         members = ImmutableSortedSet.copyOf(members);
         if (members.isEmpty()) {
@@ -29,6 +31,7 @@ public record Bloc(String name, Set<String> members) {
      * @return the bloc
      */
     public static Bloc of(String name, String... members) {
+        Objects.requireNonNull(members, "members of a bloc");
         return new Bloc(name, ImmutableSortedSet.copyOf(Arrays.asList(members)));
     }
 }

@@ -40,6 +40,7 @@ public record Burden(ContributionType type, BigDecimal total) {
      * @throws ArithmeticException if the total has 2<sup>63</sup> quanta or more
      */
     public static Burden of(ContributionType type, String total) {
+        Objects.requireNonNull(total, "total of a burden");
         return new Burden(type, Decimals.parse(total));
     }
 

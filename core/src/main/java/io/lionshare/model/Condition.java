@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,6 +92,10 @@ public sealed interface Condition {
      * @param date the first day on which the condition is met
      */
     record NotBefore(LocalDate date) implements Condition {
+        /** Refuses null. */
+        public NotBefore {
+            Objects.requireNonNull(date, "date of a condition");
+        }
 
         @Override
         public String toString() {
@@ -152,6 +157,7 @@ public sealed interface Condition {
      * @throws IllegalArgumentException if the amount is negative
      */
     static Condition givesAtLeast(String who, String type, String amount) {
+        Objects.requireNonNull(amount, "amount");
         return new GivesAtLeast(who, type, Decimals.parse(amount));
     }
 
@@ -163,6 +169,7 @@ public sealed interface Condition {
      * @throws IllegalArgumentException if there are none
      */
     static Condition allOf(Condition... conditions) {
+        Objects.requireNonNull(conditions, "conditions");
         return new AllOf(Arrays.asList(conditions));
     }
 
@@ -174,6 +181,7 @@ public sealed interface Condition {
      * @throws IllegalArgumentException if there are none
      */
     static Condition anyOf(Condition... conditions) {
+        Objects.requireNonNull(conditions, "conditions");
         return new AnyOf(Arrays.asList(conditions));
     }
 

@@ -3,6 +3,7 @@ package io.lionshare.model;
 import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An irreducible set of limits that cannot hold together with the total: relaxing any one of them by the gap resolves it.
@@ -19,6 +20,9 @@ import java.util.List;
 public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) {
     /** Copies the lists. */
     public Conflict {
+        Objects.requireNonNull(limits, "limits of a conflict");
+        Objects.requireNonNull(frozen, "members held in a conflict");
+        Objects.requireNonNull(gap, "gap of a conflict");
         limits = List.copyOf(limits);
         frozen = List.copyOf(frozen);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ContributionType(String id, String unit, BigDecimal quantum, BigDecimal rotation, Label label) {
     /** Refuses a blank id or unit, a quantum that is not positive, and a rotation factor below 1. */
     public ContributionType {
+        Objects.requireNonNull(label, "label of a contribution type");
         Names.requireText("id of a contribution type", id);
         Names.requireText("unit of " + id, unit);
         if (quantum.signum() <= 0) {
@@ -61,6 +62,7 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
      * @throws IllegalArgumentException if the id or the unit is blank, or the quantum is no decimal number above 0
      */
     public static ContributionType of(String id, String unit, String quantum) {
+        Objects.requireNonNull(quantum, "quantum of a contribution type");
         return new ContributionType(id, unit, Decimals.parse(quantum), BigDecimal.ONE);
     }
 

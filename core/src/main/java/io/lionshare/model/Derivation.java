@@ -3,6 +3,7 @@ package io.lionshare.model;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.IntFunction;
 public record Derivation(Alliance alliance, List<Step> steps) {
     /** Copies the list of steps. */
     public Derivation {
+        Objects.requireNonNull(alliance, "alliance of a derivation");
+        Objects.requireNonNull(steps, "steps of a derivation");
         steps = List.copyOf(steps);
     }
 
@@ -42,6 +45,13 @@ public record Derivation(Alliance alliance, List<Step> steps) {
      * @param reason in words; empty if nothing changes
      */
     public record Change(String step, BigDecimal amount, String reason) {
+        /** Refuses null. */
+        public Change {
+            Objects.requireNonNull(step, "step of a change");
+            Objects.requireNonNull(amount, "amount of a change");
+            Objects.requireNonNull(reason, "reason of a change");
+        }
+
         @Override
         public String toString() {
             String sign = amount.signum() > 0 ? "+" : "";
@@ -68,6 +78,9 @@ public record Derivation(Alliance alliance, List<Step> steps) {
          * @param reason gives the reason for a member's change in words; asked only when the text is needed
          */
         public Step(String name, IntFunction<BigDecimal> change, IntFunction<String> reason) {
+            Objects.requireNonNull(name, "name of a step");
+            Objects.requireNonNull(change, "change of a step");
+            Objects.requireNonNull(reason, "reason of a step");
             this.name = name;
             this.change = change;
             this.reason = reason;

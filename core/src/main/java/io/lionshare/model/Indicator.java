@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import java.util.Objects;
 
 /**
  * A measured quantity that members have.
@@ -12,6 +13,7 @@ import io.lionshare.plugin.Names;
 public record Indicator(String id, String unit, String source) {
     /** Refuses a blank id or unit. */
     public Indicator {
+        Objects.requireNonNull(source, "source of an indicator");
         Names.requireText("id of an indicator", id);
         Names.requireText("unit of indicator " + id, unit);
     }

@@ -3,6 +3,7 @@ package io.lionshare.model;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What people call a burden or a plan. Names and ids stay what programs use.
@@ -17,6 +18,9 @@ import java.util.Locale;
 public record Label(String title, String phrase, String noun, String one, String brief, String meaning) {
     /** Refuses a blank title, phrase and brief form. */
     public Label {
+        Objects.requireNonNull(noun, "noun of a label");
+        Objects.requireNonNull(one, "word for one of a label");
+        Objects.requireNonNull(meaning, "meaning of a label");
         Names.requireText("title", title);
         Names.requireText("phrase of " + title, phrase);
         Names.requireText("brief form of " + title, brief);

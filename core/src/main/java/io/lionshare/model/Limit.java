@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * One limit as it was declared.
@@ -30,6 +31,7 @@ public record Limit(Kind kind, String target, Bound bound) {
 
     /** Refuses a blank target. */
     public Limit {
+        Objects.requireNonNull(bound, "bound of a limit");
         Names.requireText("target of a " + kind.word(), target);
     }
 
@@ -44,6 +46,7 @@ public record Limit(Kind kind, String target, Bound bound) {
      *     within 0 .. 100
      */
     public static Limit floor(String target, String bound) {
+        Objects.requireNonNull(bound, "bound of a limit");
         return new Limit(Kind.FLOOR, target, Bound.parse(bound));
     }
 
@@ -58,6 +61,7 @@ public record Limit(Kind kind, String target, Bound bound) {
      *     within 0 .. 100
      */
     public static Limit ceiling(String target, String bound) {
+        Objects.requireNonNull(bound, "bound of a limit");
         return new Limit(Kind.CEILING, target, Bound.parse(bound));
     }
 
@@ -82,6 +86,7 @@ public record Limit(Kind kind, String target, Bound bound) {
      * @throws IllegalArgumentException if the target is blank, or the amount negative
      */
     public static Limit floor(String target, BigDecimal amount) {
+        Objects.requireNonNull(amount, "amount of a limit");
         return new Limit(Kind.FLOOR, target, new Bound.Amount(amount));
     }
 
@@ -106,6 +111,7 @@ public record Limit(Kind kind, String target, Bound bound) {
      * @throws IllegalArgumentException if the target is blank, or the amount negative
      */
     public static Limit ceiling(String target, BigDecimal amount) {
+        Objects.requireNonNull(amount, "amount of a limit");
         return new Limit(Kind.CEILING, target, new Bound.Amount(amount));
     }
 

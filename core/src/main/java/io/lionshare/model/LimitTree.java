@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The limits of one burden as numbers: a total, bounds for every member, and bounds for blocs that are nested or
@@ -117,6 +118,7 @@ public final class LimitTree {
      * @throws IllegalArgumentException if a bound is negative, or if there are no positions or they do not rise
      */
     public static Node node(String name, int[] positions, BigDecimal floor, BigDecimal ceiling) {
+        Objects.requireNonNull(name, "name of a node of limits");
         for (int k = 0; k < positions.length; k++) {
             if (positions[k] < (k == 0 ? 0 : positions[k - 1] + 1)) {
                 throw new IllegalArgumentException(
@@ -145,6 +147,8 @@ public final class LimitTree {
      *     or if two blocs overlap without nesting
      */
     public static LimitTree of(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
+        Objects.requireNonNull(members, "members of a limit tree");
+        Objects.requireNonNull(type, "type of a limit tree");
         if (total.signum() < 0) {
             throw new IllegalArgumentException("total (" + total + ") must be >= 0");
         }

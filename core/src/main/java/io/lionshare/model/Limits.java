@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ public record Limits(List<Limit> list) {
 
     /** Refuses two limits of the same kind on the same target. */
     public Limits {
+        Objects.requireNonNull(list, "list of limits");
         list = List.copyOf(list);
         Set<String> seen = new HashSet<>();
         for (Limit limit : list) {
@@ -48,6 +50,7 @@ public record Limits(List<Limit> list) {
      * @throws IllegalArgumentException if a target has two limits of the same kind
      */
     public static Limits of(Limit... limits) {
+        Objects.requireNonNull(limits, "limits");
         return new Limits(Arrays.asList(limits));
     }
 

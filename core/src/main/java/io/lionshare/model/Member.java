@@ -3,6 +3,7 @@ package io.lionshare.model;
 import com.google.common.collect.ImmutableSortedMap;
 import io.lionshare.plugin.Names;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 public record Member(String id, String name, Map<String, Double> indicators) {
     /** Refuses a blank id or name and values that are not finite. */
     public Member {
+        Objects.requireNonNull(indicators, "indicators of a member");
         Names.requireText("id of a member", id);
         Names.requireText("name of member " + id, name);
         indicators = ImmutableSortedMap.copyOf(indicators);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Members as people name them where an id is wanted: by name, or by another code of ISO 3166-1. The id rules; this is for hints. */
@@ -28,6 +29,8 @@ public final class MemberNames {
      * @return the message of {@link Names#unknown}; its second line is the member that has this name or code, if there is one
      */
     public static String unknown(String role, String name, Collection<String> known, Collection<Member> members) {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(name, "name");
         String message = Names.unknown(role, name, known);
         return meant(name, members)
                 .map(member -> message.lines().findFirst().orElse(message) + "\nMaybe " + member.id() + " ("

@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Members lack a figure that something needs. The message names the indicator and the members. */
 public final class MissingFiguresException extends IllegalArgumentException {
@@ -16,7 +17,8 @@ public final class MissingFiguresException extends IllegalArgumentException {
      * @param members the ids of the members that lack it
      */
     public MissingFiguresException(String indicator, List<String> members) {
-        super("indicator " + indicator + " is missing for " + String.join(", ", members));
+        super("indicator " + Objects.requireNonNull(indicator, "indicator that is missing") + " is missing for "
+                + String.join(", ", Objects.requireNonNull(members, "members without a figure")));
         this.indicator = indicator;
         this.members = List.copyOf(members);
     }
@@ -28,7 +30,7 @@ public final class MissingFiguresException extends IllegalArgumentException {
      * @param cause the exception without it
      */
     public MissingFiguresException(String who, MissingFiguresException cause) {
-        super(who + cause.getMessage(), cause);
+        super(Objects.requireNonNull(who, "who misses figures") + cause.getMessage(), cause);
         this.indicator = cause.indicator;
         this.members = cause.members;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +63,10 @@ public record Pledge(
      * without a condition, and a condition of one that is committed, delivered or refused.
      */
     public Pledge {
+        Objects.requireNonNull(amount, "amount of a pledge");
+        Objects.requireNonNull(status, "status of a pledge");
+        Objects.requireNonNull(date, "date of a pledge");
+        Objects.requireNonNull(source, "source of a pledge");
         Names.requireText("id of a pledge", id);
         Names.requireText("member of pledge " + id, member);
         Names.requireText("type of pledge " + id, type);
@@ -136,6 +141,7 @@ public record Pledge(
             Condition condition,
             LocalDate date,
             String source) {
+        Objects.requireNonNull(condition, "condition of a pledge");
         return of(id, member, type, amount, Status.ANNOUNCED, date, source).onCondition(condition);
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** How much a pledge is for: an amount, a range, or a number that no source has given. */
 public sealed interface PledgedAmount {
@@ -14,6 +15,7 @@ public sealed interface PledgedAmount {
     record Stated(BigDecimal low, BigDecimal high) implements PledgedAmount {
         /** Refuses a negative amount and a range upside down. */
         public Stated {
+            Objects.requireNonNull(high, "upper end of a pledged amount");
             if (low.signum() < 0) {
                 throw new IllegalArgumentException("amount of a pledge (" + low.toPlainString() + ") must be >= 0");
             }
@@ -49,6 +51,7 @@ public sealed interface PledgedAmount {
      * @throws IllegalArgumentException if it is negative
      */
     static PledgedAmount of(String amount) {
+        Objects.requireNonNull(amount, "amount");
         return between(amount, amount);
     }
 
@@ -60,6 +63,7 @@ public sealed interface PledgedAmount {
      * @throws IllegalArgumentException if it is negative
      */
     static PledgedAmount upTo(String most) {
+        Objects.requireNonNull(most, "upper end of a pledged amount");
         return between("0", most);
     }
 
@@ -72,6 +76,8 @@ public sealed interface PledgedAmount {
      * @throws IllegalArgumentException if the least is negative or above the most
      */
     static PledgedAmount between(String low, String high) {
+        Objects.requireNonNull(low, "lower end of a pledged amount");
+        Objects.requireNonNull(high, "upper end of a pledged amount");
         return new Stated(Decimals.parse(low), Decimals.parse(high));
     }
 

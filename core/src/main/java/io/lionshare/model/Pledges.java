@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
 public record Pledges(List<Pledge> list) {
     /** Refuses an id used twice and a condition on an unknown pledge. */
     public Pledges {
+        Objects.requireNonNull(list, "list of pledges");
         list = List.copyOf(list);
         Set<String> ids = new HashSet<>();
         for (Pledge pledge : list) {
@@ -62,6 +64,7 @@ public record Pledges(List<Pledge> list) {
      * @throws IllegalArgumentException if an id is used twice or a condition names an unknown pledge
      */
     public static Pledges of(Pledge... pledges) {
+        Objects.requireNonNull(pledges, "pledges");
         return new Pledges(Arrays.asList(pledges));
     }
 

@@ -6,6 +6,7 @@ import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,8 @@ import java.util.TreeMap;
 public record Prices(String unit, Map<String, BigDecimal> perQuantum, String basis) {
     /** Refuses a blank unit and prices that are not positive. */
     public Prices {
+        Objects.requireNonNull(perQuantum, "prices per quantum");
+        Objects.requireNonNull(basis, "basis of prices");
         Names.requireText("unit of prices", unit);
         perQuantum = ImmutableSortedMap.copyOf(perQuantum);
         perQuantum.forEach((type, price) -> {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ public record StepBack(String who, Map<String, Bound> caps) {
 
     /** Copies the caps. */
     public StepBack {
+        Objects.requireNonNull(who, "member or bloc that steps back");
+        Objects.requireNonNull(caps, "caps of a member that steps back");
         caps = ImmutableMap.copyOf(caps);
     }
 

@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** A rule or method does not keep limits of a kind, and one is given. */
 public final class UnsupportedLimitException extends IllegalArgumentException {
@@ -34,6 +35,9 @@ public final class UnsupportedLimitException extends IllegalArgumentException {
      * @return the exception
      */
     public static UnsupportedLimitException of(String who, String limit, BigDecimal bound, String advice) {
+        Objects.requireNonNull(who, "rule or method that refuses a limit");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(advice, "advice of a refusal");
         return new UnsupportedLimitException(who, limit, bound, bound.toPlainString(), advice, "");
     }
 

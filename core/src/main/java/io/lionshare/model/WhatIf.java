@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
 import java.util.Collection;
+import java.util.Objects;
 
 /** A question put to a scenario. */
 public sealed interface WhatIf {
@@ -31,6 +32,7 @@ public sealed interface WhatIf {
     record Withdraws(String name, StepBack step) implements WhatIf {
         /** Refuses a blank name. */
         public Withdraws {
+            Objects.requireNonNull(step, "step back of a what-if");
             Names.requireText("name of a what-if", name);
         }
 
@@ -49,6 +51,7 @@ public sealed interface WhatIf {
     record Pledged(String name, Pledge pledge) implements WhatIf {
         /** Refuses a blank name. */
         public Pledged {
+            Objects.requireNonNull(pledge, "pledge of a what-if");
             Names.requireText("name of a what-if", name);
         }
 

@@ -13,6 +13,7 @@ import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.Scores;
+import java.util.Objects;
 
 /**
  * Carries out a plan: strategy &rarr; scores &rarr; claims &rarr; rule &rarr; ideal amounts &rarr; method &rarr; whole
@@ -90,6 +91,8 @@ public final class Allocator {
      * @throws IllegalStateException if the rule fails or returns a wrong result; the message names its id and class
      */
     public static Amounts divide(AllocationRule rule, AllocationProblem problem) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(problem, "problem");
         return ideal(rule, problem).amounts();
     }
 
@@ -114,6 +117,10 @@ public final class Allocator {
      */
     public static Apportionment apportion(
             ApportionmentMethod method, Amounts weights, LimitTree limits, TieBreak tieBreak) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(tieBreak, "tie-break");
         return PluginCheck.call(
                 METHOD,
                 method,

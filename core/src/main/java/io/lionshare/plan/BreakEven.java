@@ -8,6 +8,7 @@ import io.lionshare.score.Blend;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,15 @@ public record BreakEven(double weight, double share) {
      */
     public record Question(
             Alliance alliance, Burden burden, Limits limits, Plan plan, ScoringStrategy from, ScoringStrategy to) {
+        /** Refuses null. */
+        public Question {
+            Objects.requireNonNull(alliance, "alliance of a break-even");
+            Objects.requireNonNull(burden, "burden of a break-even");
+            Objects.requireNonNull(limits, "limits of a break-even");
+            Objects.requireNonNull(plan, "plan of a break-even");
+            Objects.requireNonNull(from, "first strategy of a break-even");
+            Objects.requireNonNull(to, "second strategy of a break-even");
+        }
 
         /**
          * The share of a member or bloc at a weight, before amounts are made whole. One allocation.
@@ -95,6 +105,7 @@ public record BreakEven(double weight, double share) {
      *     not fit the alliance
      */
     public static Optional<BreakEven> find(Question question, String name, BigDecimal value) {
+        Objects.requireNonNull(name, "name");
         double target = value.doubleValue();
         requirePart("share to reach", target);
         double low = 0;

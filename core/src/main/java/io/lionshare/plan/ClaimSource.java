@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where the claims come from that a rule divides by. */
@@ -70,6 +71,11 @@ public sealed interface ClaimSource {
      *     that 0.1 is one tenth
      */
     record Capacity(String indicator) implements ClaimSource {
+        /** Refuses null. */
+        public Capacity {
+            Objects.requireNonNull(indicator, "indicator of a capacity");
+        }
+
         @Override
         public AllocationProblem problem(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
             BigDecimal quantum = type.quantum();
@@ -132,6 +138,7 @@ public sealed interface ClaimSource {
      * @return the source
      */
     static ClaimSource stretched(String factor) {
+        Objects.requireNonNull(factor, "factor of a claim source");
         return new Stretched(Decimals.parse(factor));
     }
 }

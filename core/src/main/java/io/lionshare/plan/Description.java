@@ -1,6 +1,7 @@
 package io.lionshare.plan;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a reader learns of a scenario next to its numbers.
@@ -12,6 +13,9 @@ import java.util.List;
 public record Description(String name, List<String> notes, List<String> sources) {
     /** Copies the lists. */
     public Description {
+        Objects.requireNonNull(name, "name of a description");
+        Objects.requireNonNull(notes, "notes of a description");
+        Objects.requireNonNull(sources, "sources of a description");
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
     }

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 public record LorenzCurve(String indicator, List<Point> points) {
     /** Copies the points. */
     public LorenzCurve {
+        Objects.requireNonNull(indicator, "indicator of a Lorenz curve");
+        Objects.requireNonNull(points, "points of a Lorenz curve");
         points = List.copyOf(points);
     }
 
@@ -29,7 +32,12 @@ public record LorenzCurve(String indicator, List<Point> points) {
      * @param indicatorShare the share of the indicator that the members up to this one have, within 0 .. 1
      * @param amountShare the share of the burden that they carry, within 0 .. 1
      */
-    public record Point(Member member, double indicatorShare, double amountShare) {}
+    public record Point(Member member, double indicatorShare, double amountShare) {
+        /** Refuses null. */
+        public Point {
+            Objects.requireNonNull(member, "member at a point of a Lorenz curve");
+        }
+    }
 
     /**
      * The curve of an allocation. Members are put in order by exact comparison, equal ones in order of their ids; a member
@@ -42,6 +50,7 @@ public record LorenzCurve(String indicator, List<Point> points) {
      *     total is 0
      */
     public static LorenzCurve of(Allocation allocation, String indicator) {
+        Objects.requireNonNull(indicator, "indicator of a Lorenz curve");
         List<Member> members = allocation.alliance().members();
         double[] values = allocation.alliance().values(indicator);
         List<Part> parts = IntStream.range(0, values.length)

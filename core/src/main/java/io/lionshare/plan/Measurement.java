@@ -3,6 +3,7 @@ package io.lionshare.plan;
 import com.google.common.primitives.Doubles;
 import io.lionshare.plugin.Names;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
 public record Measurement(double value, String unit, OptionalDouble pValue, Optional<Column> column) {
     /** Refuses a value that is not finite, a p-value outside 0 .. 1 and a blank unit. */
     public Measurement {
+        Objects.requireNonNull(column, "column of a measurement");
         requireFinite("value", value);
         Names.requireText("unit of a measurement", unit);
         if (pValue.isPresent() && !(pValue.getAsDouble() >= 0 && pValue.getAsDouble() <= 1)) {
@@ -38,6 +40,7 @@ public record Measurement(double value, String unit, OptionalDouble pValue, Opti
     public record Column(String name, String unit, List<Double> values) {
         /** Refuses a blank name or unit and values that are not finite. */
         public Column {
+            Objects.requireNonNull(values, "values of a column");
             Names.requireText("name of a column", name);
             Names.requireText("unit of column " + name, unit);
             values = List.copyOf(values);

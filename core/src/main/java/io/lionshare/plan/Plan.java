@@ -11,6 +11,7 @@ import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,6 +38,12 @@ public record Plan(
 
     /** Refuses a blank name. */
     public Plan {
+        Objects.requireNonNull(strategy, "strategy of a plan");
+        Objects.requireNonNull(rule, "rule of a plan");
+        Objects.requireNonNull(claims, "claims of a plan");
+        Objects.requireNonNull(method, "method of a plan");
+        Objects.requireNonNull(tieBreak, "tie-break of a plan");
+        Objects.requireNonNull(label, "label of a plan");
         Names.requireText("name of a plan", name);
     }
 

@@ -3,6 +3,7 @@ package io.lionshare.plan;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Plans that are compared, and the one that the others are compared with.
@@ -13,6 +14,8 @@ import java.util.List;
 public record PlanSet(List<Plan> list, String baseline) {
     /** Refuses an empty list, a name used twice, and a baseline that is not among them. */
     public PlanSet {
+        Objects.requireNonNull(list, "list of plans");
+        Objects.requireNonNull(baseline, "baseline of plans");
         list = List.copyOf(list);
         Scenario.requireSome("plan", list);
         Names.requireKnown(

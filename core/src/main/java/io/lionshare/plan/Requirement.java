@@ -3,6 +3,7 @@ package io.lionshare.plan;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
 import io.lionshare.plugin.Nouns;
+import java.util.Objects;
 
 /**
  * A burden of a scenario, and within which limits it is divided.
@@ -11,6 +12,12 @@ import io.lionshare.plugin.Nouns;
  * @param limits floors and ceilings of members and blocs; may be none
  */
 public record Requirement(Burden burden, Limits limits) {
+    /** Refuses null. */
+    public Requirement {
+        Objects.requireNonNull(burden, "burden of a requirement");
+        Objects.requireNonNull(limits, "limits of a requirement");
+    }
+
     /**
      * A burden without limits.
      *

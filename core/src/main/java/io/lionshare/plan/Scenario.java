@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +45,10 @@ public record Scenario(
      * nothing, and prices that leave a burden out.
      */
     public Scenario {
+        Objects.requireNonNull(description, "description of a scenario");
+        Objects.requireNonNull(requirements, "requirements of a scenario");
+        Objects.requireNonNull(planSet, "plans of a scenario");
+        Objects.requireNonNull(whatIfs, "what-ifs of a scenario");
         requirements = List.copyOf(requirements);
         whatIfs = List.copyOf(whatIfs);
         requireSome("burden", requirements);
@@ -69,6 +74,8 @@ public record Scenario(
      * @throws IllegalArgumentException if a list is empty, or a burden or the name of a plan is given twice
      */
     public static Scenario of(String name, Alliance alliance, List<Burden> burdens, List<Plan> plans) {
+        Objects.requireNonNull(alliance, "alliance of a scenario");
+        Objects.requireNonNull(plans, "plans of a scenario");
         return new Scenario(
                 new Description(name, List.of(), List.of()),
                 alliance,

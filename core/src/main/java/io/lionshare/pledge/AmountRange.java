@@ -1,6 +1,7 @@
 package io.lionshare.pledge;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A figure at both ends of the pledged ranges.
@@ -9,6 +10,11 @@ import java.math.BigDecimal;
  * @param high where every pledge is at its high end
  */
 public record AmountRange(BigDecimal low, BigDecimal high) {
+    /** Refuses null. */
+    public AmountRange {
+        Objects.requireNonNull(low, "low of an amount range");
+        Objects.requireNonNull(high, "high of an amount range");
+    }
 
     /**
      * The figure at one end.

@@ -2,6 +2,7 @@ package io.lionshare.pledge;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -40,10 +41,17 @@ public record Chances(
      * @param covered the probability of coverage if it is delivered for certain
      * @param expectedShortfall the expected shortfall in quanta if it is delivered for certain
      */
-    public record Decisive(String pledge, double covered, double expectedShortfall) {}
+    public record Decisive(String pledge, double covered, double expectedShortfall) {
+        /** Refuses null. */
+        public Decisive {
+            Objects.requireNonNull(pledge, "id of a decisive pledge");
+        }
+    }
 
     /** Copies the distribution and the list. */
     public Chances {
+        Objects.requireNonNull(shortfall, "shortfall of chances");
+        Objects.requireNonNull(decisive, "decisive pledges of chances");
         decisive = List.copyOf(decisive);
         shortfall = ImmutableSortedMap.copyOf(shortfall);
     }
@@ -62,6 +70,8 @@ public record Chances(
      * @throws IllegalArgumentException if there is no such burden
      */
     public static Chances of(PledgeBook book, RangeEnd end, String type, long seed) {
+        Objects.requireNonNull(end, "end of chances");
+        Objects.requireNonNull(type, "type of chances");
         Outcomes outcomes = new Outcomes(book, end, type);
         return outcomes.uncertain() <= MOST_EXACT ? outcomes.all() : outcomes.drawn(SAMPLES, seed);
     }
@@ -78,6 +88,8 @@ public record Chances(
      * @throws IllegalArgumentException if there is no such burden, or fewer than 2 samples
      */
     public static Chances sampled(PledgeBook book, RangeEnd end, String type, int samples, long seed) {
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(type, "type");
         if (samples < 2) {
             throw new IllegalArgumentException("samples (" + samples + ") must be >= 2");
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ public final class Closure {
      * @return the closure
      */
     public static Closure of(PledgeBook book, RangeEnd end) {
+        Objects.requireNonNull(end, "end of a closure");
         return new Closure(new CompiledConditions(book, end));
     }
 

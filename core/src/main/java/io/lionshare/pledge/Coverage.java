@@ -9,6 +9,7 @@ import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** How far the active pledges of a burden go, in all and compared with each member's fair share. Immutable. */
@@ -37,6 +38,7 @@ public final class Coverage {
      * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
      */
     public static Coverage of(PledgeBook book, String type, Plan plan) {
+        Objects.requireNonNull(type, "type of a coverage");
         Burden burden = book.burden(type);
         return new Coverage(book, book.scenario().allocate(burden, plan));
     }

@@ -3,6 +3,7 @@ package io.lionshare.pledge;
 import io.lionshare.model.Member;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Optional;
  * @param unstated whether one of the pledges counted has no stated amount
  */
 public record MemberCoverage(Member member, AmountRange pledged, BigDecimal fairShare, boolean unstated) {
+    /** Refuses null. */
+    public MemberCoverage {
+        Objects.requireNonNull(member, "member");
+        Objects.requireNonNull(pledged, "pledged amount of a member");
+        Objects.requireNonNull(fairShare, "fair share of a member");
+    }
 
     /**
      * Pledge &divide; fair share.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The pledges of a scenario, counted: whole quanta at either end of every range, on a given day.
@@ -49,6 +50,7 @@ public final class PledgeBook {
      * @throws IllegalStateException if a plug-in fails or returns a wrong result
      */
     public static PledgeBook of(Scenario scenario, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "day of a pledge book");
         return new PledgeBook(scenario, asOf, allocations(scenario, scenario.baselinePlan()));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long quanta) {
     /** Copies the list. */
     public Unlock {
+        Objects.requireNonNull(amount, "amount of an unlock");
+        Objects.requireNonNull(activated, "pledges activated by an unlock");
         activated = List.copyOf(activated);
     }
 
@@ -48,6 +51,9 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
      * @throws IllegalArgumentException if there is no such member, bloc or type
      */
     public static List<Unlock> list(PledgeBook book, RangeEnd end, String who, String type) {
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(who, "who");
+        Objects.requireNonNull(type, "type");
         Names.requireKnown("burden", type, types(book));
         List<List<Unlock>> lists = Arrays.stream(book.alliance().positions(who))
                 .mapToObj(i ->

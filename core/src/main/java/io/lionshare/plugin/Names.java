@@ -31,6 +31,7 @@ public final class Names {
      * @throws NullPointerException if there is no text; the message is the role
      */
     public static void requireText(String role, String text) {
+        Objects.requireNonNull(role, "role");
         Objects.requireNonNull(text, role);
         if (text.isBlank()) {
             throw new IllegalArgumentException(role + " ('" + PrintableText.value(text) + "') must not be blank");
@@ -48,6 +49,8 @@ public final class Names {
      * @throws IllegalArgumentException if there is no such name
      */
     public static <V> V find(String role, String name, Map<String, V> byName) {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(name, "name");
         V found = byName.get(name);
         if (found == null) {
             throw new IllegalArgumentException(unknown(role, name, byName.keySet()));
@@ -64,6 +67,8 @@ public final class Names {
      * @throws IllegalArgumentException if {@code known} lacks the name
      */
     public static void requireKnown(String role, String name, Collection<String> known) {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(name, "name");
         if (!known.contains(name)) {
             throw new IllegalArgumentException(unknown(role, name, known));
         }
@@ -79,6 +84,8 @@ public final class Names {
      *     rule or method that people call so ({@link OtherName}), or the nearest known name, if there is one
      */
     public static String unknown(String role, String name, Collection<String> known) {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(name, "name");
         return message(role, name, known)
                 + maybe(name, known).map(near -> "\n" + near).orElse("");
     }
@@ -93,6 +100,9 @@ public final class Names {
      * @return as {@link #unknown(String, String, Collection)}, with the advice for a second line where that would have none
      */
     public static String unknown(String role, String name, Collection<String> known, String advice) {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(advice, "advice");
         return message(role, name, known) + "\n" + maybe(name, known).orElse("Maybe " + advice);
     }
 
@@ -140,6 +150,7 @@ public final class Names {
      *     none for a name of more than 100 letters
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
+        Objects.requireNonNull(known, "known");
         if (name.length() > LONGEST_MISTYPED) {
             return Optional.empty();
         }

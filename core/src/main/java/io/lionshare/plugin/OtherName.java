@@ -20,6 +20,14 @@ import java.util.Optional;
  * @param settings how the plug-in has to be configured, such as {@code point=1/3}; empty for its defaults
  */
 public record OtherName(String name, String title, String id, String settings) {
+    /** Refuses null. */
+    public OtherName {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title of another name");
+        Objects.requireNonNull(id, "id of another name");
+        Objects.requireNonNull(settings, "settings of another name");
+    }
+
     private static final String FILE = "other-names.txt";
 
     /**

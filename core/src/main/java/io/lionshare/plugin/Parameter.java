@@ -1,5 +1,7 @@
 package io.lionshare.plugin;
 
+import java.util.Objects;
+
 /**
  * A parameter of a plug-in.
  *
@@ -9,6 +11,13 @@ package io.lionshare.plugin;
  *     parameter that has not been set
  */
 public record Parameter(String name, String meaning, String value) {
+    /** Refuses null. */
+    public Parameter {
+        Objects.requireNonNull(name, "name of a parameter");
+        Objects.requireNonNull(meaning, "meaning of a parameter");
+        Objects.requireNonNull(value, "value of a parameter");
+    }
+
     /**
      * A parameter without a default that has not been set: the plug-in refuses to work until it is configured.
      *

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,6 +77,7 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
      * @throws java.util.ServiceConfigurationError if a provider is broken
      */
     public static <P extends Plugin> Plugins<P> load(Class<P> service) {
+        Objects.requireNonNull(service, "service");
         return new Plugins<>(service, ServiceLoader.load(service));
     }
 
@@ -90,6 +92,8 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
      * @throws java.util.ServiceConfigurationError if a provider is broken
      */
     public static <P extends Plugin> Plugins<P> load(Class<P> service, ClassLoader loader) {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(loader, "loader");
         return new Plugins<>(service, ServiceLoader.load(service, loader));
     }
 
@@ -103,6 +107,7 @@ public final class Plugins<P extends Plugin> implements Iterable<P> {
      * @throws IllegalArgumentException if two plug-ins have the same id
      */
     public static <P extends Plugin> Plugins<P> of(Class<P> service, Iterable<? extends P> plugins) {
+        Objects.requireNonNull(plugins, "plugins");
         return new Plugins<>(service, plugins);
     }
 

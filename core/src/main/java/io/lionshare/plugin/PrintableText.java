@@ -1,6 +1,7 @@
 package io.lionshare.plugin;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,7 @@ public final class PrintableText {
      * @return the message, with the beginning and the length of what is too long
      */
     public static String message(String message) {
+        Objects.requireNonNull(message, "message");
         String words = ENDLESS_WORD
                 .matcher(message)
                 .replaceAll(word -> Matcher.quoteReplacement(cut(word.group(), MOST_OF_VALUE)));

@@ -8,6 +8,7 @@ import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class AllocationProblem {
      * @return the problem
      */
     public static AllocationProblem stretched(LargestLevel level, BigDecimal stretch) {
+        Objects.requireNonNull(stretch, "stretch of claims");
         Amounts claims = level.multiples().times(stretch);
         return new AllocationProblem(claims, Amounts.ones(claims.size()), level.limits(), level.proportional());
     }
@@ -83,6 +85,7 @@ public final class AllocationProblem {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static AllocationProblem of(BigDecimal total, double... claims) {
+        Objects.requireNonNull(claims, "claims");
         return of(Amounts.of("claim", claims), LimitTree.unlimited(total, claims.length));
     }
 

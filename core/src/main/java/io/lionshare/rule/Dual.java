@@ -3,6 +3,7 @@ package io.lionshare.rule;
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * The dual of a rule, which divides what the claims exceed the total by as the rule divides a total:
@@ -32,6 +33,7 @@ public final class Dual extends RuleOperator {
      * @return the dual; a {@link DualSchedule} if the rule is a schedule
      */
     public static AllocationRule of(AllocationRule rule) {
+        Objects.requireNonNull(rule, "rule of a dual");
         return rule instanceof ParametricRule schedule ? of(schedule) : new Dual(rule);
     }
 

@@ -3,6 +3,7 @@ package io.lionshare.rule;
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * Minimal rights first: everyone gets what the others leave of the total even when they are paid in full,
@@ -34,6 +35,7 @@ public final class MinimalRightsFirst extends RuleOperator {
      * @return the rule that pays minimal rights first
      */
     public static MinimalRightsFirst of(AllocationRule rule) {
+        Objects.requireNonNull(rule, "rule after minimal rights");
         return new MinimalRightsFirst(rule);
     }
 

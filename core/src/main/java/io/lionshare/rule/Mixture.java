@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -48,6 +49,8 @@ public final class Mixture implements RuleOfRules {
      * @throws IllegalArgumentException if the weight is out of range
      */
     public static Mixture of(AllocationRule first, AllocationRule second, BigDecimal weight) {
+        Objects.requireNonNull(first, "first rule of a mixture");
+        Objects.requireNonNull(second, "second rule of a mixture");
         return new Mixture(first, second, weight);
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
+import java.util.Objects;
 
 /**
  * Claims truncation: a rule applied to claims that are cut down to the total first, <i>R(min(c, E), E)</i>. What a member
@@ -27,6 +28,7 @@ public final class Truncation extends RuleOperator {
      * @return the rule that truncates claims first
      */
     public static Truncation of(AllocationRule rule) {
+        Objects.requireNonNull(rule, "rule of a truncation");
         return new Truncation(rule);
     }
 

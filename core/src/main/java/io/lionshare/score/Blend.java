@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
@@ -33,6 +34,7 @@ public final class Blend implements ScoringStrategy {
     public record Part(ScoringStrategy strategy, double weight) {
         /** Refuses a weight that is not finite and positive. */
         public Part {
+            Objects.requireNonNull(strategy, "strategy of a part of a blend");
             if (!(weight > 0) || Double.isInfinite(weight)) {
                 throw new IllegalArgumentException(
                         "weight of " + strategy.id() + " (" + weight + ") must be finite and > 0");
@@ -48,6 +50,7 @@ public final class Blend implements ScoringStrategy {
      * @throws IllegalArgumentException if there is no part
      */
     public static Blend of(Part... parts) {
+        Objects.requireNonNull(parts, "parts of a blend");
         return new Blend(Arrays.asList(parts));
     }
 
@@ -59,6 +62,7 @@ public final class Blend implements ScoringStrategy {
      * @throws IllegalArgumentException if there is no strategy
      */
     public static Blend equal(ScoringStrategy... strategies) {
+        Objects.requireNonNull(strategies, "strategies of a blend");
         return new Blend(
                 Arrays.stream(strategies).map(strategy -> new Part(strategy, 1)).toList());
     }

@@ -1,5 +1,7 @@
 package io.lionshare.score;
 
+import java.util.Objects;
+
 /**
  * What a formula's author says of one factor.
  *
@@ -8,6 +10,13 @@ package io.lionshare.score;
  * @param direction what a higher value is meant to do to the member's own share
  */
 public record Factor(String indicator, Kind kind, Direction direction) {
+    /** Refuses null. */
+    public Factor {
+        Objects.requireNonNull(indicator, "indicator of a factor");
+        Objects.requireNonNull(kind, "kind of a factor");
+        Objects.requireNonNull(direction, "direction of a factor");
+    }
+
     /** What a factor measures. */
     public enum Kind {
         /** An extensive quantity, such as population: twice the member has twice as much. */

@@ -4,6 +4,7 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
 import io.lionshare.plugin.Plugin;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -51,6 +52,8 @@ public interface ScoringStrategy extends Plugin {
      * @throws IllegalArgumentException if the id is blank
      */
     static ScoringStrategy of(String id, String summary, ToDoubleFunction<Member> score) {
+        Objects.requireNonNull(summary, "summary of a scoring strategy");
+        Objects.requireNonNull(score, "score of a scoring strategy");
         return new MemberScore(id, summary, score);
     }
 }

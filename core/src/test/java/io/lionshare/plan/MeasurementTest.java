@@ -121,6 +121,7 @@ class MeasurementTest {
         assertThat(metric.with(Map.of())).isEqualTo(metric);
         assertThatThrownBy(() -> Plugins.load(Metric.class).get("odd"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("unknown metric 'odd'; known: none");
+                .hasMessage(
+                        "unknown metric 'odd'; known: none\nMaybe its jar is missing: --plugins, or the class path");
     }
 }

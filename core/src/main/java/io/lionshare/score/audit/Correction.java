@@ -1,6 +1,7 @@
 package io.lionshare.score.audit;
 
 import io.lionshare.score.Factor;
+import java.util.Objects;
 
 /**
  * The second part of the audit for one member and corrective factor: its share with the factor and without.
@@ -15,6 +16,12 @@ import io.lionshare.score.Factor;
  */
 public record Correction(
         Factor factor, String member, double value, double mean, double without, double with, double violation) {
+    /** Refuses null. */
+    public Correction {
+        Objects.requireNonNull(factor, "factor of a correction");
+        Objects.requireNonNull(member, "member of a correction");
+    }
+
     /**
      * Whether the rate says that the member should be relieved.
      *

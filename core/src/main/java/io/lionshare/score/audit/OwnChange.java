@@ -1,6 +1,7 @@
 package io.lionshare.score.audit;
 
 import io.lionshare.score.Factor;
+import java.util.Objects;
 
 /**
  * The first part of the audit for one member and factor: where a change of its own value moves its share most against the
@@ -15,4 +16,10 @@ import io.lionshare.score.Factor;
  * @param violation how far the share moves the wrong way, as part of the whole; 0 if it never does
  */
 public record OwnChange(
-        Factor factor, String member, double from, double to, double shareFrom, double shareTo, double violation) {}
+        Factor factor, String member, double from, double to, double shareFrom, double shareTo, double violation) {
+    /** Refuses null. */
+    public OwnChange {
+        Objects.requireNonNull(factor, "factor of an own change");
+        Objects.requireNonNull(member, "member of an own change");
+    }
+}

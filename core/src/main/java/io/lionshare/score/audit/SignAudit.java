@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -51,6 +52,9 @@ public record SignAudit(Factored formula, List<OwnChange> ownChanges, List<Corre
 
     /** Copies the lists. */
     public SignAudit {
+        Objects.requireNonNull(formula, "formula of a sign audit");
+        Objects.requireNonNull(ownChanges, "own changes of a sign audit");
+        Objects.requireNonNull(corrections, "corrections of a sign audit");
         ownChanges = List.copyOf(ownChanges);
         corrections = List.copyOf(corrections);
     }

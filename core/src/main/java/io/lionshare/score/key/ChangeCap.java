@@ -7,6 +7,7 @@ import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,6 +42,7 @@ public final class ChangeCap implements Step {
      * @throws IllegalArgumentException if the cap is negative
      */
     public static ChangeCap of(String previous, BigDecimal most) {
+        Objects.requireNonNull(previous, "previous of a change cap");
         return new ChangeCap(previous, most);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -46,6 +47,7 @@ public final class CorrectedMean implements Base {
      * @throws IllegalArgumentException if every factor is corrective
      */
     public static CorrectedMean of(Weights weights, CorrectiveFactor... factors) {
+        Objects.requireNonNull(factors, "factors of a corrected mean");
         return new CorrectedMean(weights, Arrays.asList(factors));
     }
 

@@ -4,6 +4,7 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class CorrectiveFactor {
      * @return the factor
      */
     public static CorrectiveFactor of(String indicator) {
+        Objects.requireNonNull(indicator, "indicator of a corrective factor");
         return new CorrectiveFactor(indicator, null);
     }
 

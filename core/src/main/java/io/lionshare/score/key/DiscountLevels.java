@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Discounts by level, which a named group bears: a member of a level pays its share times <i>1 &minus; discount</i>, and
@@ -53,6 +54,9 @@ public final class DiscountLevels implements Step {
      * @throws IllegalArgumentException if a discount is out of range, or if the bearers have one
      */
     public static DiscountLevels of(String prefix, Map<String, Fraction> discounts, String bearers) {
+        Objects.requireNonNull(prefix, "prefix of discount levels");
+        Objects.requireNonNull(discounts, "discounts of discount levels");
+        Objects.requireNonNull(bearers, "bearers of discount levels");
         return new DiscountLevels(prefix, discounts, bearers);
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,6 +37,7 @@ public final class ListedMembers implements Base {
      * @throws IllegalArgumentException if there is no name
      */
     public static ListedMembers of(Base base, Collection<String> names) {
+        Objects.requireNonNull(base, "base of listed members");
         return new ListedMembers(base, names);
     }
 

@@ -4,6 +4,7 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ public final class LowIncomeRelief implements Step {
      * @throws IllegalArgumentException if the gradient is out of range
      */
     public static LowIncomeRelief of(Quantity income, Quantity heads, Fraction gradient) {
+        Objects.requireNonNull(income, "income");
+        Objects.requireNonNull(heads, "heads of a low income relief");
         return new LowIncomeRelief(income, income, heads, gradient, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -42,6 +43,7 @@ public final class NegotiatedShares implements Step {
      * @throws IllegalArgumentException if a share is out of range or if they add up to more than 1
      */
     public static NegotiatedShares of(Map<String, Fraction> byMember) {
+        Objects.requireNonNull(byMember, "negotiated shares by member");
         return new NegotiatedShares(byMember);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -38,6 +39,8 @@ public final class Pipeline implements Base {
      * @return the pipeline
      */
     public static Pipeline of(Base base, Step... steps) {
+        Objects.requireNonNull(base, "base of a pipeline");
+        Objects.requireNonNull(steps, "steps of a pipeline");
         return new Pipeline(base, Arrays.asList(steps));
     }
 

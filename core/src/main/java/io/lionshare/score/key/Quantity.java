@@ -5,6 +5,7 @@ import io.lionshare.model.Alliance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Something that every member has an amount &ge; 0 of: an indicator, or what is made of indicators. */
@@ -39,6 +40,7 @@ public interface Quantity {
      * @return the ids in order, each once
      */
     static Set<String> indicatorsOf(Quantity... quantities) {
+        Objects.requireNonNull(quantities, "quantities");
         Set<String> all = new LinkedHashSet<>();
         for (Quantity quantity : quantities) {
             all.addAll(quantity.indicators());
@@ -53,6 +55,7 @@ public interface Quantity {
      * @return the quantity
      */
     static Quantity of(String indicator) {
+        Objects.requireNonNull(indicator, "indicator of a quantity");
         return new Quantity() {
             @Override
             public String name() {

@@ -5,6 +5,7 @@ import io.lionshare.model.Alliance;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -71,6 +72,7 @@ public final class ShareLimit implements Step {
      * @throws IllegalArgumentException if the ceiling is out of range
      */
     public static ShareLimit ceilingOfEach(String group, BigDecimal share) {
+        Objects.requireNonNull(group, "group");
         return new ShareLimit(Kind.CEILING, group, share);
     }
 
@@ -83,6 +85,7 @@ public final class ShareLimit implements Step {
      * @throws IllegalArgumentException if the ceiling is out of range
      */
     public static ShareLimit groupCeiling(String group, BigDecimal share) {
+        Objects.requireNonNull(group, "group");
         return new ShareLimit(Kind.GROUP_CEILING, group, share);
     }
 

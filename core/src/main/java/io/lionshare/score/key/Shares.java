@@ -4,6 +4,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What each member carries of the whole: exact numbers &ge; 0 by position, which add up to 1.
@@ -13,6 +14,7 @@ import java.util.List;
 public record Shares(List<Fraction> parts) {
     /** Refuses a negative share and a sum other than 1. */
     public Shares {
+        Objects.requireNonNull(parts, "parts of shares");
         parts = List.copyOf(parts);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).signum() < 0) {
@@ -35,6 +37,8 @@ public record Shares(List<Fraction> parts) {
      * @throws IllegalArgumentException if a quantity is negative or all are 0
      */
     public static Shares proportionalTo(String role, List<Fraction> quantities) {
+        Objects.requireNonNull(role, "role of shares");
+        Objects.requireNonNull(quantities, "quantities of shares");
         Fraction sum = Fraction.sum(quantities);
         if (sum.signum() == 0) {
             throw new IllegalArgumentException(role + " must be > 0 for at least one member");

@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /** The shares at one point of a key, and why the last step changed them. Immutable. */
@@ -25,6 +26,8 @@ public final class Stage {
      * @return the stage
      */
     public static Stage of(String name, Shares shares, IntFunction<String> reason) {
+        Objects.requireNonNull(name, "name of a stage");
+        Objects.requireNonNull(reason, "reason of a stage");
         return new Stage(name, shares, ShareBounds.none(shares.size()), reason);
     }
 

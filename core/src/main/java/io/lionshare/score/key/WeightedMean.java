@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ public final class WeightedMean implements Base {
      * @return the base
      */
     public static WeightedMean of(Weights weights) {
+        Objects.requireNonNull(weights, "weights of a weighted mean");
         return new WeightedMean(weights);
     }
 
@@ -43,6 +45,7 @@ public final class WeightedMean implements Base {
      * @throws IllegalArgumentException if a weight is negative or if they do not add up to 1
      */
     public static WeightedMean of(Map<String, Fraction> byIndicator) {
+        Objects.requireNonNull(byIndicator, "weights by indicator of a mean");
         return of(Weights.of(NAME, byIndicator));
     }
 
@@ -53,6 +56,7 @@ public final class WeightedMean implements Base {
      * @return the base
      */
     public static WeightedMean of(String indicator) {
+        Objects.requireNonNull(indicator, "indicator of a weighted mean");
         return of(Map.of(indicator, Fraction.ONE));
     }
 

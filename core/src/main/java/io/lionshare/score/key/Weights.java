@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -31,6 +32,7 @@ public final class Weights {
      * @throws IllegalArgumentException if a weight is negative or if they do not add up to 1; the message names the step
      */
     public static Weights of(String step, Map<String, Fraction> byName) {
+        Objects.requireNonNull(step, "step of weights");
         Map<String, Fraction> kept = new LinkedHashMap<>();
         byName.forEach((name, weight) -> {
             if (weight.signum() < 0) {
@@ -60,6 +62,10 @@ public final class Weights {
      * @throws IllegalArgumentException if the weight is out of range; the message names the step
      */
     public static Weights ofTwo(String step, String first, Fraction weight, String second) {
+        Objects.requireNonNull(step, "step of weights");
+        Objects.requireNonNull(first, "first indicator of weights");
+        Objects.requireNonNull(weight, "weight of the first indicator");
+        Objects.requireNonNull(second, "second indicator of weights");
         Map<String, Fraction> both = new LinkedHashMap<>();
         both.put(first, weight);
         both.put(second, Fraction.ONE.minus(weight));
