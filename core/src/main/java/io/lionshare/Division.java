@@ -163,7 +163,7 @@ public final class Division {
      *
      * @param quantum the smallest amount that can be given, such as {@code "0.01"}
      * @return the copy
-     * @throws IllegalArgumentException if it is no number above 0, or the total is no multiple of it
+     * @throws IllegalArgumentException if it is not a number above 0, or the total is not a multiple of it
      */
     public Division quantum(String quantum) {
         Burden other = new Burden(burden.type().withQuantum(Decimals.parse(quantum)), burden.total());

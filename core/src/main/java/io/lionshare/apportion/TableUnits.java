@@ -94,7 +94,7 @@ public final class TableUnits {
 
     /**
      * Divisors that prove the outcome: votes divided by those of row and column are rounded to the units. O((rows +
-     * columns)&sup2; &times; cells), so they are worked out when asked for.
+     * columns)&sup2; &times; cells), so they are computed on request.
      *
      * @return the divisors, with as few digits as work, where no tie fixes them
      */

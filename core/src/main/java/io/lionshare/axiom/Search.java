@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /**
  * Where to look for a counterexample, and for how long. Immutable.
  *
- * <p>A search ends with the first counterexample, when it has gone through its cases, or when its time is over. Without
+ * <p>A search ends with the first counterexample, when it has checked its cases, or when its time is over. Without
  * a limit of time the verdict is the same on any machine.
  */
 public final class Search {

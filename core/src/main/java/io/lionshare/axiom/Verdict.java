@@ -5,7 +5,7 @@ import java.util.Objects;
 /** How a check of an axiom ended. */
 public sealed interface Verdict {
     /**
-     * No counterexample was found; that is no proof.
+     * No counterexample was found; that is not a proof.
      *
      * @param cases how many base problems the axiom was checked on, at least 1
      * @param tolerance what was allowed for rounding, as a part of the sum of claims; 0 if the check was exact

@@ -25,7 +25,7 @@
  * <p><b>How it searches.</b> {@link io.lionshare.axiom.Search} gives the seed and the budget, in cases or in time. The
  * same seed and number of cases give the same verdict on any machine. Each case is one base problem out of a family
  * (small whole numbers, ties, zeros, totals at a kink, one dominant member, one large and many small members just
- * below a rounding point); a check then goes through the members, groups and variations of it that its axiom speaks
+ * below a rounding point); a check then visits the members, groups and variations of it that its axiom speaks
  * of. A base problem that gives a check nothing to compare, or that is refused, is not counted. A witness has members
  * taken away and numbers made smaller and rounder for as long as the axiom stays violated.
  *

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * and of blocs of each kind hold exactly and every member's value is off by less than the price of its dearest fractional
  * quantum (Shmoys and Tardos 1993).
  *
- * <p>Ideal cells are worked out in {@code double}, to 1e-12 of the value of everything; a cell that is within that, or
+ * <p>Ideal cells are computed in {@code double}, to 1e-12 of the value of everything; a cell that is within that, or
  * within 1e-9 quanta, of a whole number counts as whole. Ties hold within 1e-5 of a quantum.
  */
 public final class JointSplit {

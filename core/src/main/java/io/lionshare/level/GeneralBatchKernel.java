@@ -29,7 +29,7 @@ final class GeneralBatchKernel implements BatchKernel {
         this.members = members;
     }
 
-    /** Most batches never need the careful way. */
+    /** Most batches never need this kernel. */
     private void makeWorkspace() {
         claims = new double[members];
         floors = new double[members];

@@ -19,7 +19,7 @@ final class ProportionalBatchKernel implements BatchKernel {
     /*
      * Step. (|x| - x) is 0 for x >= 0 and 2|x| below. So twiceShift() is twice (clamp(c*u) - c*u), without a branch, and
      * T - u * sum(c) - sum(shift) is what the clamped amounts miss of the total. ceil(|shift| * 2^-600) is 1 where a limit
-     * stops a member; the claims of those are no part of the slope.
+     * stops a member; the claims of those are not part of the slope.
      *
      * Invalid numbers. They make a shift far larger than valid numbers can (MOST_SHIFTS), or NaN; the level becomes NaN, the
      * sum does not add up, and the general kernel refuses the problem by name. So no pass is needed for checks.
@@ -41,7 +41,7 @@ final class ProportionalBatchKernel implements BatchKernel {
     /** Takes shifts from 2<sup>&minus;474</sup> to 2<sup>600</sup> to numbers above 0 and up to 1; others cost more steps. */
     private static final double TO_ONE = 0x1p-600;
 
-    /** Twice the shifts of valid values, as a multiple of the total; a level that asks for more is left to the careful way. */
+    /** Twice the shifts of valid values, as a multiple of the total; a level that asks for more is left to the general kernel. */
     private static final double MOST_SHIFTS = 0x1p12;
 
     /** What stands for a value that is not valid is more than {@link #MOST_SHIFTS} times as large. */

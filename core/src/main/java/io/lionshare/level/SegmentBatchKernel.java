@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>First the segment in which each total lies, then Newton's method from a level between those of uniform and of
  * exponential claims. Two steps are made for all problems of a block together; then only for those that do not add up
- * yet. Left to the careful way are totals beyond all claims, segments that are proportional, totals so small that the
+ * yet. Left to the general kernel are totals beyond all claims, segments that are proportional, totals so small that the
  * lines would lose them in their rounding, and what does not add up after some steps.
  *
  * <p>O(members) for each segment and step. The arrays are a workspace for one thread.

@@ -144,7 +144,7 @@ public final class Alliance {
         return members;
     }
 
-    /** Refuses a name that is no member's id. */
+    /** Refuses a name that is not a member's id. */
     void requireMember(String role, String id) {
         position(role, id);
     }

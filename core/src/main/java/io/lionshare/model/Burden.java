@@ -36,7 +36,7 @@ public record Burden(ContributionType type, BigDecimal total) {
      * @param type what is given
      * @param total the total as a decimal number, such as {@code "30000"}
      * @return the burden
-     * @throws IllegalArgumentException if the total is no decimal number, negative or not a multiple of the quantum
+     * @throws IllegalArgumentException if the total is not a decimal number, negative or not a multiple of the quantum
      * @throws ArithmeticException if the total has 2<sup>63</sup> quanta or more
      */
     public static Burden of(ContributionType type, String total) {

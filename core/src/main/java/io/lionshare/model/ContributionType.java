@@ -59,7 +59,7 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
      * @param unit the unit of amounts
      * @param quantum the smallest amount that can be given, in the unit, as a decimal number such as {@code "0.01"}
      * @return the type
-     * @throws IllegalArgumentException if the id or the unit is blank, or the quantum is no decimal number above 0
+     * @throws IllegalArgumentException if the id or the unit is blank, or the quantum is not a decimal number above 0
      */
     public static ContributionType of(String id, String unit, String quantum) {
         Objects.requireNonNull(quantum, "quantum of a contribution type");
@@ -142,7 +142,7 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
         return format.format(amount);
     }
 
-    /** By value: a quantum of 1 is one of 1.0. What people call it is no part of it. */
+    /** By value: a quantum of 1 is one of 1.0. What people call it is not part of it. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ContributionType type

@@ -20,7 +20,7 @@ public final class MemberNames {
     private MemberNames() {}
 
     /**
-     * The message for a name that is no id.
+     * The message for a name that is not an id.
      *
      * @param role what the name stands for, such as {@code "member or bloc"}
      * @param name the name asked for

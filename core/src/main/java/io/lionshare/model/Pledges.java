@@ -90,7 +90,7 @@ public record Pledges(List<Pledge> list) {
      * @param alliance whose members pledge, and whose members and blocs conditions name
      * @param burdens whose types are pledged
      * @throws IllegalArgumentException if a pledge or a condition names an unknown member, bloc or type, or if an amount
-     *     is no whole number of quanta
+     *     is not a whole number of quanta
      * @throws ArithmeticException if an amount has 2<sup>63</sup> quanta or more
      */
     public void requireFit(Alliance alliance, Collection<Burden> burdens) {

@@ -24,7 +24,7 @@ import java.util.Map;
 /**
  * The outcome of a plan for one burden: whole quanta that add up exactly, and how they came about. Immutable.
  *
- * <p>The derivation is worked out when it is asked for, not before.
+ * <p>The derivation is computed on request.
  */
 public final class Allocation {
     private final Alliance alliance;

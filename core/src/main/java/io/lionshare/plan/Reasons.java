@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Puts the steps of a derivation into words. What all members share is worked out once, when the first one is asked for. */
+/** Puts the steps of a derivation into words. What all members share is computed once, for the first one. */
 final class Reasons {
     private static final int RULE = 1;
     private static final int MEMBER_LIMITS = 2;

@@ -9,10 +9,10 @@ import java.util.SortedMap;
  * How likely a burden is covered when some pledges are uncertain.
  *
  * @param covered the probability that active pledges reach the total
- * @param coveredError the standard error of that probability; 0 if every outcome was gone through
+ * @param coveredError the standard error of that probability; 0 if every outcome was counted
  * @param shortfall the probability of each shortfall in quanta, 0 if the burden is covered; they add up to one
  * @param expectedShortfall the mean of the shortfall, in quanta
- * @param expectedShortfallError its standard error, in quanta; 0 if every outcome was gone through
+ * @param expectedShortfallError its standard error, in quanta; 0 if every outcome was counted
  * @param expected the mean of what active pledges come to, in quanta
  * @param decisive the pledge whose firmness matters most, or all that matter the same, by id; none if no pledge is uncertain
  */
@@ -24,7 +24,7 @@ public record Chances(
         double expectedShortfallError,
         double expected,
         List<Decisive> decisive) {
-    /** The most uncertain pledges whose outcomes are all gone through. */
+    /** The most uncertain pledges whose outcomes are all counted. */
     public static final int MOST_EXACT = 20;
 
     /** How many outcomes are drawn beyond that, unless another number is given. */
@@ -59,7 +59,7 @@ public record Chances(
     /**
      * The chances of a burden. Pledges with a probability between 0 and 1 that are neither announced nor refused are
      * delivered or not, independently; the closure is run inside each outcome. Up to {@value #MOST_EXACT} of them all
-     * outcomes are gone through, which is exact but for rounding in doubles; beyond that {@value #SAMPLES} outcomes are
+     * outcomes are counted, which is exact except for rounding in doubles; beyond that {@value #SAMPLES} outcomes are
      * drawn. O(outcomes &times; closure).
      *
      * @param book the pledges

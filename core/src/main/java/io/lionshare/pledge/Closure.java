@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * Which pledges are active, and why.
  *
- * <p>A pledge is active if it is in the least fixed point of all conditions: what comes about one after another. The greatest
+ * <p>A pledge is active if it is in the least fixed point of all conditions: what becomes active one after another. The greatest
  * fixed point is what would stand if all moved together. What is in the second only is held up by <em>deadlocks</em>:
  * groups that wait for each other, the strongly connected groups of at least two pledges in the difference, with an edge
  * from a pledge to every pledge of the difference that can raise a part of its condition that is not met. Every condition
@@ -52,7 +52,7 @@ public final class Closure {
     }
 
     /**
-     * The pledges that come about one after another.
+     * The pledges that become active one after another.
      *
      * @return the least fixed point, in the book's order
      */

@@ -81,7 +81,7 @@ final class Outcomes {
         visit(next + 1, probability * (1 - probabilities[next]));
     }
 
-    /** {@link Random} is used, as its numbers are laid down for every machine and release of Java. */
+    /** {@link Random} is used, as its numbers are specified for every machine and release of Java. */
     Chances drawn(int samples, long seed) {
         Random random = new Random(seed);
         for (int sample = 0; sample < samples; sample++) {

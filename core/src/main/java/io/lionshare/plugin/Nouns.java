@@ -83,7 +83,7 @@ public final class Nouns {
      * What one of them is called.
      *
      * @param plural a noun or a unit, such as {@code persons}, {@code training places} or {@code EUR million}
-     * @return {@code person}, {@code training place}; the text itself if its last word is no known plural, as {@code aircraft},
+     * @return {@code person}, {@code training place}; the text itself if its last word is not a known plural, as {@code aircraft},
      *     {@code EUR million}, {@code t}
      */
     public static String singular(String plural) {

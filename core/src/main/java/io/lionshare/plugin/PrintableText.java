@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text without invisible characters. What a stranger wrote may stand in a message: a control character in it would give
+ * Text without invisible characters. Text of an unknown author may stand in a message: a control character in it would give
  * orders to a terminal, and one that turns the direction of writing would show other words than there are. Each is shown as a
  * sign for itself.
  */
@@ -51,7 +51,7 @@ public final class PrintableText {
     }
 
     /**
-     * A value for a message: in one line, and cut after 100 characters, since what a stranger wrote can have a million.
+     * A value for a message: in one line, and cut after 100 characters, since text of an unknown author can have a million.
      *
      * @param text anything
      * @return the text, or its beginning and its length

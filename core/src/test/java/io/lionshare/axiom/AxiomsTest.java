@@ -70,8 +70,8 @@ class AxiomsTest {
     }
 
     @Test
-    @DisplayName(
-            "A given problem is checked on its own; the average of two rules is no exception to converse consistency")
+    @DisplayName("A given problem is checked on its own; the average of two rules is not an exception to converse"
+            + " consistency")
     void given() {
         RuleAxiom axiom = RuleAxioms.get("converse-consistency");
         AllocationProblem problem = AllocationProblem.of(new BigDecimal("5"), 5, 5, 15);

@@ -38,7 +38,7 @@ class LabelTest {
     }
 
     @Test
-    @DisplayName("What people call a type is no part of its value")
+    @DisplayName("What people call a type is not part of its value")
     void value() {
         ContributionType type = ContributionType.of("force", "persons", "1");
         ContributionType called = type.withLabel(type.label().withNoun("troops"));

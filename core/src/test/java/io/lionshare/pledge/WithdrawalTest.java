@@ -88,7 +88,7 @@ class WithdrawalTest {
     }
 
     @Test
-    @DisplayName("A cap that is no whole number of quanta is rounded down before it meets a floor")
+    @DisplayName("A cap that is not a whole number of quanta is rounded down before it meets a floor")
     void capsBetweenQuanta() {
         Allocation floored = allocate("105", Limit.floor("D", "20"));
         assertThat(amounts(Withdrawal.of(floored, cap("D", "10 %")).after())).isEqualTo("[13, 41, 41, 10]");

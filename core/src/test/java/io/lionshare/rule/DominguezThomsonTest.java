@@ -49,7 +49,7 @@ class DominguezThomsonTest {
     }
 
     @Test
-    @DisplayName("by hand: (2, 5), then (1, 1.5), then halves of what is left for ever")
+    @DisplayName("by hand: (2, 5), then (1, 1.5), then halves of what is left without end")
     void solvesSmallCases() {
         assertThat(divide("10", 4, 10)).containsExactly(3.25, 6.75);
         assertThat(divide("3", 4, 10)).containsExactly(1.5, 1.5);

@@ -55,7 +55,7 @@ public record CounterexampleSearch(Demand demand, Subject subject, double tolera
     public Verdict on(AxiomProblem problem) {
         if (problem.size() > MOST_MEMBERS) {
             throw new IllegalArgumentException("number of members (" + problem.size() + ") must not be above "
-                    + MOST_MEMBERS + ": an axiom goes through groups of them");
+                    + MOST_MEMBERS + ": an axiom checks groups of them");
         }
         if (!demand.domain().speaksOf(problem)) {
             return new Verdict.NotApplicable(SILENT);

@@ -69,7 +69,8 @@ public final class TestCase {
 
     Outcome solveAgain(AxiomProblem variation) {
         if (tolerance == 0 && !variation.total().isDecimal()) {
-            throw new Refused("total (" + variation.total() + ") is no decimal number, so no exact check is possible");
+            throw new Refused(
+                    "total (" + variation.total() + ") is not a decimal number, so no exact check is possible");
         }
         return subject.solve(variation);
     }

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  * its own unemployment rises, and yet charges members for unemployment above the mean [1]. Shares are compared in
  * {@code double}; moves below 10<sup>-12</sup> of the whole count as none. A ladder is a sample: a finding is a proof,
  * the absence of one is not. A member whose value the formula does not ask for, such as one that a key does not list,
- * is no case of the factor. Evaluates the formula about ten times per member and factor, on all cores.
+ * is not a case of the factor. Evaluates the formula about ten times per member and factor, on all cores.
  *
  * <p>[1] Grech, Undesired properties of the European Commission's refugee distribution key, European Union Politics, 2016.
  *

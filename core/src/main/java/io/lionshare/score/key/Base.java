@@ -31,7 +31,7 @@ public interface Base {
     }
 
     /**
-     * The first shares, and how they come about.
+     * The first shares, and their reasons.
      *
      * @param alliance the members; none lacks an indicator
      * @return one stage or more, each with shares that add up to 1

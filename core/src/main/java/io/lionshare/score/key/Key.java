@@ -29,7 +29,7 @@ public interface Key extends ScoringStrategy {
     }
 
     /**
-     * How every member's share comes about.
+     * The steps to every member's share.
      *
      * @param alliance the members
      * @return steps in per cent that add up to the key

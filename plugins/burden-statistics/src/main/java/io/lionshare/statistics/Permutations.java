@@ -3,10 +3,10 @@ package io.lionshare.statistics;
 /**
  * The exact distribution of a statistic under all orders of one variable, ties and all: what chance alone would give.
  *
- * <p>All n! orders are gone through, so n is small.
+ * <p>All n! orders are counted, so n is small.
  */
 final class Permutations {
-    /** The largest number of members for which all orders are gone through: 362,880, in some milliseconds. */
+    /** The largest number of members for which all orders are counted: 362,880, in some milliseconds. */
     static final int MOST = 9;
 
     private final Gain gain;

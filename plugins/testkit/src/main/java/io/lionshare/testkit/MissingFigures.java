@@ -15,7 +15,7 @@ import java.util.function.Function;
  * needed.
  *
  * @param whole an alliance that lacks nothing
- * @param answer worked out of an alliance
+ * @param answer computed from an alliance
  */
 record MissingFigures(Alliance whole, Function<Alliance, Object> answer) {
     void requireNamed() {

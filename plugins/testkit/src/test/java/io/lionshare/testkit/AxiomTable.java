@@ -37,11 +37,11 @@ final class AxiomTable {
         line("# Axioms of rules and methods");
         line("");
         line("✓ unrefuted in " + SEARCH.cases() + " cases for a rule, " + MANY.cases()
-                + " for a method (that is no proof); ✗ violated, see the witness below; – does not apply, as the rule or"
-                + " method refuses such problems. Bold: the literature says the same (Thomson, How to Divide When There"
-                + " Isn't Enough, 2019, and Mirás Calvo et al., 2022 to 2025; Balinski and Young, Fair Representation,"
-                + " 1982). All checks are in exact fractions, but for `dominguez-thomson`, whose amounts are within 1e-18:"
-                + " its tolerance is " + Search.ROUNDING + " of the sum of claims.");
+                + " for a method (that is not a proof); ✗ violated, see the witness below; – does not apply, as the"
+                + " rule or method refuses such problems. Bold: the literature says the same (Thomson, How to Divide"
+                + " When There Isn't Enough, 2019, and Mirás Calvo et al., 2022 to 2025; Balinski and Young, Fair"
+                + " Representation, 1982). All checks are in exact fractions, but for `dominguez-thomson`, whose"
+                + " amounts are within 1e-18: its tolerance is " + Search.ROUNDING + " of the sum of claims.");
         List<AllocationRule> rules = Plugins.load(AllocationRule.class).all();
         table("Rules", RuleAxioms.all(), rules, Literature.load("rules.csv"), AxiomTable::verdict);
         List<ApportionmentMethod> methods =

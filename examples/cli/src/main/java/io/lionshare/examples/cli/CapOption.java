@@ -18,7 +18,7 @@ final class CapOption {
             paramLabel = "CAP,...",
             hideParamSyntax = true,
             description = {
-                "It gives no more than this, in place of nothing: BURDEN=AMOUNT, or BURDEN=10%% of what is needed.",
+                "The most that it still gives, in place of nothing: BURDEN=AMOUNT, or BURDEN=10%% of what is needed.",
                 "Burdens without a cap stay as they are; 10%% alone is a cap on every burden."
             })
     private List<String> caps = List.of();

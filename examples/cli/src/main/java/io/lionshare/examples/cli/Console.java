@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  *
  * @param in a scenario or problems, if they are asked for from standard input
  * @param out results
- * @param err one clear message when something is wrong, and what is to be said that is no result
+ * @param err one clear message when something is wrong, and what is to be said that is not a result
  * @param width the number of columns to fill unless an option says otherwise
  * @param isTerminal whether a user sees {@code out}, so that colours are of use
  * @param progress the line that shows that a command works
@@ -45,7 +45,7 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, int width, bool
         };
     }
 
-    /** Says what is no result, which may be read by a program. */
+    /** Says what is not a result, which may be read by a program. */
     void note(String text) {
         progress.end();
         err.print(text + "\n");

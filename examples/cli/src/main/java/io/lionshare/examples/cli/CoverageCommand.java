@@ -34,7 +34,7 @@ final class CoverageCommand extends ScenarioCommand {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day on which conditions are put; by default that of the latest pledge.")
+            description = "The day for which conditions are evaluated; by default that of the latest pledge.")
     private @Nullable String asOf;
 
     @Mixin

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lionshare explain MEMBER [SCENARIO]}. */
 @Command(
         name = "explain",
-        description = "Shows how the numbers of one member come about, step by step.",
+        description = "Shows the steps to the numbers of one member.",
         footer = {
             "",
             "Examples:",

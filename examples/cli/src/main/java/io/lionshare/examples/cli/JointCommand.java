@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** {@code lionshare joint [SCENARIO]}. */
 @Command(
         name = "joint",
-        description = "Divides all burdens as one, by the prices of the scenario: fairness is judged over the whole.",
+        description = "Divides all burdens as one, by the prices of the scenario: fairness is measured over the whole.",
         footer = {
             "",
             "Examples:",

@@ -18,7 +18,8 @@ final class OutputOption {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write, or - to print; what stood in it stays if the new one cannot be written.")
+            description =
+                    "The file to write, or - to print; an existing file is kept if the new one cannot be written.")
     private @Nullable Path file;
 
     @Option(names = "--open", description = "Opens the file that was written. Needs -o.")

@@ -13,7 +13,7 @@ final class SeatOptions {
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            description = "The divisor method that rounds; webster unless it is given.")
+            description = "The divisor method that rounds; webster by default.")
     private @Nullable String method;
 
     @Option(

@@ -46,13 +46,13 @@ final class TableOptions {
     @Option(
             names = "--marks",
             paramLabel = "TEXT",
-            description = "A sign at numbers that is no part of them, such as %%.")
+            description = "A sign at numbers that is not part of them, such as %%.")
     private List<String> marks = List.of();
 
     @Option(
             names = "--skip",
             paramLabel = "ROW",
-            description = "The id or name of a row that is no member, such as a total.")
+            description = "The id or name of a row that is not a member, such as a total.")
     private List<String> skip = List.of();
 
     @Option(names = "--keep", paramLabel = "ROW", description = "The id or name of a member that looks like a total.")

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code lionshare withdraw MEMBER}. */
 @Command(
         name = "withdraw",
-        description = "Shows who pays what more when a member or bloc gives nothing, or no more than a cap; scores and"
-                + " claims stay as they were.",
+        description =
+                "Shows which members pay more when a member or bloc gives nothing, or no more than a cap; scores and"
+                        + " claims stay as they were.",
         footer = {
             "",
             "Examples:",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed jars of the library as modules; the tiny program that asks for the plug-ins is no module. */
+/** The packed jars of the library as modules; the tiny program that asks for the plug-ins is not a module. */
 class ModulePathIT {
     private static Run run(String modulePath, Class<?> main) throws IOException, InterruptedException {
         String classes = Path.of("target", "test-classes").toString();

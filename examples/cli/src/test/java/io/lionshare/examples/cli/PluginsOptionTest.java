@@ -106,7 +106,7 @@ class PluginsOptionTest {
     }
 
     @Test
-    @DisplayName("A path where there is nothing, a file that is no jar, and a folder without plug-ins are refused")
+    @DisplayName("A path where there is nothing, a file that is not a jar, and a folder without plug-ins are refused")
     void refusedPaths() throws IOException {
         requireRefused(list(folder.resolve("absent.jar")), "must be a jar or a folder that exists");
         Path text = Files.writeString(folder.resolve("plain.txt"), "no jar");
@@ -116,7 +116,7 @@ class PluginsOptionTest {
     }
 
     @Test
-    @DisplayName("A class that is named but absent, or that is no plug-in, is reported in one line")
+    @DisplayName("A class that is named but absent, or that is not a plug-in, is reported in one line")
     void brokenProviders() throws IOException {
         byte[] absent = "org.example.Absent\n".getBytes(StandardCharsets.UTF_8);
         requireRefused(list(jar("absent.jar", Map.of(STRATEGIES, absent))), "org.example.Absent");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Cells are taken for numbers only when that is asked for: where heads say what columns are, it never is.
  */
 final class ColumnText {
-    /** More texts than this are no names of blocs. */
+    /** More texts than this are not names of blocs. */
     private static final int MOST_BLOCS = 30;
 
     private final int position;
@@ -85,13 +85,13 @@ final class ColumnText {
         return cells.stream().allMatch(cell -> cell.matches("[A-Z0-9][A-Z0-9._-]{0,5}"));
     }
 
-    /** Why its texts are no names of blocs; empty if they can be. */
+    /** Why its texts are not names of blocs; empty if they can be. */
     String whyNoBlocs() {
         List<String> filled = new ArrayList<>(cells);
         filled.removeIf(String::isEmpty);
         Set<String> distinct = new HashSet<>(filled);
         if (Words.ANSWERS.containsAll(distinct.stream().map(HouseId::of).toList())) {
-            return "as yes and no are no names of blocs";
+            return "as yes and no are not names of blocs";
         }
         if (distinct.size() == 1 && filled.size() == cells.size()) {
             return "as every row has the same text";

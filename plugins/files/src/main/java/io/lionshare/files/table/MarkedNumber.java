@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A number with something before or after it that is no part of a number.
+ * A number with something before or after it that is not part of a number.
  *
  * @param what what that is, such as {@code a percent sign}
  * @param mark the text of it

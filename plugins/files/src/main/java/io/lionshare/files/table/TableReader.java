@@ -96,7 +96,7 @@ public final class TableReader {
      * @param settings how it is to be read, as far as that was said
      * @param wording how messages name settings
      * @return the rows
-     * @throws TableException if the file is no table
+     * @throws TableException if the file is not a table
      */
     public Sheet sheet(byte[] bytes, TableSettings settings, Wording wording) {
         Optional<TableSource> source =

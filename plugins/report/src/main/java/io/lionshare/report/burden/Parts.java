@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What reports ask of one allocation for every cell, worked out once: amounts, shares, the order of members, binding limits. */
+/** What reports need of one allocation for every cell, computed once: amounts, shares, the order of members, binding limits. */
 record Parts(Map<String, BigDecimal> amounts, Map<String, BigDecimal> shares, List<Member> ranked, Set<Limit> binding) {
     private static final String NAME = "member or bloc";
 

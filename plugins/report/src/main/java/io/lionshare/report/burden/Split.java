@@ -170,7 +170,7 @@ public final class Split {
     }
 
     /**
-     * How amounts came about under one plan, worked out when it is first asked for.
+     * The steps to the amounts under one plan, computed when it is first asked for.
      *
      * @param plan its position
      * @return the steps

@@ -1,5 +1,5 @@
 /**
- * The text of axioms and of lists of plug-ins, which are no reports. Nothing here prints.
+ * The text of axioms and of lists of plug-ins, which are not reports. Nothing here prints.
  *
  * <p>May import: the core.
  */
