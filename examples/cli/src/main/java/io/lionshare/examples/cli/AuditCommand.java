@@ -67,7 +67,9 @@ final class AuditCommand implements Callable<Integer> {
                 own.map(LoadedScenario::strategies).orElseGet(() -> Plugins.load(ScoringStrategy.class));
         Factored formula = factored(strategies);
         BundledMembers table = own.map(loaded -> tableOf(formula, loaded)).orElseGet(() -> bundledTable(formula));
-        document.write(AuditReport.of(table.title(), table.alliance(), formula, strategies));
+        document.write(
+                AuditReport.of(table.title(), table.alliance(), formula, strategies),
+                "lionshare audit " + strategy + " --details");
         return 0;
     }
 

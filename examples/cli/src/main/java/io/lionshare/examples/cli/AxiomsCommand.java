@@ -6,10 +6,11 @@ import io.lionshare.axiom.MethodAxioms;
 import io.lionshare.axiom.RuleAxioms;
 import io.lionshare.axiom.Search;
 import io.lionshare.axiom.Verdict;
-import io.lionshare.examples.cli.text.AxiomsText;
+import io.lionshare.examples.cli.text.AxiomsReport;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +53,16 @@ final class AxiomsCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Where the search starts; by default 1.")
     private long seed = 1;
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     AxiomsCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Document document = report.check(console);
         if ((one == null) == several.isEmpty()) {
             throw new UsageException(
                     "one rule, or --compare with several, must be given\nMaybe lionshare axioms talmud");
@@ -65,11 +71,11 @@ final class AxiomsCommand implements Callable<Integer> {
         try {
             Map<String, List<Verdict>> verdicts = verdicts(
                     console, names, Search.withDefaults().withSeed(seed).withCases(cases));
-            console.print(
+            document.write(
                     one == null
-                            ? AxiomsText.compared(axioms(names), verdicts)
-                            : AxiomsText.lines(
-                                    axioms(names), verdicts.values().iterator().next()));
+                            ? AxiomsReport.compared(axioms(names), verdicts)
+                            : AxiomsReport.of(one, axioms(names), verdicts.getOrDefault(one, List.of())),
+                    "lionshare axioms " + (one == null ? "--compare " + String.join(",", names) : one) + " --details");
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lionshare.document.Remark;
 import io.lionshare.document.Report;
+import io.lionshare.report.plain.Bars;
 import io.lionshare.report.plain.Colours;
 import io.lionshare.report.plain.TextLayout;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,7 @@ record Document(Console console, Format format, int width, TextLayout.Extent ext
         boolean isColoured = console.isTerminal() && output.isConsole() && Ansi.AUTO.enabled();
         return TextLayout.of(width)
                 .withColours(isColoured ? Colours.ANSI : Colours.NONE)
+                .withBars(console.isTerminal() && !Terminal.hasBlocks() ? Bars.SIGNS : Bars.BLOCKS)
                 .withExtent(extent);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ final class Terminal {
         } catch (IOException e) {
             return isInteractive();
         }
+    }
+
+    /** Whether the characters of the terminal have blocks; where the system does not say which they are, they have. */
+    static boolean hasBlocks() {
+        String encoding = System.getProperty("native.encoding", "UTF-8");
+        return !Charset.isSupported(encoding)
+                || Charset.forName(encoding).newEncoder().canEncode('\u2588');
     }
 
     /** Since Java 22 there is a console in any case; whether it is a terminal, it says itself. */

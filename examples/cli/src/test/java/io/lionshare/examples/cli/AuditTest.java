@@ -52,6 +52,19 @@ class AuditTest {
                                 && line.endsWith(correction.isWorseOff() ? "yet charged" : "yet relieved")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"60", "80", "100", "200"})
+    @DisplayName("The answer and the largest violations fit on a screen")
+    void answer(String width) {
+        Run run = Run.of("audit", "eu-relocation-2015", "--width", width);
+        assertThat(run.lines()).hasSizeLessThanOrEqualTo(24);
+        assertThat(words(run))
+                .contains(
+                        "corrections: FAILED in 16 of 50 cases",
+                        "France: unemployment 16.849 % 16.598 % 0.250 relieved")
+                .endsWith("More lionshare audit eu-relocation-2015 --details ");
+    }
+
     @Test
     @DisplayName("The worked example: with lower unemployment, the large state's key falls from 0.90 to 0.87")
     void example() {

@@ -13,8 +13,6 @@ import java.util.Optional;
 /** A table of numbers in groups, with bars of one scale where there is room for them. */
 final class BarTable {
     private static final int BAR = 6;
-    private static final int EIGHTHS = 8;
-    private static final String PARTS = " ▏▎▍▌▋▊▉";
     private static final int GAP = 2;
     private static final int WIDE_GAP = 3;
     private static final int MOST_NAME = 30;
@@ -159,15 +157,13 @@ final class BarTable {
         return PrintableText.line(row.cells().get(k).text());
     }
 
-    /** The length of the last mark, in eighths of a character. */
+    /** As long as the last mark. */
     private String bar(Row row, int k) {
         Scale scale = table.columns().get(k).scale().orElseThrow();
         double percent = row.cells().get(k).marks().stream()
                 .reduce((first, last) -> last)
                 .map(mark -> scale.percent(mark.to()))
                 .orElse(0.0);
-        int eighths = (int) Math.round(percent * BAR * EIGHTHS / 100);
-        String rest = eighths % EIGHTHS == 0 ? "" : PARTS.substring(eighths % EIGHTHS, eighths % EIGHTHS + 1);
-        return "█".repeat(eighths / EIGHTHS) + rest;
+        return layout.bars().of(percent, BAR);
     }
 }

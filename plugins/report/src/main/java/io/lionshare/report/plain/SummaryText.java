@@ -13,6 +13,7 @@ import java.util.List;
 /** The answer on one screen: the headline, tables, and remarks, as many as there is room for; the last one always. */
 final class SummaryText {
     private static final int LINES = 24;
+    private static final int MOST_OF_TABLE = 18;
     private static final int WIDE = 96;
     private static final int LEAST_LABEL = 7;
 
@@ -65,7 +66,21 @@ final class SummaryText {
 
     private List<String> table(Table table) {
         List<String> lines = new ArrayList<>(List.of(""));
-        lines.addAll(BarTable.of(table, layout).orElseGet(() -> TextTable.lines(Grid.of(table, series), layout)));
+        lines.addAll(BarTable.of(table, layout).orElseGet(() -> inBands(table)));
+        return lines;
+    }
+
+    /** Columns that have no room next to the others stand below them; where that is more than a screen, they are left out. */
+    private List<String> inBands(Table table) {
+        List<String> lines = new ArrayList<>(TextTable.lines(Grid.of(table, series), layout));
+        int end = lines.indexOf("");
+        if (lines.size() > MOST_OF_TABLE && end > 0) {
+            lines.subList(end, lines.size()).clear();
+            lines.add("More columns: --details, or a wider terminal.");
+        }
+        if (!table.note().isEmpty()) {
+            lines.addAll(Fill.wrap(PrintableText.line(table.note()), layout.width()));
+        }
         return lines;
     }
 

@@ -5,9 +5,10 @@ package io.lionshare.report.plain;
  *
  * @param width the number of columns that a line may have, at least {@value #LEAST_WIDTH}
  * @param colours whether terminals' colours are used
+ * @param bars what bars are made of
  * @param extent how much is written
  */
-public record TextLayout(int width, Colours colours, Extent extent) {
+public record TextLayout(int width, Colours colours, Bars bars, Extent extent) {
     /** The least width: a name next to a number. */
     public static final int LEAST_WIDTH = 40;
 
@@ -33,7 +34,7 @@ public record TextLayout(int width, Colours colours, Extent extent) {
      * @return the layout
      */
     public static TextLayout of(int width) {
-        return new TextLayout(width, Colours.NONE, Extent.DETAILS);
+        return new TextLayout(width, Colours.NONE, Bars.BLOCKS, Extent.DETAILS);
     }
 
     /**
@@ -43,7 +44,7 @@ public record TextLayout(int width, Colours colours, Extent extent) {
      * @return a copy
      */
     public TextLayout withColours(Colours other) {
-        return new TextLayout(width, other, extent);
+        return new TextLayout(width, other, bars, extent);
     }
 
     /**
@@ -53,6 +54,16 @@ public record TextLayout(int width, Colours colours, Extent extent) {
      * @return a copy
      */
     public TextLayout withExtent(Extent other) {
-        return new TextLayout(width, colours, other);
+        return new TextLayout(width, colours, bars, other);
+    }
+
+    /**
+     * With bars of blocks or of plain signs.
+     *
+     * @param other what bars are made of
+     * @return a copy
+     */
+    public TextLayout withBars(Bars other) {
+        return new TextLayout(width, colours, other, extent);
     }
 }

@@ -71,10 +71,10 @@ public final class AuditReport {
         List<Element> elements = new ArrayList<>();
         ViolationTables tables = new ViolationTables(alliance);
         if (!changes.isEmpty()) {
-            elements.add(tables.ofOwnChanges(changes.subList(0, Math.min(SHOWN, changes.size()))));
+            elements.add(tables.brief(changes.subList(0, Math.min(SHOWN, changes.size()))));
         }
         if (!corrections.isEmpty()) {
-            elements.add(tables.ofCorrections(corrections.subList(0, Math.min(SHOWN, corrections.size()))));
+            elements.add(tables.briefCorrections(corrections.subList(0, Math.min(SHOWN, corrections.size()))));
         }
         elements.add(Remark.of(
                 "Factors",

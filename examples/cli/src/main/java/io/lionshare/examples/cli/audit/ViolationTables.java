@@ -41,6 +41,27 @@ record ViolationTables(Alliance alliance) {
                 "");
     }
 
+    /** Without the values, on one screen. */
+    Table brief(List<OwnChange> changes) {
+        return new Table(
+                "own-changes",
+                Table.Look.PLAIN,
+                "Changes that move the own share the wrong way",
+                List.of(
+                        WHOSE,
+                        Column.numbers("", "share before"),
+                        Column.numbers("", "share after"),
+                        Column.numbers("", "% points")),
+                changes.stream()
+                        .map(change -> Row.of(
+                                whose(change.member(), change.factor().indicator()),
+                                share(change.shareFrom()),
+                                share(change.shareTo()),
+                                points(change.violation())))
+                        .toList(),
+                "");
+    }
+
     private Row row(OwnChange change) {
         String indicator = change.factor().indicator();
         return new Row(
@@ -71,6 +92,29 @@ record ViolationTables(Alliance alliance) {
                 "");
     }
 
+    /** Without the values, on one screen. */
+    Table briefCorrections(List<Correction> corrections) {
+        return new Table(
+                "corrections",
+                Table.Look.PLAIN,
+                "Members that are corrected the wrong way",
+                List.of(
+                        WHOSE,
+                        Column.numbers("", "without it"),
+                        Column.numbers("", "with it"),
+                        Column.numbers("", "% points"),
+                        Column.words("wrongly")),
+                corrections.stream()
+                        .map(correction -> Row.of(
+                                whose(correction.member(), correction.factor().indicator()),
+                                share(correction.without()),
+                                share(correction.with()),
+                                points(correction.violation()),
+                                new Words(correction.isWorseOff() ? "charged" : "relieved")))
+                        .toList(),
+                "");
+    }
+
     private Row row(Correction correction) {
         String indicator = correction.factor().indicator();
         return new Row(
@@ -83,6 +127,10 @@ record ViolationTables(Alliance alliance) {
                         share(correction.with()),
                         points(correction.violation()),
                         new Words(correction.isWorseOff() ? "worse off, yet charged" : "better off, yet relieved")));
+    }
+
+    private Cell whose(String id, String indicator) {
+        return new Words(alliance.members().get(alliance.position(id)).name() + ": " + indicator);
     }
 
     private Cell name(String id, String indicator) {
