@@ -302,8 +302,17 @@ public final class Amounts {
      * @return the doubles nearest to the amounts, a new array
      */
     public double[] toArray() {
-        LeadingBits bits = leadingBits();
         double[] values = new double[integers.length];
+        int shift = denominator.getLowestSetBit();
+        if (factor.equals(BigInteger.ONE) && shift == denominator.bitLength() - 1) {
+            for (int i = 0; i < values.length; i++) {
+                int magnitude = integers[i].bitLength() - shift;
+                boolean isUsual = integers[i].bitLength() < Double.MAX_EXPONENT && magnitude > Double.MIN_EXPONENT + 1;
+                values[i] = isUsual ? Math.scalb(integers[i].doubleValue(), -shift) : get(i);
+            }
+            return values;
+        }
+        LeadingBits bits = leadingBits();
         for (int i = 0; i < values.length; i++) {
             double nearest = bits.nearest(integers[i]);
             values[i] = Double.isNaN(nearest) ? get(i) : nearest;

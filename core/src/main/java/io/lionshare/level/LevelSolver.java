@@ -189,7 +189,7 @@ public final class LevelSolver {
         BigInteger[] zeros = new BigInteger[members.length];
         Arrays.fill(zeros, BigInteger.ZERO);
         BigInteger[] start = zeros;
-        BigInteger[] lo = within(start, members);
+        BigInteger[] lo = Positions.pick(lower, members); // zeros within the bounds
         for (Segment segment : schedule.segments()) {
             BigInteger[] end = atPart(members, segment.end());
             BigInteger[] hi = within(end, members);
@@ -237,7 +237,9 @@ public final class LevelSolver {
             return BigInteger.ZERO;
         }
         if (value.scale() <= 0) {
-            return value.toBigInteger().multiply(scale);
+            return scale.equals(BigInteger.ONE)
+                    ? value.toBigInteger()
+                    : value.toBigInteger().multiply(scale);
         }
         return value.unscaledValue().multiply(scale).divide(BigInteger.TEN.pow(value.scale()));
     }

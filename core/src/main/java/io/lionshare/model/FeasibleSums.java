@@ -40,6 +40,9 @@ final class FeasibleSums implements BlocWalk.Kernel {
 
     @Override
     public void divide(BlocWalk.Side side, int bloc) {
+        if (bloc == nodes.size() - 1) {
+            return; // nothing is around it that would add up its members
+        }
         LimitTree.Node node = nodes.get(bloc);
         BigDecimal[] bounds = side == BlocWalk.Side.LEAST ? low : high;
         for (int i : node.positions) {

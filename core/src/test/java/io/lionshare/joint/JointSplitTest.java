@@ -121,8 +121,9 @@ class JointSplitTest {
         assertThat(steps.get(1).reason(2))
                 .isEqualTo("takes over part of the 50 EUR that Germany, France leave, instead of troops");
         assertThat(steps.get(2).change(2)).isEqualByComparingTo("-50");
-        assertThat(steps.get(2).reason(2)).isEqualTo("cannot give more than 0 persons (opt-out); DEU, FRA take over");
-        assertThat(steps.get(1).reason(0)).isEqualTo("gives troops instead; USA take over");
+        assertThat(steps.get(2).reason(2))
+                .isEqualTo("cannot give more than 0 persons (opt-out); Germany, France take over");
+        assertThat(steps.get(1).reason(0)).isEqualTo("gives troops instead; US takes over");
         BigDecimal row = steps.stream().map(step -> step.change(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(row).isEqualByComparingTo(split.value("USA"));
     }
