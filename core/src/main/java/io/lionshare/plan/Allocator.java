@@ -67,7 +67,7 @@ public final class Allocator {
             Alliance alliance, Burden burden, Limits limits, Plan plan, Scores scores, AllocationProblem problem) {
         LimitTree tree = problem.limits();
         try {
-            IdealAmounts ideal = ideal(plan.rule(), problem);
+            IdealAmounts ideal = divide(plan.rule(), problem);
             FeasibleLimits whole = problem.feasibleLimits().forUnitsOf(ideal.amounts()::isZero);
             Apportionment apportionment = PluginCheck.call(
                     METHOD,
@@ -86,17 +86,13 @@ public final class Allocator {
      * @param rule the rule
      * @param problem total, claims and limits
      * @return one amount per member; they add up to the total and keep the limits, and what amounts in {@code double} miss of
-     *     that is made up in proportion to them
+     *     that is made up in proportion to them, which the result says
      * @throws IllegalArgumentException if the rule refuses the problem
      * @throws IllegalStateException if the rule fails or returns a wrong result; the message names its id and class
      */
-    public static Amounts divide(AllocationRule rule, AllocationProblem problem) {
+    public static IdealAmounts divide(AllocationRule rule, AllocationProblem problem) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(problem, "problem");
-        return ideal(rule, problem).amounts();
-    }
-
-    private static IdealAmounts ideal(AllocationRule rule, AllocationProblem problem) {
         return PluginCheck.call(
                 "allocation rule",
                 rule,

@@ -9,7 +9,8 @@ package io.lionshare.model.tree;
  * at which the bloc stands at its floor, and every member's amount rises with its level; so the clamped sum of rising functions is
  * the sum of functions each clamped at the level where the sum meets the bound. A bloc whose limit does not bind within the limits
  * of its members changes nothing. From the inside out this holds to any depth, since clamped functions rise, too. For whole units in
- * an order of priority it is the greedy algorithm on a laminar polymatroid (Edmonds 1970; Federgruen and Groenevelt 1986).
+ * an order of priority it is the greedy algorithm on a polymatroid (Edmonds, Submodular functions, matroids, and certain polyhedra,
+ * 1970), here for a laminar family (Federgruen and Groenevelt, The greedy procedure for resource allocation problems, 1986).
  * {@code LevelSolverOracleTest} compares it with the definition, clamped sums of clamped functions, in fractions.
  *
  * <p>The numbers are the kernel's: fractions, doubles, units, remainders, or the sums of feasibility. O(blocs) questions.

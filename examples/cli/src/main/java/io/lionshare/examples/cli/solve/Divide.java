@@ -3,6 +3,7 @@ package io.lionshare.examples.cli.solve;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plan.Allocator;
+import io.lionshare.plan.IdealAmounts;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
@@ -42,10 +43,14 @@ final class Divide implements Operation {
         if (line.has("weights")) {
             problem = problem.withWeights(weights(line, rule, claims.length));
         }
-        double[] amounts = Allocator.divide(rule, problem).toArray();
+        IdealAmounts ideal = Allocator.divide(rule, problem);
+        double[] amounts = ideal.amounts().toArray();
         return json -> {
             json.writeFieldName("amounts");
             json.writeArray(amounts, 0, amounts.length);
+            if (ideal.isAdjusted()) {
+                json.writeBooleanField("adjusted", true);
+            }
         };
     }
 
