@@ -32,7 +32,7 @@ public final class PrintableText {
      * Text that can be shown. Ends of line and tabs stay.
      *
      * @param text anything
-     * @return the text with a sign for whatever nobody sees
+     * @return the text with a sign for each invisible character
      */
     public static String text(String text) {
         StringBuilder out = new StringBuilder();
@@ -44,7 +44,7 @@ public final class PrintableText {
      * Text for a line: ends of line and tabs in it become spaces.
      *
      * @param text anything
-     * @return the text with a sign for whatever nobody sees
+     * @return the text with a sign for each invisible character
      */
     public static String line(String text) {
         return text(text.replaceAll("\\R|\t", " "));

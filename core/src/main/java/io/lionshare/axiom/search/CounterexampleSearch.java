@@ -19,7 +19,7 @@ public record CounterexampleSearch(Demand demand, Subject subject, double tolera
     /** How many base problems may be passed over for each one that counts. */
     private static final int PATIENCE = 10;
 
-    /** So many problems are drawn, whatever the time, before it is said that none counts. */
+    /** The problems that are drawn, however long that takes, before the verdict says that none counts. */
     private static final int LEAST_DRAWN = 100;
 
     private static final int MOST_MEMBERS = 16;

@@ -47,7 +47,7 @@ final class PluginsOption {
         }
     }
 
-    /** Everything is loaded once, so that whatever is wrong is told before a command begins. */
+    /** Everything is loaded once, so that any fault is reported before a command begins. */
     private static void requireLoadable() {
         try {
             Stream.of(Service.values()).forEach(Service::load);

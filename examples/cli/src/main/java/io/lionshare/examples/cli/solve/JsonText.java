@@ -24,7 +24,7 @@ final class JsonText {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    /** Up to here doubles have every whole number, and tell numbers of so many digits from each other. */
+    /** Up to here doubles have every whole number, and distinguish numbers of this many digits. */
     private static final double EXACT = 0x1p53;
 
     private static final int EXACT_DIGITS = 15;
