@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What several POMs repeat is the same in all of them. */
 class BuildTest {
     private static final String PARENT = "../../pom.xml";
+    private static final String STARTER = "../starter/pom.xml";
     private static final String BOM = "../../plugins/bom/pom.xml";
     private static final String MANAGED = "/project/dependencyManagement/dependencies/dependency";
 
@@ -33,9 +34,39 @@ class BuildTest {
                 .containsExactlyInAnyOrderElementsOf(published);
     }
 
+    @Test
+    @DisplayName("The Javadoc site leaves out every package that is hidden, and no other")
+    void hiddenPackages() throws Exception {
+        List<String> hidden = new ArrayList<>(
+                Packages.published().stream().map(Packages::nameOf).toList());
+        hidden.removeAll(Packages.exported().stream().map(Packages::nameOf).toList());
+        String excluded =
+                Pom.of(PARENT).text("/project/profiles/profile[id='docs']//configuration/excludePackageNames");
+        assertThat(excluded.split(",", -1)).containsExactlyInAnyOrderElementsOf(hidden);
+    }
+
+    @Test
+    @DisplayName(
+            "The POM to copy sets the release of Java and the version of the compiler, which Maven 3.8 would take too"
+                    + " old")
+    void starter() throws Exception {
+        Pom starter = Pom.of(STARTER);
+        assertThat(starter.text("/project/properties/maven.compiler.release")).isEqualTo("17");
+        assertThat(starter.pluginVersions()).containsKey("maven-compiler-plugin");
+        assertThat(starter.text("/project/properties/lionshare.version"))
+                .isEqualTo(Pom.of(PARENT).text("/project/version"));
+        assertThat(Pom.of(BOM).texts(MANAGED + "/artifactId"))
+                .containsAll(starter.texts("/project/dependencies/dependency/artifactId"));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {BOM, "../custom-plugin/pom.xml", "src/main/resources/io/lionshare/examples/cli/project/pom.xml"})
+            strings = {
+                BOM,
+                STARTER,
+                "../custom-plugin/pom.xml",
+                "src/main/resources/io/lionshare/examples/cli/project/pom.xml"
+            })
     @DisplayName("A POM without the parent has its versions of Maven plug-ins")
     void pluginVersions(String file) throws Exception {
         Map<String, String> parent = Pom.of(PARENT).pluginVersions();

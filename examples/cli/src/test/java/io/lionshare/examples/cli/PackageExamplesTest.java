@@ -3,8 +3,6 @@ package io.lionshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,29 +24,12 @@ class PackageExamplesTest {
     private static Path classes = Path.of("");
 
     static List<Path> exported() {
-        return Snippet.publishedPackages().stream()
-                .filter(PackageExamplesTest::isExported)
-                .toList();
-    }
-
-    /** Whether a package can be imported; of a module without a descriptor every one can be. */
-    private static boolean isExported(Path folder) {
-        String path = folder.toString().replace('\\', '/');
-        Path module = Path.of(path.substring(0, path.indexOf("io/lionshare")), "module-info.java");
-        return !Files.exists(module) || read(module).contains("exports " + Snippet.nameOf(folder) + ";");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packages.exported();
     }
 
     private static Snippet example(Path folder) {
         MatchResult found = EXAMPLE.matcher(
-                        read(folder.resolve("package-info.java")).replaceAll("(?m)^ \\* ?", ""))
+                        Packages.read(folder.resolve("package-info.java")).replaceAll("(?m)^ \\* ?", ""))
                 .results()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no example on the page of " + folder));
@@ -58,7 +39,7 @@ class PackageExamplesTest {
     }
 
     private static String className(Path folder) {
-        return "Of_" + Snippet.nameOf(folder).replace('.', '_');
+        return "Of_" + Packages.nameOf(folder).replace('.', '_');
     }
 
     @BeforeAll

@@ -45,7 +45,7 @@ class ReadmeTest {
         assertThat(block).hasLineCount(3);
         String code = block.replace("my-case", mine.toString())
                 .replace("report.html", folder.resolve("report.html").toString());
-        new Snippet(code, Snippet.publishedPackages()).run(folder.resolve("classes"));
+        new Snippet(code, Packages.exported()).run(folder.resolve("classes"));
         assertThat(folder.resolve("report.html"))
                 .content()
                 .startsWith("<!DOCTYPE html>")

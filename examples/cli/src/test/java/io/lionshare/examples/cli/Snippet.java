@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -35,26 +33,6 @@ record Snippet(String code, List<Path> packages) {
     private static final Pattern PRINTED = Pattern.compile("(?m)^ *System\\.out\\.println\\(.*; // (.*)$");
     private static final List<String> OF_JAVA =
             List.of("java.io", "java.math", "java.nio.file", "java.time", "java.util");
-
-    /** The folders of all packages of published modules. */
-    static List<Path> publishedPackages() {
-        try (Stream<Path> walk = Files.walk(Pages.ROOT)) {
-            return walk.filter(path -> path.endsWith("package-info.java"))
-                    .map(Path::getParent)
-                    .filter(path ->
-                            path.toString().replace('\\', '/').matches(".*/(core|plugins/[^/]+)/src/main/java/.*"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The name of a package, by its folder. */
-    static String nameOf(Path folder) {
-        String path = folder.toString().replace('\\', '/');
-        return path.substring(path.indexOf("io/lionshare")).replace('/', '.');
-    }
 
     /** The source of a class, such as {@code Shown}, whose method runs the statements. */
     String source(String name) {
@@ -124,7 +102,7 @@ record Snippet(String code, List<Path> packages) {
             packages.stream()
                     .filter(folder -> Files.exists(folder.resolve(name + ".java")))
                     .findFirst()
-                    .ifPresent(folder -> lines.add("import " + nameOf(folder) + "." + name + ";\n"));
+                    .ifPresent(folder -> lines.add("import " + Packages.nameOf(folder) + "." + name + ";\n"));
         }
         return String.join("", lines);
     }

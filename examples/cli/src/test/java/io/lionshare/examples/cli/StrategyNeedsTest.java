@@ -115,7 +115,7 @@ class StrategyNeedsTest {
         for (Need need : needs()) {
             String code = "ScoringStrategy made = " + need.java() + ";\nSystem.out.println(made.id());";
             String name = "Made" + sources.size();
-            sources.put(name, new Snippet(code, Snippet.publishedPackages()).source(name));
+            sources.put(name, new Snippet(code, Packages.exported()).source(name));
         }
         Snippet.compile(sources, folder);
         int row = 0;

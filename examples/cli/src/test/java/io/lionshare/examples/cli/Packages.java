@@ -1,0 +1,57 @@
+package io.lionshare.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The packages of the modules that are published, by their folders. */
+final class Packages {
+    private Packages() {}
+
+    /** All of them. */
+    static List<Path> published() {
+        try (Stream<Path> walk = Files.walk(Pages.ROOT)) {
+            return walk.filter(path -> path.endsWith("package-info.java"))
+                    .map(Path::getParent)
+                    .filter(path -> slashed(path).matches(".*/(core|plugins/[^/]+)/src/main/java/.*"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those that others can import. */
+    static List<Path> exported() {
+        return published().stream().filter(Packages::isExported).toList();
+    }
+
+    /** Of a module without a descriptor every package can be imported. */
+    private static boolean isExported(Path folder) {
+        String path = slashed(folder);
+        Path module = Path.of(path.substring(0, path.indexOf("io/lionshare")), "module-info.java");
+        return !Files.exists(module) || read(module).contains("exports " + nameOf(folder) + ";");
+    }
+
+    /** The name of a package. */
+    static String nameOf(Path folder) {
+        String path = slashed(folder);
+        return path.substring(path.indexOf("io/lionshare")).replace('/', '.');
+    }
+
+    /** The text of a file. */
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
