@@ -17,7 +17,8 @@ final class Ties {
      * An end is even if a unit along it costs what the levels say, so a cycle of even ends changes the table and not its cost.
      *
      * Breaking. Cells are visited in the given order. A cell takes units along even cycles as long as there are any, and is then
-     * fixed: later cells cannot take them back. A cell on no even cycle cannot change at all and need not be fixed.
+     * fixed: later cells cannot take them back. A cell on no even cycle cannot change at all and need not be fixed. Where the ends
+     * within NEAR or the slack form no cycle, which is usual, nothing more is asked.
      *
      * Exact costs. Doubles preselect the ends within NEAR. ExactLevels then finds exact levels for these ends, or a cycle that
      * costs less than nothing; such a cycle is applied and the search repeated, so rounding cannot leave a cheaper table behind.
@@ -101,7 +102,7 @@ final class Ties {
         }
     }
 
-    /** The ends that are even within the slack; none if no cell is. */
+    /** The ends that are even within the slack; none if no cell is, or if they form no cycle, so that nothing is tied. */
     private BitSet near() {
         BitSet near = new BitSet();
         for (int end = 0; end < flow.ends(); end++) {
@@ -112,7 +113,28 @@ final class Ties {
                 near.set(end);
             }
         }
-        return near;
+        return hasCycle(near) ? near : new BitSet();
+    }
+
+    /** Whether ends lead around in a cycle: nodes to which none leads are taken away as long as there are any (Kahn 1962). */
+    private boolean hasCycle(BitSet chosen) {
+        int[] arriving = new int[flow.nodes()];
+        chosen.stream().forEach(end -> arriving[flow.head(end)]++);
+        int count = 0;
+        for (int node = 0; node < arriving.length; node++) {
+            if (arriving[node] == 0) {
+                reached[count++] = node;
+            }
+        }
+        for (int k = 0; k < count; k++) {
+            for (int place = flow.first(reached[k]); place < flow.first(reached[k] + 1); place++) {
+                int end = flow.end(place);
+                if (chosen.get(end) && --arriving[flow.head(end)] == 0) {
+                    reached[count++] = flow.head(end);
+                }
+            }
+        }
+        return count < arriving.length;
     }
 
     private boolean isOnCycle(int end) {
