@@ -1,7 +1,7 @@
 /**
  * The text of axioms and of lists of plug-ins, which are not reports. Nothing here prints.
  *
- * <p>May import: the core.
+ * <p>May import: the core, {@code document}.
  */
 @NullMarked
 package io.lionshare.examples.cli.text;
