@@ -4,13 +4,22 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Units that stand in line for slots: one after another takes the earliest slot left from its own first one on, or none.
+ * Units that queue for slots: one after another takes the earliest slot left from its own first one on, or none.
  *
  * <p>Sets of units that find slots are the independent sets of a matroid: from no slot on may there be more units than
- * slots. So where a unit that found none has the same right as one that did, these two can change places if no such
- * count is full between their first slots, and these are all the ties.
+ * slots. If a unit without a slot has the same right as one with a slot, the two can change places unless such a count is
+ * full between their first slots. These are all the ties.
  */
 final class QuotaSlots {
+    /*
+     * Layout. first[k] is the first slot that unit k may have. next[slot] is the slot itself while it is free, else a later one:
+     * a union-find forest with path halving (Tarjan and van Leeuwen 1984), so that all units together take nearly linear time.
+     *
+     * Ties. A suffix of slots is full if as many served units begin in it as it has slots. An unserved unit with the first slot f
+     * can replace a served one with the first slot g if every full suffix that begins at f or before also begins at g or before.
+     * The latest of these suffixes decides: full()[f] <= g. O(units + slots).
+     */
+
     private final int[] first;
     private final int slots;
     private final boolean[] served;
@@ -30,7 +39,7 @@ final class QuotaSlots {
         }
     }
 
-    /** The earliest slot left from a given one on; ways are halved as they are gone. */
+    /** The earliest slot left from a given one on; each step halves the path for later searches. */
     private static int left(int[] next, int from) {
         int slot = from;
         while (next[slot] != slot) {

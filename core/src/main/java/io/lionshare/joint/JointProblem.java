@@ -97,10 +97,10 @@ public record JointProblem(
     }
 
     /**
-     * The burdens of a scenario as one. A quantum that is worth less than a millionth of everything, such as a cent, is put
-     * together with ten, a hundred or more of its kind until it is worth that much, as far as that divides the total, and
-     * every limit of the kind that is a whole number of quanta. Below a billionth of everything, which is the least that a
-     * quantum may be worth, limits are no reason to stop: they are rounded to whole quanta, floors up and ceilings down.
+     * The burdens of a scenario as one. A quantum that is worth less than a millionth of everything, such as a cent, is bundled:
+     * ten, a hundred or more count as one quantum until it is worth that much. A bundle must divide the total and every limit of
+     * the kind that is a whole number of quanta. A quantum must be worth at least a billionth of everything; below that, limits
+     * do not stop the bundling, and are rounded to whole quanta, floors up and ceilings down.
      *
      * @param scenario members, burdens, limits and prices
      * @param plan its strategy gives the target; rule and method have no part in it

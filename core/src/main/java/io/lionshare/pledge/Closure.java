@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
  * Which pledges are active, and why.
  *
  * <p>A pledge is active if it is in the least fixed point of all conditions: what becomes active one after another. The greatest
- * fixed point is what would stand if all moved together. What is in the second only is held up by <em>deadlocks</em>:
- * groups that wait for each other, the strongly connected groups of at least two pledges in the difference, with an edge
- * from a pledge to every pledge of the difference that can raise a part of its condition that is not met. Every condition
- * is put as if its own pledge were active. Announced and refused pledges count as absent. O(n&sup2;) conditions.
+ * fixed point is what would hold if all moved together. Pledges in the second only are held up by <em>deadlocks</em>, groups
+ * that wait for each other. These are the strongly connected groups of at least two such pledges. An edge leads from a pledge
+ * to each of the others that can raise a part of its condition that is not met. Every condition is evaluated as if its own
+ * pledge were active. Announced and refused pledges count as absent. O(n&sup2;) conditions.
  */
 public final class Closure {
     private final CompiledConditions conditions;

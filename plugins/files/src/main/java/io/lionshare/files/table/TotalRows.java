@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds rows that are no members but the total of others, as a member with half of everything would change every number. A row is
- * refused if its id or name is that of a total or of a bloc and one of its figures is within 1 % of the sum, or if two or more figures
- * that have a sum, each with four or more others, all equal it to rounding. One of these alone is a note.
+ * Finds rows that are the total of other rows and not members: a member with half of everything would change every number.
+ *
+ * <p>A row is refused in two cases. Its id or name is that of a total or of a bloc, and one of its figures is within 1 % of the sum.
+ * Or two or more of its figures, each with four or more others in its column, all equal their sums to rounding. A row with only a
+ * part of such evidence is a note.
  */
 final class TotalRows {
     private static final double NEAR = 0.01;
