@@ -1,5 +1,6 @@
 package io.lionshare;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,5 +20,10 @@ public record Seats(Map<String, Long> units, List<String> tied) {
         Objects.requireNonNull(tied, "names tied for seats");
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         tied = List.copyOf(tied);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("seats " + units + (tied.isEmpty() ? "" : ", tied: " + String.join(", ", tied)));
     }
 }

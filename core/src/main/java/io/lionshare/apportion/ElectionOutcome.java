@@ -1,5 +1,6 @@
 package io.lionshare.apportion;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,5 +24,10 @@ public record ElectionOutcome(
         Objects.requireNonNull(sharedFirstPlaces, "shared first places of an election");
         belowQuorum = List.copyOf(belowQuorum);
         sharedFirstPlaces = List.copyOf(sharedFirstPlaces);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("outcome of an election: " + seats);
     }
 }

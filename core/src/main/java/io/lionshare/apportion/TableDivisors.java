@@ -1,5 +1,6 @@
 package io.lionshare.apportion;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -39,5 +40,10 @@ public record TableDivisors(List<BigDecimal> rows, List<BigDecimal> columns, boo
      */
     public BigDecimal column(int column) {
         return columns.get(column);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("divisors of rows " + rows + ", of columns " + columns);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.apportion;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,5 +25,10 @@ public record TableTie(List<Place> gaining, List<Place> losing) {
         Objects.requireNonNull(losing, "cells that lose by a tie");
         gaining = List.copyOf(gaining);
         losing = List.copyOf(losing);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("tie: " + gaining + " or " + losing);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -78,6 +79,11 @@ public sealed interface Axiom permits RuleAxiom, MethodAxiom {
             Objects.requireNonNull(statement, "statement of an axiom");
             Objects.requireNonNull(formula, "formula of an axiom");
             Objects.requireNonNull(reference, "reference of an axiom");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(id + ": " + statement);
         }
     }
 }

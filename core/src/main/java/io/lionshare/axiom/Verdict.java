@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /** How a check of an axiom ended. */
@@ -22,6 +23,11 @@ public sealed interface Verdict {
         public Violated {
             Objects.requireNonNull(witness, "witness of a violation");
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("violated: " + witness);
+        }
     }
 
     /**
@@ -33,6 +39,11 @@ public sealed interface Verdict {
         /** Refuses null. */
         public NotApplicable {
             Objects.requireNonNull(reason, "reason why an axiom does not apply");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("not applicable: " + reason);
         }
     }
 }

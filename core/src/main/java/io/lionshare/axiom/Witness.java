@@ -1,5 +1,6 @@
 package io.lionshare.axiom;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,9 +40,14 @@ public record Witness(
             Objects.requireNonNull(outcome, "outcome of an observation");
         }
 
+        private String line() {
+            return problem + " -> " + outcome;
+        }
+
+        /** The line, cut after 200 characters. */
         @Override
         public String toString() {
-            return problem + " -> " + outcome;
+            return PrintableText.brief(line());
         }
     }
 
@@ -75,9 +81,18 @@ public record Witness(
             """;
     }
 
-    /** The counterexample in one line. */
+    /**
+     * The counterexample in one line, however long.
+     *
+     * @return the problems, what was given, and what is wrong with that
+     */
+    public String line() {
+        return observations.stream().map(Observation::line).collect(Collectors.joining("; ")) + ": " + fault;
+    }
+
+    /** The line, cut after 200 characters. */
     @Override
     public String toString() {
-        return observations.stream().map(Observation::toString).collect(Collectors.joining("; ")) + ": " + fault;
+        return PrintableText.brief(line());
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.flow;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,5 +17,10 @@ public record EvenCycle(List<Integer> gaining, List<Integer> losing) {
         Objects.requireNonNull(losing, "cells that lose by a cycle");
         gaining = List.copyOf(gaining);
         losing = List.copyOf(losing);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("cells " + gaining + " gain, cells " + losing + " lose");
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.flow;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,5 +15,10 @@ public record TableConflict(List<TableBound> bounds, long gap) {
     public TableConflict {
         Objects.requireNonNull(bounds, "bounds of a table conflict");
         bounds = List.copyOf(bounds);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("conflict of " + bounds + ", short by " + gap);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.joint;
 
 import io.lionshare.model.Member;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -74,5 +75,10 @@ public record JointChange(JointSplit before, JointSplit after) {
                 .filter(member -> before.problem().burdens().stream()
                         .anyMatch(burden -> amount(member.id(), burden.id()).signum() != 0))
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("from " + before + " to " + after);
     }
 }

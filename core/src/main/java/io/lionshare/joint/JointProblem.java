@@ -13,6 +13,7 @@ import io.lionshare.model.StepBack;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -246,5 +247,10 @@ public record JointProblem(
     LimitTree tree(Burden burden) {
         LimitTree tree = limits.getOrDefault(burden.id(), Limits.none()).resolve(alliance, burden);
         return FeasibleLimits.of(tree, member -> false).tree();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("joint problem of " + burdens + " among " + alliance);
     }
 }

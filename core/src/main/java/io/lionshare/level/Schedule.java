@@ -1,5 +1,6 @@
 package io.lionshare.level;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,5 +60,10 @@ public record Schedule(List<Segment> segments) {
             start = segment.end();
         }
         return new Schedule(mirrored);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("schedule " + segments);
     }
 }

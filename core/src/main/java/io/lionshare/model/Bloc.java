@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -33,5 +34,10 @@ public record Bloc(String name, Set<String> members) {
     public static Bloc of(String name, String... members) {
         Objects.requireNonNull(members, "members of a bloc");
         return new Bloc(name, ImmutableSortedSet.copyOf(Arrays.asList(members)));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(name + ": " + String.join(", ", members));
     }
 }

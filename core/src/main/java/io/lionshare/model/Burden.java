@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -80,5 +81,10 @@ public record Burden(ContributionType type, BigDecimal total) {
     @Override
     public int hashCode() {
         return Objects.hash(type, total.stripTrailingZeros());
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(type.id() + ": " + total.toPlainString() + " " + type.unit());
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -57,5 +58,10 @@ public record Conflict(List<Limit> limits, List<String> frozen, BigDecimal gap) 
             case 1 -> "relax it by " + type.format(gap) + ", which resolves the conflict";
             default -> "relax one of these by " + type.format(gap) + ": any one of them resolves the conflict";
         };
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("conflict of " + limits + ", short by " + gap.toPlainString());
     }
 }

@@ -3,6 +3,7 @@ package io.lionshare.model;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -155,5 +156,10 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
     @Override
     public int hashCode() {
         return Objects.hash(id, unit, quantum.stripTrailingZeros(), rotation.stripTrailingZeros());
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(id + " in quanta of " + quantum.toPlainString() + " " + unit);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -27,5 +28,10 @@ public record Indicator(String id, String unit, String source) {
      */
     public static Indicator of(String id, String unit) {
         return new Indicator(id, unit, "");
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(id + " in " + unit + (source.isEmpty() ? "" : ", " + source));
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -124,5 +125,10 @@ public record Label(String title, String phrase, String noun, String one, String
 
     private static boolean isAcronym(String words) {
         return words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(title);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.model;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,5 +121,10 @@ public record Limits(List<Limit> list) {
         BigDecimal least = up[1].signum() > 0 ? up[0].add(BigDecimal.ONE) : up[0];
         BigDecimal most = down[0].min(BigDecimal.valueOf(burden.quanta()));
         return LimitTree.node(name, members, least.setScale(0), most.setScale(0));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(list.isEmpty() ? "no limits" : "limits " + list);
     }
 }

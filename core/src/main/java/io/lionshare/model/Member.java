@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -62,5 +63,10 @@ public record Member(String id, String name, Map<String, Double> indicators) {
      */
     public double value(String indicator) {
         return Names.find("indicator of " + id, indicator, indicators);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(id + " (" + name + ") " + indicators);
     }
 }

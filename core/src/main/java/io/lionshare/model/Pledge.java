@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -217,5 +218,10 @@ public record Pledge(
             throw new ArithmeticException(role + " (" + type.format(amount) + ") must be less than 2^63 quanta of "
                     + type.format(type.quantum()));
         }
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("pledge " + id + " of " + member + ": " + type + " " + amount + ", " + status);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,5 +96,11 @@ public record Pledges(List<Pledge> list) {
      */
     public void requireFit(Alliance alliance, Collection<Burden> burdens) {
         list.forEach(pledge -> pledge.requireFit(alliance, burdens));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(
+                "pledges " + String.join(", ", list.stream().map(Pledge::id).toList()));
     }
 }

@@ -3,6 +3,7 @@ package io.lionshare.model;
 import com.google.common.collect.ImmutableSortedMap;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -103,5 +104,10 @@ public record Prices(String unit, Map<String, BigDecimal> perQuantum, String bas
     public void requireFor(Collection<String> types) {
         perQuantum.keySet().forEach(type -> Names.requireKnown("burden with a price", type, types));
         types.forEach(this::of);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("prices in " + unit + " for a quantum: " + perQuantum);
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import com.google.common.collect.ImmutableMap;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,5 +136,10 @@ public record StepBack(String who, Map<String, Bound> caps) {
         alliance.positions(who);
         Set<String> types = burdens.stream().map(Burden::id).collect(Collectors.toSet());
         caps.keySet().forEach(type -> Names.requireKnown("burden with a cap", type, types));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(who + " gives at most " + caps);
     }
 }

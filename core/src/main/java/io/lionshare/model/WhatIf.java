@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -40,6 +41,11 @@ public sealed interface WhatIf {
         public void requireFit(Alliance alliance, Collection<Burden> burdens, Pledges pledges) {
             step.requireFit(alliance, burdens);
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(name + ": " + step);
+        }
     }
 
     /**
@@ -59,6 +65,11 @@ public sealed interface WhatIf {
         public void requireFit(Alliance alliance, Collection<Burden> burdens, Pledges pledges) {
             pledges.requireFit(pledge);
             pledge.requireFit(alliance, burdens);
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(name + ": " + pledge);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.Blend;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
@@ -91,6 +92,11 @@ public record BreakEven(double weight, double share) {
                 return weight == 0 ? from : to;
             }
             return Blend.of(new Blend.Part(from, 1 - weight), new Blend.Part(to, weight));
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("break-even of " + plan.name() + " between " + from + " and " + to);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.lionshare.plan;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,5 +19,10 @@ public record Description(String name, List<String> notes, List<String> sources)
         Objects.requireNonNull(sources, "sources of a description");
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(name);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.plan;
 
 import io.lionshare.model.Member;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ public record LorenzCurve(String indicator, List<Point> points) {
         /** Refuses null. */
         public Point {
             Objects.requireNonNull(member, "member at a point of a Lorenz curve");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(member.id() + " at " + indicatorShare + ", " + amountShare);
         }
     }
 
@@ -100,5 +106,10 @@ public record LorenzCurve(String indicator, List<Point> points) {
         public int compareTo(Part other) {
             return ORDER.compare(this, other);
         }
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("Lorenz curve by " + indicator + " of " + points);
     }
 }

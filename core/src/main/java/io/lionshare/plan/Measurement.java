@@ -2,6 +2,7 @@ package io.lionshare.plan;
 
 import com.google.common.primitives.Doubles;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public record Measurement(double value, String unit, OptionalDouble pValue, Opti
                 requireFinite("value " + i + " of column " + name, values.get(i));
             }
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("column " + name + " in " + unit + ": " + values);
+        }
     }
 
     /**
@@ -91,5 +97,10 @@ public record Measurement(double value, String unit, OptionalDouble pValue, Opti
         if (!Double.isFinite(value)) {
             throw new ArithmeticException(role + " (" + value + ") must be finite");
         }
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(value + " " + unit);
     }
 }

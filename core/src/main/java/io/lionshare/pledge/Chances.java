@@ -1,6 +1,7 @@
 package io.lionshare.pledge;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -94,5 +95,11 @@ public record Chances(
             throw new IllegalArgumentException("samples (" + samples + ") must be >= 2");
         }
         return new Outcomes(book, end, type).drawn(samples, seed);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(
+                "covered with a chance of " + covered + ", shortfall " + expectedShortfall + " on average");
     }
 }

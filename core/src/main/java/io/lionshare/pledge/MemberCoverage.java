@@ -1,6 +1,7 @@
 package io.lionshare.pledge;
 
 import io.lionshare.model.Member;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
@@ -42,5 +43,11 @@ public record MemberCoverage(Member member, AmountRange pledged, BigDecimal fair
      */
     public BigDecimal difference(RangeEnd end) {
         return pledged.at(end).subtract(fairShare);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(
+                member.id() + ": pledged " + pledged + " of a fair share of " + fairShare.toPlainString());
     }
 }

@@ -4,6 +4,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Pledge;
 import io.lionshare.model.PledgedAmount;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,5 +157,10 @@ public record Unlock(long added, BigDecimal amount, List<Pledge> activated, long
 
     private static List<String> types(PledgeBook book) {
         return book.scenario().burdens().stream().map(Burden::id).toList();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(amount.toPlainString() + " more activate " + activated);
     }
 }

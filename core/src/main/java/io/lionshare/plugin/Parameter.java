@@ -37,4 +37,9 @@ public record Parameter(String name, String meaning, String value) {
     public boolean isMissing() {
         return value.isEmpty();
     }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(isMissing() ? name + " (required)" : name + " = " + value);
+    }
 }

@@ -3,6 +3,7 @@ package io.lionshare.score;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class Blend implements ScoringStrategy {
                 throw new IllegalArgumentException(
                         "weight of " + strategy.id() + " (" + weight + ") must be finite and > 0");
             }
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(weight + " of " + strategy);
         }
     }
 

@@ -63,7 +63,7 @@ class AxiomsTest {
         AxiomProblem known =
                 AxiomProblem.of(4, 8, 16, 3).withRanges(List.of(new Range(List.of(0), Fraction.ZERO, Fraction.ONE)));
         Witness witness = violated(axiom.check(new LargestRemainder(), known.amounts(), known.limits()));
-        assertThat(witness.toString())
+        assertThat(witness.line())
                 .isEqualTo("4 among [8, 16, 3] with [0 within 0..1] -> (1, 3, 0); "
                         + "4 among [8, 16, 3] with [0 within 0..2] -> (1, 2, 1): "
                         + "member 2 gets more when the ceiling of 0 is raised: 1 > 0");

@@ -2,6 +2,7 @@ package io.lionshare.score.audit;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.Factor;
 import io.lionshare.score.Factored;
 import io.lionshare.score.Scores;
@@ -252,5 +253,10 @@ public record SignAudit(Factored formula, List<OwnChange> ownChanges, List<Corre
         return corrections.stream()
                 .filter(correction -> correction.violation() > 0)
                 .max(Comparator.comparingDouble(Correction::violation));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("sign audit of " + formula.id());
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
@@ -79,5 +80,10 @@ public record Shares(List<Fraction> parts) {
      */
     public Amounts amounts() {
         return Amounts.of(parts);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("shares " + parts);
     }
 }

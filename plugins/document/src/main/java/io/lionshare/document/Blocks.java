@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,12 @@ public record Blocks(List<Block> list) implements Element {
      * @param text the largest members
      * @param gauge a part of all; empty if there is none
      */
-    public record Block(int series, String meaning, String text, Optional<Gauge> gauge) {}
+    public record Block(int series, String meaning, String text, Optional<Gauge> gauge) {
+        @Override
+        public String toString() {
+            return PrintableText.brief(text);
+        }
+    }
 
     /**
      * A part of all, as a bar.
@@ -35,5 +41,10 @@ public record Blocks(List<Block> list) implements Element {
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.blocks(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("blocks " + list);
     }
 }

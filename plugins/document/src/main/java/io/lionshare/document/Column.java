@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Optional;
 
 /**
@@ -93,5 +94,10 @@ public record Column(
      */
     public Column briefly(String other) {
         return new Column(group, head, kind, series, measure, scale, other);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("column " + head);
     }
 }

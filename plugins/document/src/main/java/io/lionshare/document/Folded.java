@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -17,5 +18,10 @@ public record Folded(String summary, List<Element> elements) implements Element 
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.folded(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("folded: " + summary);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -45,10 +46,20 @@ public record Lines(String id, String caption, Axis across, Axis up, List<Line> 
                         "line " + name + " has " + up.size() + " heights; needed: " + across.size());
             }
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("line " + name);
+        }
     }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.lines(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("lines: " + caption);
     }
 }

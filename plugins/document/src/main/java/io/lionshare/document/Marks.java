@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -26,5 +27,10 @@ public record Marks(List<Mark> list) implements Cell {
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.marks(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("marks " + list);
     }
 }

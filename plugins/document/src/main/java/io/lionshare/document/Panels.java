@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -26,10 +27,20 @@ public record Panels(List<Panel> list) implements Element {
         public Panel {
             elements = List.copyOf(elements);
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("panel: " + title);
+        }
     }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.panels(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("panels " + list);
     }
 }

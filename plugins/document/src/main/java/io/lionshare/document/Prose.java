@@ -1,5 +1,7 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
+
 /**
  * A paragraph.
  *
@@ -10,5 +12,10 @@ public record Prose(String text) implements Element {
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.prose(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(text);
     }
 }

@@ -1,5 +1,7 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
+
 /**
  * A sentence with a label.
  *
@@ -23,5 +25,10 @@ public record Remark(String label, String text, String brief) implements Element
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.remark(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(label + ": " + text);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,5 +73,10 @@ public record Report(
                 throw new IllegalArgumentException(role + " " + id + " is given twice; ids must differ");
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("report: " + title);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,5 +40,10 @@ public record Row(Kind kind, List<Cell> cells) {
      */
     public static Row of(Cell... cells) {
         return new Row(Kind.BODY, Arrays.asList(cells));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("row " + cells);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,5 +29,10 @@ public record Scale(BigDecimal from, BigDecimal to, List<Figure> ticks) {
     public double percent(BigDecimal value) {
         double place = value.subtract(from).doubleValue() / to.subtract(from).doubleValue();
         return Math.max(0, Math.min(100, 100 * place));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("scale " + from + " .. " + to);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -62,5 +63,10 @@ public record Section(String id, String link, String topic, String title, String
             throw new IllegalArgumentException(
                     "id of a " + role + " ('" + id + "') must be lower-case words joined by hyphens");
         }
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("section: " + title);
     }
 }

@@ -1,5 +1,7 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
+
 /**
  * A plan, as a colour and a shape of marks.
  *
@@ -14,5 +16,10 @@ public record Series(String title, String phrase, String brief, String meaning) 
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of a series must not be blank");
         }
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("series " + title);
     }
 }

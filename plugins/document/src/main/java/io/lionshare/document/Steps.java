@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -25,10 +26,20 @@ public record Steps(String find, List<Entry> list) implements Element {
         public Entry {
             elements = List.copyOf(elements);
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(name);
+        }
     }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.steps(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("steps of " + list);
     }
 }

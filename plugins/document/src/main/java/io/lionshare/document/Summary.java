@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,5 +27,10 @@ public record Summary(String headline, String brief, List<Element> elements) {
         List<Element> more = new ArrayList<>(elements);
         more.add(element);
         return new Summary(headline, brief, more);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(headline);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -53,5 +54,10 @@ public record Table(String id, Look look, String caption, List<Column> columns, 
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.table(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("table: " + caption);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -31,6 +32,11 @@ public record Tiles(String id, List<Layer> maps) implements Element {
         public Layer {
             list = List.copyOf(list);
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("layer: " + title);
+        }
     }
 
     /**
@@ -55,5 +61,10 @@ public record Tiles(String id, List<Layer> maps) implements Element {
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.tiles(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("tiles " + id);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -17,5 +18,10 @@ public record View(String id, String title, String total, List<Section> sections
         sections = List.copyOf(sections);
         Report.requireDistinct(
                 "section of " + id, sections.stream().map(Section::id).toList());
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("view: " + title);
     }
 }

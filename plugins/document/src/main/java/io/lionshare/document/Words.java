@@ -1,5 +1,7 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
+
 /**
  * Text in a cell.
  *
@@ -10,5 +12,10 @@ public record Words(String text) implements Cell {
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.words(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(text);
     }
 }

@@ -5,6 +5,7 @@ import io.lionshare.apportion.Quorum;
 import io.lionshare.files.table.VoteSheet;
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,5 +107,10 @@ public record ElectionRules(
                         .orElseThrow(
                                 () -> new IllegalArgumentException("seats of " + role + " " + name + " are missing")))
                 .toArray();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("seats of districts " + districts + ", of lists " + lists);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.files;
 
 import io.lionshare.files.table.VoteSheet;
+import io.lionshare.plugin.PrintableText;
 
 /**
  * What an election file says.
@@ -9,4 +10,9 @@ import io.lionshare.files.table.VoteSheet;
  * @param votes the table that it names
  * @param rules how the seats are divided
  */
-public record LoadedElection(String name, VoteSheet votes, ElectionRules rules) {}
+public record LoadedElection(String name, VoteSheet votes, ElectionRules rules) {
+    @Override
+    public String toString() {
+        return PrintableText.brief("election " + name);
+    }
+}

@@ -3,6 +3,7 @@ package io.lionshare.files;
 import io.lionshare.files.table.MemberTable;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.ScoringStrategy;
 
 /**
@@ -12,4 +13,9 @@ import io.lionshare.score.ScoringStrategy;
  * @param strategies all strategies, set to the scenario's theatre: for further plans
  * @param table the members as they were read, with what each column was taken for
  */
-public record LoadedScenario(Scenario scenario, Plugins<ScoringStrategy> strategies, MemberTable table) {}
+public record LoadedScenario(Scenario scenario, Plugins<ScoringStrategy> strategies, MemberTable table) {
+    @Override
+    public String toString() {
+        return PrintableText.brief(scenario.toString());
+    }
+}

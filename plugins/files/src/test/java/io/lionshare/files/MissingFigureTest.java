@@ -20,10 +20,12 @@ class MissingFigureTest {
 
     @BeforeEach
     void write() {
-        written = new Written(folder)
-                .csv(
-                        "ISO3,Country,region [bloc],GDP\nDEU,Germany,Europe,300\nFRA,France,Europe,200\nUSA,United States,America,..\n")
-                .yaml(Written.YAML);
+        written = new Written(folder).csv("""
+            ISO3,Country,region [bloc],GDP
+            DEU,Germany,Europe,300
+            FRA,France,Europe,200
+            USA,United States,America,..
+            """).yaml(Written.YAML);
     }
 
     @Test
@@ -32,8 +34,8 @@ class MissingFigureTest {
         assertThat(written.yaml(Written.YAML.replace("USA: {ceiling: 0}", "USA: {ceiling: 1}"))
                         .refused())
                 .containsExactly("members.csv, line 4, column GDP: gdp of USA is missing, and plan gdp needs it\n"
-                        + "Maybe fill the cell, leave the member out with skip: [USA], or give it the ceiling 0 in every"
-                        + " burden");
+                        + "Maybe fill the cell, leave the member out with skip: [USA], or give it the"
+                        + " ceiling 0 in every burden");
     }
 
     @ParameterizedTest
@@ -106,9 +108,7 @@ class MissingFigureTest {
     void indicators() {
         String more = "indicators:\n  gdp: {unit: billion EUR, year: 2023, source: Eurostat}\n";
         Scenario scenario = written.yaml(Written.YAML + more).read();
-        assertThat(scenario.alliance().indicators())
-                .singleElement()
-                .hasToString("Indicator[id=gdp, unit=billion EUR, source=Eurostat, 2023]");
+        assertThat(scenario.alliance().indicators()).singleElement().hasToString("gdp in billion EUR, Eurostat, 2023");
         assertThat(scenario.description().sources()).noneMatch(source -> source.contains("unit unknown"));
         assertThat(written.yaml(Written.YAML + more.replace("gdp", "gdpp")).refused())
                 .containsExactly(

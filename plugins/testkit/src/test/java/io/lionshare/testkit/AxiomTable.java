@@ -92,7 +92,8 @@ final class AxiomTable {
                 Verdict verdict = verdicts.getOrDefault(a + " " + s, new Verdict.NotApplicable(""));
                 cells.add(cell(id, subject, verdict, literature));
                 if (verdict instanceof Verdict.Violated violated) {
-                    witnesses.add("- `" + id + "`, `" + subject + "`: " + violated.witness());
+                    witnesses.add("- `" + id + "`, `" + subject + "`: "
+                            + violated.witness().line());
                 }
             }
             line("| `" + id + "` | " + String.join(" | ", cells) + " |");
@@ -116,8 +117,9 @@ final class AxiomTable {
         boolean violated = verdict instanceof Verdict.Violated;
         String sign = violated ? "✗" : "✓";
         if (violated ? said.startsWith("YES") : said.equals("NO")) {
-            String seen =
-                    verdict instanceof Verdict.Violated found ? "violated: " + found.witness() : "not refuted here";
+            String seen = verdict instanceof Verdict.Violated found
+                    ? "violated: " + found.witness().line()
+                    : "not refuted here";
             differences.add("- `" + axiom + "`, `" + subject + "`: the literature says " + said + ", " + seen);
             return sign + " ≠";
         }

@@ -1,6 +1,7 @@
 package io.lionshare.files.table;
 
 import io.lionshare.model.Indicator;
+import io.lionshare.plugin.PrintableText;
 
 /**
  * What a column of a table was taken for.
@@ -87,5 +88,10 @@ public record Column(int position, String head, String id, Kind kind, String uni
             case BLOC -> id + ": blocs" + from;
             case LEFT_OUT -> (head.isEmpty() ? "column " + (position + 1) : "'" + head + "'") + ": left out, " + reason;
         };
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("column " + head + " as " + kind);
     }
 }

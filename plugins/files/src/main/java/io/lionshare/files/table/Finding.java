@@ -1,5 +1,7 @@
 package io.lionshare.files.table;
 
+import io.lionshare.plugin.PrintableText;
+
 /**
  * Something that was found at a place of a table: a problem.
  *
@@ -11,5 +13,10 @@ public record Finding(long line, String column, String message) {
 
     static Finding ofFile(String message) {
         return new Finding(0, "", message);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("line " + line + ", column " + column + ": " + message);
     }
 }

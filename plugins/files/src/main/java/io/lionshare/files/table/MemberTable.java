@@ -4,6 +4,8 @@ import io.lionshare.model.Bloc;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,5 +157,11 @@ public record MemberTable(
                 .map(Column::shownHead)
                 .findFirst()
                 .orElse(indicator);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(
+                "table of " + Nouns.count(members.size(), "members") + " in " + Nouns.count(columns.size(), "columns"));
     }
 }

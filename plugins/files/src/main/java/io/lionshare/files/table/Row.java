@@ -1,5 +1,6 @@
 package io.lionshare.files.table;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 
 /**
@@ -39,5 +40,10 @@ public record Row(long line, List<String> cells) {
             end--;
         }
         return end == cells.size() ? this : new Row(line, cells.subList(0, end));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("line " + line + ": " + cells);
     }
 }

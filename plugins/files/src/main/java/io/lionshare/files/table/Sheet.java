@@ -1,5 +1,7 @@
 package io.lionshare.files.table;
 
+import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,5 +15,10 @@ public record Sheet(List<Row> rows, Optional<Character> separator) {
     /** Copies the rows. */
     public Sheet {
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("table of " + Nouns.count(rows.size(), "rows"));
     }
 }

@@ -160,8 +160,8 @@ public record TableSettings(
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new IllegalArgumentException(
                     "encoding ('" + PrintableText.value(name)
-                            + "') must be the name of one, such as UTF-8, windows-1252 (Western Europe), windows-1250 (Central"
-                            + " Europe), windows-1251 (Cyrillic) or UTF-16LE",
+                            + "') must be the name of one, such as UTF-8, windows-1252 (Western Europe), windows-1250"
+                            + " (Central Europe), windows-1251 (Cyrillic) or UTF-16LE",
                     e);
         }
     }
@@ -172,5 +172,10 @@ public record TableSettings(
             letters.put((String) pairs[i], (Character) pairs[i + 1]);
         }
         return letters;
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("settings of a table: columns " + columns);
     }
 }

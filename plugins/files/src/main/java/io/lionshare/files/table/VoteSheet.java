@@ -145,4 +145,9 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
     private static String wrong(String text, String condition) {
         return "'" + PrintableText.value(text) + "' must be " + condition;
     }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(votes.toString());
+    }
 }

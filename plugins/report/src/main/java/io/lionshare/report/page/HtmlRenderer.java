@@ -124,4 +124,9 @@ public final class HtmlRenderer implements Renderer {
         elements.write(place, section.elements());
         markup.close("section").raw("\n");
     }
+
+    @Override
+    public String toString() {
+        return "writes a report as a page of HTML";
+    }
 }

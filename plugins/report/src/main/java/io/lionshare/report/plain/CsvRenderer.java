@@ -61,4 +61,9 @@ public final class CsvRenderer implements Renderer {
             flush();
         }
     }
+
+    @Override
+    public String toString() {
+        return "writes a report as rows of CSV";
+    }
 }

@@ -75,4 +75,9 @@ public final class JsonRenderer implements Renderer {
         }
         json.writeEndArray();
     }
+
+    @Override
+    public String toString() {
+        return "writes a report as JSON";
+    }
 }

@@ -35,4 +35,9 @@ public final class MarkdownRenderer implements Renderer {
         out.write(text.toString().getBytes(UTF_8));
         out.flush();
     }
+
+    @Override
+    public String toString() {
+        return "writes a report as Markdown";
+    }
 }

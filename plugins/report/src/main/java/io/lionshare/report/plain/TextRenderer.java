@@ -63,4 +63,9 @@ public final class TextRenderer implements Renderer {
             elements.write(section.elements());
         }
     }
+
+    @Override
+    public String toString() {
+        return "writes a report as text";
+    }
 }

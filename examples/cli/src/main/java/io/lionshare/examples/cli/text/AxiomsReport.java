@@ -152,7 +152,7 @@ public final class AxiomsReport {
             return "in " + Nouns.count(unrefuted.cases(), "cases") + ", " + tolerance;
         }
         return verdict instanceof Verdict.Violated violated
-                ? violated.witness().toString()
+                ? violated.witness().line()
                 : ((Verdict.NotApplicable) verdict).reason();
     }
 }
