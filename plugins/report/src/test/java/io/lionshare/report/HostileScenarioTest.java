@@ -123,7 +123,7 @@ class HostileScenarioTest {
     void fileNames(HostileText hostile) {
         Report report = reports(scenario(hostile.text())).get(0);
         assertThat(SvgCharts.of(report).keySet())
-                .hasSize(6)
+                .hasSize(10)
                 .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*\\.svg") && name.length() < 120);
     }
 }

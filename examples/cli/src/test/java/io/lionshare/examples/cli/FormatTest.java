@@ -166,16 +166,16 @@ class FormatTest {
         assertThat(run.out())
                 .isEqualTo(
                         Run.of("compare", "--burden", "fund", "--format", "csv").out());
-        assertThat(run.err()).isEqualTo("Written: 5 charts in " + charts + "\n");
+        assertThat(run.err()).isEqualTo("Written: 8 charts in " + charts + "\n");
         assertThat(charts.toFile().list())
-                .hasSize(5)
-                .contains("fund-shares.svg", "fund-change-2.svg", "covered.svg", "lorenz-fund.svg")
+                .hasSize(8)
+                .contains("fund-shares.svg", "fund-change-2.svg", "fund-map-1.svg", "covered.svg", "lorenz-fund.svg")
                 .noneMatch(name -> name.startsWith("ground-force"));
         byte[] drawn = Files.readAllBytes(charts.resolve("fund-shares.svg"));
         Files.writeString(charts.resolve("fund-shares.svg"), "old");
         assertThat(Run.of(command).code()).isZero();
         assertThat(charts.resolve("fund-shares.svg")).hasBinaryContent(drawn);
-        assertThat(charts.toFile().list()).hasSize(5);
+        assertThat(charts.toFile().list()).hasSize(8);
     }
 
     @Test

@@ -5,11 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** An SVG file while it is drawn. Colours are those of the page on white. */
+/** An SVG file while it is drawn, with its title at the top. Colours are those of the page on white. */
 final class Sheet {
     static final String INK = "#17212b";
     static final String RULE = "#dde3e9";
     static final String AXIS = "#87929f";
+
     private static final List<String> PLANS = List.of("#1f4e8c", "#c2500a", "#12806a", "#b56bb0", "#5b4a00", "#374151");
 
     private static final List<String> SHAPES = List.of(
@@ -23,81 +24,64 @@ final class Sheet {
     private final StringBuilder out = new StringBuilder();
 
     Sheet(double width, double height, String title) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(number(width))
-                .append("\" height=\"");
-        out.append(number(height))
-                .append("\" viewBox=\"0 0 ")
-                .append(number(width))
-                .append(' ');
-        out.append(number(height))
-                .append("\" font-family=\"Noto Sans,Liberation Sans,sans-serif\" font-size=\"13\">\n<title>");
-        out.append(escaped(title)).append("</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"?\" height=\"?\" viewBox=\"0 0 ? ?\""
+                        + " font-family=\"Noto Sans,Liberation Sans,sans-serif\" font-size=\"13\">",
+                width,
+                height,
+                width,
+                height);
+        out.append("<title>").append(escaped(title)).append("</title>\n");
+        out.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+        text(12, 22, "start", title);
     }
 
+    /** A line of the file, with numbers in the places of question marks. */
+    private void add(String line, double... numbers) {
+        int next = 0;
+        for (String part : line.split("\\?", -1)) {
+            out.append(part).append(next < numbers.length ? number(numbers[next++]) : "");
+        }
+        out.append('\n');
+    }
+
+    /** Plans beyond the sixth and marks of none have the first colour. */
     static String colour(int series) {
-        return series < 0 ? PLANS.get(0) : PLANS.get(series % PLANS.size());
+        return PLANS.get(series < 0 ? 0 : series % PLANS.size());
     }
 
     void text(double x, double y, String anchor, String text) {
-        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
-        out.append("\" text-anchor=\"")
-                .append(anchor)
-                .append("\" fill=\"")
-                .append(INK)
-                .append("\">");
+        text(x, y, anchor, INK, text);
+    }
+
+    void text(double x, double y, String anchor, String colour, String text) {
+        add("<text x=\"?\" y=\"?\" text-anchor=\"" + anchor + "\" fill=\"" + colour + "\">", x, y);
+        out.setLength(out.length() - 1);
         out.append(escaped(text)).append("</text>\n");
     }
 
     void line(double x1, double y1, double x2, double y2, String colour) {
-        out.append("<path d=\"M")
-                .append(number(x1))
-                .append(' ')
-                .append(number(y1))
-                .append('L')
-                .append(number(x2));
-        out.append(' ').append(number(y2)).append("\" stroke=\"").append(colour).append("\"/>\n");
+        add("<path d=\"M? ?L? ?\" stroke=\"" + colour + "\"/>", x1, y1, x2, y2);
     }
 
     void rect(double x, double y, double width, double height, String look) {
-        out.append("<rect x=\"")
-                .append(number(x))
-                .append("\" y=\"")
-                .append(number(y))
-                .append("\" width=\"");
-        out.append(number(width))
-                .append("\" height=\"")
-                .append(number(height))
-                .append("\" ")
-                .append(look)
-                .append("/>\n");
+        add("<rect x=\"?\" y=\"?\" width=\"?\" height=\"?\" " + look + "/>", x, y, width, height);
     }
 
     void point(int series, double x, double y) {
         String shape = SHAPES.get(Math.max(0, series) % SHAPES.size());
-        out.append("<path d=\"M")
-                .append(number(x))
-                .append(' ')
-                .append(number(y))
-                .append(shape)
-                .append("\" fill=\"");
-        out.append(colour(series)).append("\" stroke=\"#fff\"/>\n");
+        add("<path d=\"M? ?" + shape + "\" fill=\"" + colour(series) + "\" stroke=\"#fff\"/>", x, y);
     }
 
     void polyline(List<Double> across, List<Double> up, String colour) {
-        out.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"")
-                .append(colour)
-                .append("\" points=\"");
+        out.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"" + colour + "\" points=\"");
         for (int i = 0; i < across.size(); i++) {
-            out.append(i == 0 ? "" : " ")
-                    .append(number(across.get(i)))
-                    .append(',')
-                    .append(number(up.get(i)));
+            out.append(i == 0 ? "" : " ").append(number(across.get(i)) + "," + number(up.get(i)));
         }
         out.append("\"/>\n");
     }
 
-    static String number(double value) {
+    private static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

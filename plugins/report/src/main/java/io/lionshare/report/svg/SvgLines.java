@@ -12,7 +12,6 @@ final class SvgLines {
     static String of(Lines lines) {
         double height = SIZE + 2 * EDGE + 22 * lines.list().size();
         Sheet sheet = new Sheet(SIZE + 2 * EDGE, height, lines.caption());
-        sheet.text(12, 22, "start", lines.caption());
         sheet.line(EDGE, EDGE + SIZE, EDGE + SIZE, EDGE, Sheet.RULE);
         sheet.line(EDGE, EDGE, EDGE, EDGE + SIZE, Sheet.AXIS);
         sheet.line(EDGE, EDGE + SIZE, EDGE + SIZE, EDGE + SIZE, Sheet.AXIS);
