@@ -1,5 +1,6 @@
 package io.lionshare.report;
 
+import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.report.burden.Split;
 import io.lionshare.report.figure.Digits;
@@ -15,8 +16,18 @@ final class Lead {
         Split first = splits.get(0);
         int plans = first.size();
         return Digits.capital(Lists.and(splits.stream().map(Lead::total).toList())) + ", divided among "
-                + Digits.count(first.alliance().size(), "member")
+                + members(first.alliance())
                 + (plans == 1 ? "." : " in " + Digits.word(plans) + " ways.");
+    }
+
+    /** A bloc of all members is what the alliance is called. */
+    private static String members(Alliance alliance) {
+        String count = Digits.count(alliance.size(), "member");
+        return alliance.blocs().stream()
+                .filter(bloc -> bloc.members().size() == alliance.size())
+                .findFirst()
+                .map(bloc -> "the " + count + " of " + bloc.name())
+                .orElse(count);
     }
 
     private static String total(Split split) {

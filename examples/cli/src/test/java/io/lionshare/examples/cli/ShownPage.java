@@ -78,8 +78,11 @@ final class ShownPage {
         return number("document.querySelector('.dots, .bars').getBoundingClientRect()." + side);
     }
 
+    /** Whether the page is wider than the window, or a chart than its place. */
     boolean isSideways() {
-        return Boolean.TRUE.equals(ask("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+        return Boolean.TRUE.equals(ask("document.documentElement.scrollWidth > document.documentElement.clientWidth"
+                + " || Array.from(document.querySelectorAll('.dots, .bars'))"
+                + ".some(chart => chart.offsetWidth > chart.parentElement.clientWidth + 1)"));
     }
 
     void unfold() {

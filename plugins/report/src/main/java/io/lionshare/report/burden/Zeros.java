@@ -11,9 +11,9 @@ final class Zeros {
 
     private Zeros() {}
 
-    /** Names up to five, counts more; empty if every member carries something. */
+    /** Names up to five in alphabetical order, counts more; empty if every member carries something. */
     static String sentence(Split split) {
-        List<String> names = split.nothing().stream().map(Member::name).toList();
+        List<String> names = split.nothing().stream().map(Member::name).sorted().toList();
         if (names.isEmpty()) {
             return "";
         }
