@@ -105,11 +105,6 @@ public final class AllocationProblem {
         return new AllocationProblem(claims, exact, limits, proportional);
     }
 
-    /** The same weights with other claims, within other limits. */
-    AllocationProblem with(Amounts otherClaims, LimitTree others) {
-        return checked(otherClaims, weights, others);
-    }
-
     /**
      * The same claims and weights within other limits.
      *

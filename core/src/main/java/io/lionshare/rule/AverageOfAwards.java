@@ -2,6 +2,8 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.kernel.CentreKernel;
+import io.lionshare.rule.kernel.SubsetSums;
 import java.math.BigInteger;
 
 /**

@@ -6,6 +6,7 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.rule.kernel.WholeClaims;
 
 /**
  * A rule for claims problems proper: no limits, and a total that does not exceed the claims.
@@ -26,7 +27,7 @@ abstract class ClaimsRule implements AllocationRule {
     static WholeClaims proper(AllocationRule rule, AllocationProblem problem) {
         problem.requireNoLimits(rule);
         problem.requireWithinClaims(rule);
-        return WholeClaims.of(problem);
+        return WholeClaims.of(problem.claims(), problem.total());
     }
 
     /** The largest number of members that the rule takes. */

@@ -2,6 +2,7 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 
 /**

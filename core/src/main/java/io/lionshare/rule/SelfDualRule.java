@@ -1,6 +1,8 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.rule.kernel.ReducedClaims;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -6,11 +6,10 @@
  * <pre>{@code
  * AllocationProblem estate = AllocationProblem.of(BigDecimal.valueOf(200), 100, 200, 300);
  * System.out.println(Arrays.toString(new Talmud().divide(estate).toArray())); // [50.0, 75.0, 75.0]
- * AllocationRule losses = Dual.of(new ConstrainedEqualAwards());
- * System.out.println(Arrays.toString(losses.divide(estate).toArray())); // [0.0, 50.0, 150.0]
+ * System.out.println(Arrays.toString(new ConstrainedEqualLosses().divide(estate).toArray())); // [0.0, 50.0, 150.0]
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code apportion}.
+ * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code apportion}, {@code rule.kernel}.
  */
 @NullMarked
 package io.lionshare.rule;

@@ -41,7 +41,9 @@ class ArchitectureTest {
             Map.entry("score", Set.of("plugin", "model", "level", "apportion")),
             Map.entry("score.key", Set.of("plugin", "model", "level", "apportion", "score")),
             Map.entry("score.audit", Set.of("plugin", "model", "score")),
-            Map.entry("rule", Set.of("plugin", "model", "level", "apportion")),
+            Map.entry("rule.kernel", Set.of("level")),
+            Map.entry("rule", Set.of("plugin", "model", "level", "apportion", "rule.kernel")),
+            Map.entry("rule.operator", Set.of("plugin", "model", "level", "rule", "rule.kernel")),
             Map.entry("plan", Set.of("plugin", "model", "model.tree", "level", "apportion", "score", "rule")),
             Map.entry(
                     "axiom",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.rule.kernel.CentreKernel;
+import io.lionshare.rule.kernel.SubsetSums;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ class DominguezThomsonTest {
     @DisplayName("lies between what a hundred rounds in exact fractions give and that plus what is left")
     void followsTheRounds(long seed) {
         AllocationProblem problem = RandomClaims.problem(seed, 6);
-        WholeClaims whole = WholeClaims.of(problem);
+        WholeClaims whole = WholeClaims.of(problem.claims(), problem.total());
         int rounds = 100;
         BigInteger members = BigInteger.valueOf(whole.size());
         BigInteger scale = members.pow(rounds);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lionshare.plugin.Parameter;
+import io.lionshare.rule.operator.Dual;
+import io.lionshare.rule.operator.MinimalRightsFirst;
+import io.lionshare.rule.operator.Mixture;
+import io.lionshare.rule.operator.Truncation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.rule.kernel.ArrivalKernel;
+import io.lionshare.rule.kernel.SubsetSums;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;

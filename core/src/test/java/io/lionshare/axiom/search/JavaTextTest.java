@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
-import io.lionshare.rule.Dual;
 import io.lionshare.rule.MinimalOverlap;
-import io.lionshare.rule.MinimalRightsFirst;
-import io.lionshare.rule.Mixture;
 import io.lionshare.rule.TalFamily;
 import io.lionshare.rule.Talmud;
+import io.lionshare.rule.operator.Dual;
+import io.lionshare.rule.operator.MinimalRightsFirst;
+import io.lionshare.rule.operator.Mixture;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +49,14 @@ public class JavaTextTest {
     @Test
     void operatorsAreMadeByTheirFactories() {
         assertThat(JavaText.plugin(Dual.of(new MinimalOverlap())))
-                .isEqualTo("io.lionshare.rule.Dual.of(new io.lionshare.rule.MinimalOverlap())");
+                .isEqualTo("io.lionshare.rule.operator.Dual.of(new io.lionshare.rule.MinimalOverlap())");
         assertThat(JavaText.plugin(Dual.of(new Talmud())))
-                .isEqualTo("io.lionshare.rule.Dual.of(new io.lionshare.rule.Talmud())");
+                .isEqualTo("io.lionshare.rule.operator.Dual.of(new io.lionshare.rule.Talmud())");
         assertThat(JavaText.plugin(Mixture.of(
                         MinimalRightsFirst.of(TalFamily.of(new BigDecimal("0.3"))),
                         new Talmud(),
                         new BigDecimal("0.25"))))
-                .isEqualTo("io.lionshare.rule.Mixture.of(io.lionshare.rule.MinimalRightsFirst.of("
+                .isEqualTo("io.lionshare.rule.operator.Mixture.of(io.lionshare.rule.operator.MinimalRightsFirst.of("
                         + "new io.lionshare.rule.TalFamily().with(Map.of(\"theta\", \"0.3\"))), "
                         + "new io.lionshare.rule.Talmud(), new BigDecimal(\"0.25\"))");
     }

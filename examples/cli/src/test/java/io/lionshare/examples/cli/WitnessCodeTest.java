@@ -13,13 +13,13 @@ import io.lionshare.axiom.Witness;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.AlphaMin;
 import io.lionshare.rule.ConstrainedEqualLosses;
-import io.lionshare.rule.Dual;
 import io.lionshare.rule.MinimalOverlap;
-import io.lionshare.rule.Mixture;
 import io.lionshare.rule.RandomArrival;
 import io.lionshare.rule.TalFamily;
 import io.lionshare.rule.Talmud;
-import io.lionshare.rule.Truncation;
+import io.lionshare.rule.operator.Dual;
+import io.lionshare.rule.operator.Mixture;
+import io.lionshare.rule.operator.Truncation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -43,32 +43,32 @@ class WitnessCodeTest {
 
     /** What is given, written as a witness writes it: fractions in lowest terms, long ones as decimals, or the message of a refusal. */
     private static final String HARNESS = """
-            interface Solution {
-                Object solve();
-            }
+        interface Solution {
+            Object solve();
+        }
 
-            static String outcome(Solution solution) {
-                try {
-                    Object solved = solution.solve();
-                    StringJoiner text = new StringJoiner(", ", "(", ")");
-                    if (solved instanceof Apportionment units) {
-                        Arrays.stream(units.toArray()).forEach(number -> text.add(Long.toString(number)));
-                    } else if (solved instanceof Amounts amounts) {
-                        for (int i = 0; i < amounts.size(); i++) {
-                            BigInteger common = amounts.numerator(i).gcd(amounts.denominator());
-                            BigInteger below = amounts.denominator().divide(common);
-                            BigInteger above = amounts.numerator(i).divide(common);
-                            String quotient = above + (below.equals(BigInteger.ONE) ? "" : "/" + below);
-                            boolean isShort = below.equals(BigInteger.ONE) || quotient.length() <= 15;
-                            text.add(isShort ? quotient : Double.toString(amounts.get(i)));
-                        }
+        static String outcome(Solution solution) {
+            try {
+                Object solved = solution.solve();
+                StringJoiner text = new StringJoiner(", ", "(", ")");
+                if (solved instanceof Apportionment units) {
+                    Arrays.stream(units.toArray()).forEach(number -> text.add(Long.toString(number)));
+                } else if (solved instanceof Amounts amounts) {
+                    for (int i = 0; i < amounts.size(); i++) {
+                        BigInteger common = amounts.numerator(i).gcd(amounts.denominator());
+                        BigInteger below = amounts.denominator().divide(common);
+                        BigInteger above = amounts.numerator(i).divide(common);
+                        String quotient = above + (below.equals(BigInteger.ONE) ? "" : "/" + below);
+                        boolean isShort = below.equals(BigInteger.ONE) || quotient.length() <= 15;
+                        text.add(isShort ? quotient : Double.toString(amounts.get(i)));
                     }
-                    return text.toString();
-                } catch (RuntimeException refused) {
-                    return refused.getMessage();
                 }
+                return text.toString();
+            } catch (RuntimeException refused) {
+                return refused.getMessage();
             }
-            """;
+        }
+        """;
 
     @TempDir
     private Path folder = Path.of("");

@@ -1,7 +1,10 @@
-package io.lionshare.rule;
+package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.util.Objects;
 
 /**
@@ -47,9 +50,9 @@ public final class Truncation extends RuleOperator {
         if (!takesLimits()) {
             problem.requireNoLimits(this);
         }
-        WholeClaims whole = WholeClaims.of(problem);
+        WholeClaims whole = WholeClaims.of(problem.claims(), problem.total());
         Amounts claims = Amounts.ofFractions(WholeClaims.truncated(whole.claims(), whole.total()), whole.denominator());
-        return rule().divide(problem.with(claims.reduced(), problem.limits()));
+        return awards(problem, claims.reduced(), problem.limits());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 /**
  * The random arrival rule in {@code double}, for many members, by meeting in the middle (Horowitz and Sahni 1974).
@@ -9,7 +9,7 @@ package io.lionshare.rule;
  * in next to them; how many of each size do, and what they add up to, is all that a subset needs to know to take up every
  * set that it is part of. Then the subsets are folded back to their members.
  */
-final class ArrivalKernel {
+public final class ArrivalKernel {
     /*
      * Layout. Subsets hold the 2^(n/2) subsets of a half in order of their sums, as bit sets and sums. counts[s], totals[s] and
      * lost[s] belong to subsets of the other half with s members: how many fit, their sum, and its compensation.
@@ -25,7 +25,7 @@ final class ArrivalKernel {
      *
      * @param claims at least two, all within 0 .. 1, with a sum above 1, the total
      */
-    static double[] awards(double[] claims) {
+    public static double[] awards(double[] claims) {
         int n = claims.length;
         Subsets even = Subsets.of(everySecond(claims, 0));
         Subsets odd = Subsets.of(everySecond(claims, 1));

@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * are divided. Members with equal claims get the mean of theirs. So the estimate is unbiased, and so is the squared
  * standard error, from the spread of these means (Welford 1962). O(<i>n</i>) per order, O(<i>n</i>) memory.
  */
-final class ArrivalSample {
+public final class ArrivalSample {
     private final double[] claims;
     private final double[] pair;
     private final double[] means;
@@ -32,7 +32,7 @@ final class ArrivalSample {
      * @param samples how many orders to draw, each with its reverse, at least 2
      * @param seed where the orders come from
      */
-    static ArrivalSample of(double[] claims, int samples, long seed) {
+    public static ArrivalSample of(double[] claims, int samples, long seed) {
         ArrivalSample sample = new ArrivalSample(claims, samples);
         RandomOrders orders = new RandomOrders(claims.length, seed);
         for (int count = 1; count <= samples; count++) {
@@ -42,12 +42,12 @@ final class ArrivalSample {
     }
 
     /** The estimated awards. */
-    double[] means() {
+    public double[] means() {
         return means;
     }
 
     /** The standard errors of the estimated awards. */
-    double[] standardErrors() {
+    public double[] standardErrors() {
         double[] errors = new double[squares.length];
         for (int i = 0; i < errors.length; i++) {
             errors[i] = Math.sqrt(squares[i] / (samples - 1) / samples);

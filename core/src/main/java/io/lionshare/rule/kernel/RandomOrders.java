@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 /**
  * Random orders of members, all equally likely, from a seed: the shuffle of Fisher and Yates (Durstenfeld 1964) with the

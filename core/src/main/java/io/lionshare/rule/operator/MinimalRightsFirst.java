@@ -1,7 +1,10 @@
-package io.lionshare.rule;
+package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 import java.util.Objects;
 
@@ -46,7 +49,7 @@ public final class MinimalRightsFirst extends RuleOperator {
 
     @Override
     public Amounts divide(AllocationProblem problem) {
-        WholeClaims whole = ClaimsRule.proper(this, problem);
+        WholeClaims whole = proper(problem);
         BigInteger shortfall = whole.sum().subtract(whole.total());
         BigInteger[] left = WholeClaims.truncated(whole.claims(), shortfall);
         Amounts rest = awards(problem, left, WholeClaims.sum(left).subtract(shortfall));

@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 import io.lionshare.level.Amounts;
 import java.math.BigDecimal;
@@ -12,28 +12,27 @@ import java.math.BigInteger;
  * @param denominator what claims and total are divided by
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier between two methods, never compared
-record WholeClaims(BigInteger[] claims, BigInteger total, BigInteger denominator) {
-    static WholeClaims of(AllocationProblem problem) {
-        BigDecimal total = problem.total();
+public record WholeClaims(BigInteger[] claims, BigInteger total, BigInteger denominator) {
+    public static WholeClaims of(Amounts claims, BigDecimal total) {
         BigInteger scale = BigInteger.TEN.pow(Math.max(0, total.scale()));
-        BigInteger denominator = problem.claims().denominator();
-        BigInteger[] claims = new BigInteger[problem.size()];
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = problem.claims().numerator(i).multiply(scale);
+        BigInteger denominator = claims.denominator();
+        BigInteger[] scaled = new BigInteger[claims.size()];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = claims.numerator(i).multiply(scale);
         }
         BigInteger whole = total.multiply(new BigDecimal(scale)).toBigIntegerExact();
-        return new WholeClaims(claims, whole.multiply(denominator), denominator.multiply(scale));
+        return new WholeClaims(scaled, whole.multiply(denominator), denominator.multiply(scale));
     }
 
-    int size() {
+    public int size() {
         return claims.length;
     }
 
-    BigInteger claim(int i) {
+    public BigInteger claim(int i) {
         return claims[i];
     }
 
-    BigInteger sum() {
+    public BigInteger sum() {
         return sum(claims);
     }
 
@@ -43,11 +42,11 @@ record WholeClaims(BigInteger[] claims, BigInteger total, BigInteger denominator
      * @param numerators the awards times the divisor, in the integers of this problem
      * @param divisor &gt; 0
      */
-    Amounts amounts(BigInteger[] numerators, BigInteger divisor) {
+    public Amounts amounts(BigInteger[] numerators, BigInteger divisor) {
         return Amounts.ofFractions(numerators, denominator.multiply(divisor));
     }
 
-    static BigInteger sum(BigInteger... values) {
+    public static BigInteger sum(BigInteger... values) {
         BigInteger sum = BigInteger.ZERO;
         for (BigInteger value : values) {
             sum = sum.add(value);
@@ -56,7 +55,7 @@ record WholeClaims(BigInteger[] claims, BigInteger total, BigInteger denominator
     }
 
     /** The claims cut down to an amount (Thomson's claims truncation). */
-    static BigInteger[] truncated(BigInteger[] claims, BigInteger most) {
+    public static BigInteger[] truncated(BigInteger[] claims, BigInteger most) {
         BigInteger[] truncated = new BigInteger[claims.length];
         for (int i = 0; i < truncated.length; i++) {
             truncated[i] = claims[i].min(most);

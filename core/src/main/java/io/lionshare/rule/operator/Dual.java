@@ -1,7 +1,11 @@
-package io.lionshare.rule;
+package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.ParametricRule;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 import java.util.Objects;
 
@@ -58,7 +62,7 @@ public final class Dual extends RuleOperator {
 
     @Override
     public Amounts divide(AllocationProblem problem) {
-        WholeClaims whole = ClaimsRule.proper(this, problem);
+        WholeClaims whole = proper(problem);
         Amounts losses = awards(problem, whole.claims(), whole.sum().subtract(whole.total()));
         BigInteger[] awards = new BigInteger[whole.size()];
         for (int i = 0; i < awards.length; i++) {

@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 import io.lionshare.level.Amounts;
 import java.math.BigInteger;
@@ -16,8 +16,8 @@ import java.util.List;
  * @param mirrored the claims at each turn from awards to losses
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier between two methods, never compared
-record ReducedClaims(BigInteger[] claims, BigInteger total, List<BigInteger[]> mirrored) {
-    static ReducedClaims of(BigInteger[] claims, BigInteger total) {
+public record ReducedClaims(BigInteger[] claims, BigInteger total, List<BigInteger[]> mirrored) {
+    public static ReducedClaims of(BigInteger[] claims, BigInteger total) {
         List<BigInteger[]> mirrored = new ArrayList<>();
         BigInteger[] left = claims;
         BigInteger amount = total;
@@ -34,17 +34,17 @@ record ReducedClaims(BigInteger[] claims, BigInteger total, List<BigInteger[]> m
         }
     }
 
-    boolean allEqual() {
+    public boolean allEqual() {
         return claims[0].equals(claims[claims.length - 1]);
     }
 
     /** The claims as parts of the total. */
-    double[] toArray() {
+    public double[] toArray() {
         return Amounts.ofFractions(claims, total).toArray();
     }
 
     /** The awards of the problem that was reduced. */
-    Amounts restored(Amounts awards) {
+    public Amounts restored(Amounts awards) {
         Amounts restored = awards;
         for (BigInteger[] before : mirrored) {
             BigInteger[] rests = new BigInteger[before.length];

@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 /**
  * The average of awards in {@code double}, for many members: a sum without terms that cancel.
@@ -18,7 +18,7 @@ package io.lionshare.rule;
  *
  * <p>Layout: arrays of complex numbers hold real and imaginary parts in turn.
  */
-final class CentreKernel {
+public final class CentreKernel {
     private static final int MOST_TERMS = 1 << 20;
     private static final double NEGLIGIBLE = 1e-18;
     private static final int BISECTIONS = 40;
@@ -54,7 +54,7 @@ final class CentreKernel {
      * @param claims at least three, with a sum of at least 2; the total is 1
      * @throws IllegalArgumentException if the series does not end in time
      */
-    static double[] awards(double[] claims) {
+    public static double[] awards(double[] claims) {
         CentreKernel kernel = new CentreKernel(claims);
         double sum = 0;
         for (double claim : claims) {

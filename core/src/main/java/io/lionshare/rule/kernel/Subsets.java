@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 /**
  * All subsets of some members in order of the sum of their claims.

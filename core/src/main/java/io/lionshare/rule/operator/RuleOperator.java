@@ -1,8 +1,12 @@
-package io.lionshare.rule;
+package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.RuleOfRules;
+import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -41,7 +45,20 @@ abstract class RuleOperator implements RuleOfRules {
      */
     final Amounts awards(AllocationProblem problem, BigInteger[] claims, BigInteger total) {
         LimitTree limits = LimitTree.unlimited(new BigDecimal(total), claims.length);
-        return rule.divide(problem.with(Amounts.ofFractions(claims, BigInteger.ONE), limits));
+        return awards(problem, Amounts.ofFractions(claims, BigInteger.ONE), limits);
+    }
+
+    /** The awards of the rule for other claims within other limits, with the same weights. */
+    final Amounts awards(AllocationProblem problem, Amounts claims, LimitTree limits) {
+        return rule.divide(AllocationProblem.of(claims, limits)
+                .withWeights(problem.weights().toArray()));
+    }
+
+    /** The problem in integers, if it is a claims problem proper; refused in the name of this operator otherwise. */
+    final WholeClaims proper(AllocationProblem problem) {
+        problem.requireNoLimits(this);
+        problem.requireWithinClaims(this);
+        return WholeClaims.of(problem.claims(), problem.total());
     }
 
     @Override

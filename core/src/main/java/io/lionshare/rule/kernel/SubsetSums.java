@@ -1,4 +1,4 @@
-package io.lionshare.rule;
+package io.lionshare.rule.kernel;
 
 import io.lionshare.level.Amounts;
 import java.math.BigInteger;
@@ -8,7 +8,7 @@ import java.math.BigInteger;
  *
  * <p>A set is an index whose bits are its members. O(2<sup>n</sup>) operations.
  */
-final class SubsetSums {
+public final class SubsetSums {
     private SubsetSums() {}
 
     /**
@@ -19,7 +19,7 @@ final class SubsetSums {
      * @param claims at least two
      * @param total less than the sum of claims
      */
-    static Amounts arrival(BigInteger[] claims, BigInteger total) {
+    public static Amounts arrival(BigInteger[] claims, BigInteger total) {
         int n = claims.length;
         BigInteger[] terms = rests(claims, total);
         terms[0] = BigInteger.ZERO;
@@ -39,7 +39,7 @@ final class SubsetSums {
     }
 
     /** The average of awards, with its formula as it stands. */
-    static Amounts centre(BigInteger[] claims, BigInteger total) {
+    public static Amounts centre(BigInteger[] claims, BigInteger total) {
         int n = claims.length;
         BigInteger[] terms = rests(claims, total);
         BigInteger volume = BigInteger.ZERO;

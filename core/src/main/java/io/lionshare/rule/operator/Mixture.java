@@ -1,8 +1,11 @@
-package io.lionshare.rule;
+package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.RuleOfRules;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,8 +1,11 @@
-package io.lionshare.rule;
+package io.lionshare.rule.operator;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.ParametricRule;
+import io.lionshare.rule.RuleOfRules;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

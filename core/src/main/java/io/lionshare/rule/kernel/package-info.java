@@ -1,0 +1,11 @@
+/**
+ * What rules compute with: claims problems in integers, sums over subsets, orders of arrival, and centres of sets of awards.
+ *
+ * <p>Hidden: only {@code rule} and {@code rule.operator} may import it.
+ *
+ * <p>May import: {@code level}.
+ */
+@NullMarked
+package io.lionshare.rule.kernel;
+
+import org.jspecify.annotations.NullMarked;
