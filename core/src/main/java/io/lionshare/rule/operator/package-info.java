@@ -7,7 +7,7 @@
  * AllocationProblem estate = AllocationProblem.of(BigDecimal.valueOf(200), 100, 200, 300);
  * AllocationRule losses = Dual.of(new ConstrainedEqualAwards());
  * System.out.println(Arrays.toString(losses.divide(estate).toArray())); // [0.0, 50.0, 150.0]
- * System.out.println(Truncation.of(new Proportional()).divide(estate)); // 40, 80, 80
+ * System.out.println(Arrays.toString(Truncation.of(new Proportional()).divide(estate).toArray())); // [40.0, 80.0, 80.0]
  * }</pre>
  *
  * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code rule}, {@code rule.kernel}.
