@@ -68,6 +68,33 @@ public record ContributionType(String id, String unit, BigDecimal quantum, BigDe
     }
 
     /**
+     * A type without rotation.
+     *
+     * @param id the id
+     * @param unit the unit of amounts
+     * @param quantum the smallest amount that can be given, in the unit
+     * @return the type
+     * @throws IllegalArgumentException if the id or the unit is blank, or the quantum is not above 0
+     */
+    public static ContributionType of(String id, String unit, BigDecimal quantum) {
+        Objects.requireNonNull(quantum, "quantum of a contribution type");
+        return new ContributionType(id, unit, quantum, BigDecimal.ONE);
+    }
+
+    /**
+     * A type without rotation.
+     *
+     * @param id the id
+     * @param unit the unit of amounts
+     * @param quantum the smallest amount that can be given, in whole units
+     * @return the type
+     * @throws IllegalArgumentException if the id or the unit is blank, or the quantum is not above 0
+     */
+    public static ContributionType of(String id, String unit, long quantum) {
+        return of(id, unit, BigDecimal.valueOf(quantum));
+    }
+
+    /**
      * A copy that people call otherwise.
      *
      * @param other the label

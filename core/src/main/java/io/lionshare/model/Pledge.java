@@ -165,8 +165,18 @@ public record Pledge(
      * @throws IllegalArgumentException if it is outside 0 .. 1
      */
     public Pledge withProbability(String other) {
-        return new Pledge(
-                id, member, type, amount, status, date, source, Optional.of(Decimals.parse(other)), condition);
+        return withProbability(Decimals.parse(other));
+    }
+
+    /**
+     * A copy with a probability of delivery.
+     *
+     * @param other within 0 .. 1
+     * @return the copy
+     * @throws IllegalArgumentException if it is outside 0 .. 1
+     */
+    public Pledge withProbability(BigDecimal other) {
+        return new Pledge(id, member, type, amount, status, date, source, Optional.of(other), condition);
     }
 
     /**

@@ -56,6 +56,28 @@ public sealed interface PledgedAmount {
     }
 
     /**
+     * Exactly this much.
+     *
+     * @param amount in the type's unit
+     * @return the amount
+     * @throws IllegalArgumentException if it is negative
+     */
+    static PledgedAmount of(BigDecimal amount) {
+        return between(amount, amount);
+    }
+
+    /**
+     * Exactly this much.
+     *
+     * @param amount in the type's unit
+     * @return the amount
+     * @throws IllegalArgumentException if it is negative
+     */
+    static PledgedAmount of(long amount) {
+        return of(BigDecimal.valueOf(amount));
+    }
+
+    /**
      * From nothing up to this much.
      *
      * @param most a decimal number, in the type's unit
@@ -65,6 +87,28 @@ public sealed interface PledgedAmount {
     static PledgedAmount upTo(String most) {
         Objects.requireNonNull(most, "upper end of a pledged amount");
         return between("0", most);
+    }
+
+    /**
+     * From nothing up to this much.
+     *
+     * @param most in the type's unit
+     * @return the range
+     * @throws IllegalArgumentException if it is negative
+     */
+    static PledgedAmount upTo(BigDecimal most) {
+        return between(BigDecimal.ZERO, most);
+    }
+
+    /**
+     * From nothing up to this much.
+     *
+     * @param most in the type's unit
+     * @return the range
+     * @throws IllegalArgumentException if it is negative
+     */
+    static PledgedAmount upTo(long most) {
+        return upTo(BigDecimal.valueOf(most));
     }
 
     /**
@@ -79,6 +123,32 @@ public sealed interface PledgedAmount {
         Objects.requireNonNull(low, "lower end of a pledged amount");
         Objects.requireNonNull(high, "upper end of a pledged amount");
         return new Stated(Decimals.parse(low), Decimals.parse(high));
+    }
+
+    /**
+     * A range.
+     *
+     * @param low the least, in the type's unit
+     * @param high the most
+     * @return the range
+     * @throws IllegalArgumentException if the least is negative or above the most
+     */
+    static PledgedAmount between(BigDecimal low, BigDecimal high) {
+        Objects.requireNonNull(low, "lower end of a pledged amount");
+        Objects.requireNonNull(high, "upper end of a pledged amount");
+        return new Stated(low, high);
+    }
+
+    /**
+     * A range.
+     *
+     * @param low the least, in the type's unit
+     * @param high the most
+     * @return the range
+     * @throws IllegalArgumentException if the least is negative or above the most
+     */
+    static PledgedAmount between(long low, long high) {
+        return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
     }
 
     /**

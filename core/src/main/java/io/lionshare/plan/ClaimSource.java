@@ -141,4 +141,14 @@ public sealed interface ClaimSource {
         Objects.requireNonNull(factor, "factor of a claim source");
         return new Stretched(Decimals.parse(factor));
     }
+
+    /**
+     * Claims from scores.
+     *
+     * @param factor the stretch, at least 1
+     * @return the source
+     */
+    static ClaimSource stretched(BigDecimal factor) {
+        return new Stretched(factor);
+    }
 }
