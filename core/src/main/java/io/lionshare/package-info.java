@@ -1,5 +1,5 @@
 /**
- * The front door for the usual tasks: one burden among some members, and seats by votes. Thin over the other packages.
+ * The entry point for the usual tasks: one burden among some members, and seats by votes. Thin over the other packages.
  *
  * <p>Example:
  *

@@ -124,7 +124,7 @@ public class AllocatorBenchmark {
     }
 
     /**
-     * One problem of the batch door, proportional within limits, in {@code double}.
+     * One problem of the batch solver, proportional within limits, in {@code double}.
      *
      * @return the amounts
      */

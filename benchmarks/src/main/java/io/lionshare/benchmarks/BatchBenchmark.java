@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The batch door: 1,024 problems in flat arrays, time per batch, compared with what a user would write without it.
+ * The batch solver: 1,024 problems in flat arrays, time per batch, compared with what a user would write without it.
  *
  * <p>{@link #unboundedPass} is the measure of all others: &lambda; = T / &Sigma;c, x = &lambda;&middot;c.
  *

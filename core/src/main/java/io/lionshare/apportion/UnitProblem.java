@@ -42,7 +42,7 @@ final class UnitProblem {
         }
     }
 
-    /** The role comes in two parts, so that nothing is put together where nothing is wrong. */
+    /** The role comes in two parts, so that no text is built where nothing is wrong. */
     private static void requireWhole(String role, String name, BigDecimal value, String hint) {
         boolean isShort = value.scale() == 0 && value.precision() <= FEW_DIGITS;
         if (!isShort && !isWhole(value)) {

@@ -127,7 +127,7 @@ public record JointProblem(
         return of(scenario.alliance(), burdens, scenario.limits(), prices, scores);
     }
 
-    /** How many times ten quanta of a burden are put together. */
+    /** How many times quanta of a burden are bundled by ten. */
     private int tens(Burden burden) {
         BigDecimal value = value();
         BigDecimal least = value.multiply(ValueGrid.LEAST_QUANTUM);

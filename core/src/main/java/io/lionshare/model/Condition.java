@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What a pledge waits for. Every condition is monotone: more active pledges, or a later day, never make it fail.
  *
- * <p>A condition is put as if the pledge itself were active, so its own amount and its own member count.
+ * <p>A condition is evaluated as if the pledge itself were active, so its own amount and its own member count.
  */
 public sealed interface Condition {
     /**

@@ -5,7 +5,7 @@ import io.lionshare.plugin.PrintableText;
 import java.util.Collection;
 import java.util.Objects;
 
-/** A question put to a scenario. */
+/** A question about a scenario. */
 public sealed interface WhatIf {
     /**
      * The question in words.

@@ -29,7 +29,7 @@ import java.util.TreeSet;
  * @param requirements what is needed and within which limits, at least one, each of another contribution type
  * @param planSet how to divide
  * @param pledges what members have said that they would give
- * @param whatIfs the questions put to it, under different names
+ * @param whatIfs the questions about it, under different names
  * @param prices what a quantum of each burden counts for where burdens are judged together; empty where they are not
  */
 public record Scenario(

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** A condition over the positions of pledges, ready to be put many times. */
+/** A condition over the positions of pledges, ready to be evaluated many times. */
 interface CompiledCondition {
     /** Whether the condition is met by these pledges. */
     boolean holds(boolean[] active);

@@ -43,7 +43,7 @@ public final class PledgeBook {
      * The pledges of a scenario.
      *
      * @param scenario the pledges, and the baseline plan that fair shares come from
-     * @param asOf the day on which conditions are put
+     * @param asOf the day for which conditions are evaluated
      * @return the book
      * @throws ArithmeticException if all pledges together have 2<sup>63</sup> quanta or more
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits of a burden
@@ -99,7 +99,7 @@ public final class PledgeBook {
         return scenario;
     }
 
-    /** {@return the day on which conditions are put} */
+    /** {@return the day for which conditions are evaluated} */
     public LocalDate asOf() {
         return asOf;
     }

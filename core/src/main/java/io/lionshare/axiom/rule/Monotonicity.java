@@ -84,7 +84,7 @@ public final class Monotonicity {
         }
     }
 
-    /** What a transfer of claim is put to. */
+    /** What a transfer of claim is checked on. */
     private interface Transfer {
         void check(int from, int to, Fraction part, Outcome before, Outcome after);
     }

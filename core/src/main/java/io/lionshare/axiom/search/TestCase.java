@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One base problem put to one rule or method: solves variations, each once, and makes comparisons.
+ * One base problem for one rule or method: solves variations, each once, and makes comparisons.
  *
  * <p>A comparison that fails ends the test case with {@link Refuted}, a problem that is not taken with {@link Refused}. Used by
  * one thread, and thrown away.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code what-ifs}: questions put to the scenario, each a member or bloc that steps back, or one more pledge. */
+/** {@code what-ifs}: questions about the scenario, each a member or bloc that steps back, or one more pledge. */
 record WhatIfsReader() implements SectionReader {
     private static final AllowedKeys WHAT_IF =
             new AllowedKeys("what-if", List.of("name"), List.of("steps-back", "pledge"));
