@@ -92,7 +92,8 @@ record Snippet(String code, List<Path> packages) {
         return PRINTED.matcher(code).results().map(line -> line.group(1) + "\n").collect(Collectors.joining());
     }
 
-    private String imports() {
+    /** The imports of what the code names. */
+    String imports() {
         Set<String> names =
                 NAME.matcher(code).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
         List<String> lines = new ArrayList<>();
