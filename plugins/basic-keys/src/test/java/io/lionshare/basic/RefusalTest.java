@@ -96,7 +96,7 @@ class RefusalTest {
         refused(
                 () -> new AbilityToPay().scores(billions),
                 "gdp per head must be above the threshold (7500.0) for at least one member\n"
-                    + "Maybe the threshold is in another unit than the data: gdp is in USD, population is in persons");
+                        + "Maybe the threshold is in another unit than the data: gdp is in USD, population is in persons");
     }
 
     @Test

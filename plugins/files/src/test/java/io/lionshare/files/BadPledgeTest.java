@@ -19,8 +19,8 @@ class BadPledgeTest {
             quoteCharacter = '`',
             value = {
                 "{id: p, member: FRA, type: force, status: maybe, date: soon}|12, column 45: unknown status 'maybe';"
-                    + " known: announced, committed, conditional, delivered, refused # 12, column 58: date of a pledge"
-                    + " ('soon') must be a day such as 2026-01-31",
+                        + " known: announced, committed, conditional, delivered, refused # 12, column 58: date of a pledge"
+                        + " ('soon') must be a day such as 2026-01-31",
                 "{id: p, member: FRX, type: force, status: committed, date: 2026-01-31}|12, column 3: unknown member of"
                         + " pledge p 'FRX'; known: DEU, FRA, USA~Maybe 'FRA'?",
                 "{id: p, member: FRA, type: forse, status: committed, date: 2026-01-31}|12, column 3: unknown type of"
@@ -41,14 +41,14 @@ class BadPledgeTest {
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition:"
                         + " {members-take-part: 0}}|12, column 107: members in a condition (0) must be >= 1",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {not-before:"
-                    + " 2026-01-31, pledge-active: other}}|12, column 87: condition (not-before, pledge-active) must"
-                    + " have one key~Maybe all-of or any-of, with a list of conditions",
+                        + " 2026-01-31, pledge-active: other}}|12, column 87: condition (not-before, pledge-active) must"
+                        + " have one key~Maybe all-of or any-of, with a list of conditions",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {gives-at-least:"
                         + " {who: Atlantis, type: force, amount: 5}}}|12, column 3: unknown member or bloc in the"
                         + " condition of pledge p 'Atlantis'; known: DEU, Europe, FRA, USA",
                 "{id: p, member: FRA, type: force, status: conditional, date: 2026-01-31, condition: {gives-at-least:"
-                    + " {who: USA, type: forse, amount: 5}}}|12, column 3: unknown type in the condition of pledge p"
-                    + " 'forse'; known: force~Maybe 'force'?",
+                        + " {who: USA, type: forse, amount: 5}}}|12, column 3: unknown type in the condition of pledge p"
+                        + " 'forse'; known: force~Maybe 'force'?",
                 "{id: p, member: FRA, type: force, status: committed, date: 2026-01-31, probability: likely}|12,"
                         + " column 87: probability of a pledge ('likely') must be a decimal number such as 1250.5",
                 "{id: p, member: FRA, type: force, status: committed, date: 2026-01-31, probability: -0.1}|12, column"
@@ -76,8 +76,8 @@ class BadPledgeTest {
                 "{name: far, steps-back: {who: USA, caps: {force: much}}}|12, column 52: limit ('much') must be an"
                         + " amount such as 1200 or a percentage such as 10 %",
                 "{name: more, pledge: {id: p, member: FRA, type: force, status: conditional, date: 2026-01-31,"
-                    + " condition: {pledge-active: other}}}|12, column 3: unknown pledge in the condition of pledge p"
-                    + " 'other'; known: p",
+                        + " condition: {pledge-active: other}}}|12, column 3: unknown pledge in the condition of pledge p"
+                        + " 'other'; known: p",
             })
     void refusedWhatIf(String whatIf, String problems) {
         String broken = Written.YAML + "what-ifs:\n- " + whatIf + "\n";

@@ -57,8 +57,8 @@ class BadScenarioTest {
                         + " must be within -90 .. 90 degrees # 3, column 36: longitude of the theatre ('x') must be a"
                         + " decimal number such as 1250.5",
                 "burdens:|blocs: {West: [FRA, FRX, FRA], USA: [USA]}~burdens:|3, column 21: unknown member of bloc"
-                    + " West 'FRX'; known: DEU, FRA, USA~Maybe 'FRA'? # 3, column 26: member of bloc West ('FRA') is"
-                    + " given twice # 3, column 32: name of bloc USA must differ from every other bloc and member",
+                        + " West 'FRX'; known: DEU, FRA, USA~Maybe 'FRA'? # 3, column 26: member of bloc West ('FRA') is"
+                        + " given twice # 3, column 32: name of bloc USA must differ from every other bloc and member",
                 "burdens:|blocs: {Europe: [USA]}~burdens:|3, column 9: name of bloc Europe must differ from every"
                         + " other bloc and member",
                 "burdens:|blocs: {West: []}~burdens:|3, column 15: bloc West (an empty list) must be a list of at"
@@ -85,8 +85,8 @@ class BadScenarioTest {
                 "total: 1000|total: 1000, quantum: 0|4, column 45: quantum of force (0) must be > 0",
                 "total: 1000|total: 1000, rotation: 0.5|4, column 45: rotation factor of force (0.5) must be >= 1",
                 "total: 1000|totl: 1000|4, column 32: unknown key of burden 'totl'; known: brief, id, meaning, noun,"
-                    + " one, phrase, quantum, rotation, title, total, unit~Maybe 'total'? # 4, column 5: key total of"
-                    + " burden is missing",
+                        + " one, phrase, quantum, rotation, title, total, unit~Maybe 'total'? # 4, column 5: key total of"
+                        + " burden is missing",
                 "~limits:|~  - {id: force, unit: ships, total: 1}~limits:|5, column 10: burden force is given twice;"
                         + " ids must differ",
                 "  force:~|  forse:~|6, column 3: unknown burden with limits 'forse'; known: force~Maybe 'force'?",
@@ -102,12 +102,12 @@ class BadScenarioTest {
                 "plans:|prices: {unit: EUR, basis: B, per-quantum: {force: 0}}~plans:|8, column 52: price of a quantum"
                         + " of force (0 EUR) must be > 0",
                 "plans:|prices: {unit: EUR, basis: B, per-quantum: {forse: 1}}~plans:|8, column 45: unknown burden"
-                    + " with a price 'forse'; known: force~Maybe 'force'? # 8, column 44: price of force is missing;"
-                    + " every burden needs one",
+                        + " with a price 'forse'; known: force~Maybe 'force'? # 8, column 44: price of force is missing;"
+                        + " every burden needs one",
                 "plans:|prices: {unit: EUR, per-quantum: [1]}~plans:|8, column 9: key basis of prices is missing",
                 "plans:|prices: {unit: EUR, basis: '', per-quantum: {force: many}}~plans:|8, column 28: basis of"
-                    + " prices ('') must not be empty # 8, column 53: price of force ('many') must be a decimal number"
-                    + " such as 1250.5",
+                        + " prices ('') must not be empty # 8, column 53: price of force ('many') must be a decimal number"
+                        + " such as 1250.5",
                 "gdp-weighted|gdp-weigted|10, column 15: unknown scoring strategy 'gdp-weigted'; known: STRATEGIES"
                         + "~Maybe 'gdp-weighted'?",
                 "gdp-weighted|pareto|10, column 15: unknown scoring strategy 'pareto'; known: STRATEGIES"

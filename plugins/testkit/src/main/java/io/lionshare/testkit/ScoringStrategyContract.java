@@ -104,8 +104,8 @@ public abstract class ScoringStrategyContract extends PluginContract<ScoringStra
             assertThat(others[position])
                     .withFailMessage(
                             "score of %s (%s) is %s where it is called %s: scores must follow the member, not its id,"
-                                + " name or place%nMaybe knownIds() should list those that the strategy knows by their"
-                                + " ids.",
+                                    + " name or place%nMaybe knownIds() should list those that the strategy knows by their"
+                                    + " ids.",
                             member.id(),
                             scores[i],
                             others[position],

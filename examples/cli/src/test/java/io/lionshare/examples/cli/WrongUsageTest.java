@@ -11,9 +11,9 @@ class WrongUsageTest {
             + " ITA, LTU, LUX, LVA, MKD, MNE, NLD, NOR, POL, PRT, ROU, SVK, SVN, SWE, TUR, USA";
 
     private static final String STRATEGIES = "ability-to-pay, capability-weighted, equal, eu-relocation-2015,"
-        + " eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, indicator-weighted, koenigstein,"
-        + " nato-common-funding, population-weighted, proximity-weighted, responsibility-capability, un-peacekeeping,"
-        + " un-regular-budget";
+            + " eu-solidarity-pool, exposure-weighted, gdp-weighted, imf-quota-formula, indicator-weighted, koenigstein,"
+            + " nato-common-funding, population-weighted, proximity-weighted, responsibility-capability, un-peacekeeping,"
+            + " un-regular-budget";
 
     private static final String SCENARIOS =
             "eu-relocation-2015, ukraine-2025, un-budget, and files such as my/scenario.yaml";
@@ -71,8 +71,8 @@ class WrongUsageTest {
                 "init new --from un-budgt|unknown scenario 'un-budgt'; known: eu-relocation-2015, ukraine-2025,"
                         + " un-budget|Maybe 'un-budget'?",
                 "joint un-budget|scenario 'The regular budget of the United Nations: the scale in force, and other"
-                    + " ways to share it' has no prices; its burdens cannot be judged together|Maybe say under prices"
-                    + " what a quantum of each burden counts for",
+                        + " ways to share it' has no prices; its burdens cannot be judged together|Maybe say under prices"
+                        + " what a quantum of each burden counts for",
                 "joint --plan blnd|unknown plan 'blnd'; known: blend, gdp-weighted, proximity-weighted|Maybe 'blend'?",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
                 "coverage --plan gdp|unknown plan 'gdp'; known: blend, gdp-weighted, proximity-weighted|",

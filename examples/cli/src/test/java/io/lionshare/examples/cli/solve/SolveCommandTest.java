@@ -273,7 +273,7 @@ class SolveCommandTest {
                 "{\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[2,1],\"units\":3,\"maximum\":[1,1]} | no"
                         + " division of 3 units meets all limits",
                 "{\"op\":\"apportion\",\"method\":\"balinski-young-quota\",\"weights\":[2,1],\"units\":3,\"maximum\":[2,2]}"
-                    + " | balinski-young-quota does not support the ceiling of member 0 (2)",
+                        + " | balinski-young-quota does not support the ceiling of member 0 (2)",
             })
     void aBadLineGetsAnErrorThatNamesTheFieldAndTheValue(String line, String message) throws IOException {
         Run run = solve(line + "\n");

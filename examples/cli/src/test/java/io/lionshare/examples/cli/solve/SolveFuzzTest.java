@@ -24,10 +24,10 @@ class SolveFuzzTest {
             "{\"id\":1,\"op\":\"divide\",\"rule\":\"proportional\",\"total\":1e2,\"claims\":[3,1,1],\"lower\":[0,0,30],"
                     + "\"upper\":[40,100,100],\"blocs\":[{\"members\":[0,1],\"lower\":10,\"upper\":60}]}",
             "{\"op\":\"divide\",\"rule\":\"tal-family\",\"parameters\":{\"theta\":0.3},\"total\":60.5,\"claims\":[10,50],"
-                + "\"weights\":[1,2.5]}",
+                    + "\"weights\":[1,2.5]}",
             "{\"id\":null,\"op\":\"apportion\",\"method\":\"huntington-hill\",\"weights\":[9061,7179,5259],\"units\":26}",
             "{\"id\":\"m\",\"op\":\"apportion\",\"method\":\"webster\",\"weights\":[5,3,1],\"units\":10,\"minimum\":[0,0,2],"
-                + "\"maximum\":[5,10,10]}",
+                    + "\"maximum\":[5,10,10]}",
             "{\"op\":\"biproportional\",\"method\":\"webster\",\"votes\":[[123,45],[67,89]],\"rows\":[3,2],"
                     + "\"columns\":[3,2],\"minimum\":[[3,0],[0,0]]}");
     private static final String[] TOKENS = {
