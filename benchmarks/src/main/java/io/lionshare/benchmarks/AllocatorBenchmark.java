@@ -61,7 +61,8 @@ public class AllocatorBenchmark {
             Limit.floor("THIRTY", "80 %"));
     private final Limits ceilings = Limits.of(Limit.ceiling(id(0), "10 %"), Limit.ceiling(id(2), "0"));
     private final Plan plan = Plan.of("gdp", new GdpWeighted());
-    private final Batch batch = new Problems(Problems.Shape.LOGNORMAL, BatchBenchmark.PROBLEMS, MEMBERS).limited();
+    private final Batch batch =
+            new BatchProblems(BatchProblems.Shape.LOGNORMAL, BatchBenchmark.PROBLEMS, MEMBERS).limited();
     private final double[] amounts = new double[BatchBenchmark.PROBLEMS * MEMBERS];
 
     private static String id(int member) {

@@ -55,17 +55,17 @@ public class BatchBenchmark {
     @Param("1")
     public int batches;
 
-    private Problems[] drawn;
-    private Problems problems;
+    private BatchProblems[] drawn;
+    private BatchProblems problems;
     private double[] amounts;
     private int next;
 
     /** Makes the problems. */
     @Setup
     public void prepare() {
-        drawn = new Problems[batches];
+        drawn = new BatchProblems[batches];
         for (int i = 0; i < batches; i++) {
-            drawn[i] = new Problems(Problems.Shape.valueOf(shape), PROBLEMS, members, i);
+            drawn[i] = new BatchProblems(BatchProblems.Shape.valueOf(shape), PROBLEMS, members, i);
         }
         amounts = new double[PROBLEMS * members];
     }

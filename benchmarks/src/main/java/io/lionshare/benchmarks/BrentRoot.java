@@ -9,7 +9,7 @@ final class BrentRoot {
 
     private BrentRoot() {}
 
-    static void solve(Problems problems, int row, double[] amounts) {
+    static void solve(BatchProblems problems, int row, double[] amounts) {
         int from = row * problems.members;
         int to = from + problems.members;
         double highest = 0;
@@ -23,7 +23,7 @@ final class BrentRoot {
         }
     }
 
-    private static double sumAt(Problems problems, int from, int to, double level) {
+    private static double sumAt(BatchProblems problems, int from, int to, double level) {
         double sum = 0;
         for (int k = from; k < to; k++) {
             sum += amountAt(problems, k, level);
@@ -31,7 +31,7 @@ final class BrentRoot {
         return sum;
     }
 
-    private static double amountAt(Problems problems, int k, double level) {
+    private static double amountAt(BatchProblems problems, int k, double level) {
         return Math.min(Math.max(problems.claims[k] * level, problems.lower[k]), problems.upper[k]);
     }
 }

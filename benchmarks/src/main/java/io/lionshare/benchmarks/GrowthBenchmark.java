@@ -48,7 +48,7 @@ public class GrowthBenchmark {
     /** Makes the problems. */
     @Setup
     public void prepare() {
-        Problems problems = new Problems(Problems.Shape.LOGNORMAL, CELLS / members, members);
+        BatchProblems problems = new BatchProblems(BatchProblems.Shape.LOGNORMAL, CELLS / members, members);
         free = problems.free();
         limited = problems.limited();
         amounts = new double[CELLS];

@@ -37,7 +37,7 @@ public class ParallelBenchmark {
     private final double[] amounts = new double[PROBLEMS * MEMBERS];
 
     private static Batch batch(int problems) {
-        return new Problems(Problems.Shape.LOGNORMAL, problems, MEMBERS).limited();
+        return new BatchProblems(BatchProblems.Shape.LOGNORMAL, problems, MEMBERS).limited();
     }
 
     /** Half of the problems, for a thread of its own. */

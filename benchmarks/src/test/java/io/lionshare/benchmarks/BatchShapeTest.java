@@ -23,7 +23,7 @@ class BatchShapeTest {
     @CsvSource({"LOGNORMAL, 0.1", "UNIFORM, 0.1", "TIES, 0.1", "HALF_BINDING, 0.5"})
     @DisplayName("the given part of the limits binds")
     void binding(String shape, double part) {
-        Problems problems = new Problems(Problems.Shape.valueOf(shape), BatchBenchmark.PROBLEMS, 32);
+        BatchProblems problems = new BatchProblems(BatchProblems.Shape.valueOf(shape), BatchBenchmark.PROBLEMS, 32);
         double[] amounts = benchmark(shape).proportionalWithinLimits();
         int binding = 0;
         for (int k = 0; k < amounts.length; k++) {

@@ -64,8 +64,8 @@ final class ColumnFinder {
     }
 
     private List<Column> columns() {
-        Optional<ColumnText> named = said(NAME).or(() -> byHead(Words.NAME_HEADS, Optional.empty()));
-        Optional<ColumnText> id = said(ID).or(() -> byHead(Words.ID_HEADS, named))
+        Optional<ColumnText> named = said(NAME).or(() -> byHead(WordLists.NAME_HEADS, Optional.empty()));
+        Optional<ColumnText> id = said(ID).or(() -> byHead(WordLists.ID_HEADS, named))
                 .or(() -> byCells(named, named.isPresent()))
                 .or(() -> named);
         Optional<ColumnText> name = named.or(() -> byCells(id, false)).or(() -> id);
@@ -124,7 +124,7 @@ final class ColumnFinder {
     private boolean isMistyped(ColumnText id) {
         return !id.head().name().equals(ID)
                 && !id.isMapped()
-                && rank(id, Words.ID_HEADS) == Words.ID_HEADS.size()
+                && rank(id, WordLists.ID_HEADS) == WordLists.ID_HEADS.size()
                 && nearId().isPresent();
     }
 

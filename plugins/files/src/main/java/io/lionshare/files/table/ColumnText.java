@@ -90,7 +90,7 @@ final class ColumnText {
         List<String> filled = new ArrayList<>(cells);
         filled.removeIf(String::isEmpty);
         Set<String> distinct = new HashSet<>(filled);
-        if (Words.ANSWERS.containsAll(distinct.stream().map(HouseId::of).toList())) {
+        if (WordLists.ANSWERS.containsAll(distinct.stream().map(HouseId::of).toList())) {
             return "as yes and no are not names of blocs";
         }
         if (distinct.size() == 1 && filled.size() == cells.size()) {

@@ -47,7 +47,7 @@ sealed interface Content {
         if (settings.list("zero").contains(cell)) {
             return new Zero();
         }
-        if (Words.MISSING.contains(cell)) {
+        if (WordLists.MISSING.contains(cell)) {
             return new None(cell);
         }
         if (DASHES.contains(cell)) {

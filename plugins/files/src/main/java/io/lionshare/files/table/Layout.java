@@ -89,8 +89,8 @@ record Layout(Row head, List<Row> body, List<String> notes) {
             String name = HouseId.of(HeadText.isOfForm(cell) ? cell.substring(0, cell.lastIndexOf('[')) : cell);
             HeadText head = new HeadText(cell, name, "", "", false);
             if (settings.columns().containsValue(cell)
-                    || head.rankIn(Words.ID_HEADS) < Words.ID_HEADS.size()
-                    || head.rankIn(Words.NAME_HEADS) < Words.NAME_HEADS.size()) {
+                    || head.rankIn(WordLists.ID_HEADS) < WordLists.ID_HEADS.size()
+                    || head.rankIn(WordLists.NAME_HEADS) < WordLists.NAME_HEADS.size()) {
                 return true;
             }
         }

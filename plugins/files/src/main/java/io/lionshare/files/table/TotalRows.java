@@ -108,8 +108,8 @@ final class TotalRows {
 
     static boolean isName(String text) {
         String name = HouseId.of(text);
-        return Words.TOTAL_NAMES.contains(name)
-                || Arrays.stream(name.split("-", -1)).anyMatch(Words.TOTAL_WORDS::contains);
+        return WordLists.TOTAL_NAMES.contains(name)
+                || Arrays.stream(name.split("-", -1)).anyMatch(WordLists.TOTAL_WORDS::contains);
     }
 
     private Optional<Bloc> blocOf(MemberRow row) {
@@ -179,7 +179,7 @@ final class TotalRows {
         private static boolean isSummed(Column column) {
             Set<String> words = Arrays.stream((HouseId.of(column.unit()) + "-" + column.id()).split("-", -1))
                     .collect(Collectors.toSet());
-            return words.stream().noneMatch(Words.NOT_SUMMED::contains)
+            return words.stream().noneMatch(WordLists.NOT_SUMMED::contains)
                     && column.unit().indexOf('%') < 0
                     && column.unit().indexOf('\u00B0') < 0;
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What people call ids, names, totals and missing figures: lists in {@code words.txt}, which is where a word is added. */
-final class Words {
+final class WordLists {
     private static final Map<String, List<String>> LISTS = load();
 
     static final List<String> ID_HEADS = list("id-heads");
@@ -25,7 +25,7 @@ final class Words {
     static final Set<String> NOT_SUMMED = Set.copyOf(list("not-summed"));
     static final Set<String> ANSWERS = Set.copyOf(list("answers"));
 
-    private Words() {}
+    private WordLists() {}
 
     private static List<String> list(String key) {
         return Objects.requireNonNull(LISTS.get(key), key);
@@ -33,7 +33,8 @@ final class Words {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"), "words.txt");
+        try (InputStream stream =
+                        Objects.requireNonNull(WordLists.class.getResourceAsStream("words.txt"), "words.txt");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("# "))

@@ -4,7 +4,7 @@ import io.lionshare.level.Batch;
 import java.util.Random;
 
 /** Seeded problems in flat row-major arrays; about a given part of the limits bind in the proportional rule. */
-final class Problems {
+final class BatchProblems {
     /** What the claims look like, and how many of the limits bind. */
     enum Shape {
         /** Claims between 0 and 1000; a tenth of the limits bind. */
@@ -40,12 +40,12 @@ final class Problems {
     final double[] upper;
 
     /** Totals are a fifth to four fifths of the claims; of the limits that bind, half are floors, half ceilings. */
-    Problems(Shape shape, int problems, int members) {
+    BatchProblems(Shape shape, int problems, int members) {
         this(shape, problems, members, 0);
     }
 
     /** Other problems for each number. */
-    Problems(Shape shape, int problems, int members, int number) {
+    BatchProblems(Shape shape, int problems, int members, int number) {
         this.members = members;
         totals = new double[problems];
         claims = new double[problems * members];
