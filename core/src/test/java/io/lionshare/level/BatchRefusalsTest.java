@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What the batch door refuses, in every schedule. */
+/** What the batch solver refuses, in every schedule. */
 class BatchRefusalsTest {
     @Test
     @DisplayName("what can't be solved is refused, naming the first such problem and the member")

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The batch door gives what the exact solver gives, but for rounding. */
+/** The batch solver gives what the exact solver gives, but for rounding. */
 class BatchSolverTest {
     static final Map<String, Schedule> SCHEDULES = Map.of(
             "proportional", Schedule.of(),

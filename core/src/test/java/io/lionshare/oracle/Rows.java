@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Problems of which every number is a {@code double}, side by side for the batch door and one by one for others: ties,
+ * Problems of which every number is a {@code double}, side by side for the batch solver and one by one for others: ties,
  * zeros in every position, opt-outs, fixed amounts, claims of one problem from 1e-290 to 1e290, and totals at the floors,
  * below, at and above all claims. All weights are one, and one member of each problem has no limits, so that all can be
  * solved.
