@@ -11,7 +11,6 @@ import io.lionshare.document.Scale;
 import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
-import io.lionshare.document.Walk;
 import io.lionshare.document.Words;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
@@ -27,7 +26,6 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.report.Cases;
 import io.lionshare.report.Rendered;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -39,18 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BurdenSectionsTest {
     private static Split force(Scenario scenario) {
         return Split.of(Comparison.of(scenario), scenario.burdens().get(0));
-    }
-
-    private static List<Table> tables(Section section) {
-        List<Table> tables = new ArrayList<>();
-        new Walk() {
-            @Override
-            public Walk table(Table table) {
-                tables.add(table);
-                return this;
-            }
-        }.through(section.elements());
-        return tables;
     }
 
     private static String name(Row row) {
@@ -88,7 +74,7 @@ class BurdenSectionsTest {
     @Test
     @DisplayName("The table has all members, those with nothing too, then blocs and the sum; shares add up to 100 %")
     void table() {
-        Table table = tables(TableSection.of(force(Cases.plain(5)))).get(0);
+        Table table = Rendered.tables(TableSection.of(force(Cases.plain(5)))).get(0);
         assertThat(table.rows())
                 .map(row -> name(row) + " " + row.kind())
                 .containsExactly(
@@ -188,7 +174,7 @@ class BurdenSectionsTest {
         List<Panels.Panel> panels = ((Panels) section.elements().get(0)).list();
         assertThat(panels).hasSize(2);
         assertThat(panels.get(1).remark()).isEqualTo("the same as the baseline");
-        Table chart = tables(section).get(0);
+        Table chart = Rendered.tables(section).get(0);
         assertThat(chart.rows())
                 .filteredOn(row -> row.kind() == Row.Kind.OTHERS)
                 .hasSize(1);

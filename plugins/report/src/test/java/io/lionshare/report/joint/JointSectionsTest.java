@@ -7,7 +7,6 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Section;
 import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
-import io.lionshare.document.Walk;
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.joint.PriceInterval;
@@ -17,7 +16,6 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.report.Cases;
 import io.lionshare.report.Rendered;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -31,18 +29,6 @@ class JointSectionsTest {
         return JointSplit.of(JointProblem.of(scenario, scenario.baselinePlan()));
     }
 
-    private static List<Table> tables(Section section) {
-        List<Table> tables = new ArrayList<>();
-        new Walk() {
-            @Override
-            public Walk table(Table table) {
-                tables.add(table);
-                return this;
-            }
-        }.through(section.elements());
-        return tables;
-    }
-
     private static BigDecimal exact(Row row, int column) {
         return ((Figure) row.cells().get(column)).exact();
     }
@@ -50,7 +36,7 @@ class JointSectionsTest {
     @Test
     @DisplayName("Each row has what is owed, what is given and the difference; all of it adds up to the worth")
     void rows() {
-        Table table = tables(BargainSection.of(PRICED)).get(0);
+        Table table = Rendered.tables(BargainSection.of(PRICED)).get(0);
         List<Row> members = table.rows().subList(0, 5);
         for (Row row : members) {
             assertThat(row.cells().get(3).marks().get(0).to())
@@ -108,7 +94,7 @@ class JointSectionsTest {
         JointSplit split = split(PRICED);
         Section section = JointSteps.of(split);
         assertThat(((Steps) section.elements().get(0)).list()).hasSize(5);
-        for (Table table : tables(section)) {
+        for (Table table : Rendered.tables(section)) {
             int last = table.rows().size() - 1;
             BigDecimal sum = table.rows().subList(0, last).stream()
                     .map(row -> exact(row, 1))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lionshare.document.Remark;
 import io.lionshare.document.Section;
 import io.lionshare.document.Table;
-import io.lionshare.document.Walk;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
@@ -18,7 +17,6 @@ import io.lionshare.pledge.PledgeBook;
 import io.lionshare.report.Cases;
 import io.lionshare.report.Rendered;
 import io.lionshare.report.burden.Split;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,18 +35,6 @@ class PledgeSectionsTest {
 
     private static List<Split> splits(Scenario scenario) {
         return Split.all(Comparison.of(scenario));
-    }
-
-    private static List<Table> tables(Section section) {
-        List<Table> tables = new ArrayList<>();
-        new Walk() {
-            @Override
-            public Walk table(Table table) {
-                tables.add(table);
-                return this;
-            }
-        }.through(section.elements());
-        return tables;
     }
 
     @Test
@@ -75,7 +61,7 @@ class PledgeSectionsTest {
     @DisplayName("Of 30 members ten have a row, pledges below have theirs, and the rest is a sentence that adds up")
     void rest() {
         Section section = pledges(Cases.pledged(30));
-        Table shares = tables(section).get(1);
+        Table shares = Rendered.tables(section).get(1);
         assertThat(shares.rows()).hasSize(11);
         assertThat(shares.note()).matches("18 other members have pledged nothing; their fair shares add up to \\d+\\.");
     }

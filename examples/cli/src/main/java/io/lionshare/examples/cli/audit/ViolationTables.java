@@ -26,10 +26,7 @@ record ViolationTables(Alliance alliance) {
     private static final Column POINTS = Column.numbers("", "percentage points");
 
     Table ofOwnChanges(List<OwnChange> changes) {
-        return new Table(
-                "own-changes",
-                Table.Look.PLAIN,
-                "Changes that move the own share the wrong way",
+        return ownChanges(
                 List.of(
                         WHOSE,
                         Column.numbers("value", "from"),
@@ -37,16 +34,12 @@ record ViolationTables(Alliance alliance) {
                         Column.numbers("share", "from"),
                         Column.numbers("share", "to"),
                         POINTS),
-                changes.stream().map(this::row).toList(),
-                "");
+                changes.stream().map(this::row).toList());
     }
 
     /** Without the values, on one screen. */
     Table brief(List<OwnChange> changes) {
-        return new Table(
-                "own-changes",
-                Table.Look.PLAIN,
-                "Changes that move the own share the wrong way",
+        return ownChanges(
                 List.of(
                         WHOSE,
                         Column.numbers("", "share before"),
@@ -58,8 +51,7 @@ record ViolationTables(Alliance alliance) {
                                 share(change.shareFrom()),
                                 share(change.shareTo()),
                                 points(change.violation())))
-                        .toList(),
-                "");
+                        .toList());
     }
 
     private Row row(OwnChange change) {
@@ -76,10 +68,7 @@ record ViolationTables(Alliance alliance) {
     }
 
     Table ofCorrections(List<Correction> corrections) {
-        return new Table(
-                "corrections",
-                Table.Look.PLAIN,
-                "Members that are corrected the wrong way",
+        return corrections(
                 List.of(
                         WHOSE,
                         Column.numbers("value", "own"),
@@ -88,16 +77,12 @@ record ViolationTables(Alliance alliance) {
                         Column.numbers("share", "with it"),
                         POINTS,
                         Column.words("what is wrong")),
-                corrections.stream().map(this::row).toList(),
-                "");
+                corrections.stream().map(this::row).toList());
     }
 
     /** Without the values, on one screen. */
     Table briefCorrections(List<Correction> corrections) {
-        return new Table(
-                "corrections",
-                Table.Look.PLAIN,
-                "Members that are corrected the wrong way",
+        return corrections(
                 List.of(
                         WHOSE,
                         Column.numbers("", "without it"),
@@ -111,8 +96,7 @@ record ViolationTables(Alliance alliance) {
                                 share(correction.with()),
                                 points(correction.violation()),
                                 new Words(correction.isWorseOff() ? "charged" : "relieved")))
-                        .toList(),
-                "");
+                        .toList());
     }
 
     private Row row(Correction correction) {
@@ -127,6 +111,16 @@ record ViolationTables(Alliance alliance) {
                         share(correction.with()),
                         points(correction.violation()),
                         new Words(correction.isWorseOff() ? "worse off, yet charged" : "better off, yet relieved")));
+    }
+
+    private static Table ownChanges(List<Column> columns, List<Row> rows) {
+        String caption = "Changes that move the own share the wrong way";
+        return new Table("own-changes", Table.Look.PLAIN, caption, columns, rows, "");
+    }
+
+    private static Table corrections(List<Column> columns, List<Row> rows) {
+        String caption = "Members that are corrected the wrong way";
+        return new Table("corrections", Table.Look.PLAIN, caption, columns, rows, "");
     }
 
     private Cell whose(String id, String indicator) {
