@@ -118,7 +118,7 @@ class MissingFigureTest {
         String equal = Written.YAML.replace("gdp-weighted", "equal");
         assertThat(written.yaml(equal + years).read().alliance().indicators())
                 .singleElement()
-                .hasToString("Indicator[id=y2023, unit=billion EUR, source=Eurostat, 2023]");
+                .hasToString("y2023 in billion EUR, Eurostat, 2023");
         assertThat(written.yaml(equal + years.replace("source: Eurostat", "year: 2022"))
                         .refused())
                 .containsExactly(

@@ -70,7 +70,7 @@ class RoundTripTest {
         assertThat(ScenarioText.of(loaded.scenario()))
                 .contains("Baltics", "0.5", "theta", "claims stretched by 1.5", "World Bank, 2023");
         assertThat(loaded.strategies().get("proximity-weighted").parameters().toString())
-                .contains("value=50.45", "value=30.5233");
+                .contains("latitude = 50.45", "longitude = 30.5233");
         assertThat(Comparison.of(loaded.scenario())
                         .allocation("fund", "both")
                         .burden()

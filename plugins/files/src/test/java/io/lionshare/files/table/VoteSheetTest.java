@@ -45,6 +45,7 @@ class VoteSheetTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "list,North;Left,many | 2 | North | 'many' must be a number such as 1200 or 0.5",
                 "list,North;Left,-1 | 2 | North | '-1' must be >= 0 and finite",
