@@ -22,7 +22,7 @@ final class ExportedClasses {
     private ExportedClasses() {}
 
     /** The public classes of exported packages in the place from which a class was loaded. */
-    static List<Class<?>> beside(Class<?> anchor) {
+    static List<Class<?>> inModuleOf(Class<?> anchor) {
         try {
             Path place = Path.of(
                     anchor.getProtectionDomain().getCodeSource().getLocation().toURI());

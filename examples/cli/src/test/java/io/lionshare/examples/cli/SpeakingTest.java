@@ -45,7 +45,7 @@ class SpeakingTest {
                         Koenigstein.class,
                         ProximityWeighted.class,
                         Gini.class)
-                .flatMap(anchor -> ExportedClasses.beside(anchor).stream())
+                .flatMap(anchor -> ExportedClasses.inModuleOf(anchor).stream())
                 .filter(type -> !type.isInterface() && !Modifier.isAbstract(type.getModifiers()))
                 .filter(type -> Stream.of(type.getMethods())
                         .anyMatch(method -> method.getDeclaringClass() != Object.class
