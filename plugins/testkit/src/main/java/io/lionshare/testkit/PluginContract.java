@@ -95,7 +95,7 @@ public abstract class PluginContract<P extends Plugin> {
     final void registration() throws IOException {
         Class<?> type = plugin().getClass();
         assertThat(registered(type.getClassLoader()))
-                .as("META-INF/services/%s", service.getName())
+                .withFailMessage("META-INF/services/%s must name %s", service.getName(), type.getName())
                 .contains(type.getName());
         if (type.getModule().isNamed()) {
             ModuleDescriptor module = type.getModule().getDescriptor();
