@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads scenarios from YAML, with the table of members from CSV. {@code README.md} of this module describes the form.
@@ -74,6 +75,10 @@ public final class ScenarioReader {
         }
         if (!Files.exists(file)) {
             throw new ScenarioException(place.problem("there is no such file"));
+        }
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            throw new ScenarioException(place.problem("a scenario must be a YAML file, not a table\nMaybe write one"
+                    + " with: lionshare init my-case --members " + file));
         }
         Path parent = file.getParent();
         return read(

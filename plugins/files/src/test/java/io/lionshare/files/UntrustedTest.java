@@ -79,7 +79,7 @@ class UntrustedTest {
     }
 
     @Test
-    @DisplayName("A table that is not there, or is a folder, is refused")
+    @DisplayName("A table that is not there, or is a folder or a table, is refused")
     void noTable() throws IOException {
         assertThat(written.yaml(Written.YAML.replace("members.csv", "none.csv")).refused())
                 .containsExactly(
@@ -90,10 +90,15 @@ class UntrustedTest {
     }
 
     @Test
-    @DisplayName("A scenario that is not there, or is a folder, is refused")
-    void noScenario() {
+    @DisplayName("A scenario that is not there, or is a folder or a table, is refused")
+    void noScenario() throws IOException {
         Path none = written.folder().resolve("none.yaml");
         ScenarioReader reader = ScenarioReader.load();
+        Path table = Files.writeString(written.folder().resolve("Table.CSV"), Written.CSV);
+        assertThatThrownBy(() -> reader.read(table))
+                .hasMessage(
+                        table + ": a scenario must be a YAML file, not a table\nMaybe write one with: lionshare init"
+                                + " my-case --members " + table);
         assertThatThrownBy(() -> reader.read(none)).hasMessage(none + ": there is no such file");
         assertThatThrownBy(() -> reader.read(written.folder()))
                 .hasMessage(written.folder() + ": a scenario must be a file, not a folder\nMaybe "
