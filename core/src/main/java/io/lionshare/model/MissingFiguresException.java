@@ -7,7 +7,9 @@ import java.util.Objects;
 public final class MissingFiguresException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The id of the indicator. */
     private final String indicator;
+
     private final transient List<String> members;
 
     /**

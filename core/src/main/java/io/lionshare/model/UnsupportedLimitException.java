@@ -7,11 +7,22 @@ import java.util.Objects;
 public final class UnsupportedLimitException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The rule or method that refuses the limit. */
     private final String who;
+
+    /** Whose limit it is, such as the ceiling of FRA. */
     private final String limit;
+
+    /** How much it is, in the unit of the total. */
     private final BigDecimal bound;
+
+    /** How much it is, in words, with its unit and burden. */
     private final String amount;
+
+    /** What could be done. */
     private final String advice;
+
+    /** The plan that asks for the rule or method; empty if it is not known. */
     private final String plan;
 
     private UnsupportedLimitException(
