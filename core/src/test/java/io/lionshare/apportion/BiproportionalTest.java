@@ -26,7 +26,9 @@ class BiproportionalTest {
             new HuntingtonHill(),
             Stationary.of(new BigDecimal("0.3")),
             PowerMean.of(2),
-            PowerMean.of(-3));
+            PowerMean.of(-3),
+            new FirstDivisor(),
+            new Divisors());
 
     static LongStream seeds() {
         return LongStream.range(0, 500);

@@ -1,9 +1,12 @@
 package io.lionshare.files;
 
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.DivisorMethod;
 import io.lionshare.files.table.TableReader;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.VoteSheet;
 import io.lionshare.files.table.Wording;
+import io.lionshare.plugin.Plugins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -60,19 +63,30 @@ public final class ElectionReader {
         }
     }
 
+    /**
+     * A table of votes alone, as an election without rules.
+     *
+     * @param table the file
+     * @return the election, which has the name of the file
+     * @throws ScenarioException if there is no such file, or if anything is wrong with it
+     */
+    public static LoadedElection readTable(Path table) {
+        VoteSheet votes = TableFile.read(table, bytes -> sheet(bytes, Wording.OPTIONS));
+        return new LoadedElection(String.valueOf(table.getFileName()), votes, ElectionRules.none());
+    }
+
+    private static VoteSheet sheet(byte[] bytes, Wording wording) {
+        return VoteSheet.of(TableReader.load().sheet(bytes, TableSettings.none(), wording));
+    }
+
     private Optional<LoadedElection> election(Node.Fields fields) {
         Optional<String> name = reading.text(fields.get("name"), "name of an election");
         Node file = fields.get("votes");
         Optional<VoteSheet> votes = reading.text(file, "file of votes")
-                .flatMap(path -> TableFile.read(
-                        path,
-                        file,
-                        folder,
-                        reading,
-                        bytes -> VoteSheet.of(TableReader.load().sheet(bytes, TableSettings.none(), Wording.YAML))));
+                .flatMap(path -> TableFile.read(path, file, folder, reading, bytes -> sheet(bytes, Wording.YAML)));
         Optional<Node.Fields> quorum = fields.find(QUORUM.name()).flatMap(node -> reading.fields(node, QUORUM));
         ElectionRules rules = new ElectionRules(
-                fields.find("method").flatMap(node -> reading.text(node, "method")),
+                fields.find("method").flatMap(this::method),
                 quorum.flatMap(parts -> percent(parts, "district")),
                 quorum.flatMap(parts -> percent(parts, "all")),
                 seats(fields, "districts"),
@@ -82,6 +96,25 @@ public final class ElectionReader {
         int before = reading.count();
         votes.filter(sheet -> before == 0).ifPresent(sheet -> reading.made(fields.place(), () -> rules.of(sheet)));
         return name.flatMap(title -> votes.map(sheet -> new LoadedElection(title, sheet, rules)));
+    }
+
+    private Optional<DivisorMethod> method(Node node) {
+        return PluginChoice.read(node, ApportionmentMethod.class, Plugins.load(ApportionmentMethod.class), reading)
+                .flatMap(found -> reading.made(node.place(), () -> divisorMethod(found)));
+    }
+
+    /**
+     * A method as one that rounds quotients, which alone can divide a table.
+     *
+     * @param method any method
+     * @return the same method
+     * @throws IllegalArgumentException if it is no divisor method
+     */
+    public static DivisorMethod divisorMethod(ApportionmentMethod method) {
+        if (method instanceof DivisorMethod rounding) {
+            return rounding;
+        }
+        throw new IllegalArgumentException("method " + method.id() + " must be a divisor method, such as webster");
     }
 
     private Optional<BigDecimal> percent(Node.Fields parts, String of) {

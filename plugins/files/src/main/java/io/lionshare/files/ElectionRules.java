@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.apportion.DivisorMethod;
 import io.lionshare.apportion.Election;
 import io.lionshare.apportion.Quorum;
 import io.lionshare.files.table.VoteSheet;
@@ -25,7 +26,7 @@ import java.util.Set;
  * @param hasWinnerSeats whether the list with the most votes of a district gets one of its seats at least
  */
 public record ElectionRules(
-        Optional<String> method,
+        Optional<DivisorMethod> method,
         Optional<BigDecimal> quorumOfDistrict,
         Optional<BigDecimal> quorumOfAll,
         Map<String, Long> districts,

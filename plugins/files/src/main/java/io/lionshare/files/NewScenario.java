@@ -1,16 +1,11 @@
 package io.lionshare.files;
 
-import io.lionshare.files.table.Finding;
 import io.lionshare.files.table.MemberTable;
-import io.lionshare.files.table.TableException;
 import io.lionshare.files.table.TableReader;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.Wording;
 import io.lionshare.plugin.Nouns;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +14,6 @@ import java.util.Map;
 
 /** A scenario to begin with: about a table at hand, or an empty one with a small table. It can be compared as it is. */
 public final class NewScenario {
-    private static final int MEGABYTES = 16;
     private static final String TABLE = "members.csv";
 
     private final Map<String, byte[]> files;
@@ -39,12 +33,7 @@ public final class NewScenario {
      * @throws ScenarioException if there is no such file, or if it cannot be read; messages name settings as options
      */
     public static NewScenario about(Path table, TableSettings settings) {
-        String name = table.toString();
-        if (!Files.isRegularFile(table)) {
-            throw new ScenarioException(Place.of(name).problem("there is no such file"));
-        }
-        try (InputStream stream = Files.newInputStream(table)) {
-            byte[] bytes = SourceText.bytes(name, stream, MEGABYTES);
+        return TableFile.read(table, bytes -> {
             MemberTable members = TableReader.load().read(bytes, settings, Wording.OPTIONS);
             String own = String.valueOf(table.getFileName());
             String file = own.equals(BundledScenarios.FILE) ? TABLE : own;
@@ -52,16 +41,7 @@ public final class NewScenario {
             files.put(BundledScenarios.FILE, StarterText.about(file, members).getBytes(StandardCharsets.UTF_8));
             files.put(file, bytes);
             return new NewScenario(files, found(file, members));
-        } catch (TableException e) {
-            throw new ScenarioException(
-                    e.problems().stream().map(problem -> problem(name, problem)).toList());
-        } catch (IOException e) {
-            throw new ScenarioException(Place.of(name).problem("the file cannot be read: " + SourceText.reason(e)));
-        }
-    }
-
-    private static FileProblem problem(String file, Finding found) {
-        return new FileProblem(file, found.line(), found.column(), found.message());
+        });
     }
 
     private static List<String> found(String file, MemberTable members) {

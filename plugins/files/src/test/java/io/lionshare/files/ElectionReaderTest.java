@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.lionshare.apportion.DivisorMethod;
 import io.lionshare.apportion.ElectionOutcome;
 import io.lionshare.apportion.Webster;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class ElectionReaderTest {
     void whole() throws IOException {
         LoadedElection election = read(WHOLE);
         assertThat(election.name()).isEqualTo("Council 2026");
-        assertThat(election.rules().method()).contains("webster");
+        assertThat(election.rules().method().map(DivisorMethod::id)).contains("webster");
         ElectionOutcome outcome = election.rules().of(election.votes()).elect(new Webster());
         assertThat(outcome.belowQuorum()).containsExactly("Tiny");
         assertThat(outcome.seats().toArray()).isDeepEqualTo(new long[][] {{2, 1}, {2, 1}, {0, 0}});
@@ -62,14 +63,19 @@ class ElectionReaderTest {
     }
 
     @Test
+    @DisplayName("A method can have parameters")
+    void method() throws IOException {
+        String yaml = "name: Denmark\nvotes: votes.csv\nmethod: {id: stationary, parameters: {point: 1/3}}\n";
+        assertThat(read(yaml).rules().method().map(Object::toString)).contains("stationary:point=1/3");
+    }
+
+    @Test
     @DisplayName("Options count before the file")
     void options() throws IOException {
-        ElectionRules rules = ElectionRules.none().or(read(WHOLE).rules());
-        assertThat(rules).isEqualTo(read(WHOLE).rules());
-        assertThat(read(WHOLE)
-                        .rules()
-                        .or(read("name: N\nvotes: votes.csv\nmethod: adams\n").rules()))
-                .isEqualTo(read(WHOLE).rules());
+        ElectionRules whole = read(WHOLE).rules();
+        assertThat(ElectionRules.none().or(whole)).isEqualTo(whole);
+        assertThat(whole.or(read("name: N\nvotes: votes.csv\nmethod: adams\n").rules()))
+                .isEqualTo(whole);
     }
 
     @ParameterizedTest
@@ -77,7 +83,9 @@ class ElectionReaderTest {
             delimiter = '|',
             value = {
                 "nam: x | unknown key of election 'nam'",
-                "method: [] | method (an empty list) must be text",
+                "method: [] | plug-in (an empty list) must be keys with values",
+                "method: largest-remainder | method largest-remainder must be a divisor method, such as webster",
+                "method: wbster | unknown apportionment method 'wbster'",
                 "quorum: {district: many} | quorum of district in percent ('many') must be a decimal number",
                 "quorum: {district: 101} | quorum of a column (1.01) must be within 0 .. 1",
                 "districts: {West: 3} | unknown district 'West'",

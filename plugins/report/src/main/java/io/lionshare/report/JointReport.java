@@ -8,11 +8,9 @@ import io.lionshare.document.Summary;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.joint.PriceInterval;
 import io.lionshare.plan.Scenario;
-import io.lionshare.report.burden.Plans;
 import io.lionshare.report.joint.BargainSection;
 import io.lionshare.report.joint.IntervalsSection;
 import io.lionshare.report.joint.JointSteps;
-import io.lionshare.report.method.MethodSection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +27,8 @@ public final class JointReport {
      * @return the report; the same for the same split
      */
     public static Report of(Scenario scenario, JointSplit split, String version) {
-        return report(
+        return SectionsReport.of(
+                scenario.name(),
                 scenario,
                 BargainSection.summary(scenario, split),
                 List.of(BargainSection.of(scenario, split), JointSteps.of(split)),
@@ -51,21 +50,11 @@ public final class JointReport {
         Summary whole = BargainSection.summary(scenario, split);
         List<Element> asked = new ArrayList<>(List.of(Remark.of("Prices", section.lead())));
         asked.addAll(0, section.elements());
-        return report(
+        return SectionsReport.of(
+                scenario.name(),
                 scenario,
                 new Summary(whole.headline(), whole.brief(), asked),
                 List.of(BargainSection.of(scenario, split), section, JointSteps.of(split)),
                 version);
-    }
-
-    private static Report report(Scenario scenario, Summary summary, List<Section> sections, String version) {
-        return new Report(
-                scenario.name(),
-                "",
-                summary,
-                Plans.series(scenario),
-                List.of(),
-                sections,
-                List.of(MethodSection.of(scenario, version)));
     }
 }

@@ -7,11 +7,9 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.BreakEven;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
-import io.lionshare.report.burden.Plans;
 import io.lionshare.report.burden.Split;
 import io.lionshare.report.member.BreakEvenSection;
 import io.lionshare.report.member.MemberSections;
-import io.lionshare.report.method.MethodSection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +36,8 @@ public final class MemberReport {
         splits.forEach(split -> sections.add(parts.burden(split)));
         parts.scores().ifPresent(sections::add);
         sections.add(parts.figures());
-        return new Report(
-                member.name() + ": every number, step by step",
-                "",
-                parts.summary(),
-                Plans.series(scenario),
-                List.of(),
-                sections,
-                List.of(MethodSection.of(scenario, version)));
+        return SectionsReport.of(
+                member.name() + ": every number, step by step", scenario, parts.summary(), sections, version);
     }
 
     /**
@@ -62,13 +54,11 @@ public final class MemberReport {
     public static Report breakEven(
             Scenario scenario, Member member, BigDecimal share, List<BreakEven.Question> questions, String version) {
         BreakEvenSection section = BreakEvenSection.of(questions, member, share);
-        return new Report(
+        return SectionsReport.of(
                 member.name() + ": the weights that bring it to a share",
-                "",
+                scenario,
                 section.summary(),
-                Plans.series(scenario),
-                List.of(),
                 List.of(section.section()),
-                List.of(MethodSection.of(scenario, version)));
+                version);
     }
 }

@@ -6,9 +6,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
-import io.lionshare.report.burden.Plans;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.method.MethodSection;
 import io.lionshare.report.pledge.PledgesSection;
 import io.lionshare.report.pledge.QuestionsSection;
 import java.util.ArrayList;
@@ -34,13 +32,6 @@ public final class PledgeReport {
                 burdens.stream().map(burden -> Split.of(comparison, burden)).toList();
         List<Section> sections = new ArrayList<>(List.of(PledgesSection.of(book, burdens)));
         QuestionsSection.of(splits).ifPresent(sections::add);
-        return new Report(
-                scenario.name(),
-                "",
-                PledgesSection.summary(book, burdens),
-                Plans.series(baseline),
-                List.of(),
-                sections,
-                List.of(MethodSection.of(baseline, version)));
+        return SectionsReport.of(scenario.name(), baseline, PledgesSection.summary(book, burdens), sections, version);
     }
 }

@@ -1,15 +1,11 @@
 package io.lionshare.report;
 
 import io.lionshare.document.Report;
-import io.lionshare.document.Section;
-import io.lionshare.document.Summary;
 import io.lionshare.model.Burden;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
-import io.lionshare.report.burden.Plans;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.method.MethodSection;
 import io.lionshare.report.pledge.AbsenceSection;
 import io.lionshare.report.pledge.WithdrawalSection;
 import java.util.List;
@@ -33,7 +29,12 @@ public final class WithdrawalReport {
         List<Split> splits = Split.all(Comparison.of(baseline)).stream()
                 .filter(split -> step.caps().containsKey(split.burden().id()))
                 .toList();
-        return report(baseline, WithdrawalSection.summary(splits, step), WithdrawalSection.of(splits, step), version);
+        return SectionsReport.of(
+                baseline.name(),
+                baseline,
+                WithdrawalSection.summary(splits, step),
+                WithdrawalSection.of(splits, step),
+                version);
     }
 
     /**
@@ -49,21 +50,11 @@ public final class WithdrawalReport {
         Comparison comparison = Comparison.of(baseline);
         List<Split> splits =
                 burdens.stream().map(burden -> Split.of(comparison, burden)).toList();
-        return report(
+        return SectionsReport.of(
+                baseline.name(),
                 baseline,
                 AbsenceSection.summary(splits.get(0)),
                 splits.stream().map(AbsenceSection::ofEvery).toList(),
                 version);
-    }
-
-    private static Report report(Scenario scenario, Summary summary, List<Section> sections, String version) {
-        return new Report(
-                scenario.name(),
-                "",
-                summary,
-                Plans.series(scenario),
-                List.of(),
-                sections,
-                List.of(MethodSection.of(scenario, version)));
     }
 }

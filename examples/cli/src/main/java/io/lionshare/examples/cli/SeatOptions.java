@@ -1,6 +1,10 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.apportion.DivisorMethod;
+import io.lionshare.files.ElectionReader;
 import io.lionshare.files.ElectionRules;
+import io.lionshare.plugin.Plugins;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,12 +58,22 @@ final class SeatOptions {
 
     ElectionRules rules() {
         return new ElectionRules(
-                Optional.ofNullable(method),
+                Optional.ofNullable(method).map(SeatOptions::divisorMethod),
                 Optional.ofNullable(quorumDistrict),
                 Optional.ofNullable(quorumAll),
                 districts,
                 lists,
                 Optional.ofNullable(listMinimum),
                 winner);
+    }
+
+    private static DivisorMethod divisorMethod(String text) {
+        TypedPlugin typed = TypedPlugin.parse(text);
+        try {
+            return ElectionReader.divisorMethod(
+                    Plugins.load(ApportionmentMethod.class).get(typed.id()).with(typed.settings()));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e);
+        }
     }
 }

@@ -1,18 +1,13 @@
 package io.lionshare.examples.cli;
 
-import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.DivisorMethod;
 import io.lionshare.apportion.Election;
 import io.lionshare.apportion.ElectionOutcome;
+import io.lionshare.apportion.Webster;
 import io.lionshare.files.ElectionReader;
 import io.lionshare.files.ElectionRules;
 import io.lionshare.files.LoadedElection;
-import io.lionshare.files.table.TableException;
-import io.lionshare.files.table.TableReader;
-import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.VoteSheet;
-import io.lionshare.files.table.Wording;
-import io.lionshare.plugin.Plugins;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.report.SeatsReport;
 import java.io.IOException;
@@ -20,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,11 +64,8 @@ final class SeatsCommand implements Callable<Integer> {
         Document document = report.check(console);
         LoadedElection loaded = load();
         ElectionRules rules = options.rules().or(loaded.rules());
-        String method = rules.method().orElse("webster");
-        if (!(Plugins.load(ApportionmentMethod.class).get(method) instanceof DivisorMethod rounding)) {
-            throw new UsageException("method " + method + " must be a divisor method, such as webster");
-        }
-        document.write(SeatsReport.of(loaded.name(), method, elect(rules, loaded.votes(), rounding)));
+        DivisorMethod method = rules.method().orElseGet(Webster::new);
+        document.write(SeatsReport.of(loaded.name(), method.toString(), elect(rules, loaded.votes(), method)));
         return 0;
     }
 
@@ -87,24 +78,12 @@ final class SeatsCommand implements Callable<Integer> {
         }
     }
 
-    private LoadedElection load() throws IOException {
+    private LoadedElection load() {
         Path path = path();
         String name = path.getFileName().toString();
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return ElectionReader.read(path);
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            VoteSheet votes = VoteSheet.of(TableReader.load().sheet(bytes, TableSettings.none(), Wording.OPTIONS));
-            return new LoadedElection(name, votes, ElectionRules.none());
-        } catch (TableException e) {
-            throw new UsageException(new IllegalArgumentException(
-                    e.problems().stream()
-                            .map(problem -> path + (problem.line() > 0 ? ":" + problem.line() : "") + ": "
-                                    + (problem.column().isEmpty() ? "" : problem.column() + " ") + problem.message())
-                            .collect(Collectors.joining("\n")),
-                    e));
-        }
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? ElectionReader.read(path)
+                : ElectionReader.readTable(path);
     }
 
     private Path path() {

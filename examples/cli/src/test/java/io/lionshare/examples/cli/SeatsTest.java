@@ -93,6 +93,14 @@ class SeatsTest {
     }
 
     @Test
+    @DisplayName("A method takes its parameters, as in other commands")
+    void parameters() throws IOException {
+        Run run = Run.of("seats", file(WIDE), "--method", "stationary:point=1/3");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("apportioned by stationary:point=1/3 from votes per district seat");
+    }
+
+    @Test
     @DisplayName("Ties are named with the cells that could gain and lose")
     void ties() throws IOException {
         Run run = Run.of("seats", file("list,A,B\nx,1,1\ny,1,1\nseats,1,1\n"), "--lists", "x=1,y=1");
@@ -104,13 +112,15 @@ class SeatsTest {
     @DisplayName("What is wrong is refused in one line with its place")
     void wrong() throws IOException {
         Run cell = Run.of("seats", file("list,A,B\nx,1,many\nseats,1,1\n"));
-        assertThat(cell.code()).isEqualTo(2);
-        assertThat(cell.err()).contains("votes.csv:2: B 'many' must be a number such as 1200 or 0.5");
+        assertThat(cell.code()).isEqualTo(1);
+        assertThat(cell.err()).contains("votes.csv, line 2, column B: 'many' must be a number such as 1200 or 0.5");
         Run missing = Run.of("seats", folder.resolve("none.csv").toString());
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("none.csv' does not exist");
+        assertThat(Run.of("seats", file(WIDE), "--method", "webster:fraction=1").err())
+                .contains("unknown parameter of webster 'fraction'");
         Run negative = Run.of("seats", file("list,A,B\nx,1,-3\nseats,1,1\n"));
-        assertThat(negative.err()).contains("votes.csv:2: B '-3' must be >= 0 and finite");
+        assertThat(negative.err()).contains("votes.csv, line 2, column B: '-3' must be >= 0 and finite");
         assertThat(Run.of("seats", file("list,A,B\nx,1,3\n")).err()).contains("the table gives no seats of districts");
         assertThat(Run.of("seats", file(WIDE), "--lists", "Left=3,Right=3").err())
                 .contains("units of rows (6) and of columns (5) must add up to the same");
