@@ -1,6 +1,6 @@
 package io.lionshare.files;
 
-import io.lionshare.files.table.Column;
+import io.lionshare.files.table.ColumnReading;
 import io.lionshare.files.table.MemberTable;
 import io.lionshare.model.Member;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ final class StarterPlans {
 
     static StarterPlans of(MemberTable table) {
         StarterPlans plans = new StarterPlans();
-        for (Column column : table.columns()) {
-            if (column.kind() == Column.Kind.INDICATOR) {
+        for (ColumnReading column : table.columns()) {
+            if (column.kind() == ColumnReading.Kind.INDICATOR) {
                 String why = whyNot(column.id(), table.members());
                 if (!why.isEmpty()) {
                     plans.refused.put(column.id(), StarterText.oneLine(why));

@@ -1,6 +1,6 @@
 package io.lionshare.files;
 
-import io.lionshare.files.table.Column;
+import io.lionshare.files.table.ColumnReading;
 import io.lionshare.files.table.MemberTable;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.Wording;
@@ -81,7 +81,7 @@ final class StarterText {
                 .filter(key -> found.lists().containsKey(key))
                 .forEach(key -> add(lines, key, found.lists().getOrDefault(key, List.of())));
         table.columns().stream()
-                .filter(column -> column.kind() == Column.Kind.LEFT_OUT)
+                .filter(column -> column.kind() == ColumnReading.Kind.LEFT_OUT)
                 .forEach(column -> lines.add("  # " + oneLine(column.describe())));
         table.notes().forEach(note -> lines.add("  # " + oneLine(note)));
     }
@@ -96,14 +96,14 @@ final class StarterText {
     }
 
     private static void addIndicators(List<String> lines, MemberTable table) {
-        List<Column> unknown = table.columns().stream()
-                .filter(column ->
-                        column.kind() == Column.Kind.INDICATOR && column.unit().isEmpty())
+        List<ColumnReading> unknown = table.columns().stream()
+                .filter(column -> column.kind() == ColumnReading.Kind.INDICATOR
+                        && column.unit().isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
             lines.add("");
             lines.add("# The file does not say the units of "
-                    + unknown.stream().map(Column::id).collect(Collectors.joining(", ")) + ".");
+                    + unknown.stream().map(ColumnReading::id).collect(Collectors.joining(", ")) + ".");
             lines.add("# indicators:");
             lines.add("#   " + unknown.get(0).id() + ": {unit: million EUR"
                     + (unknown.get(0).source().isEmpty() ? ", year: 2024" : "") + ", source: who published it}");

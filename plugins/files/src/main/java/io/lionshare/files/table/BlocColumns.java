@@ -1,6 +1,6 @@
 package io.lionshare.files.table;
 
-import io.lionshare.files.table.Column.Kind;
+import io.lionshare.files.table.ColumnReading.Kind;
 import io.lionshare.model.Bloc;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ final class BlocColumns {
     }
 
     /** Columns that are blocs by their texts alone, and cannot be, since members or other blocs have these names: left out. */
-    List<Column> fitting(List<Column> columns) {
+    List<ColumnReading> fitting(List<ColumnReading> columns) {
         Set<String> taken = new HashSet<>();
         rows.forEach(row -> taken.add(row.id()));
         columns.stream().filter(BlocColumns::isSaid).forEach(column -> taken.addAll(names(column)));
-        List<Column> fitting = new ArrayList<>();
-        for (Column column : columns) {
+        List<ColumnReading> fitting = new ArrayList<>();
+        for (ColumnReading column : columns) {
             boolean isFree = column.kind() != Kind.BLOC || isSaid(column);
             boolean fits = isFree || names(column).stream().noneMatch(taken::contains);
             if (!isFree && fits) {
@@ -35,7 +35,7 @@ final class BlocColumns {
             fitting.add(
                     fits
                             ? column
-                            : new Column(
+                            : new ColumnReading(
                                     column.position(),
                                     column.head(),
                                     column.id(),
@@ -48,11 +48,11 @@ final class BlocColumns {
     }
 
     /** Whether the head itself says that the column has blocs. */
-    private static boolean isSaid(Column column) {
+    private static boolean isSaid(ColumnReading column) {
         return column.kind() == Kind.BLOC && HeadText.isOfForm(column.head());
     }
 
-    private Set<String> names(Column column) {
+    private Set<String> names(ColumnReading column) {
         Set<String> names = new LinkedHashSet<>();
         rows.forEach(row -> names.add(row.blocs().getOrDefault(column, "")));
         names.remove("");
@@ -60,9 +60,9 @@ final class BlocColumns {
     }
 
     /** The blocs in the order of columns, then of rows; a name that stands for two things is a problem. */
-    List<Bloc> blocs(List<Column> columns, Problems problems) {
+    List<Bloc> blocs(List<ColumnReading> columns, Problems problems) {
         List<Bloc> blocs = new ArrayList<>();
-        for (Column column : columns) {
+        for (ColumnReading column : columns) {
             if (column.kind() == Kind.BLOC) {
                 Map<String, Set<String>> members = new LinkedHashMap<>();
                 rows.forEach(row -> join(row, column, members, problems));
@@ -78,7 +78,7 @@ final class BlocColumns {
         return blocs;
     }
 
-    private void join(MemberRow row, Column column, Map<String, Set<String>> members, Problems problems) {
+    private void join(MemberRow row, ColumnReading column, Map<String, Set<String>> members, Problems problems) {
         String name = row.blocs().getOrDefault(column, "");
         if (name.isEmpty()) {
             return;

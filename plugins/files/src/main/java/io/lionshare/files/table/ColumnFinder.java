@@ -1,6 +1,6 @@
 package io.lionshare.files.table;
 
-import io.lionshare.files.table.Column.Kind;
+import io.lionshare.files.table.ColumnReading.Kind;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class ColumnFinder {
     static final String ID = "id";
     static final String NAME = "name";
 
-    private final Row head;
+    private final SheetRow head;
     private final List<ColumnText> columns = new ArrayList<>();
     private final TableSettings settings;
     private final Wording wording;
@@ -47,7 +47,7 @@ final class ColumnFinder {
     }
 
     /** All columns in order; none where a head has a problem that leaves them open. */
-    static List<Column> find(Layout layout, TableSettings settings, Wording wording, Problems problems) {
+    static List<ColumnReading> find(Layout layout, TableSettings settings, Wording wording, Problems problems) {
         ColumnFinder finder = new ColumnFinder(layout, settings, wording, problems);
         return finder.columns();
     }
@@ -63,7 +63,7 @@ final class ColumnFinder {
                 .forEach(text -> problems.add(head.line(), "", Names.unknown("head of a column", text, heads)));
     }
 
-    private List<Column> columns() {
+    private List<ColumnReading> columns() {
         Optional<ColumnText> named = said(NAME).or(() -> byHead(WordLists.NAME_HEADS, Optional.empty()));
         Optional<ColumnText> id = said(ID).or(() -> byHead(WordLists.ID_HEADS, named))
                 .or(() -> byCells(named, named.isPresent()))
@@ -73,7 +73,7 @@ final class ColumnFinder {
             refuseNoId();
             return List.of();
         }
-        List<Column> found = columns.stream()
+        List<ColumnReading> found = columns.stream()
                 .map(column -> isSame(column, id) || isSame(column, name)
                         ? text(
                                 column,
@@ -145,12 +145,12 @@ final class ColumnFinder {
         }
     }
 
-    private static Column text(ColumnText column, Kind kind) {
+    private static ColumnReading text(ColumnText column, Kind kind) {
         String id = kind == Kind.NAME ? NAME : ID;
-        return new Column(column.position(), column.head().text(), id, kind, "", "", "");
+        return new ColumnReading(column.position(), column.head().text(), id, kind, "", "", "");
     }
 
-    private Column other(ColumnText column) {
+    private ColumnReading other(ColumnText column) {
         HeadText text = column.head();
         String id = text.name().isEmpty() ? "column-" + (column.position() + 1) : text.name();
         Kind kind = Kind.LEFT_OUT;
@@ -170,12 +170,12 @@ final class ColumnFinder {
             kind = reason.isEmpty() ? Kind.BLOC : Kind.LEFT_OUT;
         }
         String unit = kind == Kind.INDICATOR ? text.unit() : "";
-        return new Column(column.position(), text.text(), id, kind, unit, text.source(), reason);
+        return new ColumnReading(column.position(), text.text(), id, kind, unit, text.source(), reason);
     }
 
-    private void requireDistinct(List<Column> found) {
+    private void requireDistinct(List<ColumnReading> found) {
         Map<String, String> heads = new HashMap<>();
-        for (Column column : found) {
+        for (ColumnReading column : found) {
             String other = column.kind() == Kind.LEFT_OUT ? null : heads.putIfAbsent(column.id(), column.head());
             if (other != null) {
                 problems.add(

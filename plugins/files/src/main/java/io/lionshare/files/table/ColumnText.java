@@ -31,7 +31,7 @@ final class ColumnText {
      * @param body the rows
      * @param settings how cells are to be read
      */
-    ColumnText(int position, HeadText head, boolean isMapped, List<Row> body, TableSettings settings) {
+    ColumnText(int position, HeadText head, boolean isMapped, List<SheetRow> body, TableSettings settings) {
         this.position = position;
         this.head = head;
         this.isMapped = isMapped;

@@ -45,11 +45,11 @@ final class CsvSource implements TableSource {
         return new Sheet(rows(table, separator), Optional.of(separator));
     }
 
-    private static List<Row> rows(String text, char separator) {
-        List<Row> rows = new ArrayList<>();
+    private static List<SheetRow> rows(String text, char separator) {
+        List<SheetRow> rows = new ArrayList<>();
         try {
             for (CsvRecord each : reader(text, separator)) {
-                Row row = new Row(each.getStartingLineNumber(), each.getFields());
+                SheetRow row = new SheetRow(each.getStartingLineNumber(), each.getFields());
                 if (row.filled() > 0) {
                     rows.add(row);
                 }

@@ -27,7 +27,7 @@ final class FoundSettings {
             Optional<Character> separator,
             NumberForm form,
             List<NumberEvidence.Cell> numbers,
-            List<Column> columns,
+            List<ColumnReading> columns,
             Set<String> markers) {
         boolean hasDecimals =
                 numbers.stream().anyMatch(cell -> cell.number().digits().indexOf(form.decimal()) >= 0);
@@ -37,14 +37,14 @@ final class FoundSettings {
         Optional<Character> grouping =
                 groupings.size() == 1 ? groupings.stream().findFirst() : Optional.empty();
         Map<String, String> heads = new LinkedHashMap<>();
-        for (Column column : columns) {
-            boolean isUsed = column.kind() != Column.Kind.LEFT_OUT;
+        for (ColumnReading column : columns) {
+            boolean isUsed = column.kind() != ColumnReading.Kind.LEFT_OUT;
             if (isUsed
                     && (!column.shownHead().equals(column.id())
                             || said.columns().containsKey(column.id()))) {
                 heads.put(column.id(), column.head());
             }
-            if (column.kind() == Column.Kind.ID_AND_NAME) {
+            if (column.kind() == ColumnReading.Kind.ID_AND_NAME) {
                 heads.put(ColumnFinder.NAME, column.head());
             }
         }

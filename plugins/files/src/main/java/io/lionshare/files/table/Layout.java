@@ -15,19 +15,19 @@ import java.util.stream.Stream;
  * @param body a row for each member
  * @param notes what was passed over
  */
-record Layout(Row head, List<Row> body, List<String> notes) {
+record Layout(SheetRow head, List<SheetRow> body, List<String> notes) {
     /**
      * Finds the head, and what stands before and after the table. The head is the first row that has most of its cells filled and the
      * head of a column of ids or names among them; if there is none, the first full row without numbers.
      */
-    static Layout of(List<Row> rows, TableSettings settings) {
+    static Layout of(List<SheetRow> rows, TableSettings settings) {
         if (rows.isEmpty()) {
             throw empty();
         }
         int width = usualWidth(rows);
         int at = positionOfHead(rows, width, settings);
         List<String> notes = new ArrayList<>();
-        Row found = rows.get(at);
+        SheetRow found = rows.get(at);
         if (at > 0) {
             requireOneLine(rows.subList(0, at), found, width);
             notes.add(lines(rows.subList(0, at)) + " before the heads in line " + found.line() + " passed over");
@@ -40,7 +40,7 @@ record Layout(Row head, List<Row> body, List<String> notes) {
             notes.add(lines(rows.subList(end, rows.size())) + " after the table passed over, as only the first cell is"
                     + " filled: '" + PrintableText.value(rows.get(end).cell(0)) + "'");
         }
-        List<Row> body = rows.subList(at + 1, end);
+        List<SheetRow> body = rows.subList(at + 1, end);
         if (body.isEmpty()) {
             throw empty();
         }
@@ -48,13 +48,13 @@ record Layout(Row head, List<Row> body, List<String> notes) {
                 .mapToInt(row -> row.trimmedTo(0).size())
                 .max()
                 .orElse(0);
-        Row head = new Row(found.line(), found.cells().subList(0, Math.min(used, found.size())));
+        SheetRow head = new SheetRow(found.line(), found.cells().subList(0, Math.min(used, found.size())));
         return new Layout(
                 head, body.stream().map(row -> row.trimmedTo(head.size())).toList(), notes);
     }
 
     /** The number of cells that most rows have. */
-    private static int usualWidth(List<Row> rows) {
+    private static int usualWidth(List<SheetRow> rows) {
         Map<Integer, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -65,7 +65,7 @@ record Layout(Row head, List<Row> body, List<String> notes) {
                 .orElse(1);
     }
 
-    private static int positionOfHead(List<Row> rows, int width, TableSettings settings) {
+    private static int positionOfHead(List<SheetRow> rows, int width, TableSettings settings) {
         for (int i = 0; i < rows.size(); i++) {
             if (2 * rows.get(i).filled() > width && hasKnownHead(rows.get(i), settings)) {
                 return i;
@@ -83,7 +83,7 @@ record Layout(Row head, List<Row> body, List<String> notes) {
                         + "\nMaybe it is missing, or begins with #, as comments do"));
     }
 
-    private static boolean hasKnownHead(Row row, TableSettings settings) {
+    private static boolean hasKnownHead(SheetRow row, TableSettings settings) {
         for (int i = 0; i < row.size(); i++) {
             String cell = row.cell(i);
             String name = HouseId.of(HeadText.isOfForm(cell) ? cell.substring(0, cell.lastIndexOf('[')) : cell);
@@ -98,7 +98,7 @@ record Layout(Row head, List<Row> body, List<String> notes) {
     }
 
     /** Any number but a year, which is a head. */
-    private static boolean hasNumber(Row row) {
+    private static boolean hasNumber(SheetRow row) {
         for (int i = 0; i < row.size(); i++) {
             if (NumberText.of(row.cell(i)).isPresent() && !row.cell(i).matches("[12][0-9]{3}")) {
                 return true;
@@ -108,7 +108,7 @@ record Layout(Row head, List<Row> body, List<String> notes) {
     }
 
     /** A row before the head that is as wide and has more than two cells filled is a part of the head. */
-    private static void requireOneLine(List<Row> before, Row head, int width) {
+    private static void requireOneLine(List<SheetRow> before, SheetRow head, int width) {
         before.stream()
                 .filter(row -> row.size() == width && row.filled() > 2)
                 .findFirst()
@@ -117,7 +117,7 @@ record Layout(Row head, List<Row> body, List<String> notes) {
                 });
     }
 
-    static TableException twoLines(Row first, Row second) {
+    static TableException twoLines(SheetRow first, SheetRow second) {
         return new TableException(new Finding(
                 first.line(),
                 "",
@@ -128,7 +128,7 @@ record Layout(Row head, List<Row> body, List<String> notes) {
     }
 
     /** Its filled cells, for a message. */
-    static String shown(Row row) {
+    static String shown(SheetRow row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (!row.cell(i).isEmpty()) {
@@ -138,11 +138,11 @@ record Layout(Row head, List<Row> body, List<String> notes) {
         return "'" + PrintableText.value(cells.stream().collect(Collectors.joining(" | "))) + "'";
     }
 
-    private static boolean isFooter(Row row) {
+    private static boolean isFooter(SheetRow row) {
         return row.filled() == 1 && !row.cell(0).isEmpty();
     }
 
-    private static String lines(List<Row> rows) {
+    private static String lines(List<SheetRow> rows) {
         return rows.size() == 1
                 ? "line " + rows.get(0).line()
                 : "lines " + rows.get(0).line() + " to "

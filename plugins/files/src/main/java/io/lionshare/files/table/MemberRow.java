@@ -15,7 +15,7 @@ import java.util.Map;
  * @param figures by the id of the indicator; a figure that is missing is absent
  * @param blocs the name of a bloc by the column in which it stands
  */
-record MemberRow(long line, String id, String name, Map<String, Figure> figures, Map<Column, String> blocs) {
+record MemberRow(long line, String id, String name, Map<String, Figure> figures, Map<ColumnReading, String> blocs) {
     Member member() {
         Map<String, Double> values = new LinkedHashMap<>();
         figures.forEach((indicator, figure) -> values.put(indicator, figure.value()));

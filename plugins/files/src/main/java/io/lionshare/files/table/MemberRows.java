@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads the rows of a table under its columns. */
 final class MemberRows {
-    private final List<Column> columns;
+    private final List<ColumnReading> columns;
     private final List<String> heads;
     private final TableSettings settings;
     private final Wording wording;
@@ -19,7 +19,12 @@ final class MemberRows {
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Long> lineOfId = new LinkedHashMap<>();
 
-    MemberRows(List<Column> columns, TableSettings settings, Wording wording, FigureReader figures, Problems problems) {
+    MemberRows(
+            List<ColumnReading> columns,
+            TableSettings settings,
+            Wording wording,
+            FigureReader figures,
+            Problems problems) {
         this.columns = columns;
         this.heads = heads(columns);
         this.settings = settings;
@@ -28,17 +33,17 @@ final class MemberRows {
         this.problems = problems;
     }
 
-    private static List<String> heads(List<Column> columns) {
-        return columns.stream().map(Column::shownHead).toList();
+    private static List<String> heads(List<ColumnReading> columns) {
+        return columns.stream().map(ColumnReading::shownHead).toList();
     }
 
     /** The numbers of a table, which show how it writes them. */
-    static List<NumberEvidence.Cell> numbers(List<Row> rows, List<Column> columns, TableSettings settings) {
+    static List<NumberEvidence.Cell> numbers(List<SheetRow> rows, List<ColumnReading> columns, TableSettings settings) {
         List<NumberEvidence.Cell> numbers = new ArrayList<>();
         List<String> heads = heads(columns);
-        for (Row row : rows) {
+        for (SheetRow row : rows) {
             for (int k = 0; k < columns.size(); k++) {
-                if (columns.get(k).kind() == Column.Kind.INDICATOR) {
+                if (columns.get(k).kind() == ColumnReading.Kind.INDICATOR) {
                     String head = heads.get(k);
                     String cell = row.cell(columns.get(k).position());
                     number(Content.of(cell, settings))
@@ -58,9 +63,9 @@ final class MemberRows {
     }
 
     /** A member for each row of the right number of cells. */
-    List<MemberRow> read(List<Row> rows, int width) {
+    List<MemberRow> read(List<SheetRow> rows, int width) {
         List<MemberRow> members = new ArrayList<>();
-        for (Row row : rows) {
+        for (SheetRow row : rows) {
             if (row.size() == width) {
                 members.add(read(row));
             } else {
@@ -74,14 +79,14 @@ final class MemberRows {
         return members;
     }
 
-    private MemberRow read(Row row) {
+    private MemberRow read(SheetRow row) {
         requireNoHeading(row);
         String id = "";
         String name = "";
         Map<String, Figure> numbers = new LinkedHashMap<>();
-        Map<Column, String> blocs = new LinkedHashMap<>();
+        Map<ColumnReading, String> blocs = new LinkedHashMap<>();
         for (int k = 0; k < columns.size(); k++) {
-            Column column = columns.get(k);
+            ColumnReading column = columns.get(k);
             String cell = row.cell(column.position());
             switch (column.kind()) {
                 case ID -> id = text(row, column, cell);
@@ -102,9 +107,9 @@ final class MemberRows {
     }
 
     /** A row with one cell between members is a heading, unless it is said to be a member. */
-    private void requireNoHeading(Row row) {
+    private void requireNoHeading(SheetRow row) {
         String only = row.cell(0);
-        boolean namesWhole = columns.get(0).kind() == Column.Kind.ID_AND_NAME;
+        boolean namesWhole = columns.get(0).kind() == ColumnReading.Kind.ID_AND_NAME;
         if (namesWhole
                 && row.filled() == 1
                 && columns.size() > 1
@@ -117,13 +122,13 @@ final class MemberRows {
         }
     }
 
-    private String text(Row row, Column column, String cell) {
+    private String text(SheetRow row, ColumnReading column, String cell) {
         if (cell.isEmpty()) {
             problems.add(row.line(), column.shownHead(), "'' must not be empty", skipHint(row));
         }
         Invisible.in(cell).ifPresent(c -> {
             String found = "'" + PrintableText.value(cell) + "' has " + Invisible.nameOf(c) + " in it";
-            if (column.kind() == Column.Kind.NAME || Invisible.isSpace(c)) {
+            if (column.kind() == ColumnReading.Kind.NAME || Invisible.isSpace(c)) {
                 notes.add(found + " (line " + row.line() + ", column " + column.shownHead() + ")");
             } else {
                 problems.add(row.line(), column.shownHead(), found, "delete it");
@@ -133,7 +138,7 @@ final class MemberRows {
     }
 
     /** A row without an id or a name that has the other one is often a total. */
-    private String skipHint(Row row) {
+    private String skipHint(SheetRow row) {
         return columns.stream()
                 .filter(column -> column.kind().namesMembers())
                 .map(column -> row.cell(column.position()))
@@ -144,12 +149,12 @@ final class MemberRows {
                 .orElse("");
     }
 
-    private void requireNew(String id, Row row) {
+    private void requireNew(String id, SheetRow row) {
         Long before = lineOfId.putIfAbsent(id, row.line());
         if (before != null && !id.isEmpty()) {
             String column = columns.stream()
                     .filter(each -> each.id().equals(ColumnFinder.ID))
-                    .map(Column::shownHead)
+                    .map(ColumnReading::shownHead)
                     .findFirst()
                     .orElse("");
             problems.add(

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public record MemberTable(
         List<Member> members,
         List<Bloc> blocs,
-        List<Column> columns,
+        List<ColumnReading> columns,
         List<String> notes,
         TableSettings said,
         TableSettings found,
@@ -50,8 +50,8 @@ public record MemberTable(
      */
     public List<Indicator> indicators() {
         return columns.stream()
-                .filter(column -> column.kind() == Column.Kind.INDICATOR)
-                .map(Column::indicator)
+                .filter(column -> column.kind() == ColumnReading.Kind.INDICATOR)
+                .map(ColumnReading::indicator)
                 .toList();
     }
 
@@ -67,11 +67,11 @@ public record MemberTable(
     public MemberTable describing(String indicator, String unit, String source) {
         Names.requireKnown(
                 "indicator", indicator, indicators().stream().map(Indicator::id).toList());
-        List<Column> described = columns.stream()
-                .map(column ->
-                        hasKind(column, Column.Kind.INDICATOR) && column.id().equals(indicator)
-                                ? column.describing(unit, source)
-                                : column)
+        List<ColumnReading> described = columns.stream()
+                .map(column -> hasKind(column, ColumnReading.Kind.INDICATOR)
+                                && column.id().equals(indicator)
+                        ? column.describing(unit, source)
+                        : column)
                 .toList();
         return new MemberTable(members, blocs, described, notes, said, found, lines);
     }
@@ -102,7 +102,7 @@ public record MemberTable(
      * @return a line for each column, then one for each note
      */
     public List<String> describe() {
-        return Stream.concat(columns.stream().map(Column::describe), notes.stream())
+        return Stream.concat(columns.stream().map(ColumnReading::describe), notes.stream())
                 .toList();
     }
 
@@ -118,28 +118,32 @@ public record MemberTable(
         add(
                 remarks,
                 "unit unknown: ",
-                column ->
-                        hasKind(column, Column.Kind.INDICATOR) && column.unit().isEmpty(),
-                Column::id);
-        add(remarks, "", column -> hasKind(column, Column.Kind.LEFT_OUT), Column::describe);
+                column -> hasKind(column, ColumnReading.Kind.INDICATOR)
+                        && column.unit().isEmpty(),
+                ColumnReading::id);
+        add(remarks, "", column -> hasKind(column, ColumnReading.Kind.LEFT_OUT), ColumnReading::describe);
         remarks.addAll(notes);
         return remarks.stream().map(remark -> file + ": " + remark).toList();
     }
 
-    private void add(List<String> remarks, String start, Predicate<Column> condition, Function<Column, String> words) {
+    private void add(
+            List<String> remarks,
+            String start,
+            Predicate<ColumnReading> condition,
+            Function<ColumnReading, String> words) {
         String list = columns.stream().filter(condition).map(words).collect(Collectors.joining(", "));
         if (!list.isEmpty()) {
             remarks.add(start + list);
         }
     }
 
-    private static boolean hasKind(Column column, Column.Kind kind) {
+    private static boolean hasKind(ColumnReading column, ColumnReading.Kind kind) {
         return column.kind() == kind;
     }
 
     /** Whether a column that is used is called by another name than its head, and no setting said so. */
-    private boolean isRenamed(Column column) {
-        return column.kind() != Column.Kind.LEFT_OUT
+    private boolean isRenamed(ColumnReading column) {
+        return column.kind() != ColumnReading.Kind.LEFT_OUT
                 && !column.shownHead().equals(column.id())
                 && !said.columns().containsKey(column.id());
     }
@@ -152,9 +156,9 @@ public record MemberTable(
      */
     public String headOf(String indicator) {
         return columns.stream()
-                .filter(column ->
-                        column.kind() == Column.Kind.INDICATOR && column.id().equals(indicator))
-                .map(Column::shownHead)
+                .filter(column -> column.kind() == ColumnReading.Kind.INDICATOR
+                        && column.id().equals(indicator))
+                .map(ColumnReading::shownHead)
                 .findFirst()
                 .orElse(indicator);
     }

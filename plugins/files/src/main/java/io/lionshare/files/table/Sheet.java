@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param rows in the order of the file; a number that the file keeps as a number is text with a point before its decimals
  * @param separator what was found between cells; empty where the source needs none
  */
-public record Sheet(List<Row> rows, Optional<Character> separator) {
+public record Sheet(List<SheetRow> rows, Optional<Character> separator) {
     /** Copies the rows. */
     public Sheet {
         rows = List.copyOf(rows);

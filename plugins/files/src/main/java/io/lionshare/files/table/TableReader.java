@@ -65,7 +65,7 @@ public final class TableReader {
             throw new TableException(
                     new Finding(layout.head().line(), "", "a table must have at most " + MOST_COLUMNS + " columns"));
         }
-        List<Column> columns = ColumnFinder.find(layout, settings, wording, problems);
+        List<ColumnReading> columns = ColumnFinder.find(layout, settings, wording, problems);
         if (columns.size() < layout.head().size()) {
             problems.requireNone(); // of the rows, nothing is known without their heads
         }
@@ -74,13 +74,13 @@ public final class TableReader {
     }
 
     /** The first row is a part of the head if it names no member, or has a text in every column of numbers. */
-    private static void requireHeadOfOneLine(Layout layout, List<Column> columns, TableSettings settings) {
-        Row first = layout.body().get(0);
+    private static void requireHeadOfOneLine(Layout layout, List<ColumnReading> columns, TableSettings settings) {
+        SheetRow first = layout.body().get(0);
         boolean namesNone = columns.stream()
                 .filter(column -> column.kind().namesMembers())
                 .allMatch(column -> first.cell(column.position()).isEmpty());
         List<Content> contents = columns.stream()
-                .filter(column -> column.kind() == Column.Kind.INDICATOR)
+                .filter(column -> column.kind() == ColumnReading.Kind.INDICATOR)
                 .map(column -> Content.of(first.cell(column.position()), settings))
                 .toList();
         boolean hasTexts = !contents.isEmpty() && contents.stream().allMatch(Content.Text.class::isInstance);
@@ -110,12 +110,12 @@ public final class TableReader {
     }
 
     /** Rows that are to be skipped are passed over; a setting that no row has is a problem. */
-    private static List<Row> kept(
-            Layout layout, List<Column> columns, TableSettings settings, Problems problems, List<String> notes) {
+    private static List<SheetRow> kept(
+            Layout layout, List<ColumnReading> columns, TableSettings settings, Problems problems, List<String> notes) {
         Set<String> unused = new TreeSet<>(settings.list("skip"));
         unused.addAll(settings.list("keep"));
-        List<Row> kept = new ArrayList<>();
-        for (Row row : layout.body()) {
+        List<SheetRow> kept = new ArrayList<>();
+        for (SheetRow row : layout.body()) {
             Set<String> names = columns.stream()
                     .filter(column -> column.kind().namesMembers())
                     .map(column -> row.cell(column.position()))
@@ -136,20 +136,20 @@ public final class TableReader {
 
     private static MemberTable read(
             Layout layout,
-            List<Column> columns,
+            List<ColumnReading> columns,
             Optional<Character> separator,
             TableSettings settings,
             Wording wording,
             Problems problems) {
         List<String> notes = new ArrayList<>(layout.notes());
-        List<Row> body = kept(layout, columns, settings, problems, notes);
+        List<SheetRow> body = kept(layout, columns, settings, problems, notes);
         List<NumberEvidence.Cell> numbers = MemberRows.numbers(body, columns, settings);
         NumberForm form = new NumberEvidence(settings, wording, problems).form(numbers, separator);
         FigureReader figures = new FigureReader(form, wording, problems);
         MemberRows reader = new MemberRows(columns, settings, wording, figures, problems);
         List<MemberRow> rows = reader.read(body, layout.head().size());
         BlocColumns blocColumns = new BlocColumns(rows);
-        List<Column> fitting = blocColumns.fitting(columns);
+        List<ColumnReading> fitting = blocColumns.fitting(columns);
         List<Bloc> blocs = blocColumns.blocs(fitting, problems);
         problems.requireNone();
         notes.addAll(reader.notes());

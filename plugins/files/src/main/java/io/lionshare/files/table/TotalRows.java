@@ -26,13 +26,13 @@ final class TotalRows {
     private static final double LOST = 1e-12;
 
     private final List<MemberRow> rows;
-    private final List<Column> columns;
+    private final List<ColumnReading> columns;
     private final List<Bloc> blocs;
 
-    TotalRows(List<MemberRow> rows, List<Column> columns, List<Bloc> blocs) {
+    TotalRows(List<MemberRow> rows, List<ColumnReading> columns, List<Bloc> blocs) {
         this.rows = rows;
         this.columns = columns.stream()
-                .filter(column -> column.kind() == Column.Kind.INDICATOR)
+                .filter(column -> column.kind() == ColumnReading.Kind.INDICATOR)
                 .toList();
         this.blocs = blocs;
     }
@@ -136,8 +136,8 @@ final class TotalRows {
      * The sum of a column over some rows, whether figures of this kind are added up by anyone, how many there are, and how far it can
      * be off as they are rounded.
      */
-    private record Sum(Column column, boolean isSummed, double value, int count, double rounding) {
-        static Sum of(Column column, List<MemberRow> rows) {
+    private record Sum(ColumnReading column, boolean isSummed, double value, int count, double rounding) {
+        static Sum of(ColumnReading column, List<MemberRow> rows) {
             Sum sum = new Sum(column, isSummed(column), 0, 0, 0);
             for (MemberRow row : rows) {
                 Figure figure = row.figures().get(column.id());
@@ -176,7 +176,7 @@ final class TotalRows {
                     && Math.abs(figure.value() - value) <= rounding + half(figure) + LOST * Math.abs(value);
         }
 
-        private static boolean isSummed(Column column) {
+        private static boolean isSummed(ColumnReading column) {
             Set<String> words = Arrays.stream((HouseId.of(column.unit()) + "-" + column.id()).split("-", -1))
                     .collect(Collectors.toSet());
             return words.stream().noneMatch(WordLists.NOT_SUMMED::contains)

@@ -36,11 +36,11 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
         if (sheet.rows().size() < 2) {
             throw new TableException(Finding.ofFile("a table of votes must have a head and at least one row"));
         }
-        Row head = sheet.rows().get(0);
+        SheetRow head = sheet.rows().get(0);
         List<String> names = head.cells().stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        List<Row> body = sheet.rows().subList(1, sheet.rows().size());
+        List<SheetRow> body = sheet.rows().subList(1, sheet.rows().size());
         try {
             return names.containsAll(List.of("list", "district", "votes")) ? ofPairs(names, body) : ofGrid(head, body);
         } catch (TableException e) {
@@ -50,14 +50,14 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
         }
     }
 
-    private static VoteSheet ofPairs(List<String> names, List<Row> body) {
+    private static VoteSheet ofPairs(List<String> names, List<SheetRow> body) {
         List<String> lists = distinct(body, names.indexOf("list"));
         List<String> districts = distinct(body, names.indexOf("district"));
         double[][] votes = new double[lists.size()][districts.size()];
         boolean[][] given = new boolean[lists.size()][districts.size()];
         long[] seats = new long[districts.size()];
         int ofSeats = names.indexOf("district_seats");
-        for (Row row : body) {
+        for (SheetRow row : body) {
             String list = row.cell(names.indexOf("list"));
             String district = row.cell(names.indexOf("district"));
             int i = lists.indexOf(list);
@@ -82,18 +82,18 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
         return new VoteSheet(table, ofSeats < 0 ? Optional.empty() : Optional.of(boxed(seats)));
     }
 
-    private static List<String> distinct(List<Row> body, int column) {
+    private static List<String> distinct(List<SheetRow> body, int column) {
         return body.stream().map(row -> row.cell(column)).distinct().toList();
     }
 
-    private static VoteSheet ofGrid(Row head, List<Row> body) {
+    private static VoteSheet ofGrid(SheetRow head, List<SheetRow> body) {
         int width = head.size() - 1;
         List<String> districts =
                 head.cells().subList(1, head.size()).stream().map(String::strip).toList();
         List<String> lists = new ArrayList<>();
         List<double[]> votes = new ArrayList<>();
         Optional<List<Long>> seats = Optional.empty();
-        for (Row row : body) {
+        for (SheetRow row : body) {
             if (row.cell(0).strip().toLowerCase(Locale.ROOT).equals(SEATS)) {
                 long[] numbers = new long[width];
                 for (int j = 0; j < width; j++) {
@@ -120,7 +120,7 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
         return list;
     }
 
-    private static double number(Row row, int position, String column) {
+    private static double number(SheetRow row, int position, String column) {
         String text = row.cell(position).strip();
         try {
             double number = Decimals.parse(text).doubleValue();
@@ -133,7 +133,7 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
         throw new TableException(new Finding(row.line(), column, wrong(text, ">= 0 and finite")));
     }
 
-    private static long whole(Row row, int position, String column) {
+    private static long whole(SheetRow row, int position, String column) {
         double number = number(row, position, column);
         if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
             throw new TableException(new Finding(

@@ -24,9 +24,9 @@ class TableSourceTest {
         public Sheet sheet(byte[] bytes, TableSettings settings, Wording wording) {
             return new Sheet(
                     List.of(
-                            new Row(1, List.of("ISO3", "Country", "GDP")),
-                            new Row(2, List.of("NRD", "Norland", "42.500")),
-                            new Row(3, List.of("SUD", "Sudland", "1234567.25"))),
+                            new SheetRow(1, List.of("ISO3", "Country", "GDP")),
+                            new SheetRow(2, List.of("NRD", "Norland", "42.500")),
+                            new SheetRow(3, List.of("SUD", "Sudland", "1234567.25"))),
                     Optional.empty());
         }
     }

@@ -10,7 +10,7 @@ import io.lionshare.document.Section;
 import io.lionshare.model.Bloc;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -53,10 +53,10 @@ public final class AnswerSection {
     }
 
     private static Gauge gauge(Bloc bloc, BigDecimal share) {
-        boolean isWhole = Shares.areWhole(List.of(share));
+        boolean isWhole = ShareFormat.areWhole(List.of(share));
         return new Gauge(
                 Lists.of(bloc.name(), "share"),
-                Figure.of(Shares.cell(share, isWhole) + Digits.NARROW + "%", Shares.percent(share)));
+                Figure.of(ShareFormat.cell(share, isWhole) + Digits.NARROW + "%", ShareFormat.percent(share)));
     }
 
     /** Which limits bind and what they move under the baseline, and the first note of the scenario. */
@@ -72,7 +72,7 @@ public final class AnswerSection {
                 .flatMap(effects -> effects.moved().get(0).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (moved.signum() > 0) {
-            String part = Shares.words(
+            String part = ShareFormat.words(
                     moved.divide(split.burden().total(), MathContext.DECIMAL64).min(BigDecimal.ONE));
             sentences.add("Without "
                     + (binding.size() == 1 && binding.get(0).names().size() == 1 ? "this limit " : "these limits ")

@@ -5,6 +5,7 @@ import io.lionshare.document.Remark;
 import io.lionshare.document.Summary;
 import io.lionshare.model.Member;
 import io.lionshare.report.figure.Digits;
+import io.lionshare.report.figure.ShareFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +82,7 @@ public final class ComparisonSummary {
     }
 
     private static String share(Split split, int plan, Member member) {
-        return io.lionshare.report.figure.Shares.prose(split.share(plan, member.id()));
+        return ShareFormat.prose(split.share(plan, member.id()));
     }
 
     /** Whether one member alone carries most under every plan. */

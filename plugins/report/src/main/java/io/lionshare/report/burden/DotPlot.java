@@ -10,7 +10,7 @@ import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Member;
 import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,12 +88,17 @@ final class DotPlot {
         List<Mark> marks = new ArrayList<>();
         if (least.compareTo(most) < 0) {
             marks.add(new Mark(
-                    Mark.Kind.RANGE, Mark.NO_SERIES, "range", Shares.percent(least), Shares.percent(most), ""));
+                    Mark.Kind.RANGE,
+                    Mark.NO_SERIES,
+                    "range",
+                    ShareFormat.percent(least),
+                    ShareFormat.percent(most),
+                    ""));
         }
         for (int plan = 0; plan < drawn; plan++) {
             BigDecimal share = shares.get(plan);
-            BigDecimal at = Shares.percent(share);
-            String shown = Shares.cell(share, isWhole);
+            BigDecimal at = ShareFormat.percent(share);
+            String shown = ShareFormat.cell(share, isWhole);
             marks.add(drawn == 1 ? Mark.bar(plan, at, shown) : Mark.point(plan, at, shown));
         }
         return new Row(Row.Kind.BODY, cells(member.name(), marks, List.of(member)));
@@ -118,7 +123,7 @@ final class DotPlot {
             BigDecimal share = members.stream()
                     .map(member -> split.share(position, member.id()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            marks.add(Mark.point(plan, Shares.percent(share), Shares.cell(share, isWhole)));
+            marks.add(Mark.point(plan, ShareFormat.percent(share), ShareFormat.cell(share, isWhole)));
         }
         return new Row(Row.Kind.OTHERS, cells(Digits.word(members.size()) + " others", marks, members));
     }

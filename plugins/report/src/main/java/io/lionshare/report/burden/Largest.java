@@ -3,7 +3,7 @@ package io.lionshare.report.burden;
 import io.lionshare.model.Member;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ final class Largest {
         int at = 0;
         while (at < ranked.size() && named.size() < NAMED) {
             List<Member> group = group(ranked, at);
-            String share = Shares.prose(split.share(plan, group.get(0).id()));
+            String share = ShareFormat.prose(split.share(plan, group.get(0).id()));
             at += group.size();
             if (split.share(plan, group.get(0).id()).signum() == 0) {
                 rest(group.size());
@@ -85,11 +85,11 @@ final class Largest {
                 .filter(member -> !named.contains(member))
                 .map(member -> "; "
                         + Lists.with(member.name(), value(split.share(plan, member.id()))) + " instead of "
-                        + Shares.prose(split.share(0, member.id())));
+                        + ShareFormat.prose(split.share(0, member.id())));
     }
 
     private static String value(BigDecimal share) {
-        return share.signum() == 0 ? "nothing" : Shares.prose(share);
+        return share.signum() == 0 ? "nothing" : ShareFormat.prose(share);
     }
 
     private BigDecimal difference(Member member) {

@@ -9,7 +9,7 @@ import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -75,7 +75,7 @@ public final class LimitsSection {
                 ? (count == 1 ? " gives no " : " give no ") + split.label().phrase() + ", which"
                 : effects.sentence(split).substring(Lists.and(effects.names()).length()) + " of the "
                         + split.label().phrase() + ", which";
-        return who + gives + " moves " + Shares.words(part.min(BigDecimal.ONE)) + " of "
+        return who + gives + " moves " + ShareFormat.words(part.min(BigDecimal.ONE)) + " of "
                 + (effects.isOptOut() && isCounted(split) ? "them" : "all") + " to others"
                 + (split.size() == 1 ? "" : " " + split.phrase(0));
     }

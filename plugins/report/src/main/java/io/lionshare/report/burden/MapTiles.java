@@ -9,7 +9,7 @@ import io.lionshare.document.Tiles.Layer;
 import io.lionshare.document.Tiles.Tile;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,13 +46,13 @@ final class MapTiles {
             for (Member member : split.alliance().members()) {
                 BigDecimal share = split.share(plan, member.id());
                 int[] place = places.getOrDefault(member.id(), new int[2]);
-                String shown = share.signum() == 0 ? "\u2013" : Shares.cell(share, split.isWhole());
+                String shown = share.signum() == 0 ? "\u2013" : ShareFormat.cell(share, split.isWhole());
                 tiles.add(new Tile(
                         member.id(),
                         member.name(),
                         place[0] - west,
                         place[1] - north,
-                        new Figure(shown, Shares.percent(share), Shares.shade(share))));
+                        new Figure(shown, ShareFormat.percent(share), ShareFormat.shade(share))));
             }
             String caption = "Map of shares of the " + split.label().phrase() + ", " + split.phrase(plan) + ", in %";
             maps.add(new Layer(plan, title, caption, tiles));

@@ -10,8 +10,8 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
-import io.lionshare.report.figure.Amounts;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.AmountFormat;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Split {
     private final List<Parts> parts;
     private final Map<String, Member> members;
     private final Map<String, BigDecimal> largest;
-    private final Amounts amounts;
+    private final AmountFormat amounts;
     private final boolean isWhole;
 
     private Split(Comparison comparison, Burden burden) {
@@ -43,9 +43,9 @@ public final class Split {
         this.parts = allocations.stream().map(Parts::of).toList();
         this.members = alliance().members().stream().collect(Collectors.toMap(Member::id, member -> member));
         this.largest = members.keySet().stream().collect(Collectors.toMap(id -> id, this::mostOf));
-        this.amounts = Amounts.of(burden);
+        this.amounts = AmountFormat.of(burden);
         this.isWhole = alliance().members().stream()
-                .allMatch(member -> Shares.areWhole(
+                .allMatch(member -> ShareFormat.areWhole(
                         parts.stream().map(part -> part.share(member.id())).toList()));
     }
 
@@ -108,7 +108,7 @@ public final class Split {
      *
      * @return the amounts
      */
-    public Amounts amounts() {
+    public AmountFormat amounts() {
         return amounts;
     }
 

@@ -15,7 +15,7 @@ import io.lionshare.model.Bloc;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Member;
 import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +91,7 @@ final class SummaryTable {
         BigDecimal most = BigDecimal.ZERO;
         for (Split split : splits) {
             for (Member member : shown) {
-                most = most.max(Shares.percent(split.share(0, member.id())));
+                most = most.max(ShareFormat.percent(split.share(0, member.id())));
             }
         }
         return most;
@@ -100,13 +100,13 @@ final class SummaryTable {
     private Row row(Kind kind, String head, List<String> names) {
         List<Cell> cells = new ArrayList<>(List.of(new Words(head)));
         for (Split split : splits) {
-            BigDecimal first = Shares.percent(share(split, 0, names));
+            BigDecimal first = ShareFormat.percent(share(split, 0, names));
             cells.add(new Marks(kind == Kind.BODY ? List.of(Mark.bar(0, first, "")) : List.of()));
             for (int plan = 0; plan < plans; plan++) {
                 BigDecimal share = share(split, plan, names);
-                String shown = Shares.cell(share, split.isWhole());
+                String shown = ShareFormat.cell(share, split.isWhole());
                 boolean isHeld = kind == Kind.BODY && isHeld(split, plan, names.get(0));
-                cells.add(Figure.of((isHeld ? "*" : "") + shown, Shares.percent(share)));
+                cells.add(Figure.of((isHeld ? "*" : "") + shown, ShareFormat.percent(share)));
             }
         }
         return new Row(kind, cells);

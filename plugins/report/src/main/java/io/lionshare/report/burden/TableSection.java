@@ -14,7 +14,7 @@ import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class TableSection {
         for (int plan = 0; plan < split.size(); plan++) {
             most = most.max(split.share(plan, split.ranked(plan).get(0).id()));
         }
-        Scale scale = Scales.around(BigDecimal.ZERO, Shares.percent(most));
+        Scale scale = Scales.around(BigDecimal.ZERO, ShareFormat.percent(most));
         List<Column> columns = new ArrayList<>(List.of(Column.words("Member")));
         for (int plan = 0; plan < split.size(); plan++) {
             String title = split.plans().get(plan).label().title();
@@ -111,9 +111,9 @@ public final class TableSection {
 
     private void add(List<Cell> cells, Kind kind, int plan, BigDecimal share, BigDecimal amount, BigDecimal change) {
         boolean isMember = kind == Kind.BODY && share.signum() > 0;
-        BigDecimal percent = Shares.percent(share);
+        BigDecimal percent = ShareFormat.percent(share);
         cells.add(new Marks(isMember ? List.of(Mark.bar(plan, percent, "")) : List.of()));
-        cells.add(Figure.of(Shares.cell(share, isWhole), percent));
+        cells.add(Figure.of(ShareFormat.cell(share, isWhole), percent));
         cells.add(split.amounts().cell(amount));
         if (plan > 0) {
             cells.add(split.amounts().change(change));

@@ -4,7 +4,7 @@ import io.lionshare.model.Bloc;
 import io.lionshare.model.Member;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +38,15 @@ final class Tops {
         if (isOne) {
             String every = split.size() == 1 ? ": " : " under every plan: ";
             return first.get(0).name() + " carries the largest part of the " + burden + every
-                    + eachPlan(
-                            plan -> Shares.prose(split.share(plan, first.get(0).id()))) + ".";
+                    + eachPlan(plan ->
+                            ShareFormat.prose(split.share(plan, first.get(0).id()))) + ".";
         }
         return "Largest part of the " + burden + ": " + eachPlan(this::phrase) + ".";
     }
 
     /** The same in few words, of one member in all of a line. */
     String shares(Member member) {
-        return eachPlan(plan -> Shares.prose(split.share(plan, member.id())));
+        return eachPlan(plan -> ShareFormat.prose(split.share(plan, member.id())));
     }
 
     private String eachPlan(java.util.function.IntFunction<String> text) {
@@ -66,7 +66,7 @@ final class Tops {
 
     private String phrase(int plan) {
         List<Member> top = top(plan);
-        String share = Shares.prose(split.share(plan, top.get(0).id()));
+        String share = ShareFormat.prose(split.share(plan, top.get(0).id()));
         List<String> names = top.stream().map(Member::name).toList();
         if (top.size() == split.alliance().size()) {
             return "all carry " + share;
@@ -89,8 +89,8 @@ final class Tops {
         int least = index(shares, -1);
         int most = index(shares, 1);
         String part = " " + Lists.of(bloc.name(), "part");
-        String low = Shares.words(shares.get(least));
-        String high = Shares.words(shares.get(most));
+        String low = ShareFormat.words(shares.get(least));
+        String high = ShareFormat.words(shares.get(most));
         if (low.equals(high)) {
             return part + " is " + low + (split.size() == 1 ? "." : " under every plan.");
         }

@@ -5,7 +5,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Label;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +28,9 @@ record Bargain(Scenario scenario, JointSplit split) {
         return scenario.burdens();
     }
 
-    Amounts money() {
-        return Amounts.ofMoney(split.problem().prices().unit(), split.problem().value());
+    AmountFormat money() {
+        return AmountFormat.ofMoney(
+                split.problem().prices().unit(), split.problem().value());
     }
 
     BigDecimal difference(Member member) {

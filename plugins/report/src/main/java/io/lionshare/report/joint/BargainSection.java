@@ -57,9 +57,9 @@ public final class BargainSection {
     public static Section of(Scenario scenario, JointSplit split) {
         Bargain bargain = new Bargain(scenario, split);
         List<Element> elements = new ArrayList<>(List.of(BargainTable.of(bargain)));
-        elements.add(Remark.of("Prices", Prices.paragraph(bargain)));
+        elements.add(Remark.of("Prices", PriceSentences.paragraph(bargain)));
         for (WhatIf question : scenario.whatIfs()) {
-            elements.add(Remark.of(question.name(), Prices.answer(bargain, question)));
+            elements.add(Remark.of(question.name(), PriceSentences.answer(bargain, question)));
         }
         if (!split.tied().isEmpty()) {
             elements.add(Remark.of(
@@ -102,7 +102,7 @@ public final class BargainSection {
         return new Summary(
                 title(bargain) + ".",
                 title(bargain) + ".",
-                List.of(BargainTable.brief(bargain), Remark.of("Prices", Prices.paragraph(bargain))));
+                List.of(BargainTable.brief(bargain), Remark.of("Prices", PriceSentences.paragraph(bargain))));
     }
 
     /** The member that gives least of what it owes. */

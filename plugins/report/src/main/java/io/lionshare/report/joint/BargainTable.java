@@ -12,7 +12,7 @@ import io.lionshare.document.Words;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.report.burden.Scales;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,14 +95,14 @@ final class BargainTable {
                 Column.marks("gives more or less than it owes, " + unit(), Scales.around(least, most))
                         .briefly("difference")));
         for (Burden burden : bargain.burdens()) {
-            Amounts amounts = Amounts.of(burden);
+            AmountFormat amounts = AmountFormat.of(burden);
             String title = burden.type().label().title();
             columns.add(Column.numbers("", amounts.isMoney() ? title + ", " + kindUnit(amounts) : title));
         }
         return columns;
     }
 
-    private static String kindUnit(Amounts amounts) {
+    private static String kindUnit(AmountFormat amounts) {
         return amounts.scale() == 0 ? amounts.unit() : amounts.unit() + " bn";
     }
 
@@ -136,7 +136,7 @@ final class BargainTable {
 
     private Figure amount(Burden burden, List<Member> members, Kind kind) {
         BigDecimal sum = sum(burden, members);
-        Amounts amounts = Amounts.of(burden);
+        AmountFormat amounts = AmountFormat.of(burden);
         String shown = sum.signum() == 0
                 ? "0"
                 : amounts.scale() == 0

@@ -12,7 +12,7 @@ import io.lionshare.joint.JointSplit;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ public final class JointSteps {
      */
     public static Section of(JointSplit split) {
         Derivation derivation = split.derivation();
-        Amounts money =
-                Amounts.ofMoney(split.problem().prices().unit(), split.problem().value());
+        AmountFormat money = AmountFormat.ofMoney(
+                split.problem().prices().unit(), split.problem().value());
         List<Member> members = split.problem().alliance().members();
         List<Steps.Entry> entries = split.problem().alliance().membersAsGiven().stream()
                 .map(member -> new Steps.Entry(
@@ -48,7 +48,8 @@ public final class JointSteps {
                 List.of(new Steps("Find a member", entries)));
     }
 
-    private static Table table(JointSplit split, Member member, Derivation derivation, int position, Amounts money) {
+    private static Table table(
+            JointSplit split, Member member, Derivation derivation, int position, AmountFormat money) {
         List<Row> rows = new ArrayList<>();
         for (Step step : derivation.steps()) {
             BigDecimal change = step.change(position);

@@ -16,7 +16,7 @@ import io.lionshare.document.Words;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -128,7 +128,7 @@ public final class Derived {
     }
 
     private Row row(Split split, int plan) {
-        Amounts amounts = split.amounts();
+        AmountFormat amounts = split.amounts();
         List<Step> all = split.derivation(plan).steps();
         List<Cell> cells = new ArrayList<>(
                 List.of(new Words(split.plans().get(plan).label().title())));
@@ -142,12 +142,12 @@ public final class Derived {
         return new Row(Kind.BODY, cells);
     }
 
-    private static Cell first(Amounts amounts, BigDecimal amount) {
+    private static Cell first(AmountFormat amounts, BigDecimal amount) {
         return Figure.of(amount.signum() == 0 ? "0" : Digits.fixed(scaled(amounts, amount), 1), amount);
     }
 
     /** A step that changes nothing is a dash; a small one has more decimals. */
-    private static Cell later(Amounts amounts, BigDecimal change) {
+    private static Cell later(AmountFormat amounts, BigDecimal change) {
         if (change.signum() == 0) {
             return new Words(Digits.DASH);
         }
@@ -157,7 +157,7 @@ public final class Derived {
         return Figure.of(isSmall ? (change.signum() > 0 ? "+" : Digits.MINUS) + "0.0" : shown, change);
     }
 
-    private static BigDecimal scaled(Amounts amounts, BigDecimal amount) {
+    private static BigDecimal scaled(AmountFormat amounts, BigDecimal amount) {
         return amount.movePointRight(amounts.power() - amounts.scale());
     }
 

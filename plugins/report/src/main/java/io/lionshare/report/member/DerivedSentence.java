@@ -3,7 +3,7 @@ package io.lionshare.report.member;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +24,7 @@ final class DerivedSentence {
                 .orElse(splits.get(0));
         int position = split.alliance().position(member.id());
         List<Step> steps = split.derivation(0).steps();
-        Amounts amounts = split.amounts();
+        AmountFormat amounts = split.amounts();
         double share = 100 * split.allocation(0).scores().shares()[position];
         StringBuilder text = new StringBuilder(split.label().title());
         text.append(split.size() == 1 ? ": " : ", " + split.phrase(0) + ": ");
@@ -54,7 +54,7 @@ final class DerivedSentence {
                 .toString();
     }
 
-    private static void add(StringBuilder text, Amounts amounts, BigDecimal change, String why) {
+    private static void add(StringBuilder text, AmountFormat amounts, BigDecimal change, String why) {
         if (change.signum() != 0) {
             text.append("; ")
                     .append(parts(amounts, change.abs()))
@@ -64,7 +64,7 @@ final class DerivedSentence {
     }
 
     /** To a tenth, since steps move parts of units. */
-    private static String parts(Amounts amounts, BigDecimal amount) {
+    private static String parts(AmountFormat amounts, BigDecimal amount) {
         if (amounts.isMoney()) {
             return amounts.prose(amount);
         }

@@ -14,7 +14,7 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
 import io.lionshare.report.burden.Split;
 import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.ShareFormat;
 import io.lionshare.score.key.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class MemberSections {
         String amount = plan == 0
                 ? split.amounts().counted(split.amount(plan, member.id()))
                 : split.amounts().prose(split.amount(plan, member.id()));
-        String share = " (" + Shares.prose(split.share(plan, member.id())) + ")";
+        String share = " (" + ShareFormat.prose(split.share(plan, member.id())) + ")";
         return amount + share + (split.size() == 1 ? "" : " " + split.phrase(plan));
     }
 

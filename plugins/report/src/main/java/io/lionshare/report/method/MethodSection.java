@@ -62,7 +62,7 @@ public final class MethodSection {
                             .toList()));
         }
         for (Metric metric : metrics) {
-            elements.add(Measures.of(splits, metric));
+            elements.add(MetricMeasurements.of(splits, metric));
         }
         Concentration.of(splits).ifPresent(elements::add);
         elements.add(new Folded("Words", Glossary.elements()));
@@ -83,7 +83,7 @@ public final class MethodSection {
      * @throws IllegalStateException if the metric fails or returns a wrong result
      */
     public static Remark measured(List<Split> splits, Metric metric) {
-        return Measures.remark(splits, metric);
+        return MetricMeasurements.remark(splits, metric);
     }
 
     private static Table plans(Scenario scenario) {

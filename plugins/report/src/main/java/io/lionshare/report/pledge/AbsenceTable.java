@@ -11,7 +11,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.pledge.Absences;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
@@ -65,7 +65,7 @@ final class AbsenceTable {
 
     /** What the numbers are in. */
     static String unit(Split split) {
-        Amounts amounts = split.amounts();
+        AmountFormat amounts = split.amounts();
         return amounts.scale() == 0
                 ? amounts.head()
                 : amounts.isMoney() ? amounts.unit() + " bn" : "bn " + amounts.unit();
@@ -142,7 +142,7 @@ final class AbsenceTable {
     }
 
     private Figure cell(BigDecimal amount, int shade) {
-        Amounts amounts = split.amounts();
+        AmountFormat amounts = split.amounts();
         String shown = amount.signum() == 0
                 ? "0"
                 : amounts.scale() == 0

@@ -6,8 +6,8 @@ import io.lionshare.model.Burden;
 import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
-import io.lionshare.report.figure.Amounts;
-import io.lionshare.report.figure.Shares;
+import io.lionshare.report.figure.AmountFormat;
+import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class ChanceSentences {
         return percent(chances.covered()) + drawn
                 + (end == RangeEnd.LOW ? " if pledges are small" : " if pledges are large")
                 + "; expected to be missing: "
-                + Amounts.of(burden).counted(missing.setScale(0, RoundingMode.HALF_UP))
+                + AmountFormat.of(burden).counted(missing.setScale(0, RoundingMode.HALF_UP))
                 + chances.decisive().stream()
                         .map(most ->
                                 "; " + percent(most.covered()) + " if " + name(book, most.pledge()) + " were certain")
@@ -66,6 +66,6 @@ final class ChanceSentences {
     }
 
     private static String percent(double chance) {
-        return Shares.prose(BigDecimal.valueOf(chance).setScale(4, RoundingMode.HALF_UP));
+        return ShareFormat.prose(BigDecimal.valueOf(chance).setScale(4, RoundingMode.HALF_UP));
     }
 }

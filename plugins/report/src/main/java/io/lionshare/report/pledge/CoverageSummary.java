@@ -16,7 +16,7 @@ import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.MemberCoverage;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ final class CoverageSummary {
             ContributionType type = coverage.burden().type();
             BigDecimal total = coverage.burden().total();
             if (type.rotation().compareTo(BigDecimal.ONE) > 0) {
-                Amounts amounts = Amounts.of(coverage.burden());
+                AmountFormat amounts = AmountFormat.of(coverage.burden());
                 remarks.add(Remark.of(
                         "Pool",
                         amounts.counted(type.pool(total)) + " so that " + amounts.prose(total)
@@ -75,7 +75,7 @@ final class CoverageSummary {
     private static Table covered(List<Coverage> coverages) {
         List<Row> rows = new ArrayList<>();
         for (Coverage coverage : coverages) {
-            Amounts amounts = Amounts.of(coverage.burden());
+            AmountFormat amounts = AmountFormat.of(coverage.burden());
             AmountRange pledged = PledgedShares.pledged(coverage);
             AmountRange gap = coverage.gap();
             List<Cell> cells = new ArrayList<>(
@@ -102,7 +102,7 @@ final class CoverageSummary {
     }
 
     private static Table members(Coverage coverage) {
-        Amounts amounts = Amounts.of(coverage.burden());
+        AmountFormat amounts = AmountFormat.of(coverage.burden());
         List<MemberCoverage> sorted = coverage.members().stream()
                 .sorted(Comparator.comparing(
                                 (MemberCoverage standing) -> standing.pledged().high(), Comparator.reverseOrder())

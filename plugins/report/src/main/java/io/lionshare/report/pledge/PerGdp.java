@@ -7,7 +7,7 @@ import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 
@@ -28,7 +28,7 @@ final class PerGdp {
     }
 
     private static boolean isSame(Split split) {
-        Amounts amounts = split.amounts();
+        AmountFormat amounts = split.amounts();
         return amounts.isMoney() && amounts.unit().equals(unit(split));
     }
 

@@ -3,7 +3,7 @@ package io.lionshare.report.pledge;
 import io.lionshare.model.Burden;
 import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class PledgeTitle {
                 none.add("no " + coverage.burden().type().label().phrase());
             } else {
                 parts.add(amount(coverage) + " of the "
-                        + Amounts.of(coverage.burden())
+                        + AmountFormat.of(coverage.burden())
                                 .counted(coverage.burden().total()));
             }
         }
@@ -52,14 +52,14 @@ final class PledgeTitle {
     }
 
     private static String amount(Coverage coverage) {
-        Amounts amounts = Amounts.of(coverage.burden());
+        AmountFormat amounts = AmountFormat.of(coverage.burden());
         AmountRange pledged = PledgedShares.pledged(coverage);
         return (pledged.low().compareTo(pledged.high()) == 0 ? "" : "at most ") + amounts.prose(pledged.high());
     }
 
     private static String pledged(Coverage coverage, boolean isFirst) {
         Burden burden = coverage.burden();
-        Amounts amounts = Amounts.of(burden);
+        AmountFormat amounts = AmountFormat.of(burden);
         List<String> givers = coverage.members().stream()
                 .filter(standing -> standing.pledged().high().signum() > 0)
                 .sorted((a, b) -> b.pledged().high().compareTo(a.pledged().high()))

@@ -14,7 +14,7 @@ import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.MemberCoverage;
 import io.lionshare.report.burden.Scales;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class PledgedShares {
 
     /** The members with pledges or the largest fair shares; the rest is a sentence. */
     static Panel panel(Coverage coverage, Plan plan) {
-        Amounts amounts = Amounts.of(coverage.burden());
+        AmountFormat amounts = AmountFormat.of(coverage.burden());
         List<MemberCoverage> sorted = coverage.members().stream()
                 .filter(standing -> larger(standing).signum() > 0)
                 .sorted(Comparator.comparing(PledgedShares::larger, Comparator.reverseOrder())
@@ -67,7 +67,7 @@ final class PledgedShares {
         return new Panel(Mark.NO_SERIES, title + ": pledge against fair share", key, List.of(table));
     }
 
-    private static String sentence(List<MemberCoverage> rest, Amounts amounts) {
+    private static String sentence(List<MemberCoverage> rest, AmountFormat amounts) {
         BigDecimal sum = rest.stream().map(MemberCoverage::fairShare).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Digits.capital(Digits.count(rest.size(), "other member")) + (rest.size() == 1 ? " has" : " have")
                 + " pledged nothing; " + (rest.size() == 1 ? "its fair share is " : "their fair shares add up to ")
@@ -78,7 +78,7 @@ final class PledgedShares {
         return standing.fairShare().max(standing.pledged().high());
     }
 
-    private static Row row(MemberCoverage standing, Amounts amounts) {
+    private static Row row(MemberCoverage standing, AmountFormat amounts) {
         Member member = standing.member();
         BigDecimal fair = standing.fairShare();
         AmountRange pledged = standing.pledged();

@@ -21,7 +21,7 @@ import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.Coverage;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -115,7 +115,7 @@ public final class PledgesSection {
     private Table covered() {
         List<Row> rows = new ArrayList<>();
         for (Coverage coverage : coverages) {
-            Amounts amounts = Amounts.of(coverage.burden());
+            AmountFormat amounts = AmountFormat.of(coverage.burden());
             AmountRange pledged = PledgedShares.pledged(coverage);
             BigDecimal total = coverage.burden().total();
             String shown = pledged.high().signum() == 0 ? "nothing" : range(amounts, pledged.low(), pledged.high());
@@ -158,11 +158,11 @@ public final class PledgesSection {
         return total.signum() == 0 ? BigDecimal.ZERO : amount.multiply(HUNDRED).divide(total, MathContext.DECIMAL64);
     }
 
-    static String range(Amounts amounts, BigDecimal low, BigDecimal high) {
+    static String range(AmountFormat amounts, BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0 ? amounts.prose(low) : amounts.prose(low) + " to " + amounts.prose(high);
     }
 
-    static String digits(Amounts amounts, BigDecimal low, BigDecimal high) {
+    static String digits(AmountFormat amounts, BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0
                 ? amounts.prose(low)
                 : amounts.prose(low) + (amounts.isMoney() ? " to " : Digits.DASH) + amounts.prose(high);

@@ -11,7 +11,7 @@ import io.lionshare.model.Pledge;
 import io.lionshare.pledge.Closure;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
@@ -67,7 +67,7 @@ final class Statements {
             List<Cell> cells = new ArrayList<>(List.of(
                     new Words(Targets.name(book.scenario().alliance(), pledge.member())),
                     new Words(burden.type().label().phrase()),
-                    amount(book, pledge, Amounts.of(burden)),
+                    amount(book, pledge, AmountFormat.of(burden)),
                     new Words(pledge.status().word()),
                     new Words(pledge.date().toString()),
                     new Words(pledge.source()),
@@ -84,7 +84,7 @@ final class Statements {
                 "statements", Table.Look.PLAIN, "The statements, and why each counts or not", columns, rows, "");
     }
 
-    private static Cell amount(PledgeBook book, Pledge pledge, Amounts amounts) {
+    private static Cell amount(PledgeBook book, Pledge pledge, AmountFormat amounts) {
         BigDecimal low = book.amount(pledge.id(), RangeEnd.LOW);
         BigDecimal high = book.amount(pledge.id(), RangeEnd.HIGH);
         if (pledge.isUnstated()) {

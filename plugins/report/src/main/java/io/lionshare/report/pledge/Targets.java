@@ -7,7 +7,7 @@ import io.lionshare.model.Pledge;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Lists;
 
 /** Whom and what pledges and questions name. */
@@ -36,7 +36,7 @@ final class Targets {
         boolean isOnly = book.pledges().stream()
                 .noneMatch(other ->
                         other.member().equals(pledge.member()) && !other.id().equals(pledge.id()));
-        Amounts amounts = Amounts.of(burden(book.scenario(), pledge.type()));
+        AmountFormat amounts = AmountFormat.of(burden(book.scenario(), pledge.type()));
         String brings = pledge.isUnstated()
                 ? amounts.isMoney() ? amounts.unit() : "some " + amounts.unit()
                 : amounts.counted(book.amount(pledge.id(), RangeEnd.HIGH));

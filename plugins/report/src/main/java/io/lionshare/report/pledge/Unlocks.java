@@ -13,7 +13,7 @@ import io.lionshare.model.Pledge;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
 import io.lionshare.pledge.Unlock;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,7 +71,7 @@ final class Unlocks {
         return Row.of(
                 new Words(who),
                 new Words(offer.burden.type().label().phrase()),
-                Figure.of(Amounts.of(offer.burden).counted(unlock.amount()), unlock.amount()),
+                Figure.of(AmountFormat.of(offer.burden).counted(unlock.amount()), unlock.amount()),
                 new Words(Lists.and(unlock.activated().stream()
                         .map(pledge -> Targets.pledge(book, pledge))
                         .toList())),

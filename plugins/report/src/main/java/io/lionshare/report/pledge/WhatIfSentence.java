@@ -13,7 +13,7 @@ import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -83,7 +83,7 @@ final class WhatIfSentence {
                 .map(Condition.GivesAtLeast.class::cast)
                 .findFirst()
                 .map(gives -> {
-                    Amounts amounts = Amounts.of(Targets.burden(book.scenario(), gives.type()));
+                    AmountFormat amounts = AmountFormat.of(Targets.burden(book.scenario(), gives.type()));
                     BigDecimal given = Targets.burden(book.scenario(), gives.type())
                             .type()
                             .amount(BigDecimal.valueOf(

@@ -15,7 +15,7 @@ import io.lionshare.model.Member;
 import io.lionshare.model.StepBack;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
@@ -130,7 +130,7 @@ public final class WithdrawalSection {
 
     /** Those that carry more, then those that carry less, the one that steps back among them. */
     private static Table table(Split split, Withdrawal withdrawal) {
-        Amounts amounts = split.amounts();
+        AmountFormat amounts = split.amounts();
         List<Member> members = new ArrayList<>(withdrawal.change().burdened());
         members.addAll(withdrawal.change().relieved());
         List<Row> rows = new ArrayList<>();

@@ -11,10 +11,10 @@ final class SvgLines {
 
     static String of(Lines lines) {
         double height = SIZE + 2 * EDGE + 22 * lines.list().size();
-        Sheet sheet = new Sheet(SIZE + 2 * EDGE, height, lines.caption());
-        sheet.line(EDGE, EDGE + SIZE, EDGE + SIZE, EDGE, Sheet.RULE);
-        sheet.line(EDGE, EDGE, EDGE, EDGE + SIZE, Sheet.AXIS);
-        sheet.line(EDGE, EDGE + SIZE, EDGE + SIZE, EDGE + SIZE, Sheet.AXIS);
+        SvgDrawing sheet = new SvgDrawing(SIZE + 2 * EDGE, height, lines.caption());
+        sheet.line(EDGE, EDGE + SIZE, EDGE + SIZE, EDGE, SvgDrawing.RULE);
+        sheet.line(EDGE, EDGE, EDGE, EDGE + SIZE, SvgDrawing.AXIS);
+        sheet.line(EDGE, EDGE + SIZE, EDGE + SIZE, EDGE + SIZE, SvgDrawing.AXIS);
         sheet.text(EDGE + SIZE, EDGE + SIZE + 18, "end", lines.across().title());
         sheet.text(EDGE + 6, EDGE + 14, "start", lines.up().title());
         double y = EDGE + SIZE + 40;
@@ -26,7 +26,7 @@ final class SvgLines {
                     line.up().stream()
                             .map(value -> EDGE + SIZE * (1 - lines.up().scale().percent(value) / 100))
                             .toList(),
-                    Sheet.colour(line.series()));
+                    SvgDrawing.colour(line.series()));
             sheet.point(line.series(), EDGE + 6, y - 5);
             sheet.text(EDGE + 18, y, "start", line.name());
             y += 22;

@@ -16,14 +16,14 @@ final class SvgMap {
     static String of(Tiles.Layer map) {
         int columns = 1 + map.list().stream().mapToInt(Tiles.Tile::column).max().orElse(0);
         int rows = 1 + map.list().stream().mapToInt(Tiles.Tile::row).max().orElse(0);
-        Sheet sheet = new Sheet(Math.max(560, 24 + TILE * columns), HEAD + TILE * rows + 12, map.caption());
+        SvgDrawing sheet = new SvgDrawing(Math.max(560, 24 + TILE * columns), HEAD + TILE * rows + 12, map.caption());
         for (Tiles.Tile tile : map.list()) {
             double x = 12 + TILE * tile.column();
             double y = HEAD + TILE * tile.row();
             int shade = tile.value().shade();
-            String edge = shade == 0 ? Sheet.RULE : SHADES.get(shade);
+            String edge = shade == 0 ? SvgDrawing.RULE : SHADES.get(shade);
             sheet.rect(x, y, TILE - 3, TILE - 3, "fill=\"" + SHADES.get(shade) + "\" stroke=\"" + edge + "\"");
-            String ink = shade > Figure.DARKEST - 2 ? SHADES.get(0) : Sheet.INK;
+            String ink = shade > Figure.DARKEST - 2 ? SHADES.get(0) : SvgDrawing.INK;
             sheet.text(x + TILE / 2 - 1, y + 18, "middle", ink, tile.code());
             sheet.text(x + TILE / 2 - 1, y + 34, "middle", ink, tile.value().shown());
         }

@@ -20,10 +20,10 @@ final class SvgTable {
     private static final double RIGHT = 90;
     private static final double HEAD = 64;
     private static final double ROW = 26;
-    private static final String OUTLINE = "fill=\"none\" stroke-dasharray=\"2 2\" stroke=\"" + Sheet.AXIS + "\"";
+    private static final String OUTLINE = "fill=\"none\" stroke-dasharray=\"2 2\" stroke=\"" + SvgDrawing.AXIS + "\"";
 
     private final Scale scale;
-    private final Sheet sheet;
+    private final SvgDrawing sheet;
 
     private SvgTable(Table table, List<Series> series) {
         int column = table.columns().stream().map(Column::kind).toList().indexOf(Column.Kind.MARKS);
@@ -31,7 +31,7 @@ final class SvgTable {
                 .filter(row -> row.kind() != Row.Kind.NOTHING)
                 .toList();
         this.scale = table.columns().get(column).scale().orElseThrow();
-        this.sheet = new Sheet(WIDTH, HEAD + ROW * rows.size() + 12, table.caption());
+        this.sheet = new SvgDrawing(WIDTH, HEAD + ROW * rows.size() + 12, table.caption());
         if (table.look() == Table.Look.DOTS) {
             key(series);
         }
@@ -58,11 +58,11 @@ final class SvgTable {
     private void draw(List<Row> rows, int column) {
         double bottom = HEAD + ROW * rows.size();
         for (Figure tick : scale.ticks()) {
-            sheet.line(x(tick.exact()), HEAD, x(tick.exact()), bottom, Sheet.RULE);
+            sheet.line(x(tick.exact()), HEAD, x(tick.exact()), bottom, SvgDrawing.RULE);
             sheet.text(x(tick.exact()), HEAD - 4, "middle", tick.shown());
         }
         double zero = x(BigDecimal.ZERO.max(scale.from()));
-        sheet.line(zero, HEAD, zero, bottom, Sheet.AXIS);
+        sheet.line(zero, HEAD, zero, bottom, SvgDrawing.AXIS);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double y = HEAD + ROW * i;
@@ -82,14 +82,14 @@ final class SvgTable {
         double to = x(mark.to());
         double left = Math.min(x(mark.from()), to);
         double width = Math.max(x(mark.from()), to) - left;
-        String fill = "fill=\"" + Sheet.colour(mark.series()) + "\"";
+        String fill = "fill=\"" + SvgDrawing.colour(mark.series()) + "\"";
         switch (mark.kind()) {
             case POINT -> sheet.point(mark.series(), to, y + ROW / 2);
-            case TICK -> sheet.line(to, y + 3, to, y + ROW - 3, Sheet.INK);
-            case RANGE -> sheet.rect(left, y + ROW / 2 - 1, width, 2, "fill=\"" + Sheet.AXIS + "\"");
+            case TICK -> sheet.line(to, y + 3, to, y + ROW - 3, SvgDrawing.INK);
+            case RANGE -> sheet.rect(left, y + ROW / 2 - 1, width, 2, "fill=\"" + SvgDrawing.AXIS + "\"");
             case BAR -> sheet.rect(left, y + 6, width, 14, fill);
             case PALE -> sheet.rect(left, y + 6, width, 14, fill + " opacity=\".5\"");
-            case GROUND -> sheet.rect(left, y + 6, width, 14, "fill=\"" + Sheet.RULE + "\"");
+            case GROUND -> sheet.rect(left, y + 6, width, 14, "fill=\"" + SvgDrawing.RULE + "\"");
             case OUTLINE -> sheet.rect(left, y + 6, width, 14, OUTLINE);
         }
     }

@@ -12,9 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
-    private static final Amounts FUND =
-            Amounts.of(Burden.of(ContributionType.of("fund", "EUR", "0.01"), "40000000000"));
-    private static final Amounts PERSONS = Amounts.of(Burden.of(ContributionType.of("force", "persons", "1"), "30000"));
+    private static final AmountFormat FUND =
+            AmountFormat.of(Burden.of(ContributionType.of("fund", "EUR", "0.01"), "40000000000"));
+    private static final AmountFormat PERSONS =
+            AmountFormat.of(Burden.of(ContributionType.of("force", "persons", "1"), "30000"));
 
     @ParameterizedTest
     @CsvSource({
@@ -29,28 +30,28 @@ class FiguresTest {
     })
     @DisplayName("Shares in sentences are whole percent, below 1 % with one decimal, an exact half stays")
     void prose(String share, String expected) {
-        assertThat(Shares.prose(new BigDecimal(share))).isEqualTo(expected.replace(' ', '\u202f'));
+        assertThat(ShareFormat.prose(new BigDecimal(share))).isEqualTo(expected.replace(' ', '\u202f'));
     }
 
     @ParameterizedTest
     @CsvSource({"1, all", "0.998, nearly all", "0.9949, 99\u202f%", "0.004, almost nothing", "0, nothing"})
     @DisplayName("Nearly all and almost nothing are words")
     void words(String share, String expected) {
-        assertThat(Shares.words(new BigDecimal(share))).isEqualTo(expected);
+        assertThat(ShareFormat.words(new BigDecimal(share))).isEqualTo(expected);
     }
 
     @Test
     @DisplayName("Shares in tables have one decimal, none where all are whole, and show what is above zero")
     void cells() {
-        assertThat(Shares.cell(new BigDecimal("0.2269"), false)).isEqualTo("22.7");
-        assertThat(Shares.cell(new BigDecimal("0.2"), true)).isEqualTo("20");
-        assertThat(Shares.cell(new BigDecimal("0.0004"), false)).isEqualTo("<0.1");
-        assertThat(Shares.cell(BigDecimal.ZERO, false)).isEqualTo("0");
-        assertThat(Shares.areWhole(List.of(new BigDecimal("0.1"), BigDecimal.ZERO)))
+        assertThat(ShareFormat.cell(new BigDecimal("0.2269"), false)).isEqualTo("22.7");
+        assertThat(ShareFormat.cell(new BigDecimal("0.2"), true)).isEqualTo("20");
+        assertThat(ShareFormat.cell(new BigDecimal("0.0004"), false)).isEqualTo("<0.1");
+        assertThat(ShareFormat.cell(BigDecimal.ZERO, false)).isEqualTo("0");
+        assertThat(ShareFormat.areWhole(List.of(new BigDecimal("0.1"), BigDecimal.ZERO)))
                 .isTrue();
-        assertThat(Shares.areWhole(List.of(new BigDecimal("0.125")))).isFalse();
+        assertThat(ShareFormat.areWhole(List.of(new BigDecimal("0.125")))).isFalse();
         assertThat(List.of(0.0, 0.01, 0.011, 0.05, 0.21).stream()
-                        .map(share -> Shares.shade(BigDecimal.valueOf(share)))
+                        .map(share -> ShareFormat.shade(BigDecimal.valueOf(share)))
                         .toList())
                 .containsExactly(0, 1, 2, 3, 6);
     }
@@ -66,7 +67,7 @@ class FiguresTest {
         assertThat(FUND.head()).isEqualTo("EUR million");
         assertThat(FUND.cell(new BigDecimal("6410379212.42")).shown()).isEqualTo("6,410.4");
         assertThat(FUND.change(new BigDecimal("-853216170")).shown()).isEqualTo("\u2212853.2");
-        assertThat(Amounts.of(Burden.of(ContributionType.of("fund", "million EUR", "1"), "40000"))
+        assertThat(AmountFormat.of(Burden.of(ContributionType.of("fund", "million EUR", "1"), "40000"))
                         .prose(new BigDecimal("6400")))
                 .isEqualTo("EUR\u00a06.4\u00a0bn");
     }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param scale of tables: 6 for millions, 0 for units
  * @param decimals of tables
  */
-public record Amounts(String unit, String one, boolean isMoney, int power, int scale, int decimals) {
+public record AmountFormat(String unit, String one, boolean isMoney, int power, int scale, int decimals) {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Map<String, Integer> POWERS =
             Map.of("thousand", 3, "million", 6, "billion", 9, "bn", 9, "trillion", 12);
@@ -32,7 +32,7 @@ public record Amounts(String unit, String one, boolean isMoney, int power, int s
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
     /** Any amounts. */
-    public Amounts {}
+    public AmountFormat {}
 
     /**
      * Amounts of a burden.
@@ -40,7 +40,7 @@ public record Amounts(String unit, String one, boolean isMoney, int power, int s
      * @param burden the burden
      * @return how they are written
      */
-    public static Amounts of(Burden burden) {
+    public static AmountFormat of(Burden burden) {
         ContributionType type = burden.type();
         String[] words = type.unit().strip().split("\\s+", 2);
         Integer named = words.length == 2 ? POWERS.get(words[0].toLowerCase(Locale.ROOT)) : null;
@@ -55,8 +55,8 @@ public record Amounts(String unit, String one, boolean isMoney, int power, int s
                 ? Nouns.singular(unit)
                 : type.label().one();
         return total.compareTo(BILLION) >= 0
-                ? new Amounts(unit, one, isMoney, power, 6, 1)
-                : new Amounts(unit, one, isMoney, power, 0, total.compareTo(SMALL) < 0 ? quantum : 0);
+                ? new AmountFormat(unit, one, isMoney, power, 6, 1)
+                : new AmountFormat(unit, one, isMoney, power, 0, total.compareTo(SMALL) < 0 ? quantum : 0);
     }
 
     /**
@@ -66,9 +66,9 @@ public record Amounts(String unit, String one, boolean isMoney, int power, int s
      * @param total the largest amount, which decides about millions in tables
      * @return how they are written
      */
-    public static Amounts ofMoney(String currency, BigDecimal total) {
+    public static AmountFormat ofMoney(String currency, BigDecimal total) {
         boolean isLarge = total.compareTo(BILLION) >= 0;
-        return new Amounts(
+        return new AmountFormat(
                 currency,
                 Nouns.singular(currency),
                 CURRENCY.matcher(currency).matches(),

@@ -5,26 +5,27 @@ import io.lionshare.joint.JointConflict;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.model.Burden;
 import io.lionshare.model.InfeasibleException;
+import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
-import io.lionshare.report.figure.Amounts;
+import io.lionshare.report.figure.AmountFormat;
 import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Prices, what other prices would change, and what questions would change, in sentences. */
-final class Prices {
+final class PriceSentences {
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
-    private Prices() {}
+    private PriceSentences() {}
 
     /** Each price, what it rests on, and what doubling it moves. */
     static String paragraph(Bargain bargain) {
-        io.lionshare.model.Prices prices = bargain.split().problem().prices();
+        Prices prices = bargain.split().problem().prices();
         List<String> list = new ArrayList<>();
         List<String> doubled = new ArrayList<>();
         for (Burden burden : bargain.burdens()) {
-            Amounts amounts = Amounts.of(burden);
+            AmountFormat amounts = AmountFormat.of(burden);
             Burden priced = bargain.split().problem().burdens().stream()
                     .filter(other -> other.id().equals(burden.id()))
                     .findFirst()
@@ -33,7 +34,7 @@ final class Prices {
             BigDecimal price = prices.of(burden.id());
             if (!amounts.isMoney()) {
                 list.add(amounts.counted(quantum) + ": "
-                        + Amounts.ofMoney(prices.unit(), price).prose(price));
+                        + AmountFormat.ofMoney(prices.unit(), price).prose(price));
             }
             doubled.add(burden.type().label().phrase() + " moves " + doubling(bargain, burden));
         }
@@ -56,7 +57,7 @@ final class Prices {
         for (Burden burden : bargain.burdens()) {
             BigDecimal amount = change.moved(burden.id());
             if (amount.signum() > 0) {
-                moved.add(Amounts.of(burden).counted(amount));
+                moved.add(AmountFormat.of(burden).counted(amount));
             }
         }
         return moved.isEmpty() ? "nothing" : Lists.and(moved);

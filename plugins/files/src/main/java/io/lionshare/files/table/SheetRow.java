@@ -9,9 +9,9 @@ import java.util.List;
  * @param line the line of the file in which it begins, from 1
  * @param cells what its cells hold, as text
  */
-public record Row(long line, List<String> cells) {
+public record SheetRow(long line, List<String> cells) {
     /** Copies the cells. */
-    public Row {
+    public SheetRow {
         cells = List.copyOf(cells);
     }
 
@@ -34,12 +34,12 @@ public record Row(long line, List<String> cells) {
     }
 
     /** Without the empty cells that stand after the given number of cells. */
-    Row trimmedTo(int size) {
+    SheetRow trimmedTo(int size) {
         int end = cells.size();
         while (end > size && cell(end - 1).isEmpty()) {
             end--;
         }
-        return end == cells.size() ? this : new Row(line, cells.subList(0, end));
+        return end == cells.size() ? this : new SheetRow(line, cells.subList(0, end));
     }
 
     @Override

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a metric measures of each burden under each plan, and of each member where it has a column. */
-final class Measures {
+final class MetricMeasurements {
     private static final int DECIMALS = 4;
 
-    private Measures() {}
+    private MetricMeasurements() {}
 
     static Folded of(List<Split> splits, Metric metric) {
         List<Element> elements = new ArrayList<>(List.of(new Prose(metric.howToRead())));

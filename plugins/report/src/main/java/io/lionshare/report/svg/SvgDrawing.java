@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** An SVG file while it is drawn, with its title at the top. Colours are those of the page on white. */
-final class Sheet {
+final class SvgDrawing {
     static final String INK = "#17212b";
     static final String RULE = "#dde3e9";
     static final String AXIS = "#87929f";
@@ -23,7 +23,7 @@ final class Sheet {
 
     private final StringBuilder out = new StringBuilder();
 
-    Sheet(double width, double height, String title) {
+    SvgDrawing(double width, double height, String title) {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"?\" height=\"?\" viewBox=\"0 0 ? ?\""
                         + " font-family=\"Noto Sans,Liberation Sans,sans-serif\" font-size=\"13\">",

@@ -14,7 +14,8 @@ import io.lionshare.plugin.PrintableText;
  * @param source publisher and year of its numbers, as far as they are known
  * @param reason why it was left out; empty if it was not
  */
-public record Column(int position, String head, String id, Kind kind, String unit, String source, String reason) {
+public record ColumnReading(
+        int position, String head, String id, Kind kind, String unit, String source, String reason) {
     /** The unit of an indicator whose unit the file does not say. */
     public static final String UNKNOWN_UNIT = "unit unknown";
 
@@ -47,14 +48,14 @@ public record Column(int position, String head, String id, Kind kind, String uni
                         : head;
     }
 
-    Column describing(String moreUnit, String moreSource) {
+    ColumnReading describing(String moreUnit, String moreSource) {
         requireSame("unit", unit, moreUnit);
         boolean isYear = source.matches("[0-9]{4}") && !moreSource.matches("(?:.*, )?[0-9]{4}");
         String both = isYear && !moreSource.isEmpty() ? moreSource + ", " + source : moreSource;
         if (!isYear && !moreSource.endsWith(", " + source)) {
             requireSame("year or source", source, moreSource);
         }
-        return new Column(
+        return new ColumnReading(
                 position, head, id, kind, unit.isEmpty() ? moreUnit : unit, both.isEmpty() ? source : both, reason);
     }
 

@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /** Shares of a burden, as parts of one. */
-public final class Shares {
+public final class ShareFormat {
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.995");
     private static final BigDecimal ALMOST_NOTHING = new BigDecimal("0.005");
     private static final BigDecimal LEAST = new BigDecimal("0.0005");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
-    private Shares() {}
+    private ShareFormat() {}
 
     /**
      * A share within a sentence: whole percent, one decimal below 1 % and for an exact half of a percent.
