@@ -31,9 +31,6 @@ public record AmountFormat(String unit, String one, boolean isMoney, int power, 
     private static final BigDecimal ABOUT_A_TRILLION = new BigDecimal("999950000000");
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
-    /** Any amounts. */
-    public AmountFormat {}
-
     /**
      * Amounts of a burden.
      *
