@@ -20,7 +20,7 @@ public final class Amounts {
     private final BigInteger denominator;
 
     /** Not copied. */
-    Amounts(BigInteger[] integers, BigInteger factor, BigInteger denominator) {
+    private Amounts(BigInteger[] integers, BigInteger factor, BigInteger denominator) {
         this.integers = integers;
         this.factor = factor;
         this.denominator = denominator;
@@ -248,21 +248,12 @@ public final class Amounts {
         if (total < 0) {
             throw new IllegalArgumentException("total (" + total + ") must be >= 0");
         }
-        return sharing(BigInteger.valueOf(total));
-    }
-
-    Amounts sharing(BigInteger total) {
         BigInteger sum = ExactNumbers.sum(integers);
         if (sum.signum() == 0 || factor.signum() == 0) {
             throw new IllegalArgumentException(
                     "sum of amounts (0) must be > 0 where a total (" + total + ") is shared in their proportions");
         }
-        return new Amounts(integers, total, sum);
-    }
-
-    /** Amounts in the same proportions, of which one is a given fraction; that one must not be zero here. */
-    Amounts inProportion(int position, BigInteger numerator, BigInteger divisor) {
-        return new Amounts(integers, numerator, divisor.multiply(integers[position]));
+        return new Amounts(integers, BigInteger.valueOf(total), sum);
     }
 
     /**

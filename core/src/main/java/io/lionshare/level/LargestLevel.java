@@ -5,6 +5,7 @@ import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -14,12 +15,16 @@ import java.util.Objects;
  */
 public final class LargestLevel {
     private final Amounts slopes;
+    /** The slopes as parts of one: small numerators in the same proportions. */
+    private final Amounts parts;
+
     private final FeasibleLimits limits;
     private final LevelSolver.Solution proportional;
     private final Amounts multiples;
 
     private LargestLevel(Amounts slopes, FeasibleLimits limits) {
         this.slopes = slopes;
+        this.parts = slopes.sharing(1);
         this.limits = limits;
         this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits.tree());
         this.multiples = atLargest();
@@ -78,8 +83,15 @@ public final class LargestLevel {
             }
         }
         return top < 0
-                ? slopes.sharing(limits.tree().total().toBigInteger())
-                : slopes.inProportion(top, amounts.numerator(top), amounts.denominator());
+                ? parts.times(limits.tree().total())
+                : slopesOver(top).times(amounts.numerator(top), amounts.denominator());
+    }
+
+    /** All slopes divided by one of them. */
+    private Amounts slopesOver(int top) {
+        BigInteger[] numerators = new BigInteger[slopes.size()];
+        Arrays.setAll(numerators, parts::numerator);
+        return Amounts.ofFractions(numerators, parts.numerator(top));
     }
 
     private boolean isAboveFloor(int i) {
@@ -92,8 +104,8 @@ public final class LargestLevel {
     }
 
     private boolean isHigher(int i, int other) {
-        BigInteger one = proportional.amounts().numerator(i).multiply(slopes.integer(other));
-        return one.compareTo(proportional.amounts().numerator(other).multiply(slopes.integer(i))) > 0;
+        BigInteger one = proportional.amounts().numerator(i).multiply(parts.numerator(other));
+        return one.compareTo(proportional.amounts().numerator(other).multiply(parts.numerator(i))) > 0;
     }
 
     @Override

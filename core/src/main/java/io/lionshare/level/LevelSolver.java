@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Finds the common level of a schedule within a limit tree, exactly.
@@ -21,7 +22,8 @@ import java.util.Objects;
 public final class LevelSolver {
     /*
      * Layout. lower, upper and all totals are integers over one scale, which divide() makes finer whenever a bloc's level brings a
-     * new denominator; nothing is reduced. Slopes have a scale of their own, as the level takes any scale.
+     * new denominator; nothing is reduced. Slopes have a scale of their own, as the level takes any scale: claimSlopes and
+     * weightSlopes are parts of one, whose numerators are free of the factor that claims and weights may have in common.
      *
      * Levels. Each equation solved gets a number, 1 and up. lowerLevel and upperLevel give for a member which of these levels its
      * present bound came from, 0 for a bound of its own. In the final solution a member at a bound thus inherits the level of the
@@ -30,7 +32,8 @@ public final class LevelSolver {
 
     private final Schedule schedule;
     private final Amounts claims;
-    private final Amounts weights;
+    private final Amounts claimSlopes;
+    private final Amounts weightSlopes;
     private final BigInteger[] lower;
     private final BigInteger[] upper;
     /** Which level a member follows at its lower bound, and at its upper bound; see {@link Solution#level(int)}. */
@@ -44,7 +47,8 @@ public final class LevelSolver {
         int n = claims.size();
         this.schedule = schedule;
         this.claims = claims;
-        this.weights = weights;
+        this.claimSlopes = proportions(claims);
+        this.weightSlopes = schedule.segments().isEmpty() ? claimSlopes : proportions(weights);
         this.scale = scale(schedule, claims, limits);
         this.lower = new BigInteger[n];
         this.upper = new BigInteger[n];
@@ -57,6 +61,11 @@ public final class LevelSolver {
             lower[i] = scaled(member.floor());
             upper[i] = claims.isZero(i) ? lower[i] : unlimited ? total : scaled(member.ceiling());
         }
+    }
+
+    private static Amounts proportions(Amounts amounts) {
+        boolean isAllZero = IntStream.range(0, amounts.size()).allMatch(amounts::isZero);
+        return isAllZero ? amounts : amounts.sharing(1);
     }
 
     /** The amounts of all members, and which of these stand at the same level. */
@@ -105,9 +114,8 @@ public final class LevelSolver {
         LevelEquation.Solution solved = solver.solve(everyone, solver.scaled(limits.total()));
         int[] levels = new int[everyone.length];
         solver.number(everyone, solved, levels);
-        Amounts amounts = new Amounts(
-                solved.numerators(), BigInteger.ONE, solved.denominator().multiply(solver.scale));
-        return new Solution(amounts, levels);
+        BigInteger denominator = solved.denominator().multiply(solver.scale);
+        return new Solution(Amounts.ofFractions(solved.numerators(), denominator), levels);
     }
 
     /** Bounds are whole over it; so are parts of claims, if the schedule has segments that end at them. */
@@ -195,13 +203,13 @@ public final class LevelSolver {
             BigInteger[] hi = within(end, members);
             if (ExactNumbers.sum(hi).compareTo(total) >= 0) {
                 BigInteger[] a = segment.kind().origin(zeros, start, end, atPart(members, BigDecimal.ONE));
-                Amounts slopes = segment.kind() == Segment.Kind.PROPORTIONAL ? claims : weights;
+                Amounts slopes = segment.kind() == Segment.Kind.PROPORTIONAL ? claimSlopes : weightSlopes;
                 return new LevelEquation(a, slopes(slopes, members), lo, hi).solve(total);
             }
             start = end;
             lo = hi;
         }
-        return new LevelEquation(zeros, slopes(claims, members), lo, Positions.pick(upper, members)).solve(total);
+        return new LevelEquation(zeros, slopes(claimSlopes, members), lo, Positions.pick(upper, members)).solve(total);
     }
 
     /** A part of each claim, over the scale. */
@@ -222,11 +230,10 @@ public final class LevelSolver {
         return clamped;
     }
 
-    /** In the proportions of the amounts: the level takes any scale. */
     private static BigInteger[] slopes(Amounts amounts, int[] members) {
         BigInteger[] slopes = new BigInteger[members.length];
         for (int k = 0; k < members.length; k++) {
-            slopes[k] = amounts.integer(members[k]);
+            slopes[k] = amounts.numerator(members[k]);
         }
         return slopes;
     }
