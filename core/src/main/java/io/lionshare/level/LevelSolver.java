@@ -202,7 +202,7 @@ public final class LevelSolver {
             BigInteger[] end = atPart(members, segment.end());
             BigInteger[] hi = within(end, members);
             if (ExactNumbers.sum(hi).compareTo(total) >= 0) {
-                BigInteger[] a = segment.kind().origin(zeros, start, end, atPart(members, BigDecimal.ONE));
+                BigInteger[] a = LineOrigin.of(segment.kind(), zeros, start, end, atPart(members, BigDecimal.ONE));
                 Amounts slopes = segment.kind() == Segment.Kind.PROPORTIONAL ? claimSlopes : weightSlopes;
                 return new LevelEquation(a, slopes(slopes, members), lo, hi).solve(total);
             }

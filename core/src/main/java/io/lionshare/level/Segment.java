@@ -50,16 +50,6 @@ public record Segment(Kind kind, BigDecimal end) {
                 case PROPORTIONAL -> PROPORTIONAL;
             };
         }
-
-        /** Which of these a member's line begins at: nothing, the awards at the segment's start or end, or its claim. */
-        <T> T origin(T nothing, T start, T end, T claim) {
-            return switch (this) {
-                case EQUAL_GAINS -> start;
-                case EQUAL_LOSSES -> end;
-                case EQUAL_SHORTFALLS -> claim;
-                case EQUAL_AWARDS, PROPORTIONAL -> nothing;
-            };
-        }
     }
 
     /** Refuses a part outside 0 .. 1. */

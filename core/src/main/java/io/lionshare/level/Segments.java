@@ -15,7 +15,7 @@ final class Segments {
                 .toArray();
         origins = new double[kinds.length];
         for (int s = 0; s < kinds.length; s++) {
-            origins[s] = kinds[s].origin(0.0, s == 0 ? 0.0 : ends[s - 1], ends[s], 1.0);
+            origins[s] = LineOrigin.of(kinds[s], 0.0, s == 0 ? 0.0 : ends[s - 1], ends[s], 1.0);
         }
     }
 
