@@ -19,7 +19,6 @@ import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
-import io.lionshare.level.LargestLevel;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.model.Alliance;
@@ -151,7 +150,6 @@ final class CoreSamples {
         samples.put(StepBack.class, StepBack.entirely(List.of(burden), "1"));
         Prices prices = new Prices("EUR", Map.of("1", BigDecimal.ONE), "1");
         samples.put(Prices.class, prices);
-        samples.put(LargestLevel.class, LargestLevel.of(amounts, tree));
         ScoringStrategy strategy = ScoringStrategy.by("1");
         samples.put(ScoringStrategy.class, strategy);
         samples.put(Factored.class, IndicatorWeighted.of("1"));

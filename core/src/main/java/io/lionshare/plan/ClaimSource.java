@@ -2,7 +2,6 @@ package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
-import io.lionshare.level.LargestLevel;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
@@ -55,7 +54,7 @@ public sealed interface ClaimSource {
 
         @Override
         public AllocationProblem problem(Alliance alliance, Scores scores, LimitTree limits, ContributionType type) {
-            return AllocationProblem.stretched(LargestLevel.of(scores.exact(), limits), factor);
+            return AllocationProblem.stretched(scores.exact(), limits, factor);
         }
 
         @Override

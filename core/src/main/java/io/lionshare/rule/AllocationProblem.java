@@ -63,15 +63,19 @@ public final class AllocationProblem {
     }
 
     /**
-     * A problem whose claims are a multiple of amounts at the largest level: these know their limits, which are feasible, and
-     * the division in proportion to the claims.
+     * A problem whose claims are in proportion to scores: <i>c&#7522; = stretch &middot; k &middot; s&#7522;</i> with <i>k</i> the
+     * largest level <i>x&#7522;/s&#7522;</i> of any member not at its own floor when the total is divided in proportion to the
+     * scores within the limits.
      *
-     * @param level the amounts at the largest level
-     * @param stretch how many times as large the claims are, &gt; 0
+     * @param scores one score &ge; 0 per member, not all zero
+     * @param limits the total and the whole bounds; a member of score 0 stays at its floor
+     * @param stretch how many times as large the claims are as the amounts at that level, &gt; 0
      * @return the problem
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
-    public static AllocationProblem stretched(LargestLevel level, BigDecimal stretch) {
+    public static AllocationProblem stretched(Amounts scores, LimitTree limits, BigDecimal stretch) {
         Objects.requireNonNull(stretch, "stretch of claims");
+        LargestLevel level = LargestLevel.of(scores, limits);
         Amounts claims = level.multiples().times(stretch);
         return new AllocationProblem(claims, Amounts.ones(claims.size()), level.limits(), level.proportional());
     }
