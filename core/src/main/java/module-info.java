@@ -36,6 +36,7 @@ module io.lionshare.core {
     exports io.lionshare.flow;
     exports io.lionshare.joint;
     exports io.lionshare.level;
+    exports io.lionshare.level.batch;
     exports io.lionshare.model;
     exports io.lionshare.plan;
     exports io.lionshare.pledge;

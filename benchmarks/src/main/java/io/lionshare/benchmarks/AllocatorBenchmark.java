@@ -1,7 +1,7 @@
 package io.lionshare.benchmarks;
 
 import io.lionshare.gdp.GdpWeighted;
-import io.lionshare.level.Batch;
+import io.lionshare.level.batch.Batch;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;

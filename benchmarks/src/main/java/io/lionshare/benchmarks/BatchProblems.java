@@ -1,6 +1,6 @@
 package io.lionshare.benchmarks;
 
-import io.lionshare.level.Batch;
+import io.lionshare.level.batch.Batch;
 import java.util.Random;
 
 /** Seeded problems in flat row-major arrays; about a given part of the limits bind in the proportional rule. */

@@ -1,8 +1,8 @@
 package io.lionshare.benchmarks;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.lionshare.benchmarks;
 
-import io.lionshare.level.Batch;
+import io.lionshare.level.batch.Batch;
 import io.lionshare.rule.ParametricRule;
 import io.lionshare.rule.Proportional;
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,7 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.DoubleLevel;
+import io.lionshare.level.kernel.DoubleLevel;
 import io.lionshare.model.tree.Positions;
 import java.util.Arrays;
 import java.util.stream.IntStream;

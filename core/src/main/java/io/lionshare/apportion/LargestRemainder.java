@@ -1,9 +1,9 @@
 package io.lionshare.apportion;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.TruncatedAmounts;
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugin;

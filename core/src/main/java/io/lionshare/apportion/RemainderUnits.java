@@ -1,7 +1,7 @@
 package io.lionshare.apportion;
 
-import io.lionshare.level.Selection;
 import io.lionshare.level.TruncatedAmounts;
+import io.lionshare.level.kernel.Selection;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import io.lionshare.model.tree.Positions;

@@ -11,7 +11,8 @@
  * System.out.println(split.isTied()); // false
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}, {@code model.tree}, {@code level}, {@code flow}.
+ * <p>May import: {@code plugin}, {@code model}, {@code model.tree}, {@code level}, {@code level.exact},
+ * {@code level.kernel}, {@code flow}.
  */
 @NullMarked
 package io.lionshare.apportion;

@@ -1,6 +1,6 @@
 package io.lionshare.joint;
 
-import io.lionshare.level.DoubleLevel;
+import io.lionshare.level.kernel.DoubleLevel;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import io.lionshare.model.tree.Positions;

@@ -16,8 +16,8 @@
  * System.out.println(split.amount("A", "troops") + " and " + split.amount("A", "money")); // 0 and 1000
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}, {@code model.tree}, {@code level}, {@code flow}, {@code apportion},
- * {@code score}, {@code rule}, {@code plan}.
+ * <p>May import: {@code plugin}, {@code model}, {@code model.tree}, {@code level}, {@code level.kernel}, {@code flow},
+ * {@code apportion}, {@code score}, {@code rule}, {@code plan}.
  */
 @NullMarked
 package io.lionshare.joint;

@@ -1,5 +1,7 @@
 package io.lionshare.level;
 
+import io.lionshare.level.kernel.ExactNumbers;
+import io.lionshare.level.kernel.LeadingBits;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;

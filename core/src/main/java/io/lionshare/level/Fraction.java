@@ -1,5 +1,6 @@
 package io.lionshare.level;
 
+import io.lionshare.level.kernel.CommonDenominator;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.lionshare.level;
 
+import io.lionshare.level.kernel.LeadingBits;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 

@@ -1,18 +1,16 @@
 /**
- * Schedules as data, and the solver for the common level at which awards add up to the total; exact numbers, and the
- * batch solver in {@code double}.
+ * Values of exact division: numbers, vectors of amounts, and schedules as data.
  *
  * <p>Example:
  *
  * <pre>{@code
- * Schedule schedule = new Talmud().schedule();
- * Amounts claims = Amounts.of(100, 200, 300);
- * LimitTree estate = LimitTree.unlimited(BigDecimal.valueOf(200), 3);
- * Amounts awards = LevelSolver.solve(schedule, claims, Amounts.ones(3), estate);
- * System.out.println(Fraction.of(awards, 1)); // 75
+ * Amounts shares = Amounts.of(1, 2).sharing(100);
+ * System.out.println(Fraction.of(shares, 0)); // 100/3
+ * Schedule awards = Schedule.of(Segment.of(Segment.Kind.EQUAL_AWARDS, "1"));
+ * System.out.println(awards.dual().equals(Schedule.of(Segment.of(Segment.Kind.EQUAL_SHORTFALLS, "1")))); // true
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}, {@code model.tree}.
+ * <p>May import: {@code plugin}, {@code model}, {@code level.kernel}.
  */
 @NullMarked
 package io.lionshare.level;

@@ -2,8 +2,8 @@ package io.lionshare.plan;
 
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;

@@ -1,8 +1,8 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Selection;
 import io.lionshare.level.TruncatedAmounts;
+import io.lionshare.level.kernel.Selection;
 import java.math.BigDecimal;
 
 /** Amounts cut to three decimals, the thousandths left going to the largest remainders, so that they still add up. */

@@ -1,7 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LargestLevel;
+import io.lionshare.level.exact.LargestLevel;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.UnsupportedLimitException;

@@ -1,9 +1,9 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.WholeClaims;

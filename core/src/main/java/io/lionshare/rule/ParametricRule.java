@@ -1,11 +1,11 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Batch;
-import io.lionshare.level.BatchSolver;
-import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
+import io.lionshare.level.batch.Batch;
+import io.lionshare.level.batch.BatchSolver;
+import io.lionshare.level.exact.LevelSolver;
 
 /**
  * A rule that is a schedule (Young 1987): every member's award rises with one common level, which is where the awards

@@ -9,7 +9,8 @@
  * System.out.println(Arrays.toString(new ConstrainedEqualLosses().divide(estate).toArray())); // [0.0, 50.0, 150.0]
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code apportion}, {@code rule.kernel}.
+ * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code level.exact}, {@code level.batch}, {@code apportion},
+ * {@code rule.kernel}.
  */
 @NullMarked
 package io.lionshare.rule;

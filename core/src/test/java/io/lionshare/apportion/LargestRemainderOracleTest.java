@@ -3,9 +3,9 @@ package io.lionshare.apportion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;

@@ -35,16 +35,34 @@ class ArchitectureTest {
             Map.entry("plugin", Set.of()),
             Map.entry("model.tree", Set.of()),
             Map.entry("model", Set.of("plugin", "model.tree")),
-            Map.entry("level", Set.of("plugin", "model", "model.tree")),
+            Map.entry("level.kernel", Set.of()),
+            Map.entry("level", Set.of("plugin", "model", "level.kernel")),
+            Map.entry("level.exact", Set.of("plugin", "model", "model.tree", "level", "level.kernel")),
+            Map.entry("level.batch", Set.of("plugin", "model", "level", "level.exact", "level.kernel")),
             Map.entry("flow", Set.of("plugin", "model")),
-            Map.entry("apportion", Set.of("plugin", "model", "model.tree", "level", "flow")),
+            Map.entry(
+                    "apportion",
+                    Set.of("plugin", "model", "model.tree", "level", "level.exact", "level.kernel", "flow")),
             Map.entry("score", Set.of("plugin", "model", "level", "apportion")),
-            Map.entry("score.key", Set.of("plugin", "model", "level", "apportion", "score")),
+            Map.entry("score.key", Set.of("plugin", "model", "level", "level.exact", "apportion", "score")),
             Map.entry("score.audit", Set.of("plugin", "model", "score")),
             Map.entry("rule.kernel", Set.of("level")),
-            Map.entry("rule", Set.of("plugin", "model", "level", "apportion", "rule.kernel")),
+            Map.entry(
+                    "rule",
+                    Set.of("plugin", "model", "level", "level.exact", "level.batch", "apportion", "rule.kernel")),
             Map.entry("rule.operator", Set.of("plugin", "model", "level", "rule", "rule.kernel")),
-            Map.entry("plan", Set.of("plugin", "model", "model.tree", "level", "apportion", "score", "rule")),
+            Map.entry(
+                    "plan",
+                    Set.of(
+                            "plugin",
+                            "model",
+                            "model.tree",
+                            "level",
+                            "level.exact",
+                            "level.kernel",
+                            "apportion",
+                            "score",
+                            "rule")),
             Map.entry(
                     "axiom",
                     Set.of(
@@ -63,7 +81,17 @@ class ArchitectureTest {
             Map.entry("pledge", Set.of("plugin", "model", "level", "apportion", "score", "rule", "plan")),
             Map.entry(
                     "joint",
-                    Set.of("plugin", "model", "model.tree", "level", "flow", "apportion", "score", "rule", "plan")));
+                    Set.of(
+                            "plugin",
+                            "model",
+                            "model.tree",
+                            "level",
+                            "level.kernel",
+                            "flow",
+                            "apportion",
+                            "score",
+                            "rule",
+                            "plan")));
 
     /** The only classes of a face that import its rooms: they list what lives there, or begin a search. */
     private static final Set<String> LISTING_AXIOMS =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lionshare.level.Segment.Kind;
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.util.Arrays;

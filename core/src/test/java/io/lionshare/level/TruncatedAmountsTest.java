@@ -3,6 +3,7 @@ package io.lionshare.level;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.LimitTree;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;

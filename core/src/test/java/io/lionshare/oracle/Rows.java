@@ -1,7 +1,7 @@
 package io.lionshare.oracle;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Batch;
+import io.lionshare.level.batch.Batch;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;

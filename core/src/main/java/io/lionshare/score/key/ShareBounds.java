@@ -2,8 +2,8 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
-import io.lionshare.level.LevelSolver;
 import io.lionshare.level.Schedule;
+import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.FeasibleLimits;

@@ -11,7 +11,7 @@
  * System.out.println(key.names()); // [weighted mean of gdp, ceiling 50 %]
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code apportion}, {@code score}.
+ * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code level.exact}, {@code apportion}, {@code score}.
  */
 @NullMarked
 package io.lionshare.score.key;

@@ -1,0 +1,117 @@
+package io.lionshare.level.exact;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.level.Schedule;
+import io.lionshare.model.FeasibleLimits;
+import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Nouns;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Amounts in proportion to given slopes, at the largest level <i>x&#7522;/s&#7522;</i> of any member that is not at its
+ * own floor when the total is divided in proportion to the slopes within the limits; without such a member, at the level
+ * at which the amounts add up to the total.
+ */
+public final class LargestLevel {
+    private final Amounts slopes;
+    /** The slopes as parts of one: small numerators in the same proportions. */
+    private final Amounts parts;
+
+    private final FeasibleLimits limits;
+    private final LevelSolver.Solution proportional;
+    private final Amounts multiples;
+
+    private LargestLevel(Amounts slopes, FeasibleLimits limits) {
+        this.slopes = slopes;
+        this.parts = slopes.sharing(1);
+        this.limits = limits;
+        this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits.tree());
+        this.multiples = atLargest();
+    }
+
+    /**
+     * The amounts; O(n) for each level of the limit tree.
+     *
+     * @param slopes one per member, not all zero
+     * @param limits the total and the whole bounds
+     * @return the amounts, and the division that they come from
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
+     */
+    public static LargestLevel of(Amounts slopes, LimitTree limits) {
+        Objects.requireNonNull(slopes, "slopes of the largest level");
+        Objects.requireNonNull(limits, "limits of the largest level");
+        return new LargestLevel(slopes, FeasibleLimits.of(limits, slopes::isZero));
+    }
+
+    /**
+     * The amounts at the largest level.
+     *
+     * @return level &times; slope of each member
+     */
+    public Amounts multiples() {
+        return multiples;
+    }
+
+    /**
+     * The division in proportion to the slopes, and so to the multiples.
+     *
+     * @return amounts that add up to the total and keep the limits
+     */
+    public Amounts proportional() {
+        return proportional.amounts();
+    }
+
+    /**
+     * The limits.
+     *
+     * @return the total and the bounds; members of slope 0 are held
+     */
+    public FeasibleLimits limits() {
+        return limits;
+    }
+
+    private Amounts atLargest() {
+        Amounts amounts = proportional.amounts();
+        int top = -1;
+        boolean[] seen = new boolean[2 * limits.tree().blocs().size() + 2];
+        for (int i = 0; i < slopes.size(); i++) {
+            int level = proportional.level(i);
+            if (!seen[level] && isAboveFloor(i)) {
+                seen[level] = level > 0;
+                top = top < 0 || isHigher(i, top) ? i : top;
+            }
+        }
+        return top < 0
+                ? parts.times(limits.tree().total())
+                : slopesOver(top).times(amounts.numerator(top), amounts.denominator());
+    }
+
+    /** All slopes divided by one of them. */
+    private Amounts slopesOver(int top) {
+        BigInteger[] numerators = new BigInteger[slopes.size()];
+        Arrays.setAll(numerators, parts::numerator);
+        return Amounts.ofFractions(numerators, parts.numerator(top));
+    }
+
+    private boolean isAboveFloor(int i) {
+        BigDecimal floor = limits.tree().members().get(i).floor();
+        Amounts amounts = proportional.amounts();
+        return !slopes.isZero(i)
+                && (floor.signum() == 0
+                        ? amounts.numerator(i).signum() > 0
+                        : !amounts.numerator(i).equals(floor.toBigInteger().multiply(amounts.denominator())));
+    }
+
+    private boolean isHigher(int i, int other) {
+        BigInteger one = proportional.amounts().numerator(i).multiply(parts.numerator(other));
+        return one.compareTo(proportional.amounts().numerator(other).multiply(parts.numerator(i))) > 0;
+    }
+
+    @Override
+    public String toString() {
+        return Nouns.count(multiples.size(), "claims");
+    }
+}
