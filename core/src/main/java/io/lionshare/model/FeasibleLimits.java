@@ -35,6 +35,17 @@ public final class FeasibleLimits {
     }
 
     /**
+     * Whether some amounts keep a tree: the check of {@link #of} without the search for a conflict. O(nodes &times; depth).
+     *
+     * @param tree the total and the bounds
+     * @param isHeld whether the member at a position stays at its floor
+     * @return true if some amounts keep it
+     */
+    public static boolean isFeasible(LimitTree tree, IntPredicate isHeld) {
+        return tree.isFeasible(held(tree, isHeld));
+    }
+
+    /**
      * The limits for whole units that are made of amounts which keep these limits; members whose amount is 0 are held at
      * their floors. Not checked again: with whole bounds on nested or disjoint blocs, each amount can be rounded to one of
      * its two neighbours so that all bounds and the total are kept (Edmonds 1970; the constraints are totally unimodular),

@@ -245,12 +245,9 @@ public final class LimitTree {
                 || members.stream().anyMatch(node -> node.floor.signum() > 0 || node.ceiling.compareTo(total) < 0);
     }
 
-    /** Whether some amounts satisfy it, if no member is held at its floor. */
-    boolean isFeasible() {
-        return new Feasibility(total, members, blocs, new boolean[members.size()])
-                        .gap()
-                        .signum()
-                == 0;
+    /** Whether some amounts satisfy it; members that are held stay at their floors. */
+    boolean isFeasible(boolean[] held) {
+        return new Feasibility(total, members, blocs, held).gap().signum() == 0;
     }
 
     /** Refuses a tree that no amounts can satisfy, for {@link FeasibleLimits#of}; members that are held stay at their floors. */

@@ -93,7 +93,7 @@ public record StepBack(String who, Map<String, Bound> caps) {
                 .map(target -> new Limit(Limit.Kind.CEILING, target, cap))
                 .toList();
         LimitTree inside = new Limits(joined(floors, ceilings)).resolve(alliance, burden);
-        if (!inside.isFeasible()) {
+        if (!FeasibleLimits.isFeasible(inside, member -> false)) {
             floors = lowered(inside, whole, burden.type());
         }
         others.addAll(floors);

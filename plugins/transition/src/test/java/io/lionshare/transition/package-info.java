@@ -1,0 +1,5 @@
+/** Tests of roads. */
+@NullMarked
+package io.lionshare.transition;
+
+import org.jspecify.annotations.NullMarked;
