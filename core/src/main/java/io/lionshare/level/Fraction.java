@@ -178,7 +178,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return the difference
      */
     public Fraction minus(Fraction other) {
-        return plus(other.negated());
+        return denominator.equals(other.denominator)
+                ? new Fraction(numerator.subtract(other.numerator), denominator)
+                : new Fraction(
+                        numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
     }
 
     /**

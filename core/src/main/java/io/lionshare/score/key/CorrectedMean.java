@@ -75,15 +75,19 @@ public final class CorrectedMean implements Base {
         List<Stage> stages = new ArrayList<>(base.stages(alliance));
         Shares start = stages.get(0).shares();
         Shares reached = start;
-        for (CorrectiveFactor factor : factors) {
-            Shares pure = factor.pure(alliance);
+        List<Shares> effects =
+                factors.stream().map(factor -> factor.pure(alliance)).toList();
+        for (int f = 0; f < factors.size(); f++) {
+            CorrectiveFactor factor = factors.get(f);
+            Shares pure = effects.get(f);
             reached = mix(reached, start, pure, factor);
             stages.add(Stage.of(name(factor), reached, member -> moves(factor, start, pure, member)));
         }
-        for (CorrectiveFactor factor : factors) {
+        for (int f = 0; f < factors.size(); f++) {
+            CorrectiveFactor factor = factors.get(f);
             if (factor.isCapped()) {
-                Shares pure = factor.pure(alliance);
-                List<Fraction> capped = factor.capped(alliance, start);
+                Shares pure = effects.get(f);
+                List<Fraction> capped = factor.capped(pure, start);
                 Shares spread = spread(capped, start);
                 reached = mix(reached, pure, spread, factor);
                 stages.add(Stage.of(

@@ -80,12 +80,11 @@ public final class CorrectiveFactor {
     /**
      * The effect after the cap.
      *
-     * @param alliance the members
+     * @param pure the effect before the cap
      * @param base the base shares
      * @return min(<i>e&#7522;</i>, &kappa;&middot;base&#7522;), which add up to 1 or less
      */
-    public List<Fraction> capped(Alliance alliance, Shares base) {
-        Shares pure = pure(alliance);
+    public List<Fraction> capped(Shares pure, Shares base) {
         List<Fraction> capped = new ArrayList<>();
         for (int i = 0; i < pure.size(); i++) {
             capped.add(cap == null ? pure.get(i) : pure.get(i).min(cap.times(base.get(i))));

@@ -58,8 +58,8 @@ class EuRelocation2015Test {
         CorrectiveFactor unemployment = CorrectiveFactor.of("unemployment").cappedAt(CAP_OF_GRECH);
         CorrectiveFactor asylum = CorrectiveFactor.of("asylum-applicants").cappedAt(CAP_OF_GRECH);
         matches(STATES_32, unemployment.pure(STATES_32).parts(), "pure-unemployment", 1e-4);
-        matches(STATES_32, unemployment.capped(STATES_32, base), "capped-unemployment", 1e-4);
-        matches(STATES_32, asylum.capped(STATES_32, base), "capped-asylum", 1e-4);
+        matches(STATES_32, unemployment.capped(unemployment.pure(STATES_32), base), "capped-unemployment", 1e-4);
+        matches(STATES_32, asylum.capped(asylum.pure(STATES_32), base), "capped-asylum", 1e-4);
         for (int i = 0; i < 32; i++) {
             double printed =
                     GRECH.figure(STATES_32.members().get(i).id(), "pure-asylum").doubleValue();

@@ -46,7 +46,7 @@ class UnwritableOutputTest {
                 "coverage",
                 "withdraw USA",
                 "joint",
-                "audit eu-relocation-2015",
+                "audit gdp-weighted",
                 "axioms proportional --cases 1"
             })
     @DisplayName("A full disk is exit code 1 and a line on standard error; a reader that has ended is neither")
