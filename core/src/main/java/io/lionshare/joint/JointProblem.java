@@ -243,8 +243,12 @@ public record JointProblem(
                 .format(value);
     }
 
-    /** The whole limits of one kind; refuses limits that the kind alone cannot keep. */
-    LimitTree tree(Burden burden) {
+    /** The whole limits of each kind; refuses limits that a kind alone cannot keep. */
+    List<LimitTree> trees() {
+        return burdens.stream().map(this::tree).toList();
+    }
+
+    private LimitTree tree(Burden burden) {
         LimitTree tree = limits.getOrDefault(burden.id(), Limits.none()).resolve(alliance, burden);
         return FeasibleLimits.of(tree, member -> false).tree();
     }

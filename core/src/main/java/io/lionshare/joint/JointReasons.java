@@ -21,7 +21,7 @@ final class JointReasons {
 
     JointReasons(JointProblem problem, ValueColumns fair, ValueColumns ideal, WholeQuanta whole) {
         this.problem = problem;
-        this.trees = problem.burdens().stream().map(problem::tree).toList();
+        this.trees = problem.trees();
         this.fair = fair;
         this.ideal = ideal;
         this.whole = whole;

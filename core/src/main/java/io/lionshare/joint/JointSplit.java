@@ -29,12 +29,28 @@ public final class JointSplit {
     private final ValueColumns fair;
     private final ValueColumns ideal;
     private final WholeQuanta whole;
+    /** What each member gives in whole quanta. */
+    private final BigDecimal[] values;
 
     private JointSplit(JointProblem problem, ValueColumns fair, ValueColumns ideal, WholeQuanta whole) {
         this.problem = problem;
         this.fair = fair;
         this.ideal = ideal;
         this.whole = whole;
+        this.values = values(problem, whole);
+    }
+
+    private static BigDecimal[] values(JointProblem problem, WholeQuanta whole) {
+        BigDecimal[] values = new BigDecimal[problem.alliance().size()];
+        Arrays.fill(values, BigDecimal.ZERO);
+        for (int k = 0; k < problem.burdens().size(); k++) {
+            Burden burden = problem.burdens().get(k);
+            BigDecimal price = problem.prices().of(burden.id());
+            for (int i = 0; i < values.length && burden.quanta() > 0; i++) {
+                values[i] = values[i].add(price.multiply(BigDecimal.valueOf(whole.quanta(k, i))));
+            }
+        }
+        return values;
     }
 
     /**
@@ -65,13 +81,8 @@ public final class JointSplit {
                 WholeQuanta.of(grid, matrix, problem.scores()));
     }
 
-    /** The whole quanta of a split, without what explains them. */
-    static WholeQuanta wholeQuanta(JointProblem problem) {
-        ValueGrid grid = new ValueGrid(problem);
-        return WholeQuanta.of(grid, matrix(problem, grid), problem.scores());
-    }
-
-    private static double[][] matrix(JointProblem problem, ValueGrid grid) {
+    /** The ideal cells by kind and member, as parts of the value of everything. */
+    static double[][] matrix(JointProblem problem, ValueGrid grid) {
         Conflicts.requireNone(problem, grid);
         return Matrix.of(grid, MemberValues.of(grid, problem.scores()));
     }
@@ -128,7 +139,7 @@ public final class JointSplit {
      * @throws IllegalArgumentException if there is no such member or bloc
      */
     public BigDecimal value(String name) {
-        return sum(name, this::value);
+        return sum(name, member -> values[member]);
     }
 
     /**
@@ -214,7 +225,7 @@ public final class JointSplit {
         }
         steps.add(step(
                 "whole quanta",
-                member -> value(member).subtract(ideal.row(member)),
+                member -> values[member].subtract(ideal.row(member)),
                 member -> "rounded to whole quanta"));
         return new Derivation(problem.alliance(), steps);
     }
@@ -223,18 +234,6 @@ public final class JointSplit {
         BigDecimal[] changes =
                 IntStream.range(0, problem.alliance().size()).mapToObj(change).toArray(BigDecimal[]::new);
         return new Derivation.Step(name, member -> changes[member], reason);
-    }
-
-    private BigDecimal value(int member) {
-        BigDecimal value = BigDecimal.ZERO;
-        for (int k = 0; k < problem.burdens().size(); k++) {
-            Burden burden = problem.burdens().get(k);
-            if (burden.quanta() > 0) {
-                BigDecimal price = problem.prices().of(burden.id());
-                value = value.add(price.multiply(BigDecimal.valueOf(whole.quanta(k, member))));
-            }
-        }
-        return value;
     }
 
     private BigDecimal sum(String name, IntFunction<BigDecimal> values) {

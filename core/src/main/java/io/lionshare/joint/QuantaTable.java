@@ -31,7 +31,7 @@ final class QuantaTable {
      */
 
     /** Costs of a quantum this near to each other count as the same. */
-    private static final double SLACK = 0x1p-17;
+    static final double SLACK = 0x1p-17;
 
     private final ValueGrid grid;
     private final CellQuanta[][] cells;
@@ -39,23 +39,23 @@ final class QuantaTable {
     /** The number of each cell with a fraction, or -1. */
     private final int[][] number;
 
-    private final List<Double> fractions = new ArrayList<>();
+    private final double[] fractions;
 
     private QuantaTable(ValueGrid grid, CellQuanta[][] cells) {
         this.grid = grid;
         this.cells = cells;
         this.number = new int[grid.kinds][grid.members];
+        double[] found = new double[grid.kinds * grid.members];
+        int count = 0;
         double sum = 0;
         for (int k = 0; k < grid.kinds; k++) {
             sum += CellQuanta.tolerance(grid, k);
             for (int i = 0; i < grid.members; i++) {
-                boolean isWhole = cells[k][i].fraction() == 0;
-                number[k][i] = isWhole ? -1 : fractions.size();
-                if (!isWhole) {
-                    fractions.add(cells[k][i].fraction());
-                }
+                found[count] = cells[k][i].fraction();
+                number[k][i] = found[count] == 0 ? -1 : count++;
             }
         }
+        this.fractions = Arrays.copyOf(found, count);
         this.tolerance = sum;
     }
 
@@ -76,21 +76,19 @@ final class QuantaTable {
     }
 
     private FilledCells fill(Scores scores) {
-        double[] ideals = fractions.stream().mapToDouble(Double::doubleValue).toArray();
-        long[] most = new long[ideals.length];
+        long[] most = new long[fractions.length];
         Arrays.fill(most, 1);
-        CellTable table = CellTable.of(new long[ideals.length], most, kinds(), members());
-        return table.fill(UnitCosts.distance(ideals), SLACK, () -> order(scores))
+        CellTable table = CellTable.of(new long[fractions.length], most, kinds(), members());
+        return table.fill(UnitCosts.distance(fractions), SLACK, () -> order(scores))
                 .orElseThrow(this::cannotBeRounded);
     }
 
     private int[] order(Scores scores) {
-        return IntStream.range(0, grid.members)
+        return open(IntStream.range(0, grid.members)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> scores.get(i)).reversed())
                 .flatMapToInt(i -> IntStream.range(0, grid.kinds).map(k -> number[k][i]))
-                .filter(cell -> cell >= 0)
-                .toArray();
+                .toArray());
     }
 
     private IllegalStateException cannotBeRounded() {
@@ -100,10 +98,10 @@ final class QuantaTable {
 
     private List<CellGroup> kinds() {
         List<CellGroup> groups = new ArrayList<>();
+        int[] all = IntStream.range(0, grid.members).toArray();
         for (int k = 0; k < grid.kinds; k++) {
             LimitTree tree = grid.trees.get(k);
             long left = tree.total().longValueExact();
-            int[] all = IntStream.range(0, grid.members).toArray();
             addGroup(groups, k, all, left, left);
             for (LimitTree.Node bloc : tree.blocs()) {
                 addGroup(
@@ -119,13 +117,12 @@ final class QuantaTable {
 
     private void addGroup(List<CellGroup> groups, int kind, int[] members, long least, long most) {
         long whole = 0;
-        for (int i : members) {
-            whole += cells[kind][i].whole();
+        int[] numbers = new int[members.length];
+        for (int j = 0; j < members.length; j++) {
+            whole += cells[kind][members[j]].whole();
+            numbers[j] = number[kind][members[j]];
         }
-        int[] open = IntStream.of(members)
-                .map(i -> number[kind][i])
-                .filter(cell -> cell >= 0)
-                .toArray();
+        int[] open = open(numbers);
         if (open.length > 0) {
             groups.add(CellGroup.of(Math.max(0, least - whole), Math.max(0, most - whole), open));
         } else if (whole < least || whole > most) {
@@ -135,19 +132,17 @@ final class QuantaTable {
 
     private List<CellGroup> members() {
         List<CellGroup> groups = new ArrayList<>();
+        int[] dearestFirst = grid.dearestFirst();
+        int[] numbers = new int[grid.kinds];
         for (int i = 0; i < grid.members; i++) {
-            int member = i;
-            int[] dearestFirst = IntStream.range(0, grid.kinds)
-                    .filter(k -> number[k][member] >= 0)
-                    .boxed()
-                    .sorted(Comparator.comparingLong((Integer k) -> grid.price[k])
-                            .reversed())
-                    .mapToInt(k -> number[k][member])
-                    .toArray();
+            for (int j = 0; j < numbers.length; j++) {
+                numbers[j] = number[dearestFirst[j]][i];
+            }
+            int[] open = open(numbers);
             double sum = 0;
-            for (int count = 1; count <= dearestFirst.length; count++) {
-                sum += fractions.get(dearestFirst[count - 1]);
-                int[] cellsOfGroup = Arrays.copyOf(dearestFirst, count);
+            for (int count = 1; count <= open.length; count++) {
+                sum += fractions[open[count - 1]];
+                int[] cellsOfGroup = Arrays.copyOf(open, count);
                 Arrays.sort(cellsOfGroup);
                 long least = (long) Math.floor(sum + tolerance);
                 long most = (long) Math.ceil(sum - tolerance);
@@ -155,5 +150,17 @@ final class QuantaTable {
             }
         }
         return groups;
+    }
+
+    /** The numbers of cells without those of whole ones. */
+    private static int[] open(int[] numbers) {
+        int[] open = new int[numbers.length];
+        int count = 0;
+        for (int cell : numbers) {
+            if (cell >= 0) {
+                open[count++] = cell;
+            }
+        }
+        return Arrays.copyOf(open, count);
     }
 }

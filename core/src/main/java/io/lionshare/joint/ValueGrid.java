@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,10 +38,15 @@ final class ValueGrid {
     private final BigDecimal unitsPerValue;
 
     ValueGrid(JointProblem problem) {
+        this(problem, problem.trees());
+    }
+
+    /** Takes the limits of the kinds, which do not depend on prices. */
+    ValueGrid(JointProblem problem, List<LimitTree> trees) {
+        this.trees = trees;
         List<Burden> burdens = problem.burdens();
         members = problem.alliance().size();
         kinds = burdens.size();
-        trees = burdens.stream().map(problem::tree).toList();
         BigDecimal value = problem.value();
         int decimals = problem.decimals();
         requireWorth(problem, value);
@@ -99,6 +105,15 @@ final class ValueGrid {
     /** Whether some member has to give more in all than it may, or than there is. */
     boolean contradictsItself() {
         return IntStream.range(0, members).anyMatch(member -> least[member] > most[member]);
+    }
+
+    /** The kinds in order of their prices, the dearest first. */
+    int[] dearestFirst() {
+        return IntStream.range(0, kinds)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer k) -> price[k]).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     long floor(LimitTree.Node node, int kind) {

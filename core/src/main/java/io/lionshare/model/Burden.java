@@ -3,6 +3,7 @@ package io.lionshare.model;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public record Burden(ContributionType type, BigDecimal total) {
      * @return the number of quanta, &ge; 0
      */
     public long quanta() {
-        return total.divideToIntegralValue(type.quantum()).longValueExact();
+        return total.divide(type.quantum(), 0, RoundingMode.UNNECESSARY).longValueExact();
     }
 
     /** By value: 1000 persons are 1e3 persons. */

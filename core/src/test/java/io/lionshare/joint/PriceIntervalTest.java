@@ -50,13 +50,12 @@ class PriceIntervalTest {
         Random random = new Random(5);
         for (int round = 0; round < 5; round++) {
             JointProblem problem = JointCases.solvable(random, 5, 3);
-            List<PriceSearch> searches = PriceSearch.ofAll(problem);
-            for (int k = 0; k < searches.size(); k++) {
-                String kind = problem.burdens().get(k).id();
+            for (Burden burden : problem.burdens()) {
+                PriceSearch search = PriceSearch.of(problem, burden.id());
                 for (Member member : problem.alliance().members()) {
-                    assertThat(searches.get(k).interval(member.id()))
+                    assertThat(search.interval(member.id()))
                             .as("round %d", round)
-                            .isEqualTo(PriceInterval.of(problem, member.id(), kind));
+                            .isEqualTo(PriceInterval.of(problem, member.id(), burden.id()));
                 }
             }
         }

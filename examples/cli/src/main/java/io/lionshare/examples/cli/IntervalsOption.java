@@ -3,12 +3,11 @@ package io.lionshare.examples.cli;
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.PriceInterval;
 import io.lionshare.joint.PriceSearch;
+import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** {@code --intervals} and {@code --seconds}: how far prices can move, all of it or as much as time allows. */
@@ -38,22 +37,22 @@ final class IntervalsOption {
 
     /** The intervals of all members and kinds that time allows, on all cores; which ones depends on the machine. */
     List<PriceInterval> search(JointProblem problem, Console console) {
-        List<Supplier<PriceInterval>> tasks = new ArrayList<>();
-        for (PriceSearch search : PriceSearch.ofAll(problem)) {
-            for (Member member : problem.alliance().members()) {
-                tasks.add(() -> search.interval(member.id()));
-            }
-        }
         long begin = System.nanoTime();
-        ProgressBar progress = console.progress("searching", tasks.size());
-        return tasks.parallelStream()
-                .map(task -> {
-                    double passed = (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
-                    Optional<PriceInterval> found = passed < seconds ? Optional.of(task.get()) : Optional.empty();
-                    progress.step();
-                    return found;
-                })
-                .flatMap(Optional::stream)
-                .toList();
+        List<Member> members = problem.alliance().members();
+        List<Burden> kinds = problem.burdens();
+        ProgressBar progress = console.progress("searching", kinds.size() * members.size());
+        List<PriceInterval> found = new ArrayList<>();
+        // one kind after another: what a search remembers of the prices that it tried is large
+        for (Burden kind : kinds) {
+            PriceSearch search = PriceSearch.of(problem, kind.id());
+            found.addAll(members.parallelStream()
+                    .filter(member -> {
+                        progress.step();
+                        return System.nanoTime() - begin < seconds * TimeUnit.SECONDS.toNanos(1);
+                    })
+                    .map(member -> search.interval(member.id()))
+                    .toList());
+        }
+        return found;
     }
 }

@@ -26,10 +26,16 @@ final class BargainTable {
     private static final BigDecimal LARGE = BigDecimal.TEN.pow(BILLIONS);
 
     private final Bargain bargain;
+    private final List<Member> members;
+    /** The largest amount of each burden, by its place in the scenario. */
+    private final List<BigDecimal> most;
+
     private final boolean isLarge;
 
     private BargainTable(Bargain bargain) {
         this.bargain = bargain;
+        this.members = bargain.members();
+        this.most = bargain.burdens().stream().map(this::most).toList();
         this.isLarge = bargain.split().problem().value().compareTo(LARGE) >= 0;
     }
 
@@ -61,9 +67,8 @@ final class BargainTable {
                 .orElse(new Words(""));
     }
 
-    private Table table(int most) {
-        List<Member> members = bargain.members();
-        int shown = members.size() <= most + 1L ? members.size() : most;
+    private Table table(int longest) {
+        int shown = members.size() <= longest + 1L ? members.size() : longest;
         List<Row> rows = new ArrayList<>();
         for (Member member : members.subList(0, shown)) {
             rows.add(row(Kind.BODY, member.name(), List.of(member)));
@@ -73,26 +78,25 @@ final class BargainTable {
             rows.add(row(Kind.OTHERS, Digits.word(rest.size()) + " others", rest));
         }
         rows.add(row(Kind.TOTAL, "All", members));
-        return new Table(
-                "bargain", Table.Look.HEAT, "What each member owes and gives, " + unit(), columns(members), rows, "");
+        return new Table("bargain", Table.Look.HEAT, "What each member owes and gives, " + unit(), columns(), rows, "");
     }
 
     private String unit() {
         return bargain.money().unit() + (isLarge ? " bn" : "");
     }
 
-    private List<Column> columns(List<Member> members) {
-        BigDecimal least = BigDecimal.ZERO;
-        BigDecimal most = BigDecimal.ZERO;
+    private List<Column> columns() {
+        BigDecimal lowest = BigDecimal.ZERO;
+        BigDecimal highest = BigDecimal.ZERO;
         for (Member member : members) {
-            least = least.min(bargain.difference(member));
-            most = most.max(bargain.difference(member));
+            lowest = lowest.min(bargain.difference(member));
+            highest = highest.max(bargain.difference(member));
         }
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("Member"),
                 Column.numbers("", "Owes, " + unit()),
                 Column.numbers("", "Gives, " + unit()),
-                Column.marks("gives more or less than it owes, " + unit(), Scales.around(least, most))
+                Column.marks("gives more or less than it owes, " + unit(), Scales.around(lowest, highest))
                         .briefly("difference")));
         for (Burden burden : bargain.burdens()) {
             AmountFormat amounts = AmountFormat.of(burden);
@@ -106,10 +110,10 @@ final class BargainTable {
         return amounts.scale() == 0 ? amounts.unit() : amounts.unit() + " bn";
     }
 
-    private Row row(Kind kind, String name, List<Member> members) {
+    private Row row(Kind kind, String name, List<Member> some) {
         BigDecimal owes = BigDecimal.ZERO;
         BigDecimal gives = BigDecimal.ZERO;
-        for (Member member : members) {
+        for (Member member : some) {
             owes = owes.add(bargain.split().fairValue(member.id()));
             gives = gives.add(bargain.split().value(member.id()));
         }
@@ -120,8 +124,11 @@ final class BargainTable {
                 kind == Kind.TOTAL
                         ? List.of()
                         : List.of(new Mark(Mark.Kind.BAR, 0, "difference", BigDecimal.ZERO, difference, sign))));
-        for (Burden burden : bargain.burdens()) {
-            cells.add(amount(burden, members, kind));
+        for (int k = 0; k < bargain.burdens().size(); k++) {
+            Burden burden = bargain.burdens().get(k);
+            BigDecimal sum = sum(burden, some);
+            int shade = kind == Kind.BODY && sum.signum() > 0 ? shade(sum, most.get(k)) : 0;
+            cells.add(new Figure(shown(sum, AmountFormat.of(burden)), sum, shade));
         }
         return new Row(kind, cells);
     }
@@ -134,30 +141,26 @@ final class BargainTable {
         return isLarge ? value.movePointLeft(BILLIONS) : value;
     }
 
-    private Figure amount(Burden burden, List<Member> members, Kind kind) {
-        BigDecimal sum = sum(burden, members);
-        AmountFormat amounts = AmountFormat.of(burden);
-        String shown = sum.signum() == 0
-                ? "0"
-                : amounts.scale() == 0
-                        ? amounts.cell(sum).shown()
-                        : Digits.fixed(sum.movePointRight(amounts.power() - BILLIONS), 2);
-        return new Figure(shown, sum, kind == Kind.BODY && sum.signum() > 0 ? shade(sum, most(burden)) : 0);
+    private static String shown(BigDecimal sum, AmountFormat amounts) {
+        if (sum.signum() == 0) {
+            return "0";
+        }
+        return amounts.scale() == 0
+                ? amounts.cell(sum).shown()
+                : Digits.fixed(sum.movePointRight(amounts.power() - BILLIONS), 2);
     }
 
-    private static int shade(BigDecimal value, BigDecimal most) {
-        double part = value.doubleValue() / most.doubleValue();
+    private static int shade(BigDecimal value, BigDecimal darkest) {
+        double part = value.doubleValue() / darkest.doubleValue();
         return Math.max(1, Math.min(Figure.DARKEST, (int) Math.ceil(part * Figure.DARKEST)));
     }
 
     private BigDecimal most(Burden burden) {
-        return bargain.members().stream()
-                .map(member -> sum(burden, List.of(member)))
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return members.stream().map(member -> sum(burden, List.of(member))).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    private BigDecimal sum(Burden burden, List<Member> members) {
-        return members.stream()
+    private BigDecimal sum(Burden burden, List<Member> some) {
+        return some.stream()
                 .map(member -> bargain.split().amount(member.id(), burden.id()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
