@@ -41,6 +41,7 @@ module io.lionshare.core {
     exports io.lionshare.plan;
     exports io.lionshare.pledge;
     exports io.lionshare.plugin;
+    exports io.lionshare.program;
     exports io.lionshare.rule;
     exports io.lionshare.rule.operator;
     exports io.lionshare.score;

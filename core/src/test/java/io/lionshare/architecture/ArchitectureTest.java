@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("level.exact", Set.of("plugin", "model", "model.tree", "level", "level.kernel")),
             Map.entry("level.batch", Set.of("plugin", "model", "level", "level.exact", "level.kernel")),
             Map.entry("flow", Set.of("plugin", "model")),
+            Map.entry("program", Set.of("plugin", "level")),
             Map.entry(
                     "apportion",
                     Set.of("plugin", "model", "model.tree", "level", "level.exact", "level.kernel", "flow")),
