@@ -47,7 +47,10 @@ public final class BalinskiYoungQuota implements ApportionmentMethod {
         for (int i = 0; i < minimum.length; i++) {
             minimum[i] = limits.members().get(i).floor().longValueExact();
         }
-        return new QuotaUnits(weights, minimum, limits.total().longValueExact(), tieBreak).apportion();
+        long[] units = new long[minimum.length];
+        boolean[] tied = new boolean[minimum.length];
+        new QuotaUnits(weights, minimum, limits.total().longValueExact(), tieBreak::compare).apportion(units, tied);
+        return Apportionment.of(units, tied);
     }
 
     private static void requireSupported(LimitTree limits) {

@@ -1,16 +1,27 @@
 package io.lionshare.apportion;
 
+import io.lionshare.level.Fraction;
+import java.util.Map;
+
 /**
  * The loops of {@link UnitKernel} over whole vectors, in {@code double}, written out for each kind of sequence.
  *
  * <p>A priority is <i>w / d(k)</i> or a fixed power of it, so that no loop computes a root that it can avoid. Its relative
- * error is far below {@link #error()}. Arrays are by member. A sequence that is used often writes out its loops, so that no
+ * error is far below {@link #error()}. Arrays are by member. For the sequences used most the loops are written out, so that no
  * method is called for each divisor; {@link SequenceLoops} serves the others.
  */
 interface DivisorLoops {
-    /** The loops of a sequence: its own, or those that any sequence has. */
+    /** The loops that are written out, by the sequence that each is for. */
+    Map<RoundingSequence, DivisorLoops> WRITTEN_OUT = Map.of(
+            RoundingSequence.stationary(Fraction.ZERO), new HalfLoops(0),
+            RoundingSequence.stationary(Fraction.of(1, 2)), new HalfLoops(1),
+            RoundingSequence.stationary(Fraction.ONE), new HalfLoops(2),
+            RoundingSequence.powerMean(0), new GeometricLoops());
+
+    /** The loops of a sequence: its own if they are written out, or those for any sequence. */
     static DivisorLoops of(RoundingSequence sequence) {
-        return sequence instanceof DivisorLoops own ? own : new SequenceLoops(sequence);
+        DivisorLoops own = WRITTEN_OUT.get(sequence);
+        return own != null ? own : new SequenceLoops(sequence);
     }
 
     /** A bound, with a wide margin, on the relative error of two priorities together. */

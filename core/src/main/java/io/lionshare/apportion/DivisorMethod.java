@@ -26,6 +26,8 @@ import io.lionshare.model.tree.Positions;
  * pairs of members, O(n&sup2;), and each pair with the same right costs a pass over all blocs. Immutable.
  */
 public abstract class DivisorMethod implements ApportionmentMethod {
+    private static final ServingOrder LARGER_WEIGHT = TieBreak.largerWeight()::compare;
+
     /** For subclasses. */
     protected DivisorMethod() {}
 
@@ -39,7 +41,7 @@ public abstract class DivisorMethod implements ApportionmentMethod {
     @Override
     public final Apportionment apportion(Amounts weights, FeasibleLimits feasible, TieBreak tieBreak) {
         LimitTree limits = UnitProblem.require(weights, feasible);
-        Priorities priorities = new Priorities(weights, sequence(), tieBreak);
+        Priorities priorities = new Priorities(weights, sequence(), tieBreak::compare);
         int n = weights.size();
         long[] least = new long[n];
         long[] most = new long[n];
@@ -76,6 +78,6 @@ public abstract class DivisorMethod implements ApportionmentMethod {
      *     or above 0 where every weight is 0, or if the lengths differ
      */
     public final boolean apportion(double[] weights, long units, long[] result) {
-        return UnlimitedUnits.apportion(sequence(), weights, units, result);
+        return UnlimitedUnits.apportion(sequence(), LARGER_WEIGHT, weights, units, result);
     }
 }

@@ -2,10 +2,8 @@ package io.lionshare.apportion;
 
 import java.math.BigInteger;
 
-/** <i>d(k) = &radic;(k(k + 1))</i>. Priorities are compared as squares. */
-record GeometricSequence() implements RoundingSequence, DivisorLoops {
-    private static final double ERROR = 1e-14;
-
+/** <i>d(k) = &radic;(k(k + 1))</i>, whose squares are whole numbers. */
+record GeometricSequence() implements RoundingSequence {
     @Override
     public int exponent() {
         return 2;
@@ -25,59 +23,5 @@ record GeometricSequence() implements RoundingSequence, DivisorLoops {
     @Override
     public double at(long k) {
         return Math.sqrt((double) k) * Math.sqrt(k + 1.0);
-    }
-
-    @Override
-    public double error() {
-        return ERROR;
-    }
-
-    @Override
-    public boolean isZeroFirst() {
-        return true;
-    }
-
-    @Override
-    public double offset() {
-        return 0.5;
-    }
-
-    /** k(k + 1) &lt; q&sup2; for all k below &radic;(q&sup2; + &frac14;) &minus; &frac12;. */
-    @Override
-    public long round(double[] weights, double multiplier, long[] units) {
-        long sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double quotient = weights[i] * multiplier;
-            long k = weights[i] > 0 ? (long) (Math.sqrt(quotient * quotient + 0.25) + 0.5) : 0;
-            units[i] = k;
-            sum += k;
-        }
-        return sum;
-    }
-
-    @Override
-    public void next(double[] weights, long[] units, double[] priorities) {
-        for (int i = 0; i < weights.length; i++) {
-            double k = units[i];
-            priorities[i] = weights[i] * weights[i] / (k * (k + 1));
-        }
-    }
-
-    @Override
-    public void last(double[] weights, long[] units, double[] priorities) {
-        for (int i = 0; i < weights.length; i++) {
-            double k = units[i];
-            priorities[i] = weights[i] * weights[i] / (k * (k - 1));
-        }
-    }
-
-    @Override
-    public double priority(double weight, long k) {
-        return weight * weight / (k * (k + 1.0));
-    }
-
-    @Override
-    public double edge(double multiplier) {
-        return 1 / (multiplier * multiplier);
     }
 }

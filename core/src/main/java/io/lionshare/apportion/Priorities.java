@@ -21,18 +21,20 @@ final class Priorities {
     private final Amounts weights;
     private final double[] approximate;
     private final RoundingSequence sequence;
-    private final TieBreak tieBreak;
+    private final DivisorLoops loops;
+    private final ServingOrder order;
 
-    Priorities(Amounts weights, RoundingSequence sequence, TieBreak tieBreak) {
-        this(weights, weights.toArray(), sequence, tieBreak);
+    Priorities(Amounts weights, RoundingSequence sequence, ServingOrder order) {
+        this(weights, weights.toArray(), sequence, order);
     }
 
     /** With the doubles nearest to the weights, not copied. */
-    Priorities(Amounts weights, double[] approximate, RoundingSequence sequence, TieBreak tieBreak) {
+    Priorities(Amounts weights, double[] approximate, RoundingSequence sequence, ServingOrder order) {
         this.weights = weights;
         this.approximate = approximate;
         this.sequence = sequence;
-        this.tieBreak = tieBreak;
+        this.loops = DivisorLoops.of(sequence);
+        this.order = order;
     }
 
     Amounts weights() {
@@ -49,16 +51,16 @@ final class Priorities {
     }
 
     DivisorLoops loops() {
-        return DivisorLoops.of(sequence);
+        return loops;
     }
 
     /** Negative if unit k + 1 of member i comes before unit m + 1 of member j; never 0 for i &ne; j. */
     int compare(int i, long k, int j, long m) {
         int byRight = compareRight(i, k, j, m);
-        return byRight != 0 ? byRight : tieBreak.compare(weights, i, j);
+        return byRight != 0 ? byRight : order.compare(weights, i, j);
     }
 
-    /** As {@link #compare}, but 0 for a true tie. */
+    /** As {@link #compare}, but 0 for a tie. */
     int compareRight(int i, long k, int j, long m) {
         if (approximate[i] == approximate[j] && weights.numerator(i).equals(weights.numerator(j))) {
             return Long.compare(k, m);
@@ -78,7 +80,7 @@ final class Priorities {
     }
 
     private int compareExactly(int i, long k, int j, long m) {
-        if (sequence instanceof HalfSequence half && isShort(half, weights.numerator(i), k, weights.numerator(j), m)) {
+        if (loops instanceof HalfLoops half && isShort(half, weights.numerator(i), k, weights.numerator(j), m)) {
             long first = weights.numerator(i).longValue();
             long second = weights.numerator(j).longValue();
             return compareProducts(second, 2 * k + half.halves(), first, 2 * m + half.halves());
@@ -94,7 +96,7 @@ final class Priorities {
     }
 
     /** Whether products of weights and doubled divisors fit 128 bits, and no divisor is zero. */
-    private static boolean isShort(HalfSequence half, BigInteger first, long k, BigInteger second, long m) {
+    private static boolean isShort(HalfLoops half, BigInteger first, long k, BigInteger second, long m) {
         return half.halves() > 0
                 && first.bitLength() < Long.SIZE
                 && second.bitLength() < Long.SIZE

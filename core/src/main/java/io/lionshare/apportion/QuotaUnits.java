@@ -34,40 +34,44 @@ final class QuotaUnits {
     private final Priorities priorities;
 
     /** Minima by position, which add up to at most the total; if all weights are zero, to the total. */
-    QuotaUnits(Amounts weights, long[] minimum, long total, TieBreak tieBreak) {
+    QuotaUnits(Amounts weights, long[] minimum, long total, ServingOrder order) {
         this.weights = weights;
         this.sum = weights.sum().max(BigInteger.ONE);
         this.total = BigInteger.valueOf(total);
         this.minimum = minimum;
         this.given = Arrays.stream(minimum).sum();
-        this.priorities = new Priorities(weights, JEFFERSON, tieBreak);
+        this.priorities = new Priorities(weights, JEFFERSON, order);
     }
 
-    /** The outcome. */
-    Apportionment apportion() {
-        long[] units = minimum.clone();
+    /** Writes the units, and which members are tied, by position. */
+    void apportion(long[] units, boolean[] tied) {
         long left = total.longValueExact() - given;
         for (int i = 0; i < units.length; i++) {
             units[i] = Math.max(minimum[i], lowerQuota(i));
             left -= units[i] - minimum[i];
         }
-        return left <= 0 ? jefferson(units) : fractions(units, (int) left);
+        if (left <= 0) {
+            jefferson(units, tied);
+        } else {
+            fractions(units, (int) left, tied);
+        }
     }
 
     private long lowerQuota(int member) {
         return total.multiply(weights.numerator(member)).divide(sum).longValueExact();
     }
 
-    /** Jefferson's method between the minima and the lower quotas. */
-    private Apportionment jefferson(long[] lower) {
-        int[] everyone = IntStream.range(0, lower.length).toArray();
-        long[] units = new long[lower.length];
+    /** Jefferson's method between the minima and the lower quotas, which the units are at first. */
+    private void jefferson(long[] units, boolean[] tied) {
+        int[] everyone = IntStream.range(0, units.length).toArray();
+        long[] lower = units.clone();
         new DivisorUnits(priorities, everyone, minimum, lower).apportion(total.longValueExact(), units);
-        return Apportionment.of(units, new UnitExchanges(units, minimum, lower, priorities::compareRight).tied());
+        boolean[] exchanged = new UnitExchanges(units, minimum, lower, priorities::compareRight).tied();
+        System.arraycopy(exchanged, 0, tied, 0, tied.length);
     }
 
     /** One unit more for some of the members with a fraction of a unit above their lower quota. */
-    private Apportionment fractions(long[] units, int left) {
+    private void fractions(long[] units, int left, boolean[] tied) {
         int[] open = IntStream.range(0, units.length)
                 .filter(i -> isBelowQuota(i, units[i]))
                 .boxed()
@@ -81,13 +85,10 @@ final class QuotaUnits {
                 Arrays.stream(first).mapToInt(slot -> indexFrom(slots, slot)).toArray(), left);
         boolean[] tiedUnits = served.tied(
                 k -> priorities.compareRight(open[k - 1], units[open[k - 1]], open[k], units[open[k]]) == 0);
-        boolean[] tied = new boolean[units.length];
-        long[] outcome = units.clone();
         for (int k = 0; k < open.length; k++) {
-            outcome[open[k]] += served.isServed(k) ? 1 : 0;
+            units[open[k]] += served.isServed(k) ? 1 : 0;
             tied[open[k]] = tiedUnits[k];
         }
-        return Apportionment.of(outcome, tied);
     }
 
     private boolean isBelowQuota(int member, long units) {

@@ -18,7 +18,8 @@ final class UnlimitedUnits {
     private UnlimitedUnits() {}
 
     /** See {@link DivisorMethod#apportion(double[], long, long[])}. */
-    static boolean apportion(RoundingSequence sequence, double[] weights, long total, long[] units) {
+    static boolean apportion(
+            RoundingSequence sequence, ServingOrder order, double[] weights, long total, long[] units) {
         requireSizes(weights.length, total, units.length);
         double sum = 0;
         int positive = 0;
@@ -46,11 +47,12 @@ final class UnlimitedUnits {
             return false;
         }
         return kernel.hasEdge()
-                ? redecide(kernel, sequence, weights, units)
-                : apportionExactly(sequence, weights, total, units);
+                ? redecide(kernel, sequence, order, weights, units)
+                : apportionExactly(sequence, order, weights, total, units);
     }
 
-    private static boolean apportionExactly(RoundingSequence sequence, double[] weights, long total, long[] units) {
+    private static boolean apportionExactly(
+            RoundingSequence sequence, ServingOrder order, double[] weights, long total, long[] units) {
         int[] positive =
                 IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
         long[] least = new long[weights.length];
@@ -58,16 +60,17 @@ final class UnlimitedUnits {
         for (int i : positive) {
             most[i] = total;
         }
-        Priorities priorities = new Priorities(Amounts.of(weights), weights, sequence, TieBreak.largerWeight());
+        Priorities priorities = new Priorities(Amounts.of(weights), weights, sequence, order);
         Arrays.fill(units, 0);
         new DivisorUnits(priorities, positive, least, most).apportionExactly(total, units);
         return Booleans.contains(new UnitExchanges(units, least, most, priorities::compareRight).tied(), true);
     }
 
-    private static boolean redecide(UnitKernel kernel, RoundingSequence sequence, double[] weights, long[] units) {
+    private static boolean redecide(
+            UnitKernel kernel, RoundingSequence sequence, ServingOrder order, double[] weights, long[] units) {
         int[] contested = kernel.release();
         double[] fewWeights = Positions.pick(weights, contested);
-        Priorities priorities = new Priorities(Amounts.of(fewWeights), fewWeights, sequence, TieBreak.largerWeight());
+        Priorities priorities = new Priorities(Amounts.of(fewWeights), fewWeights, sequence, order);
         long[] few = Positions.pick(units, contested);
         int[] positions = IntStream.range(0, contested.length).toArray();
         ExactTieResolver resolver = new ExactTieResolver(priorities, positions, few, UnitBounds.NONE.of(contested));

@@ -250,4 +250,11 @@ class BiproportionalTest {
         Collections.shuffle(order, random);
         return order;
     }
+
+    @Test
+    void theMostUnitsOfACellAreNotRoundedUpToTheNearestDouble() {
+        CellCosts costs = new CellCosts(new Webster().sequence(), VoteTable.of(new double[][] {{1}}));
+        long most = Long.MAX_VALUE - 1;
+        assertThat(costs.cheaperThan(0, 100, 0, most)).isEqualTo(most);
+    }
 }

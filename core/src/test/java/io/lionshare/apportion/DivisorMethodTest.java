@@ -44,7 +44,8 @@ class DivisorMethodTest {
 
     /** The textbook algorithm: one unit after another from a heap, ordered in exact arithmetic. */
     private static long[] oneByOne(DivisorMethod method, long units, double[] weights, long[] floors, long[] ceilings) {
-        Priorities priorities = new Priorities(Amounts.of(weights), method.sequence(), TieBreak.largerWeight());
+        Priorities priorities =
+                new Priorities(Amounts.of(weights), method.sequence(), TieBreak.largerWeight()::compare);
         long[] given = floors.clone();
         Comparator<Integer> order = (i, j) -> priorities.compare(i, given[i], j, given[j]);
         PriorityQueue<Integer> heap = new PriorityQueue<>(order);
@@ -80,7 +81,9 @@ class DivisorMethodTest {
         long units = Arrays.stream(floors).sum() + random.nextInt(900);
         for (DivisorMethod method : METHODS) {
             Apportionment result = method.apportion(
-                    Amounts.of(weights), Trees.of(units, floors, ceilings, List.of()), TieBreak.largerWeight());
+                    Amounts.of(weights),
+                    Trees.of(units, floors, ceilings, List.of()),
+                    TieBreak.largerWeight()::compare);
             assertThat(result.toArray())
                     .as("seed %s, %s", seed, method.id())
                     .containsExactly(oneByOne(method, units, weights, floors, ceilings));

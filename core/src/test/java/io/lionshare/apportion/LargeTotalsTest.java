@@ -73,13 +73,6 @@ class LargeTotalsTest {
     }
 
     @Test
-    void theMostUnitsOfACellAreNotRoundedUpToTheNearestDouble() {
-        CellCosts costs = new CellCosts(new Webster().sequence(), VoteTable.of(new double[][] {{1}}));
-        long most = Long.MAX_VALUE - 1;
-        assertThat(costs.cheaperThan(0, 100, 0, most)).isEqualTo(most);
-    }
-
-    @Test
     void boundsThatAddUpToMoreThanALongDoNotWrap() {
         UnitBounds bounds = new UnitBounds(new long[2], new long[] {Long.MAX_VALUE, Long.MAX_VALUE});
         assertThat(bounds.clamp(new long[] {Long.MAX_VALUE, Long.MAX_VALUE})).isEqualTo(Long.MAX_VALUE);

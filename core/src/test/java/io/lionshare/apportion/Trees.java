@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Limit trees for tests, in whole units. */
-final class Trees {
+public final class Trees {
     private static final ContributionType SEATS = ContributionType.of("seats", "seats", "1");
 
     private Trees() {}
 
-    static LimitTree bounded(long total, int size, long floor, long ceiling) {
+    public static LimitTree bounded(long total, int size, long floor, long ceiling) {
         long[] floors = new long[size];
         long[] ceilings = new long[size];
         Arrays.fill(floors, floor);
@@ -21,7 +21,7 @@ final class Trees {
         return of(total, floors, ceilings, List.of());
     }
 
-    static LimitTree of(long total, long[] floors, long[] ceilings, List<LimitTree.Node> blocs) {
+    public static LimitTree of(long total, long[] floors, long[] ceilings, List<LimitTree.Node> blocs) {
         List<LimitTree.Node> members = new ArrayList<>();
         for (int i = 0; i < floors.length; i++) {
             members.add(node("m" + i, floors[i], ceilings[i], i));
@@ -29,7 +29,7 @@ final class Trees {
         return LimitTree.of(BigDecimal.valueOf(total), members, blocs, SEATS);
     }
 
-    static LimitTree.Node node(String name, long floor, long ceiling, int... positions) {
+    public static LimitTree.Node node(String name, long floor, long ceiling, int... positions) {
         return LimitTree.node(name, positions, BigDecimal.valueOf(floor), BigDecimal.valueOf(ceiling));
     }
 }
