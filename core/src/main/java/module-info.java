@@ -32,6 +32,8 @@ module io.lionshare.core {
 
     exports io.lionshare;
     exports io.lionshare.apportion;
+    exports io.lionshare.apportion.sequence;
+    exports io.lionshare.apportion.table;
     exports io.lionshare.axiom;
     exports io.lionshare.flow;
     exports io.lionshare.joint;

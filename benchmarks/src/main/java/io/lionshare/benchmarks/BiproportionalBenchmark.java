@@ -1,10 +1,10 @@
 package io.lionshare.benchmarks;
 
-import io.lionshare.apportion.Biproportional;
-import io.lionshare.apportion.MarginProblem;
-import io.lionshare.apportion.TableUnits;
-import io.lionshare.apportion.VoteTable;
 import io.lionshare.apportion.Webster;
+import io.lionshare.apportion.table.Biproportional;
+import io.lionshare.apportion.table.MarginProblem;
+import io.lionshare.apportion.table.TableUnits;
+import io.lionshare.apportion.table.VoteTable;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

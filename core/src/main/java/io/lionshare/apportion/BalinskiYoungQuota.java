@@ -1,5 +1,6 @@
 package io.lionshare.apportion;
 
+import io.lionshare.apportion.kernel.QuotaUnits;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;

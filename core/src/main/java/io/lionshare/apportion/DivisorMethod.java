@@ -1,5 +1,12 @@
 package io.lionshare.apportion;
 
+import io.lionshare.apportion.kernel.DivisorBounds;
+import io.lionshare.apportion.kernel.DivisorUnits;
+import io.lionshare.apportion.kernel.Priorities;
+import io.lionshare.apportion.kernel.ServingOrder;
+import io.lionshare.apportion.kernel.UnitExchanges;
+import io.lionshare.apportion.kernel.UnlimitedUnits;
+import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;

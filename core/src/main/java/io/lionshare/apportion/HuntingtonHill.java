@@ -1,5 +1,6 @@
 package io.lionshare.apportion;
 
+import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.plugin.Plugin;
 
 /**

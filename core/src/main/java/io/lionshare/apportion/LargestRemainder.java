@@ -1,5 +1,7 @@
 package io.lionshare.apportion;
 
+import io.lionshare.apportion.kernel.RemainderUnits;
+import io.lionshare.apportion.kernel.UnitExchanges;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.TruncatedAmounts;

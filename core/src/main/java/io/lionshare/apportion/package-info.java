@@ -1,6 +1,5 @@
 /**
- * Whole units that add up exactly, with every tie reported: divisor methods, quota methods, and tables with totals of
- * rows and columns.
+ * Whole units that add up exactly, with every tie reported: divisor methods and quota methods.
  *
  * <p>Example:
  *
@@ -12,7 +11,7 @@
  * }</pre>
  *
  * <p>May import: {@code plugin}, {@code model}, {@code model.tree}, {@code level}, {@code level.exact},
- * {@code level.kernel}, {@code flow}.
+ * {@code apportion.sequence}, {@code apportion.kernel}.
  */
 @NullMarked
 package io.lionshare.apportion;

@@ -3,6 +3,7 @@ package io.lionshare.apportion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lionshare.apportion.kernel.Priorities;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Plugins;
@@ -83,7 +84,7 @@ class DivisorMethodTest {
             Apportionment result = method.apportion(
                     Amounts.of(weights),
                     Trees.of(units, floors, ceilings, List.of()),
-                    TieBreak.largerWeight()::compare);
+                    TieBreak.largerWeight());
             assertThat(result.toArray())
                     .as("seed %s, %s", seed, method.id())
                     .containsExactly(oneByOne(method, units, weights, floors, ceilings));

@@ -41,9 +41,23 @@ class ArchitectureTest {
             Map.entry("level.batch", Set.of("plugin", "model", "level", "level.exact", "level.kernel")),
             Map.entry("flow", Set.of("plugin", "model")),
             Map.entry("program", Set.of("plugin", "level")),
+            Map.entry("apportion.sequence", Set.of("level")),
+            Map.entry(
+                    "apportion.kernel",
+                    Set.of("model", "model.tree", "level", "level.exact", "level.kernel", "apportion.sequence")),
             Map.entry(
                     "apportion",
-                    Set.of("plugin", "model", "model.tree", "level", "level.exact", "level.kernel", "flow")),
+                    Set.of(
+                            "plugin",
+                            "model",
+                            "model.tree",
+                            "level",
+                            "level.exact",
+                            "apportion.sequence",
+                            "apportion.kernel")),
+            Map.entry(
+                    "apportion.table",
+                    Set.of("plugin", "model", "level", "flow", "apportion", "apportion.sequence", "apportion.kernel")),
             Map.entry("score", Set.of("plugin", "model", "level", "apportion")),
             Map.entry("score.key", Set.of("plugin", "model", "level", "level.exact", "apportion", "score")),
             Map.entry("score.audit", Set.of("plugin", "model", "score")),

@@ -1,8 +1,8 @@
 package io.lionshare.files;
 
 import io.lionshare.apportion.DivisorMethod;
-import io.lionshare.apportion.Election;
-import io.lionshare.apportion.Quorum;
+import io.lionshare.apportion.table.Election;
+import io.lionshare.apportion.table.Quorum;
 import io.lionshare.files.table.VoteSheet;
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;

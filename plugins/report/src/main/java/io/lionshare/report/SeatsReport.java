@@ -1,6 +1,6 @@
 package io.lionshare.report;
 
-import io.lionshare.apportion.ElectionOutcome;
+import io.lionshare.apportion.table.ElectionOutcome;
 import io.lionshare.document.Report;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;

@@ -1,9 +1,9 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.apportion.DivisorMethod;
-import io.lionshare.apportion.Election;
-import io.lionshare.apportion.ElectionOutcome;
 import io.lionshare.apportion.Webster;
+import io.lionshare.apportion.table.Election;
+import io.lionshare.apportion.table.ElectionOutcome;
 import io.lionshare.files.ElectionReader;
 import io.lionshare.files.ElectionRules;
 import io.lionshare.files.LoadedElection;

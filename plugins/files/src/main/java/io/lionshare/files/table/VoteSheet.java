@@ -1,6 +1,6 @@
 package io.lionshare.files.table;
 
-import io.lionshare.apportion.VoteTable;
+import io.lionshare.apportion.table.VoteTable;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;

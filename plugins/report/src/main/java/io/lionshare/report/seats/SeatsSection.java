@@ -1,10 +1,10 @@
 package io.lionshare.report.seats;
 
-import io.lionshare.apportion.MarginProblem;
-import io.lionshare.apportion.TableDivisors;
-import io.lionshare.apportion.TableTie;
-import io.lionshare.apportion.TableUnits;
-import io.lionshare.apportion.VoteTable;
+import io.lionshare.apportion.table.MarginProblem;
+import io.lionshare.apportion.table.TableDivisors;
+import io.lionshare.apportion.table.TableTie;
+import io.lionshare.apportion.table.TableUnits;
+import io.lionshare.apportion.table.VoteTable;
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
 import io.lionshare.document.Element;

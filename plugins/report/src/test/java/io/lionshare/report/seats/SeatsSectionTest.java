@@ -2,11 +2,11 @@ package io.lionshare.report.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lionshare.apportion.Biproportional;
-import io.lionshare.apportion.MarginProblem;
-import io.lionshare.apportion.TableUnits;
-import io.lionshare.apportion.VoteTable;
 import io.lionshare.apportion.Webster;
+import io.lionshare.apportion.table.Biproportional;
+import io.lionshare.apportion.table.MarginProblem;
+import io.lionshare.apportion.table.TableUnits;
+import io.lionshare.apportion.table.VoteTable;
 import io.lionshare.report.Rendered;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
