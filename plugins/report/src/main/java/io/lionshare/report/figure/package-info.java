@@ -4,7 +4,7 @@
  * <p>Example:
  *
  * <pre>{@code
- * Amounts fund = Amounts.of(Burden.of(ContributionType.of("fund", "EUR", "1"), 40_000_000_000L));
+ * AmountFormat fund = AmountFormat.of(Burden.of(ContributionType.of("fund", "EUR", "1"), 40_000_000_000L));
  * System.out.println(fund.head()); // EUR million
  * System.out.println(Digits.word(7)); // seven
  * }</pre>
