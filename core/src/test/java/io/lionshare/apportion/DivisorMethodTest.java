@@ -82,9 +82,7 @@ class DivisorMethodTest {
         long units = Arrays.stream(floors).sum() + random.nextInt(900);
         for (DivisorMethod method : METHODS) {
             Apportionment result = method.apportion(
-                    Amounts.of(weights),
-                    Trees.of(units, floors, ceilings, List.of()),
-                    TieBreak.largerWeight());
+                    Amounts.of(weights), Trees.of(units, floors, ceilings, List.of()), TieBreak.largerWeight());
             assertThat(result.toArray())
                     .as("seed %s, %s", seed, method.id())
                     .containsExactly(oneByOne(method, units, weights, floors, ceilings));
