@@ -9,15 +9,12 @@ import io.lionshare.model.LimitTree;
 import io.lionshare.model.Member;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every road keeps, for roads made from seeds; many more in the profile {@code fuzz}. */
 class RoadFuzzTest {
-    private static final long MINUTES = Long.getLong("lionshare.fuzz.minutes", 0);
-    private static final long FIRST = Long.getLong("lionshare.fuzz.seed", 0);
     private static final int USUAL = 300;
 
     private static void check(Road road) {
@@ -91,15 +88,6 @@ class RoadFuzzTest {
     @Test
     @DisplayName("Caps, limits, sums and running totals are kept, and the steps of the derivation add up")
     void keepsAll() {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-        long seed = FIRST;
-        while (MINUTES == 0 ? seed - FIRST < USUAL : System.nanoTime() < end) {
-            try {
-                check(Roads.random(seed));
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
-            }
-            seed++;
-        }
+        Seeds.check(USUAL, seed -> check(Roads.random(seed)));
     }
 }
