@@ -25,10 +25,18 @@ final class CellFlow {
      * Invariant. price + level[tail] - level[head] >= 0 for every end with room, but for rounding. It holds after respond(), since
      * each cell takes exactly the units that cost less than level[to] - level[from], and groups either stand at level 0 or are
      * exact and have no room; lift() restores it before a path is used.
-     * So the flow is the cheapest one for the excesses that it has, and the cheapest of all once every excess is 0.
+     * So the flow is the cheapest one for the excesses that it has, and the cheapest of all once every excess is 0. Units move one
+     * at a time, since the next unit of a cell may cost more. Rounding may leave a price a little below the levels; Ties, which
+     * follows, looks for a cheaper table among such ends in exact numbers.
      *
-     * Cost. respond() is O(cells * log units); each missing unit takes one search, O(arcs * log nodes) at most, which ends at the
-     * first node that lacks a unit and changes the levels of the nodes left before it only.
+     * No solution. Excesses always add up to 0. If no path leads from a node with an excess to one that lacks a unit, the ends with
+     * room reach no such node at any cost, so no flow keeps the bounds.
+     *
+     * Search. Every node with an excess starts at distance 0. A node is left at its final distance, and queued only if it is nearer
+     * than the nearest node found that lacks a unit. left lists the nodes left before the target, and ends with -1.
+     *
+     * Cost. respond() is O(cells * log units); each unit of excess after it takes one search, O(arcs * log nodes) at most. Levels
+     * near the solution leave few of them. A search changes only the levels of the nodes that it left.
      */
 
     private static final int HUB = 0;

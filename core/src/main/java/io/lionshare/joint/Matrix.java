@@ -23,7 +23,10 @@ final class Matrix {
      * member.
      *
      * Invariant. After solveMembers() every row adds up; after solveKinds() every kind and bloc does. missing() therefore only
-     * looks at rows.
+     * looks at rows. solveKinds() finds gamma from alpha, so a step of Newton's method changes alpha alone.
+     *
+     * Groups. KindLevels gives a bloc the very number of the level around it, unless a limit of the bloc binds. So equal numbers
+     * mean one group, whose cells share one unknown of the step. Numbers that are equal by chance cost a step at most.
      */
 
     private static final int MOST_TURNS = 500;

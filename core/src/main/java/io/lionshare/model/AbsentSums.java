@@ -10,6 +10,14 @@ import java.util.List;
  * member, after one pass over all.
  */
 final class AbsentSums {
+    /*
+     * Layout. parents holds the innermost node around each member, then the node around each node. low[node] and high[node] add up
+     * what lies directly in the node: members, and blocs clamped to their own bounds.
+     *
+     * Walk. lessLow and lessHigh are by how much the least and the most of what lies in the present node fall. Clamping to the
+     * node's bounds may absorb a part, so the rest passes to the node around it. Nodes that are not on the way do not change.
+     */
+
     private final List<LimitTree.Node> nodes;
     private final int[] parents; // of each member, then of each node
     private final BigDecimal[] low; // sums of least amounts of what lies directly in a node

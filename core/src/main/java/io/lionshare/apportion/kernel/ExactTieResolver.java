@@ -9,7 +9,11 @@ import java.util.PriorityQueue;
  *
  * <p>A heap holds one entry per member that may have another unit, ordered by the right of that unit: the greedy algorithm,
  * which is exact for divisor methods (Balinski and Young 1982). The start must be part of every valid outcome, or the greedy
- * order would be that of another problem.
+ * order would be that of another problem. A member's units change only while its entry is outside of the heap, so the order of
+ * the entries inside never changes.
+ *
+ * <p>Members that are left out keep their units. Their bounds leave no choice, or neither their last unit nor their next one is
+ * within rounding of the priority at which the outcome is decided. So they cannot be tied.
  *
  * <p>O(n + m log n) for m units. {@link UnitKernel#release} leaves some hundred and five for each member at most, and
  * {@link ExactStart} three for each member where <i>k &le; d(k) &le; k + 1</i>, however large the total.

@@ -26,6 +26,13 @@ final class UnitKernel {
      * meaningless. isOpen marks the second state where many units are missing: every member is then contested.
      *
      * missing is what is still to be given; negative while units are to be taken.
+     *
+     * One comparison proves the outcome. Rounding gives the units whose priority is above its edge. give() then moves in falling
+     * order, so each unit given has at least the priority of the last one moved; only the best unit not given is left to compare.
+     * take() is the same for the worst unit given. error() has room for both sides.
+     *
+     * Many missing. A multiplier that misses too many units to search for is made smaller until none is given too many. The units
+     * given then all rank above the edge, so every valid outcome has them, but for those that release() takes back.
      */
 
     /** Up to this many missing units are searched for one by one; beyond, the multiplier is corrected first. */
@@ -88,6 +95,7 @@ final class UnitKernel {
             long before = Math.abs(missing);
             multiplier = Math.max(multiplier / 2, multiplier + missing / slope);
             missing = total - round(multiplier);
+            // units that jump together, as with equal weights, cannot be separated by more steps
             if (Math.abs(missing) > before / 2) {
                 break;
             }
@@ -111,7 +119,7 @@ final class UnitKernel {
         edge = isOpen ? loops.edge(less) : Double.NaN;
     }
 
-    /** Whether first units are neither to be divided among themselves nor so far before all others that it takes more than doubles. */
+    /** Whether doubles can order first units: there is one for each member, or they do not come far before all others. */
     private boolean isPlain(long total) {
         return loops.isZeroFirst()
                 ? bounds.firstUnits(weights) <= total

@@ -13,6 +13,18 @@ import java.util.Arrays;
  * but speed: the flow is exact from any start. O(cells) a sweep, at most 52 sweeps.
  */
 final class NearDivisors {
+    /*
+     * Layout. rows.votes[i] and columns.votes[j] hold the same numbers, each line consecutive, divided by the largest. A cell with
+     * equal bounds has 0 votes, and its units are taken off both totals first. factors has the multiplier of each line.
+     *
+     * Sweeps. scale() sets the factor of each line of one side so that its real quotients add up, given the factors across. This
+     * converges unless a limit of some cell binds. scaleRounded() does the same with rounded quotients, by a few steps of a
+     * secant: the units missing divided by the sum of the quotients' slopes. It stops once a sweep misses no fewer units.
+     *
+     * Result. Levels are logarithms of factors, as CellFlow wants them: a row has the opposite sign, so that a cell's quotient is
+     * its votes times e to the level of its column less that of its row.
+     */
+
     private static final int MOST_SWEEPS = 40;
     private static final int ROUNDED_SWEEPS = 12;
     private static final int STEPS = 4;

@@ -15,6 +15,16 @@ import java.util.Arrays;
  * the limits, and change places as the search moves from one segment to the next.
  */
 final class GeneralBatchKernel implements BatchKernel {
+    /*
+     * Layout. One entry per member. claims, floors and ceilings are copied from the batch; without limits floors stay 0 and ceilings
+     * infinite. lo and hi are the awards at the ends of the present segment, starts is where its lines begin.
+     *
+     * Two parts of a level. Doubles near a level are so far apart that none may add up. write() therefore adds what is missing, per
+     * unit of free slope, as a second product: its rounding is that of a small number.
+     *
+     * Certificate. The sum of the clamped amounts is compared with the total, so a wrong level cannot pass.
+     */
+
     private final Segments segments;
     private final int members;
     private double[] claims = {};

@@ -21,6 +21,9 @@ final class ProportionalBatchKernel implements BatchKernel {
      * T - u * sum(c) - sum(shift) is what the clamped amounts miss of the total. ceil(|shift| * 2^-600) is 1 where a limit
      * stops a member; the claims of those are not part of the slope.
      *
+     * Infinite ceilings. Infinity less infinity is NaN, and so is the sum of the shifts of a block. The first such block is shifted
+     * again with ceilings cut to the largest double, and later blocks take that slower loop at once (endless).
+     *
      * Invalid numbers. They make a shift far larger than valid numbers can (MOST_SHIFTS), or NaN; the level becomes NaN, the
      * sum does not add up, and the general kernel refuses the problem by name. So no pass is needed for checks.
      *

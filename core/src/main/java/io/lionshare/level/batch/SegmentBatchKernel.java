@@ -154,8 +154,8 @@ final class SegmentBatchKernel implements BatchKernel {
     }
 
     /**
-     * Chooses the last segment for all problems that are left. Its lines start at the claims and its level is not above 0, so
-     * awards cannot exceed the claims, and the upper limits alone serve as upper ends.
+     * Chooses the last segment for all problems that are left. It ends at full claims, as every schedule does. Its lines start
+     * there and its level is not above 0, so awards cannot exceed the claims, and the upper limits alone serve as upper ends.
      */
     private void chooseLast(Batch batch, int begin, int end) {
         for (int r = 0; r < end - begin; r++) {
