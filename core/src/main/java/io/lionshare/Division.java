@@ -14,6 +14,7 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
@@ -88,6 +89,11 @@ public final class Division {
             BigDecimal quantum = BigDecimal.ONE.movePointLeft(
                     Math.max(0, amount.stripTrailingZeros().scale()));
             return new Burden(ContributionType.of("burden", unit, quantum.toPlainString()), amount);
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(amount + " " + unit);
         }
     }
 
@@ -208,12 +214,16 @@ public final class Division {
      * @throws IllegalArgumentException if a limit names an unknown member or bloc
      */
     public Scenario scenario() {
-        return Scenario.of(toString(), alliance, List.of(burden), List.of(plan)).withLimits(burden.id(), limits);
+        return Scenario.of(title(), alliance, List.of(burden), List.of(plan)).withLimits(burden.id(), limits);
+    }
+
+    private String title() {
+        return burden.type().format(burden.total()) + " among " + Nouns.count(alliance.size(), "members") + " by "
+                + plan.name();
     }
 
     @Override
     public String toString() {
-        return burden.type().format(burden.total()) + " among " + Nouns.count(alliance.size(), "members") + " by "
-                + plan.name();
+        return PrintableText.brief(title());
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.joint;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -13,5 +14,10 @@ public record JointCell(String member, String kind) {
     public JointCell {
         Objects.requireNonNull(member, "member of a joint cell");
         Objects.requireNonNull(kind, "kind of a joint cell");
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(kind + " of " + member);
     }
 }

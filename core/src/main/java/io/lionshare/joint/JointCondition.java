@@ -1,6 +1,7 @@
 package io.lionshare.joint;
 
 import io.lionshare.model.Limit;
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +22,6 @@ public record JointCondition(Optional<String> kind, Optional<Limit> limit, Strin
 
     @Override
     public String toString() {
-        return text;
+        return PrintableText.brief(text);
     }
 }

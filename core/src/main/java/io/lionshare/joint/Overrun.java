@@ -1,6 +1,7 @@
 package io.lionshare.joint;
 
 import io.lionshare.model.Limit;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -27,5 +28,10 @@ public record Overrun(Limit limit, BigDecimal bound, BigDecimal value) {
      */
     public BigDecimal by() {
         return value.subtract(bound).abs();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(value + " under a " + limit);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.joint;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,5 +44,10 @@ public record PriceInterval(
         Objects.requireNonNull(member, "member of a price interval");
         Objects.requireNonNull(kind, "kind of a price interval");
         return PriceSearch.of(problem, kind).interval(member);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("price of " + kind + " for " + member + ": " + price);
     }
 }

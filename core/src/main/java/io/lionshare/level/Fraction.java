@@ -379,7 +379,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     @Override
     public String toString() {
         if (isWhole()) {
-            return numerator.toString();
+            return PrintableText.brief(numerator.toString());
         }
         String quotient = numerator + "/" + denominator;
         return quotient.length() <= READABLE ? quotient : Double.toString(toDouble());

@@ -1,6 +1,7 @@
 package io.lionshare.level;
 
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -70,5 +71,10 @@ public record Segment(Kind kind, BigDecimal end) {
     public static Segment of(Kind kind, String end) {
         Objects.requireNonNull(end, "end of a segment");
         return new Segment(kind, Decimals.parse(end));
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(kind + " up to " + end);
     }
 }

@@ -34,7 +34,7 @@ public sealed interface Bound {
 
         @Override
         public String toString() {
-            return value.toPlainString();
+            return PrintableText.brief(value.toPlainString());
         }
     }
 
@@ -63,7 +63,8 @@ public sealed interface Bound {
 
         @Override
         public String toString() {
-            return value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+            return PrintableText.brief(
+                    value.movePointRight(2).stripTrailingZeros().toPlainString() + " %");
         }
     }
 

@@ -3,6 +3,7 @@ package io.lionshare.model;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,6 +28,13 @@ public sealed interface Condition {
     }
 
     /**
+     * The condition in words, all of it; {@code toString} is cut.
+     *
+     * @return such as {@code pledge DEU-ground is active}
+     */
+    String text();
+
+    /**
      * A member or bloc gives at least so much of a type.
      *
      * @param who a member's id or a bloc's name
@@ -45,8 +53,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return who + " gives at least " + amount.toPlainString() + " of " + type;
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(text());
         }
     }
 
@@ -64,8 +77,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return "at least " + Nouns.count(count, "members") + (count == 1 ? " takes part" : " take part");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(text());
         }
     }
 
@@ -81,8 +99,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return "pledge " + pledge + " is active";
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(text());
         }
     }
 
@@ -98,8 +121,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return "not before " + date;
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(text());
         }
     }
 
@@ -133,8 +161,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return joined(conditions, " and ");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(text());
         }
     }
 
@@ -155,8 +188,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return joined(conditions, " or ");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(text());
         }
     }
 
@@ -206,6 +244,6 @@ public sealed interface Condition {
     }
 
     private static String joined(List<Condition> conditions, String word) {
-        return conditions.stream().map(Condition::toString).collect(Collectors.joining(word, "(", ")"));
+        return conditions.stream().map(Condition::text).collect(Collectors.joining(word, "(", ")"));
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -52,10 +53,19 @@ public record Derivation(Alliance alliance, List<Step> steps) {
             Objects.requireNonNull(reason, "reason of a change");
         }
 
-        @Override
-        public String toString() {
+        /**
+         * The change in a line, all of it; {@code toString} is cut.
+         *
+         * @return such as {@code -160 ceiling: 0 persons (opt-out)}
+         */
+        public String text() {
             String sign = amount.signum() > 0 ? "+" : "";
             return sign + amount.toPlainString() + " " + step + (reason.isEmpty() ? "" : ": " + reason);
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(text());
         }
     }
 
@@ -117,7 +127,7 @@ public record Derivation(Alliance alliance, List<Step> steps) {
 
         @Override
         public String toString() {
-            return "step " + name;
+            return PrintableText.brief("step " + name);
         }
     }
 }

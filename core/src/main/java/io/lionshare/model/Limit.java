@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -117,6 +118,6 @@ public record Limit(Kind kind, String target, Bound bound) {
 
     @Override
     public String toString() {
-        return kind.word() + " of " + target + " (" + bound + ")";
+        return PrintableText.brief(kind.word() + " of " + target + " (" + bound + ")");
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.model.tree.Positions;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ public final class LimitTree {
 
         @Override
         public String toString() {
-            return name + " within " + floor.toPlainString() + " .. " + ceiling.toPlainString();
+            return PrintableText.brief(name + " within " + floor.toPlainString() + " .. " + ceiling.toPlainString());
         }
 
         Node withFloor(BigDecimal other) {
@@ -260,7 +261,7 @@ public final class LimitTree {
 
     @Override
     public String toString() {
-        return "limits of " + Nouns.count(members.size(), "members") + " and " + Nouns.count(blocs.size(), "blocs")
-                + ", total " + total.toPlainString();
+        return PrintableText.brief("limits of " + Nouns.count(members.size(), "members") + " and "
+                + Nouns.count(blocs.size(), "blocs") + ", total " + total.toPlainString());
     }
 }

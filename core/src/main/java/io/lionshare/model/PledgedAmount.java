@@ -1,6 +1,7 @@
 package io.lionshare.model;
 
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -28,9 +29,10 @@ public sealed interface PledgedAmount {
 
         @Override
         public String toString() {
-            return low.compareTo(high) == 0
-                    ? low.toPlainString()
-                    : (low.signum() == 0 ? "up to " : low.toPlainString() + " to ") + high.toPlainString();
+            return PrintableText.brief(
+                    low.compareTo(high) == 0
+                            ? low.toPlainString()
+                            : (low.signum() == 0 ? "up to " : low.toPlainString() + " to ") + high.toPlainString());
         }
     }
 

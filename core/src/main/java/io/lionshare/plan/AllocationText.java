@@ -62,7 +62,7 @@ final class AllocationText {
                         + " %) of " + type.format(allocation.burden().total()) + ":");
         allocation.derivation().of(id).stream()
                 .filter(change -> change.amount().signum() != 0)
-                .map(Derivation.Change::toString)
+                .map(Derivation.Change::text)
                 .forEach(change -> lines.add(GAP + change));
         return String.join("\n", lines);
     }

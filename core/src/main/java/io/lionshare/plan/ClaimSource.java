@@ -7,6 +7,7 @@ import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.MissingFiguresException;
 import io.lionshare.plugin.Decimals;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
@@ -60,6 +61,11 @@ public sealed interface ClaimSource {
         @Override
         public String describe() {
             return "claims stretched by " + factor.toPlainString();
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(describe());
         }
     }
 
@@ -127,6 +133,11 @@ public sealed interface ClaimSource {
         @Override
         public String describe() {
             return "claims from " + indicator;
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(describe());
         }
     }
 

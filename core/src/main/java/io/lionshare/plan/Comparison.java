@@ -3,6 +3,7 @@ package io.lionshare.plan;
 import com.google.common.primitives.Longs;
 import io.lionshare.model.Burden;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,6 @@ public final class Comparison {
 
     @Override
     public String toString() {
-        return "comparison of " + scenario;
+        return PrintableText.brief("comparison of " + scenario);
     }
 }

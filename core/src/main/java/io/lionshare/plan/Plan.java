@@ -7,6 +7,7 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.Label;
 import io.lionshare.model.MissingFiguresException;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
 import io.lionshare.score.Scores;
@@ -191,7 +192,7 @@ public record Plan(
 
     @Override
     public String toString() {
-        return "plan '" + name + "': " + strategy.id() + ", " + rule.id() + ", " + claims.describe() + ", "
-                + method.id();
+        return PrintableText.brief("plan '" + name + "': " + strategy.id() + ", " + rule.id() + ", " + claims.describe()
+                + ", " + method.id());
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.plan;
 
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,6 +52,6 @@ public record PlanSet(List<Plan> list, String baseline) {
 
     @Override
     public String toString() {
-        return Nouns.count(list.size(), "plans") + ", of which " + baseline + " is the baseline";
+        return PrintableText.brief(Nouns.count(list.size(), "plans") + ", of which " + baseline + " is the baseline");
     }
 }

@@ -3,6 +3,7 @@ package io.lionshare.plan;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -40,6 +41,7 @@ public record Requirement(Burden burden, Limits limits) {
 
     @Override
     public String toString() {
-        return burden.id() + ", " + Nouns.count(limits.list().size(), "limits");
+        return PrintableText.brief(
+                burden.id() + ", " + Nouns.count(limits.list().size(), "limits"));
     }
 }

@@ -8,6 +8,7 @@ import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -332,7 +333,8 @@ public record Scenario(
 
     @Override
     public String toString() {
-        return "scenario '" + name() + "': " + Nouns.count(burdens().size(), "burdens") + ", "
-                + Nouns.count(plans().size(), "plans") + ", " + alliance;
+        return PrintableText.brief(
+                "scenario '" + name() + "': " + Nouns.count(burdens().size(), "burdens") + ", "
+                        + Nouns.count(plans().size(), "plans") + ", " + alliance);
     }
 }

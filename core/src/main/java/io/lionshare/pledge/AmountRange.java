@@ -1,5 +1,6 @@
 package io.lionshare.pledge;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -24,5 +25,10 @@ public record AmountRange(BigDecimal low, BigDecimal high) {
      */
     public BigDecimal at(RangeEnd end) {
         return end == RangeEnd.LOW ? low : high;
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(low + " .. " + high);
     }
 }

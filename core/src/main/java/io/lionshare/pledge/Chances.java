@@ -47,6 +47,11 @@ public record Chances(
         public Decisive {
             Objects.requireNonNull(pledge, "id of a decisive pledge");
         }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("pledge " + pledge + ": covered " + covered);
+        }
     }
 
     /** Copies the distribution and the list. */

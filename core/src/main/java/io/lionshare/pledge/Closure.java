@@ -136,7 +136,7 @@ public final class Closure {
         }
         if (active[i]) {
             return found.condition()
-                    .map(condition -> "condition met in round " + rounds[i] + ": " + condition)
+                    .map(condition -> "condition met in round " + rounds[i] + ": " + condition.text())
                     .orElse(status);
         }
         boolean[] with = CompiledConditions.including(i, active);

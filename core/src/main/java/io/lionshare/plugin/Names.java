@@ -112,7 +112,7 @@ public final class Names {
 
     private static Optional<String> maybe(String name, Collection<String> known) {
         return OtherName.find(name, known)
-                .map(OtherName::toString)
+                .map(OtherName::text)
                 .or(() -> nearest(name, known).map(near -> "'" + near + "'"))
                 .map(near -> "Maybe " + near + "?");
     }

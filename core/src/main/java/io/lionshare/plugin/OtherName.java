@@ -70,8 +70,12 @@ public record OtherName(String name, String title, String id, String settings) {
     }
 
     /** The id in quotes, with settings if there are any, and the title. */
+    String text() {
+        return "'" + id + "'" + (settings.isEmpty() ? "" : " with " + settings) + " (" + title + ")";
+    }
+
     @Override
     public String toString() {
-        return "'" + id + "'" + (settings.isEmpty() ? "" : " with " + settings) + " (" + title + ")";
+        return PrintableText.brief(text());
     }
 }

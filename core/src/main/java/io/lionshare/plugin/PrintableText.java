@@ -79,8 +79,12 @@ public final class PrintableText {
         if (text.length() <= most) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end) + "… [" + text.length() + " characters]";
+        return beginning(text, most) + "… [" + text.length() + " characters]";
+    }
+
+    /** Of a longer text; a character of two halves stays whole. */
+    private static String beginning(String text, int most) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /**
@@ -91,7 +95,7 @@ public final class PrintableText {
      */
     public static String brief(String text) {
         String line = line(text);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+        return line.length() <= LONGEST ? line : beginning(line, LONGEST - 1) + "…";
     }
 
     private static void append(StringBuilder out, int character) {

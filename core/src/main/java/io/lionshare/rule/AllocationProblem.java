@@ -6,6 +6,7 @@ import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -228,6 +229,7 @@ public final class AllocationProblem {
 
     @Override
     public String toString() {
-        return "problem of " + Nouns.count(size(), "claims") + ", total " + total().toPlainString();
+        return PrintableText.brief(
+                "problem of " + Nouns.count(size(), "claims") + ", total " + total().toPlainString());
     }
 }

@@ -4,11 +4,11 @@ import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
@@ -90,20 +90,17 @@ public final class Blend implements ScoringStrategy {
 
     @Override
     public List<Parameter> parameters() {
-        List<Parameter> parameters = new ArrayList<>();
-        for (Part part : parts) {
-            parameters.add(new Parameter(name(part.strategy()), "relative weight", Double.toString(part.weight())));
-        }
-        return parameters;
+        Map<String, Long> counts = parts.stream()
+                .collect(Collectors.groupingBy(part -> part.strategy().id(), Collectors.counting()));
+        return parts.stream()
+                .map(part ->
+                        new Parameter(name(part.strategy(), counts), "relative weight", Double.toString(part.weight())))
+                .toList();
     }
 
     /** The id, with the settings where parts of the same id differ by nothing else. */
-    private String name(ScoringStrategy strategy) {
-        boolean isUnique = parts.stream()
-                        .filter(part -> part.strategy().id().equals(strategy.id()))
-                        .count()
-                == 1;
-        return isUnique ? strategy.id() : Plugin.text(strategy);
+    private static String name(ScoringStrategy strategy, Map<String, Long> counts) {
+        return counts.getOrDefault(strategy.id(), 0L) == 1 ? strategy.id() : Plugin.text(strategy);
     }
 
     @Override

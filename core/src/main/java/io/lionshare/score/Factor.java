@@ -1,5 +1,6 @@
 package io.lionshare.score;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -75,5 +76,10 @@ public record Factor(String indicator, Kind kind, Direction direction) {
      */
     public Factor reversed() {
         return new Factor(indicator, kind, direction == Direction.RAISES ? Direction.LOWERS : Direction.RAISES);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("factor " + indicator + (direction == Direction.RAISES ? ", raises" : ", lowers"));
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.apportion.sequence;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -77,5 +78,10 @@ final class ListedSequence implements RoundingSequence {
     @Override
     public long reach() {
         return reach;
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("sequence of " + list.length + " divisors");
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.apportion.sequence;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigInteger;
 
 /** <i>d(k) = k + point</i>. */
@@ -31,5 +32,10 @@ final class StationarySequence implements RoundingSequence {
     @Override
     public double at(long k) {
         return k + near;
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("stationary sequence k + " + point);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.score.audit;
 
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.Factor;
 import java.util.Objects;
 
@@ -29,5 +30,10 @@ public record Correction(
      */
     public boolean isWorseOff() {
         return (value - mean) * factor.direction().sign() < 0;
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(factor + " for " + member + ": " + without + " without, " + with + " with");
     }
 }

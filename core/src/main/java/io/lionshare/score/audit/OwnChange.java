@@ -1,5 +1,6 @@
 package io.lionshare.score.audit;
 
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.Factor;
 import java.util.Objects;
 
@@ -21,5 +22,11 @@ public record OwnChange(
     public OwnChange {
         Objects.requireNonNull(factor, "factor of an own change");
         Objects.requireNonNull(member, "member of an own change");
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(
+                factor + " for " + member + ": " + shareFrom + " at " + from + ", " + shareTo + " at " + to);
     }
 }

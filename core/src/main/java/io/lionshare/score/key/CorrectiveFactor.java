@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +99,6 @@ public final class CorrectiveFactor {
 
     @Override
     public String toString() {
-        return "correction by " + indicator;
+        return PrintableText.brief("correction by " + indicator);
     }
 }

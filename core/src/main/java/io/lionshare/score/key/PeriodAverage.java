@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -93,6 +94,6 @@ public final class PeriodAverage implements Base {
 
     @Override
     public String toString() {
-        return "step " + name();
+        return PrintableText.brief("step " + name());
     }
 }

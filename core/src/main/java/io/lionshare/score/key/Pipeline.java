@@ -3,6 +3,7 @@ package io.lionshare.score.key;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Derivation;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -144,6 +145,6 @@ public final class Pipeline implements Base {
 
     @Override
     public String toString() {
-        return "step " + name();
+        return PrintableText.brief("step " + name());
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,11 @@ public interface Quantity {
             @Override
             public String name() {
                 return indicator;
+            }
+
+            @Override
+            public String toString() {
+                return PrintableText.brief("quantity " + indicator);
             }
 
             @Override

@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +140,6 @@ public final class ShareLimit implements Step {
 
     @Override
     public String toString() {
-        return "step " + name();
+        return PrintableText.brief("step " + name());
     }
 }

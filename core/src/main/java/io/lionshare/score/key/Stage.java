@@ -1,5 +1,6 @@
 package io.lionshare.score.key;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 import java.util.function.IntFunction;
 
@@ -70,6 +71,6 @@ public final class Stage {
 
     @Override
     public String toString() {
-        return "step " + name();
+        return PrintableText.brief("step " + name());
     }
 }

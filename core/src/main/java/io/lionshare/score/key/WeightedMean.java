@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +132,6 @@ public final class WeightedMean implements Base {
 
     @Override
     public String toString() {
-        return "step " + name();
+        return PrintableText.brief("step " + name());
     }
 }

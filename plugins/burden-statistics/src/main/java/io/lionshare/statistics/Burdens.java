@@ -6,6 +6,7 @@ import io.lionshare.plan.Allocation;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** What members carry, and what they have; checked, so that nothing is divided by 0. */
@@ -17,6 +18,7 @@ final class Burdens {
 
     /** The id of an indicator, as the value of a parameter. */
     static String requireId(String metric, String parameter, String indicator) {
+        Objects.requireNonNull(indicator, parameter);
         if (indicator.isBlank()) {
             throw new IllegalArgumentException("parameter " + parameter + " of " + metric + " ('" + indicator
                     + "') must be the id of an indicator, such as gdp");

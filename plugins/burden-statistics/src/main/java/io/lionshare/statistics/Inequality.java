@@ -7,6 +7,7 @@ import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 
 /**
@@ -24,7 +25,7 @@ abstract class Inequality implements Metric {
 
     Inequality(String per, Counting counting) {
         this.per = Burdens.requireId(id(), PER, per);
-        this.counting = counting;
+        this.counting = Objects.requireNonNull(counting, "counting");
     }
 
     /** The number, from relative amounts with mean 1 and weights that add up to 1. */

@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
 public record Blocks(List<Block> list) implements Element {
     /** Copies the list. */
     public Blocks {
+        Objects.requireNonNull(list, "list of blocks");
         list = List.copyOf(list);
     }
 
@@ -24,6 +26,13 @@ public record Blocks(List<Block> list) implements Element {
      * @param gauge a part of all; empty if there is none
      */
     public record Block(int series, String meaning, String text, Optional<Gauge> gauge) {
+        /** Refuses null. */
+        public Block {
+            Objects.requireNonNull(meaning, "meaning of a block");
+            Objects.requireNonNull(text, "text of a block");
+            Objects.requireNonNull(gauge, "gauge of a block");
+        }
+
         @Override
         public String toString() {
             return PrintableText.brief(text);
@@ -36,7 +45,18 @@ public record Blocks(List<Block> list) implements Element {
      * @param label what it is
      * @param value in percent, within 0 .. 100
      */
-    public record Gauge(String label, Figure value) {}
+    public record Gauge(String label, Figure value) {
+        /** Refuses null. */
+        public Gauge {
+            Objects.requireNonNull(label, "label of a gauge");
+            Objects.requireNonNull(value, "value of a gauge");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief(label + ": " + value);
+        }
+    }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

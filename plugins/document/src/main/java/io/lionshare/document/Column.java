@@ -1,6 +1,7 @@
 package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,12 @@ public record Column(
 
     /** Refuses marks without a scale. */
     public Column {
+        Objects.requireNonNull(group, "group of a column");
+        Objects.requireNonNull(head, "head of a column");
+        Objects.requireNonNull(kind, "kind of a column");
+        Objects.requireNonNull(measure, "measure of a column");
+        Objects.requireNonNull(scale, "scale of a column");
+        Objects.requireNonNull(brief, "short form of a column");
         if (kind == Kind.MARKS && scale.isEmpty()) {
             throw new IllegalArgumentException("column '" + head + "' of marks must have a scale");
         }

@@ -1,6 +1,8 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A number as it is shown and as it is.
@@ -15,6 +17,8 @@ public record Figure(String shown, BigDecimal exact, int shade) implements Cell 
 
     /** Refuses a shade out of range. */
     public Figure {
+        Objects.requireNonNull(shown, "digits of a figure");
+        Objects.requireNonNull(exact, "number of a figure");
         if (shade < 0 || shade > DARKEST) {
             throw new IllegalArgumentException("shade (" + shade + ") must be within 0 .. " + DARKEST);
         }
@@ -39,5 +43,10 @@ public record Figure(String shown, BigDecimal exact, int shade) implements Cell 
     @Override
     public <T> T accept(Visitor<T> visitor) {
         return visitor.figure(this);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(shown);
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Details to unfold.
@@ -12,6 +13,8 @@ import java.util.List;
 public record Folded(String summary, List<Element> elements) implements Element {
     /** Copies the list. */
     public Folded {
+        Objects.requireNonNull(summary, "summary of folded details");
+        Objects.requireNonNull(elements, "elements of folded details");
         elements = List.copyOf(elements);
     }
 

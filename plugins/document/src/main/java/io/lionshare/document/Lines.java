@@ -3,6 +3,7 @@ package io.lionshare.document;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Lines through points.
@@ -16,6 +17,10 @@ import java.util.List;
 public record Lines(String id, String caption, Axis across, Axis up, List<Line> list) implements Element {
     /** Refuses a bad id. */
     public Lines {
+        Objects.requireNonNull(caption, "caption of lines");
+        Objects.requireNonNull(across, "axis across of lines");
+        Objects.requireNonNull(up, "axis up of lines");
+        Objects.requireNonNull(list, "list of lines");
         Section.requireId("chart", id);
         list = List.copyOf(list);
     }
@@ -26,7 +31,18 @@ public record Lines(String id, String caption, Axis across, Axis up, List<Line> 
      * @param title what it shows
      * @param scale its numbers
      */
-    public record Axis(String title, Scale scale) {}
+    public record Axis(String title, Scale scale) {
+        /** Refuses null. */
+        public Axis {
+            Objects.requireNonNull(title, "title of an axis");
+            Objects.requireNonNull(scale, "scale of an axis");
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("axis " + title);
+        }
+    }
 
     /**
      * A line.
@@ -39,6 +55,9 @@ public record Lines(String id, String caption, Axis across, Axis up, List<Line> 
     public record Line(String name, int series, List<BigDecimal> across, List<BigDecimal> up) {
         /** Refuses lists of different lengths. */
         public Line {
+            Objects.requireNonNull(name, "name of a line");
+            Objects.requireNonNull(across, "places of a line");
+            Objects.requireNonNull(up, "heights of a line");
             across = List.copyOf(across);
             up = List.copyOf(up);
             if (across.size() != up.size()) {

@@ -1,6 +1,8 @@
 package io.lionshare.document;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A mark over a scale.
@@ -15,6 +17,15 @@ import java.math.BigDecimal;
 public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecimal to, String shown) {
     /** For marks that belong to no plan. */
     public static final int NO_SERIES = -1;
+
+    /** Refuses null. */
+    public Mark {
+        Objects.requireNonNull(kind, "kind of a mark");
+        Objects.requireNonNull(name, "name of a mark");
+        Objects.requireNonNull(from, "start of a mark");
+        Objects.requireNonNull(to, "end of a mark");
+        Objects.requireNonNull(shown, "digits of a mark");
+    }
 
     /** How marks look. */
     public enum Kind {
@@ -56,5 +67,10 @@ public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecim
      */
     public static Mark bar(int series, BigDecimal to, String shown) {
         return new Mark(Kind.BAR, series, "", BigDecimal.ZERO, to, shown);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("mark " + name + " from " + from + " to " + to);
     }
 }

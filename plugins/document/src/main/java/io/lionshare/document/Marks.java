@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Marks in a cell, over the scale of their column.
@@ -11,6 +12,7 @@ import java.util.List;
 public record Marks(List<Mark> list) implements Cell {
     /** Copies the list. */
     public Marks {
+        Objects.requireNonNull(list, "list of marks");
         list = List.copyOf(list);
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Parts side by side.
@@ -11,6 +12,7 @@ import java.util.List;
 public record Panels(List<Panel> list) implements Element {
     /** Copies the list. */
     public Panels {
+        Objects.requireNonNull(list, "list of panels");
         list = List.copyOf(list);
     }
 
@@ -25,6 +27,9 @@ public record Panels(List<Panel> list) implements Element {
     public record Panel(int series, String title, String remark, List<Element> elements) {
         /** Copies the list. */
         public Panel {
+            Objects.requireNonNull(title, "title of a panel");
+            Objects.requireNonNull(remark, "remark of a panel");
+            Objects.requireNonNull(elements, "elements of a panel");
             elements = List.copyOf(elements);
         }
 

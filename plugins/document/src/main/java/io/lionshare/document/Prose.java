@@ -1,6 +1,7 @@
 package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
+import java.util.Objects;
 
 /**
  * A paragraph.
@@ -8,6 +9,10 @@ import io.lionshare.plugin.PrintableText;
  * @param text sentences
  */
 public record Prose(String text) implements Element {
+    /** Refuses null. */
+    public Prose {
+        Objects.requireNonNull(text, "text of a paragraph");
+    }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

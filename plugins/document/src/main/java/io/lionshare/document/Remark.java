@@ -1,6 +1,7 @@
 package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
+import java.util.Objects;
 
 /**
  * A sentence with a label.
@@ -10,6 +11,12 @@ import io.lionshare.plugin.PrintableText;
  * @param brief the same in fewer words, for narrow terminals
  */
 public record Remark(String label, String text, String brief) implements Element {
+    /** Refuses null. */
+    public Remark {
+        Objects.requireNonNull(label, "label of a remark");
+        Objects.requireNonNull(text, "text of a remark");
+        Objects.requireNonNull(brief, "short form of a remark");
+    }
 
     /**
      * A remark without a shorter form.

@@ -4,6 +4,7 @@ import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +29,13 @@ public record Report(
         List<Section> reference) {
     /** Refuses a blank title and two sections with the same id in one list. */
     public Report {
+        Objects.requireNonNull(title, "title of a report");
+        Objects.requireNonNull(lead, "lead of a report");
+        Objects.requireNonNull(summary, "summary of a report");
+        Objects.requireNonNull(series, "series of a report");
+        Objects.requireNonNull(views, "views of a report");
+        Objects.requireNonNull(sections, "sections of a report");
+        Objects.requireNonNull(reference, "reference of a report");
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of a report must not be blank");
         }

@@ -3,6 +3,7 @@ package io.lionshare.document;
 import io.lionshare.plugin.PrintableText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A row of a table.
@@ -29,6 +30,8 @@ public record Row(Kind kind, List<Cell> cells) {
 
     /** Copies the list. */
     public Row {
+        Objects.requireNonNull(kind, "kind of a row");
+        Objects.requireNonNull(cells, "cells of a row");
         cells = List.copyOf(cells);
     }
 

@@ -3,6 +3,7 @@ package io.lionshare.document;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What marks are placed over.
@@ -14,6 +15,9 @@ import java.util.List;
 public record Scale(BigDecimal from, BigDecimal to, List<Figure> ticks) {
     /** Refuses a scale that is empty or upside down. */
     public Scale {
+        Objects.requireNonNull(from, "start of a scale");
+        Objects.requireNonNull(to, "end of a scale");
+        Objects.requireNonNull(ticks, "ticks of a scale");
         if (from.compareTo(to) >= 0) {
             throw new IllegalArgumentException("scale (" + from + " .. " + to + ") must rise");
         }

@@ -4,6 +4,7 @@ import io.lionshare.plugin.PrintableText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.CRC32;
 
 /**
@@ -21,6 +22,11 @@ public record Section(String id, String link, String topic, String title, String
 
     /** Refuses a bad id and a blank title. */
     public Section {
+        Objects.requireNonNull(link, "link of a section");
+        Objects.requireNonNull(topic, "topic of a section");
+        Objects.requireNonNull(title, "title of a section");
+        Objects.requireNonNull(lead, "lead of a section");
+        Objects.requireNonNull(elements, "elements of a section");
         requireId("section", id);
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of section " + id + " must not be blank");

@@ -1,6 +1,7 @@
 package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
+import java.util.Objects;
 
 /**
  * A plan, as a colour and a shape of marks.
@@ -13,6 +14,10 @@ import io.lionshare.plugin.PrintableText;
 public record Series(String title, String phrase, String brief, String meaning) {
     /** Refuses a blank title. */
     public Series {
+        Objects.requireNonNull(title, "title of a series");
+        Objects.requireNonNull(phrase, "phrase of a series");
+        Objects.requireNonNull(brief, "short form of a series");
+        Objects.requireNonNull(meaning, "meaning of a series");
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of a series must not be blank");
         }

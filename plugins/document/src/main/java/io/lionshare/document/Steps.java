@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Entries of which one is looked at, such as how each member comes to its numbers.
@@ -12,6 +13,8 @@ import java.util.List;
 public record Steps(String find, List<Entry> list) implements Element {
     /** Copies the list. */
     public Steps {
+        Objects.requireNonNull(find, "what is looked for in steps");
+        Objects.requireNonNull(list, "list of steps");
         list = List.copyOf(list);
     }
 
@@ -24,6 +27,8 @@ public record Steps(String find, List<Entry> list) implements Element {
     public record Entry(String name, List<Element> elements) {
         /** Copies the list. */
         public Entry {
+            Objects.requireNonNull(name, "name of an entry");
+            Objects.requireNonNull(elements, "elements of an entry");
             elements = List.copyOf(elements);
         }
 

@@ -3,6 +3,7 @@ package io.lionshare.document;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The answer, for one screen of a terminal.
@@ -14,6 +15,9 @@ import java.util.List;
 public record Summary(String headline, String brief, List<Element> elements) {
     /** Copies the list. */
     public Summary {
+        Objects.requireNonNull(headline, "headline of a summary");
+        Objects.requireNonNull(brief, "short form of a summary");
+        Objects.requireNonNull(elements, "elements of a summary");
         elements = List.copyOf(elements);
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A table. A chart is a table with a column of marks, so it is its own alternative in words.
@@ -31,6 +32,11 @@ public record Table(String id, Look look, String caption, List<Column> columns, 
 
     /** Refuses a bad id, and a row with other than one cell for each column. */
     public Table {
+        Objects.requireNonNull(look, "look of a table");
+        Objects.requireNonNull(caption, "caption of a table");
+        Objects.requireNonNull(columns, "columns of a table");
+        Objects.requireNonNull(rows, "rows of a table");
+        Objects.requireNonNull(note, "note of a table");
         Section.requireId("table", id);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

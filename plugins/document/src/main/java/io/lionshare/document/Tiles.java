@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Maps of tiles, all of one size, a map for each plan.
@@ -15,6 +16,7 @@ public record Tiles(String id, List<Layer> maps) implements Element {
 
     /** Refuses a bad id. */
     public Tiles {
+        Objects.requireNonNull(maps, "maps of tiles");
         Section.requireId("map", id);
         maps = List.copyOf(maps);
     }
@@ -30,6 +32,9 @@ public record Tiles(String id, List<Layer> maps) implements Element {
     public record Layer(int series, String title, String caption, List<Tile> list) {
         /** Copies the list. */
         public Layer {
+            Objects.requireNonNull(title, "title of a map");
+            Objects.requireNonNull(caption, "caption of a map");
+            Objects.requireNonNull(list, "tiles of a map");
             list = List.copyOf(list);
         }
 
@@ -51,10 +56,18 @@ public record Tiles(String id, List<Layer> maps) implements Element {
     public record Tile(String code, String name, int column, int row, Figure value) {
         /** Refuses a place outside the map. */
         public Tile {
+            Objects.requireNonNull(code, "code of a tile");
+            Objects.requireNonNull(name, "name of a tile");
+            Objects.requireNonNull(value, "value of a tile");
             if (column < 0 || column >= SIZE || row < 0 || row >= SIZE) {
                 throw new IllegalArgumentException(
                         "place of " + code + " (" + column + ", " + row + ") must be within 0 .. " + (SIZE - 1));
             }
+        }
+
+        @Override
+        public String toString() {
+            return PrintableText.brief("tile " + code + ": " + value);
         }
     }
 

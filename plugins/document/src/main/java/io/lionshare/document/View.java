@@ -2,6 +2,7 @@ package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One burden.
@@ -14,6 +15,9 @@ import java.util.List;
 public record View(String id, String title, String total, List<Section> sections) {
     /** Refuses a bad id and two sections with the same id. */
     public View {
+        Objects.requireNonNull(title, "title of a view");
+        Objects.requireNonNull(total, "total of a view");
+        Objects.requireNonNull(sections, "sections of a view");
         Section.requireId("view", id);
         sections = List.copyOf(sections);
         Report.requireDistinct(

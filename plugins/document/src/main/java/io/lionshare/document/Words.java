@@ -1,6 +1,7 @@
 package io.lionshare.document;
 
 import io.lionshare.plugin.PrintableText;
+import java.util.Objects;
 
 /**
  * Text in a cell.
@@ -8,6 +9,10 @@ import io.lionshare.plugin.PrintableText;
  * @param text any text
  */
 public record Words(String text) implements Cell {
+    /** Refuses null. */
+    public Words {
+        Objects.requireNonNull(text, "text of words");
+    }
 
     @Override
     public <T> T accept(Visitor<T> visitor) {

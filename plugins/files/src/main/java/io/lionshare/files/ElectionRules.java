@@ -8,9 +8,11 @@ import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +37,14 @@ public record ElectionRules(
         boolean hasWinnerSeats) {
     /** Copies the maps. */
     public ElectionRules {
-        districts = new LinkedHashMap<>(districts);
-        lists = new LinkedHashMap<>(lists);
+        Objects.requireNonNull(method, "method of an election");
+        Objects.requireNonNull(quorumOfDistrict, "quorum of a district");
+        Objects.requireNonNull(quorumOfAll, "quorum of an election");
+        Objects.requireNonNull(districts, "districts of an election");
+        Objects.requireNonNull(lists, "lists of an election");
+        Objects.requireNonNull(listMinimum, "minimum of lists of an election");
+        districts = Collections.unmodifiableMap(new LinkedHashMap<>(districts));
+        lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
     }
 
     /**

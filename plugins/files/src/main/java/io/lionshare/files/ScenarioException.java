@@ -20,9 +20,9 @@ public final class ScenarioException extends IllegalArgumentException {
 
     private static String message(List<FileProblem> problems) {
         return problems.size() == 1
-                ? problems.get(0).toString()
+                ? problems.get(0).text()
                 : problems.size() + " problems:\n"
-                        + problems.stream().map(FileProblem::toString).collect(Collectors.joining("\n"));
+                        + problems.stream().map(FileProblem::text).collect(Collectors.joining("\n"));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Reads scenarios from YAML, with the table of members from CSV. {@code README.md} of this module describes the form.
@@ -57,6 +58,9 @@ public final class ScenarioReader {
      */
     public static ScenarioReader of(
             Plugins<ScoringStrategy> strategies, Plugins<AllocationRule> rules, Plugins<ApportionmentMethod> methods) {
+        Objects.requireNonNull(strategies, "strategies");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(methods, "methods");
         return new ScenarioReader(new PlanPlugins(strategies, rules, methods), TableReader.of(List.of()));
     }
 

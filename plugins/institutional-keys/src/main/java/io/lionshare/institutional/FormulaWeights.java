@@ -7,6 +7,7 @@ import io.lionshare.score.key.Weights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
@@ -23,7 +24,7 @@ record FormulaWeights(String key, List<String> indicators) {
 
     /** One weight for each indicator, in order. */
     Weights of(Fraction... weights) {
-        return from(i -> weights[i]);
+        return from(i -> Objects.requireNonNull(weights[i], parameter(indicators.get(i))));
     }
 
     Weights of(Settings settings) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The scale of assessments for the regular budget of the United Nations.
@@ -62,6 +63,7 @@ public final class UnRegularBudget implements Key, Factored {
      * @return the key
      */
     public static UnRegularBudget of(UnScaleRules rules) {
+        Objects.requireNonNull(rules, "rules of un-regular-budget");
         return new UnRegularBudget(rules);
     }
 

@@ -2,12 +2,14 @@ package io.lionshare.institutional;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.plugin.Settings;
 import io.lionshare.score.key.LowIncomeRelief;
 import io.lionshare.score.key.Quantity;
 import io.lionshare.score.key.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The constants of the United Nations' scale of assessments.
@@ -42,6 +44,14 @@ public record UnScaleRules(
 
     /** Refuses constants out of range, and a floor above a ceiling; the message names the step. */
     public UnScaleRules {
+        Objects.requireNonNull(gradient, "gradient");
+        Objects.requireNonNull(debtPart, "part of debt");
+        Objects.requireNonNull(highIncome, "high income");
+        Objects.requireNonNull(floor, "floor");
+        Objects.requireNonNull(leastDevelopedCeiling, "ceiling of the least developed");
+        Objects.requireNonNull(ceiling, "ceiling");
+        Objects.requireNonNull(step, "step of rates");
+        Objects.requireNonNull(leastDeveloped, "bloc of the least developed");
         Quantity any = Quantity.of("gni");
         LowIncomeRelief.of(any, any, gradient);
         new DebtBurden(any, any, any, debtPart, highIncome);
@@ -111,5 +121,10 @@ public record UnScaleRules(
 
     private static String percent(BigDecimal part) {
         return part.movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("gradient " + gradient + ", floor " + floor + ", ceiling " + ceiling);
     }
 }

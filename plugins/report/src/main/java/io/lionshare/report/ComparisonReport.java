@@ -24,6 +24,7 @@ import io.lionshare.report.pledge.AbsenceSection;
 import io.lionshare.report.pledge.PledgesSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The report of a comparison: for each burden the answer, every number, what changes between plans, and absences; for all
@@ -66,6 +67,10 @@ public final class ComparisonReport {
      * @throws IllegalStateException if a metric fails or returns a wrong result
      */
     public static Report of(Comparison comparison, List<Burden> burdens, List<Metric> metrics, String version) {
+        Objects.requireNonNull(comparison, "comparison of a report");
+        Objects.requireNonNull(burdens, "burdens of a report");
+        Objects.requireNonNull(metrics, "metrics of a report");
+        Objects.requireNonNull(version, "version of a report");
         return of(comparison, burdens, metrics, version, Sections.load());
     }
 
@@ -91,6 +96,8 @@ public final class ComparisonReport {
      * @return a report without sections
      */
     public static Report summary(Comparison comparison, List<Burden> burdens) {
+        Objects.requireNonNull(comparison, "comparison of a report");
+        Objects.requireNonNull(burdens, "burdens of a report");
         List<Split> splits = splits(comparison, burdens);
         return new Report(
                 comparison.scenario().name(),
@@ -112,6 +119,9 @@ public final class ComparisonReport {
      * @throws IllegalStateException if the metric fails or returns a wrong result
      */
     public static Remark measured(Comparison comparison, List<Burden> burdens, Metric metric) {
+        Objects.requireNonNull(comparison, "comparison of a report");
+        Objects.requireNonNull(burdens, "burdens of a report");
+        Objects.requireNonNull(metric, "metric of a report");
         return MethodSection.measured(splits(comparison, burdens), metric);
     }
 

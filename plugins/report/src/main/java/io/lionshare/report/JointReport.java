@@ -13,6 +13,7 @@ import io.lionshare.report.joint.IntervalsSection;
 import io.lionshare.report.joint.JointSteps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The report of a joint split: all burdens as one bargain. */
 public final class JointReport {
@@ -27,6 +28,9 @@ public final class JointReport {
      * @return the report; the same for the same split
      */
     public static Report of(Scenario scenario, JointSplit split, String version) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(split, "split of a report");
+        Objects.requireNonNull(version, "version of a report");
         return SectionsReport.of(
                 scenario.name(),
                 scenario,
@@ -46,6 +50,10 @@ public final class JointReport {
      */
     public static Report withIntervals(
             Scenario scenario, JointSplit split, List<PriceInterval> intervals, String version) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(split, "split of a report");
+        Objects.requireNonNull(intervals, "intervals of a report");
+        Objects.requireNonNull(version, "version of a report");
         Section section = IntervalsSection.of(split.problem(), intervals);
         Summary whole = BargainSection.summary(scenario, split);
         List<Element> asked = new ArrayList<>(List.of(Remark.of("Prices", section.lead())));

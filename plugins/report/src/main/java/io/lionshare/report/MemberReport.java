@@ -13,6 +13,7 @@ import io.lionshare.report.member.MemberSections;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The report of one member: where its numbers come from, or what would have to change for it to carry a given share. */
 public final class MemberReport {
@@ -28,6 +29,10 @@ public final class MemberReport {
      * @return the report; the same for the same comparison
      */
     public static Report of(Comparison comparison, List<Burden> burdens, Member member, String version) {
+        Objects.requireNonNull(comparison, "comparison of a report");
+        Objects.requireNonNull(burdens, "burdens of a report");
+        Objects.requireNonNull(member, "member of a report");
+        Objects.requireNonNull(version, "version of a report");
         Scenario scenario = comparison.scenario();
         List<Split> splits =
                 burdens.stream().map(burden -> Split.of(comparison, burden)).toList();
@@ -53,6 +58,11 @@ public final class MemberReport {
      */
     public static Report breakEven(
             Scenario scenario, Member member, BigDecimal share, List<BreakEven.Question> questions, String version) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(member, "member of a report");
+        Objects.requireNonNull(share, "share of a member");
+        Objects.requireNonNull(questions, "questions of a report");
+        Objects.requireNonNull(version, "version of a report");
         BreakEvenSection section = BreakEvenSection.of(questions, member, share);
         return SectionsReport.of(
                 member.name() + ": the weights that bring it to a share",

@@ -11,6 +11,7 @@ import io.lionshare.report.pledge.PledgesSection;
 import io.lionshare.report.pledge.QuestionsSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The report of pledges: how far they go, why each counts or not, and what the scenario's questions would change. */
 public final class PledgeReport {
@@ -25,6 +26,9 @@ public final class PledgeReport {
      * @return the report; the same for the same pledges
      */
     public static Report of(PledgeBook book, List<Burden> burdens, String version) {
+        Objects.requireNonNull(book, "pledges of a report");
+        Objects.requireNonNull(burdens, "burdens of a report");
+        Objects.requireNonNull(version, "version of a report");
         Scenario scenario = book.scenario();
         Scenario baseline = scenario.under(scenario.baselinePlan());
         Comparison comparison = Comparison.of(baseline);

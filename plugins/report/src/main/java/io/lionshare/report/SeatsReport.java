@@ -7,6 +7,7 @@ import io.lionshare.document.Summary;
 import io.lionshare.report.seats.SeatsSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The report of an election by biproportional division. */
 public final class SeatsReport {
@@ -21,6 +22,9 @@ public final class SeatsReport {
      * @return the report; the same for the same outcome
      */
     public static Report of(String title, String method, ElectionOutcome outcome) {
+        Objects.requireNonNull(title, "title of a report");
+        Objects.requireNonNull(method, "method of a report");
+        Objects.requireNonNull(outcome, "outcome of a report");
         Section section = SeatsSection.of(method, outcome.seats(), decisions(method, outcome));
         Summary summary = new Summary(section.title(), section.lead(), section.elements());
         return new Report(title, "", summary, List.of(), List.of(), List.of(section), List.of());

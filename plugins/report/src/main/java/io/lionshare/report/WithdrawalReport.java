@@ -9,6 +9,7 @@ import io.lionshare.report.burden.Split;
 import io.lionshare.report.pledge.AbsenceSection;
 import io.lionshare.report.pledge.WithdrawalSection;
 import java.util.List;
+import java.util.Objects;
 
 /** The report of a withdrawal, or of all of them: which members carry more, and how much. The baseline divides. */
 public final class WithdrawalReport {
@@ -24,6 +25,9 @@ public final class WithdrawalReport {
      * @throws IllegalArgumentException if the step names a member, bloc or burden that the scenario does not have
      */
     public static Report of(Scenario scenario, StepBack step, String version) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(step, "step of a report");
+        Objects.requireNonNull(version, "version of a report");
         step.requireFit(scenario.alliance(), scenario.burdens());
         Scenario baseline = scenario.under(scenario.baselinePlan());
         List<Split> splits = Split.all(Comparison.of(baseline)).stream()
@@ -46,6 +50,9 @@ public final class WithdrawalReport {
      * @return the report
      */
     public static Report ofAll(Scenario scenario, List<Burden> burdens, String version) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(burdens, "burdens of a report");
+        Objects.requireNonNull(version, "version of a report");
         Scenario baseline = scenario.under(scenario.baselinePlan());
         Comparison comparison = Comparison.of(baseline);
         List<Split> splits =

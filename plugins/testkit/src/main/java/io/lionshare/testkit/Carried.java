@@ -33,9 +33,13 @@ public final class Carried {
      * @param amounts one amount per member, in the order of the alliance's members, &ge; 0 and not all 0; each below
      *     2<sup>53</sup>, so that it is a {@code double}, too
      * @return the allocation of their sum
-     * @throws IllegalStateException if there are more or fewer amounts than members
+     * @throws IllegalArgumentException if there are more or fewer amounts than members
      */
     public static Allocation of(Alliance alliance, long... amounts) {
+        if (amounts.length != alliance.size()) {
+            throw new IllegalArgumentException("number of amounts (" + amounts.length
+                    + ") must be the number of members (" + alliance.size() + ")");
+        }
         return of(alliance, Arrays.stream(amounts).sum(), amounts);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -47,6 +48,8 @@ public final class InputFuzz {
      * @throws IllegalArgumentException if there is no input
      */
     public static InputFuzz of(List<byte[]> inputs, String... tokens) {
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(tokens, "tokens");
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("inputs (0) must be at least one");
         }

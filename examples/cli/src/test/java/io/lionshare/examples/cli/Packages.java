@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The packages of the modules that are published, by their folders. */
-final class Packages {
+public final class Packages {
     private Packages() {}
 
     /** All of them. */
@@ -25,7 +25,7 @@ final class Packages {
     }
 
     /** Those that others can import. */
-    static List<Path> exported() {
+    public static List<Path> exported() {
         return published().stream().filter(Packages::isExported).toList();
     }
 
@@ -37,7 +37,7 @@ final class Packages {
     }
 
     /** The name of a package. */
-    static String nameOf(Path folder) {
+    public static String nameOf(Path folder) {
         String path = slashed(folder);
         return path.substring(path.indexOf("io/lionshare")).replace('/', '.');
     }

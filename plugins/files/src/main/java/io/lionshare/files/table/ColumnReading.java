@@ -2,6 +2,7 @@ package io.lionshare.files.table;
 
 import io.lionshare.model.Indicator;
 import io.lionshare.plugin.PrintableText;
+import java.util.Objects;
 
 /**
  * What a column of a table was taken for.
@@ -18,6 +19,16 @@ public record ColumnReading(
         int position, String head, String id, Kind kind, String unit, String source, String reason) {
     /** The unit of an indicator whose unit the file does not say. */
     public static final String UNKNOWN_UNIT = "unit unknown";
+
+    /** Refuses null. */
+    public Column {
+        Objects.requireNonNull(head, "head of a column");
+        Objects.requireNonNull(id, "id of a column");
+        Objects.requireNonNull(kind, "kind of a column");
+        Objects.requireNonNull(unit, "unit of a column");
+        Objects.requireNonNull(source, "source of a column");
+        Objects.requireNonNull(reason, "reason of a column");
+    }
 
     /** What the cells of a column are. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package io.lionshare.files.table;
 
 import io.lionshare.plugin.PrintableText;
+import java.util.Objects;
 
 /**
  * Something that was found at a place of a table: a problem.
@@ -10,6 +11,11 @@ import io.lionshare.plugin.PrintableText;
  * @param message what it is; a second line may say how to mend it
  */
 public record Finding(long line, String column, String message) {
+    /** Refuses null. */
+    public Finding {
+        Objects.requireNonNull(column, "column of a finding");
+        Objects.requireNonNull(message, "message of a finding");
+    }
 
     static Finding ofFile(String message) {
         return new Finding(0, "", message);

@@ -9,6 +9,7 @@ import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -36,6 +37,13 @@ public record MemberTable(
         Map<String, Long> lines) {
     /** Copies what it is given. */
     public MemberTable {
+        Objects.requireNonNull(members, "members of a table");
+        Objects.requireNonNull(blocs, "blocs of a table");
+        Objects.requireNonNull(columns, "columns of a table");
+        Objects.requireNonNull(notes, "notes of a table");
+        Objects.requireNonNull(said, "settings said of a table");
+        Objects.requireNonNull(found, "settings found of a table");
+        Objects.requireNonNull(lines, "lines of a table");
         members = List.copyOf(members);
         blocs = List.copyOf(blocs);
         columns = List.copyOf(columns);

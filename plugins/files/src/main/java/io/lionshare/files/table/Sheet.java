@@ -3,6 +3,7 @@ package io.lionshare.files.table;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
 public record Sheet(List<SheetRow> rows, Optional<Character> separator) {
     /** Copies the rows. */
     public Sheet {
+        Objects.requireNonNull(rows, "rows of a sheet");
+        Objects.requireNonNull(separator, "separator of a sheet");
         rows = List.copyOf(rows);
     }
 

@@ -2,6 +2,7 @@ package io.lionshare.files.table;
 
 import io.lionshare.plugin.PrintableText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A row of a table.
@@ -12,6 +13,7 @@ import java.util.List;
 public record SheetRow(long line, List<String> cells) {
     /** Copies the cells. */
     public SheetRow {
+        Objects.requireNonNull(cells, "cells of a row");
         cells = List.copyOf(cells);
     }
 

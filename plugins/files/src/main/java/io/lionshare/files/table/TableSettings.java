@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,12 @@ public record TableSettings(
 
     /** Copies what it is given. */
     public TableSettings {
+        Objects.requireNonNull(encoding, "encoding of a table");
+        Objects.requireNonNull(separator, "separator of a table");
+        Objects.requireNonNull(decimal, "decimal of a table");
+        Objects.requireNonNull(grouping, "grouping of a table");
+        Objects.requireNonNull(columns, "columns of a table");
+        Objects.requireNonNull(lists, "lists of a table");
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
     }

@@ -6,6 +6,7 @@ import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ public record VoteSheet(VoteTable votes, Optional<List<Long>> seats) {
 
     /** Copies the list. */
     public VoteSheet {
+        Objects.requireNonNull(votes, "votes of a sheet of votes");
+        Objects.requireNonNull(seats, "seats of a sheet of votes");
         seats = seats.map(List::copyOf);
     }
 

@@ -4,9 +4,11 @@ import io.lionshare.document.Figure;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,12 @@ public record AmountFormat(String unit, String one, boolean isMoney, int power, 
     private static final BigDecimal ABOUT_A_BILLION = new BigDecimal("999500000");
     private static final BigDecimal ABOUT_A_TRILLION = new BigDecimal("999950000000");
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+
+    /** Refuses null. */
+    public AmountFormat {
+        Objects.requireNonNull(unit, "unit of amounts");
+        Objects.requireNonNull(one, "word for one");
+    }
 
     /**
      * Amounts of a burden.
@@ -172,5 +180,10 @@ public record AmountFormat(String unit, String one, boolean isMoney, int power, 
     private static String tenths(BigDecimal value) {
         String digits = Digits.fixed(value, 1);
         return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief("amounts in " + unit);
     }
 }

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Digits for people, the same in every locale: grouped by commas, rounded half up, a true minus. */
 public final class Digits {
@@ -87,6 +88,7 @@ public final class Digits {
      * @return such as {@code one member} or {@code 19 members}
      */
     public static String count(long count, String one) {
+        Objects.requireNonNull(one, "noun for one");
         return word(count) + " " + one + (count == 1 ? "" : "s");
     }
 

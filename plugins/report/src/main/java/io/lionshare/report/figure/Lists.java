@@ -2,6 +2,7 @@ package io.lionshare.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Names in a sentence. */
 public final class Lists {
@@ -46,6 +47,7 @@ public final class Lists {
      * @return both
      */
     public static String with(String name, String number) {
+        Objects.requireNonNull(number, "number after a name");
         boolean endsInDigit = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
         return name + (endsInDigit ? ":" : "") + Digits.NO_BREAK + number;
     }
@@ -58,6 +60,7 @@ public final class Lists {
      * @return such as {@code Europe’s share} or {@code share of North Americas}
      */
     public static String of(String name, String noun) {
+        Objects.requireNonNull(noun, "noun of a name");
         return name.endsWith("s") || name.endsWith("S") ? noun + " of " + name : name + "\u2019s " + noun;
     }
 }

@@ -1,5 +1,7 @@
 package io.lionshare.report.plain;
 
+import java.util.Objects;
+
 /**
  * How text is laid out.
  *
@@ -14,6 +16,9 @@ public record TextLayout(int width, Colours colours, Bars bars, Extent extent) {
 
     /** Refuses a width below the least. */
     public TextLayout {
+        Objects.requireNonNull(colours, "colours of a layout");
+        Objects.requireNonNull(bars, "bars of a layout");
+        Objects.requireNonNull(extent, "extent of a layout");
         if (width < LEAST_WIDTH) {
             throw new IllegalArgumentException("width of text (" + width + ") must be >= " + LEAST_WIDTH);
         }

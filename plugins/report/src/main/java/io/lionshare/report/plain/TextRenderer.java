@@ -9,6 +9,7 @@ import io.lionshare.document.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A report as text for a terminal, laid out for a width: the answer on at most 24 lines, or everything. Paragraphs are filled,
@@ -24,7 +25,7 @@ public final class TextRenderer implements Renderer {
      * @param layout width, colours and extent
      */
     public TextRenderer(TextLayout layout) {
-        this.layout = layout;
+        this.layout = Objects.requireNonNull(layout, "layout of text");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.lionshare.examples.cli;
+package io.lionshare.examples.cli.exported;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of this project that public methods without arguments lead to, some of each class. */
@@ -24,8 +23,8 @@ final class ObjectWalk {
     private final Map<Class<?>, List<Object>> found = new HashMap<>();
     private final Deque<Object> left = new ArrayDeque<>();
 
-    List<Object> from(Object... roots) {
-        Stream.of(roots).forEach(this::meet);
+    void from(Collection<?> roots) {
+        roots.forEach(this::meet);
         while (!left.isEmpty()) {
             Object object = left.remove();
             for (Method method : object.getClass().getMethods()) {
@@ -34,7 +33,14 @@ final class ObjectWalk {
                 }
             }
         }
+    }
+
+    List<Object> objects() {
         return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    boolean hasReached(Class<?> type) {
+        return found.containsKey(type);
     }
 
     private static boolean isAsked(Method method) {
@@ -71,7 +77,7 @@ final class ObjectWalk {
         }
     }
 
-    private static boolean isOurs(Class<?> type) {
+    static boolean isOurs(Class<?> type) {
         return type.getName().startsWith("io.lionshare.")
                 && Modifier.isPublic(type.getModifiers())
                 && !Throwable.class.isAssignableFrom(type);

@@ -1,6 +1,7 @@
-package io.lionshare;
+package io.lionshare.examples.cli.exported;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Valid arguments of constructors and factories: by their type, or as a whole where they must fit each other. */
 final class SampleArguments {
@@ -27,23 +26,12 @@ final class SampleArguments {
         this.whole = whole;
     }
 
-    static SampleArguments ofCore() {
-        return new SampleArguments(CoreSamples.byType(), CoreSamples.whole());
-    }
-
-    /** Such as {@code Member.of(String, String)}; a constructor is {@code new}. */
-    static String name(Executable factory) {
-        Class<?> type = factory.getDeclaringClass();
-        String called = factory.getName().equals(type.getName()) ? "new" : factory.getName();
-        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "." + called + "("
-                + Stream.of(factory.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(", "))
-                + ")";
+    static SampleArguments all() {
+        return new SampleArguments(PluginSamples.byType(), PluginSamples.whole());
     }
 
     Object[] of(Executable factory) {
-        Object[] fitting = whole.get(name(factory));
+        Object[] fitting = whole.get(Factories.name(factory));
         return fitting != null
                 ? fitting.clone()
                 : Arrays.stream(factory.getGenericParameterTypes())
@@ -94,7 +82,21 @@ final class SampleArguments {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
+        if (type.isSealed()) {
+            return plain(type.getPermittedSubclasses()[0]);
+        }
+        if (type.isRecord()) {
+            return made(type.getConstructors()[0]);
+        }
         throw new IllegalStateException("there is no sample of " + type.getName());
+    }
+
+    private Object made(Constructor<?> constructor) {
+        try {
+            return constructor.newInstance(of(constructor));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("there is no sample of " + constructor, e);
+        }
     }
 
     private Object array(Class<?> component) {

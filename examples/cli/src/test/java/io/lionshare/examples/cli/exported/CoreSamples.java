@@ -1,4 +1,4 @@
-package io.lionshare;
+package io.lionshare.examples.cli.exported;
 
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.apportion.ApportionmentMethod;
@@ -222,36 +222,40 @@ final class CoreSamples {
         Map<Class<?>, Object> samples = byType();
         Object amount = PledgedAmount.of("1");
         Condition after = new Condition.NotBefore(day);
-        whole.put("CellTable.of(long[], long[], List, List)", new Object[] {
+        whole.put("flow.CellTable.of(long[], long[], List, List)", new Object[] {
             new long[] {0}, new long[] {1}, List.of(CellGroup.of(0, 1, 0)), List.of(CellGroup.of(0, 1, 0))
         });
         whole.put(
-                "Chances.sampled(PledgeBook, RangeEnd, String, int, long)",
+                "pledge.Chances.sampled(PledgeBook, RangeEnd, String, int, long)",
                 new Object[] {samples.get(PledgeBook.class), RangeEnd.LOW, "1", 2, 1L});
-        whole.put("CorrectedMean.of(Weights, CorrectiveFactor[])", new Object[] {
+        whole.put("score.key.CorrectedMean.of(Weights, CorrectiveFactor[])", new Object[] {
             Weights.ofTwo("a", "b", Fraction.of(1, 2), "1"), new CorrectiveFactor[] {CorrectiveFactor.of("a")}
         });
-        whole.put("DiscountLevels.of(String, Map, String)", new Object[] {"1", Map.of("1", Fraction.ZERO), "1"});
-        whole.put("Divisors.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
-        whole.put("RoundingSequence.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
-        whole.put("Fraction.of(Amounts, int)", new Object[] {Amounts.of(1), 0});
-        whole.put("MethodAxioms.get(String)", new Object[] {"adds-up"});
-        whole.put("RuleAxioms.get(String)", new Object[] {"awards"});
+        whole.put("score.key.DiscountLevels.of(String, Map, String)", new Object[] {"1", Map.of("1", Fraction.ZERO), "1"
+        });
+        whole.put("apportion.Divisors.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
+        whole.put("level.Fraction.of(Amounts, int)", new Object[] {Amounts.of(1), 0});
         whole.put(
-                "Pledge.conditional(String, String, String, PledgedAmount, Condition, LocalDate, String)",
+                "model.Pledge.conditional(String, String, String, PledgedAmount, Condition, LocalDate, String)",
                 new Object[] {"1", "1", "1", amount, after, day, "1"});
         whole.put(
-                "Pledge.new(String, String, String, PledgedAmount, Status, LocalDate, String, Optional, Optional)",
+                "model.Pledge.new(String, String, String, PledgedAmount, Status, LocalDate, String, Optional, Optional)",
                 new Object[] {
                     "1", "1", "1", amount, Pledge.Status.COMMITTED, day, "1", Optional.empty(), Optional.empty()
                 });
-        whole.put("Settings.of(Plugin, Map)", new Object[] {IndicatorWeighted.of("1"), Map.of("exponent", "1")});
-        whole.put("Weights.ofTwo(String, String, Fraction, String)", new Object[] {"a", "b", Fraction.of(1, 2), "1"});
-        StepBack nothing = new StepBack("1", Map.of());
-        whole.put("Withdrawal.of(Allocation, StepBack)", new Object[] {samples.get(Allocation.class), nothing});
+        whole.put("plugin.Settings.of(Plugin, Map)", new Object[] {IndicatorWeighted.of("1"), Map.of("exponent", "1")});
         whole.put(
-                "Withdrawal.of(Scenario, Plan, StepBack)",
+                "score.key.Weights.ofTwo(String, String, Fraction, String)",
+                new Object[] {"a", "b", Fraction.of(1, 2), "1"});
+        StepBack nothing = new StepBack("1", Map.of());
+        whole.put("pledge.Withdrawal.of(Allocation, StepBack)", new Object[] {samples.get(Allocation.class), nothing});
+        whole.put(
+                "pledge.Withdrawal.of(Scenario, Plan, StepBack)",
                 new Object[] {samples.get(Scenario.class), samples.get(Plan.class), nothing});
+        whole.put("apportion.RoundingSequence.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
+        whole.put("axiom.MethodAxioms.get(String)", new Object[] {"adds-up"});
+        whole.put("rule.RandomArrival.sampled(int, int)", new Object[] {2, 1});
+        whole.put("axiom.RuleAxioms.get(String)", new Object[] {"awards"});
         return whole;
     }
 }

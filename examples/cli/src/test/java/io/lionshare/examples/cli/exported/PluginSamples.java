@@ -1,0 +1,106 @@
+package io.lionshare.examples.cli.exported;
+
+import io.lionshare.apportion.Election;
+import io.lionshare.apportion.ElectionOutcome;
+import io.lionshare.apportion.VoteTable;
+import io.lionshare.apportion.Webster;
+import io.lionshare.document.Scale;
+import io.lionshare.document.Section;
+import io.lionshare.document.Summary;
+import io.lionshare.files.BundledScenarios;
+import io.lionshare.files.table.Row;
+import io.lionshare.files.table.Sheet;
+import io.lionshare.files.table.TableSettings;
+import io.lionshare.files.table.TableSource;
+import io.lionshare.files.table.Wording;
+import io.lionshare.level.Fraction;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Metric;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugins;
+import io.lionshare.report.plain.Bars;
+import io.lionshare.report.plain.Colours;
+import io.lionshare.report.plain.TextLayout;
+import io.lionshare.score.ScoringStrategy;
+import io.lionshare.statistics.Gini;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the modules other than the core take, from the world of {@link CoreSamples}. */
+final class PluginSamples {
+    private static final Path FOLDER = Path.of("src/test/resources/io/lionshare/examples/cli/exported");
+
+    private PluginSamples() {}
+
+    static Map<Class<?>, Object> byType() {
+        Map<Class<?>, Object> samples = new HashMap<>(CoreSamples.byType());
+        samples.put(byte.class, (byte) 1);
+        samples.put(Character.class, ';');
+        samples.put(Charset.class, StandardCharsets.UTF_8);
+        samples.put(Path.class, FOLDER.resolve("members.csv"));
+        samples.put(Plugins.class, Plugins.load(ScoringStrategy.class));
+        samples.put(Comparison.class, Comparison.of((Scenario) samples.get(Scenario.class)));
+        samples.put(Metric.class, new Gini());
+        samples.put(
+                ElectionOutcome.class,
+                Election.of(VoteTable.of(new double[][] {{1}}), 1).elect(new Webster()));
+        samples.put(Scale.class, new Scale(BigDecimal.ZERO, BigDecimal.ONE, List.of()));
+        samples.put(TextLayout.class, TextLayout.of(80));
+        samples.put(TableSource.class, new NoSource());
+        return samples;
+    }
+
+    static Map<String, Object[]> whole() {
+        Map<String, Object[]> whole = new HashMap<>(CoreSamples.whole());
+        Fraction quarter = Fraction.of(1, 4);
+        Section other = Section.of("2", "2", List.of());
+        Section section = Section.of("1", "1", List.of());
+        whole.put("document.Report.new(String, String, Summary, List, List, List, List)", new Object[] {
+            "1", "1", new Summary("1", "1", List.of()), List.of(), List.of(), List.of(section), List.of(other)
+        });
+        whole.put("files.BundledScenarios.files(String)", new Object[] {BundledScenarios.DEFAULT});
+        whole.put("files.ElectionReader.divisorMethod(ApportionmentMethod)", new Object[] {new Webster()});
+        whole.put("files.ElectionReader.read(Path)", new Object[] {FOLDER.resolve("election.yaml")});
+        whole.put("files.ElectionReader.readTable(Path)", new Object[] {FOLDER.resolve("votes.csv")});
+        whole.put("files.table.VoteSheet.of(Sheet)", new Object[] {
+            new Sheet(List.of(new Row(1, List.of("list", "1")), new Row(2, List.of("1", "1"))), Optional.of(';'))
+        });
+        whole.put(
+                "document.Scale.new(BigDecimal, BigDecimal, List)",
+                new Object[] {BigDecimal.ZERO, BigDecimal.ONE, List.of()});
+        whole.put(
+                "files.NewScenario.about(Path, TableSettings)",
+                new Object[] {FOLDER.resolve("members.csv"), TableSettings.none()});
+        whole.put(
+                "institutional.EuRelocation2015.of(Fraction, Fraction, Fraction, Fraction)",
+                new Object[] {quarter, quarter, quarter, quarter});
+        whole.put(
+                "institutional.ImfQuotaFormula.of(Fraction, Fraction, Fraction, Fraction, double)",
+                new Object[] {quarter, quarter, quarter, quarter, 1.0});
+        whole.put("institutional.UnPeacekeeping.of(Map)", new Object[] {Map.of("B", quarter)});
+        whole.put("report.plain.TextLayout.of(int)", new Object[] {80});
+        whole.put(
+                "report.plain.TextLayout.new(int, Colours, Bars, Extent)",
+                new Object[] {80, Colours.NONE, Bars.BLOCKS, TextLayout.Extent.SUMMARY});
+        return whole;
+    }
+
+    /** A source that reads no file. */
+    private record NoSource() implements TableSource {
+        @Override
+        public boolean reads(byte[] bytes) {
+            return false;
+        }
+
+        @Override
+        public Sheet sheet(byte[] bytes, TableSettings settings, Wording wording) {
+            return new Sheet(List.of(), Optional.empty());
+        }
+    }
+}
