@@ -60,7 +60,7 @@ record Written(Path folder) {
             return List.of();
         }
         return refusal.problems().stream()
-                .map(problem -> problem.toString().replace(folder + "/", ""))
+                .map(problem -> problem.text().replace(folder + "/", ""))
                 .toList();
     }
 }
