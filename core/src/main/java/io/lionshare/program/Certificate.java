@@ -1,6 +1,7 @@
 package io.lionshare.program;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.PrintableText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ public sealed interface Certificate {
 
         @Override
         public String toString() {
-            return "feasible: " + point.stream().map(Fraction::toString).collect(Collectors.joining(", "));
+            return PrintableText.brief(
+                    "feasible: " + point.stream().map(Fraction::toString).collect(Collectors.joining(", ")));
         }
     }
 
@@ -54,9 +56,9 @@ public sealed interface Certificate {
 
         @Override
         public String toString() {
-            return rows().stream()
+            return PrintableText.brief(rows().stream()
                     .map(row -> multipliers.get(row) + " times row " + row)
-                    .collect(Collectors.joining(", ", "infeasible: ", ""));
+                    .collect(Collectors.joining(", ", "infeasible: ", "")));
         }
     }
 }

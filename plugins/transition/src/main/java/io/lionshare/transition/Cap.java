@@ -1,6 +1,7 @@
 package io.lionshare.transition;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -48,6 +49,7 @@ public record Cap(Kind kind, Fraction up, Fraction down, Fraction minimum) {
     }
 
     private static void requireNotNegative(String role, Fraction value) {
+        Objects.requireNonNull(value, role + " of a cap");
         if (value.signum() < 0) {
             throw new IllegalArgumentException(role + " of a cap (" + value + ") must be >= 0");
         }
@@ -115,9 +117,9 @@ public record Cap(Kind kind, Fraction up, Fraction down, Fraction minimum) {
     @Override
     public String toString() {
         String least = minimum.signum() == 0 ? "" : ", at least " + points(minimum);
-        return (up.equals(down) ? text(up) : text(up) + " up and " + text(down) + " down")
+        return PrintableText.brief((up.equals(down) ? text(up) : text(up) + " up and " + text(down) + " down")
                 + (kind == Kind.PERCENT ? " of the previous share" : "")
-                + least;
+                + least);
     }
 
     private String text(Fraction change) {

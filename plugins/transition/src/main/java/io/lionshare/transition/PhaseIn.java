@@ -2,6 +2,7 @@ package io.lionshare.transition;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,10 +79,12 @@ public record PhaseIn(List<Fraction> parts) {
     /** In words, such as {@code in 5 equal steps}, {@code 20 %, 50 %, 100 % of the way}. */
     @Override
     public String toString() {
-        return parts.size() == 1
-                ? "at once"
-                : equals(equal(parts.size()))
-                        ? "in " + Nouns.count(parts.size(), "equal steps")
-                        : parts.stream().map(Fraction::percent).collect(Collectors.joining(", ")) + " of the way";
+        return PrintableText.brief(
+                parts.size() == 1
+                        ? "at once"
+                        : equals(equal(parts.size()))
+                                ? "in " + Nouns.count(parts.size(), "equal steps")
+                                : parts.stream().map(Fraction::percent).collect(Collectors.joining(", "))
+                                        + " of the way");
     }
 }

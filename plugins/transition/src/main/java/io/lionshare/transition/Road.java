@@ -2,6 +2,7 @@ package io.lionshare.transition;
 
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,6 @@ public final class Road {
 
     @Override
     public String toString() {
-        return "road of " + Nouns.count(years.size(), "years") + ", " + transition;
+        return PrintableText.brief("road of " + Nouns.count(years.size(), "years") + ", " + transition);
     }
 }

@@ -5,6 +5,7 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Derivation;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -165,6 +166,6 @@ public final class RoadYear {
 
     @Override
     public String toString() {
-        return year() + ": " + burden();
+        return PrintableText.brief(year() + ": " + burden());
     }
 }

@@ -7,6 +7,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -210,6 +211,7 @@ public record Timetable(Alliance alliance, List<Step> steps, List<Amounts> histo
 
     @Override
     public String toString() {
-        return steps.get(0).burden.id() + " from " + steps.get(0).year + " to " + steps.get(steps.size() - 1).year;
+        return PrintableText.brief(
+                steps.get(0).burden.id() + " from " + steps.get(0).year + " to " + steps.get(steps.size() - 1).year);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.transition;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -119,6 +120,6 @@ public record Transition(int averaged, PhaseIn phaseIn, int arrears, Optional<Ca
         if (overshoot == Overshoot.YES) {
             parts.add("with overshoot");
         }
-        return String.join(", ", parts);
+        return PrintableText.brief(String.join(", ", parts));
     }
 }

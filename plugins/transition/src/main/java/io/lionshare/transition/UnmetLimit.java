@@ -1,6 +1,7 @@
 package io.lionshare.transition;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,6 @@ public record UnmetLimit(String target, boolean isFloor, Fraction bound) {
 
     @Override
     public String toString() {
-        return (isFloor ? "floor of " : "ceiling of ") + target + " (" + bound + ")";
+        return PrintableText.brief((isFloor ? "floor of " : "ceiling of ") + target + " (" + bound + ")");
     }
 }

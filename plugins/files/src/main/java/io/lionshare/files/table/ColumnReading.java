@@ -21,7 +21,7 @@ public record ColumnReading(
     public static final String UNKNOWN_UNIT = "unit unknown";
 
     /** Refuses null. */
-    public Column {
+    public ColumnReading {
         Objects.requireNonNull(head, "head of a column");
         Objects.requireNonNull(id, "id of a column");
         Objects.requireNonNull(kind, "kind of a column");

@@ -56,6 +56,7 @@ import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.program.Row;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
@@ -254,6 +255,9 @@ final class CoreSamples {
                 new Object[] {samples.get(Scenario.class), samples.get(Plan.class), nothing});
         whole.put("apportion.RoundingSequence.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
         whole.put("axiom.MethodAxioms.get(String)", new Object[] {"adds-up"});
+        whole.put("program.LinearProgram.of(int, List)", new Object[] {
+            2, List.of(Row.atMost(Fraction.ONE).with(1, Fraction.ONE))
+        });
         whole.put("rule.RandomArrival.sampled(int, int)", new Object[] {2, 1});
         whole.put("axiom.RuleAxioms.get(String)", new Object[] {"awards"});
         return whole;

@@ -8,8 +8,8 @@ import io.lionshare.document.Scale;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
 import io.lionshare.files.BundledScenarios;
-import io.lionshare.files.table.Row;
 import io.lionshare.files.table.Sheet;
+import io.lionshare.files.table.SheetRow;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.TableSource;
 import io.lionshare.files.table.Wording;
@@ -23,6 +23,7 @@ import io.lionshare.report.plain.Colours;
 import io.lionshare.report.plain.TextLayout;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.statistics.Gini;
+import io.lionshare.transition.Start;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,7 @@ final class PluginSamples {
                 ElectionOutcome.class,
                 Election.of(VoteTable.of(new double[][] {{1}}), 1).elect(new Webster()));
         samples.put(Scale.class, new Scale(BigDecimal.ZERO, BigDecimal.ONE, List.of()));
+        samples.put(Start.class, Start.equal(1));
         samples.put(TextLayout.class, TextLayout.of(80));
         samples.put(TableSource.class, new NoSource());
         return samples;
@@ -69,7 +71,9 @@ final class PluginSamples {
         whole.put("files.ElectionReader.read(Path)", new Object[] {FOLDER.resolve("election.yaml")});
         whole.put("files.ElectionReader.readTable(Path)", new Object[] {FOLDER.resolve("votes.csv")});
         whole.put("files.table.VoteSheet.of(Sheet)", new Object[] {
-            new Sheet(List.of(new Row(1, List.of("list", "1")), new Row(2, List.of("1", "1"))), Optional.of(';'))
+            new Sheet(
+                    List.of(new SheetRow(1, List.of("list", "1")), new SheetRow(2, List.of("1", "1"))),
+                    Optional.of(';'))
         });
         whole.put(
                 "document.Scale.new(BigDecimal, BigDecimal, List)",
@@ -88,6 +92,7 @@ final class PluginSamples {
         whole.put(
                 "report.plain.TextLayout.new(int, Colours, Bars, Extent)",
                 new Object[] {80, Colours.NONE, Bars.BLOCKS, TextLayout.Extent.SUMMARY});
+        whole.put("transition.PhaseIn.of(String[])", new Object[] {new String[] {"100"}});
         return whole;
     }
 
