@@ -253,7 +253,7 @@ final class CoreSamples {
         whole.put(
                 "pledge.Withdrawal.of(Scenario, Plan, StepBack)",
                 new Object[] {samples.get(Scenario.class), samples.get(Plan.class), nothing});
-        whole.put("apportion.RoundingSequence.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
+        whole.put("apportion.sequence.RoundingSequence.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
         whole.put("axiom.MethodAxioms.get(String)", new Object[] {"adds-up"});
         whole.put("program.LinearProgram.of(int, List)", new Object[] {
             2, List.of(Row.atMost(Fraction.ONE).with(1, Fraction.ONE))

@@ -1,9 +1,9 @@
 package io.lionshare.examples.cli.exported;
 
-import io.lionshare.apportion.Election;
-import io.lionshare.apportion.ElectionOutcome;
-import io.lionshare.apportion.VoteTable;
 import io.lionshare.apportion.Webster;
+import io.lionshare.apportion.table.Election;
+import io.lionshare.apportion.table.ElectionOutcome;
+import io.lionshare.apportion.table.VoteTable;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
