@@ -1,31 +1,43 @@
 package io.lionshare.level;
 
 import io.lionshare.level.kernel.ExactNumbers;
+import io.lionshare.level.kernel.FactorSums;
 import io.lionshare.level.kernel.LeadingBits;
+import io.lionshare.level.kernel.Scale;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vector of amounts &ge; 0 as fractions over one common denominator, and their {@code double} view.
  *
  * <p>Every finite {@code double} is an exact rational (an integer times a power of two), so whatever is made here is
- * exact from then on. Amount <i>i</i> is <i>integer&#7522; &middot; factor / denominator</i>: so a multiple of all of them
- * costs one product, and numerators are multiplied out when one is asked for. Immutable; safe for use by many threads.
+ * exact from then on. Amount <i>i</i> is <i>integer&#7522; &middot; factor / denominator</i>, with one of a few factors: so a
+ * multiple of all of them costs few products, and numerators are multiplied out when one is asked for. Immutable; safe for use by
+ * many threads.
  */
 public final class Amounts {
-    private final BigInteger[] integers;
-    private final BigInteger factor;
-    private final BigInteger denominator;
+    private static final int[] FIRST = {};
 
-    /** Not copied. */
-    private Amounts(BigInteger[] integers, BigInteger factor, BigInteger denominator) {
+    private final BigInteger[] integers;
+    /** The number of the factor of each integer; empty where there is one factor. */
+    private final int[] factors;
+
+    private final Scale scale;
+
+    private Amounts(BigInteger[] integers, int[] factors, Scale scale) {
         this.integers = integers;
-        this.factor = factor;
-        this.denominator = denominator;
+        this.factors = factors;
+        this.scale = scale;
+    }
+
+    /** Multiples; not copied. */
+    private Amounts(BigInteger[] integers, BigInteger factor, BigInteger denominator) {
+        this(integers, FIRST, Scale.of(denominator, factor));
     }
 
     /**
@@ -84,16 +96,24 @@ public final class Amounts {
      * @throws IllegalArgumentException if a numerator is negative or the denominator not positive
      */
     public static Amounts ofFractions(BigInteger[] numerators, BigInteger denominator) {
+        requirePositive(denominator);
+        requireNotNegative(numerators, denominator);
+        return new Amounts(numerators.clone(), BigInteger.ONE, denominator);
+    }
+
+    private static void requirePositive(BigInteger denominator) {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("denominator (" + denominator + ") must be > 0");
         }
+    }
+
+    private static void requireNotNegative(BigInteger[] numerators, BigInteger denominator) {
         for (int i = 0; i < numerators.length; i++) {
             if (numerators[i].signum() < 0) {
                 throw new IllegalArgumentException(
                         "amount at position " + i + " (" + numerators[i] + "/" + denominator + ") must be >= 0");
             }
         }
-        return new Amounts(numerators.clone(), BigInteger.ONE, denominator);
     }
 
     /**
@@ -108,14 +128,63 @@ public final class Amounts {
         return ofFractions(values.stream().map(value -> value.over(common)).toArray(BigInteger[]::new), common);
     }
 
-    /** Whole numbers in the proportions of the amounts, unless all amounts are 0. */
+    /**
+     * Products of integers with a few factors, over one denominator.
+     *
+     * @param integers all &ge; 0; copied
+     * @param factorNumbers for each integer the position of its factor; copied
+     * @param factors all &ge; 0; copied
+     * @param denominator &gt; 0
+     * @return the amounts
+     * @throws IllegalArgumentException if a number is out of range, or the lengths of integers and positions differ
+     */
+    public static Amounts ofProducts(
+            BigInteger[] integers, int[] factorNumbers, BigInteger[] factors, BigInteger denominator) {
+        if (integers.length != factorNumbers.length) {
+            throw new IllegalArgumentException("number of factor numbers (" + factorNumbers.length
+                    + ") must be the number of integers (" + integers.length + ")");
+        }
+        requirePositive(denominator);
+        requireNotNegative(integers, denominator);
+        requireNotNegative(factors, denominator);
+        for (int number : factorNumbers) {
+            Objects.checkIndex(number, factors.length);
+        }
+        return new Amounts(integers.clone(), factorNumbers.clone(), Scale.of(denominator, factors.clone()));
+    }
+
+    /** The integer of which an amount is a multiple. */
     BigInteger integer(int i) {
         return integers[i];
     }
 
-    /** The leading bits of the amounts, as products with {@link #integer(int)}. */
-    LeadingBits leadingBits() {
-        return new LeadingBits(factor, denominator);
+    /** The number of the factor by which its integer is multiplied. */
+    int factor(int i) {
+        return factors.length == 0 ? 0 : factors[i];
+    }
+
+    /** What integers stand for. */
+    Scale scale() {
+        return scale;
+    }
+
+    /**
+     * A whole number in the proportion of an amount: the amount is this times {@link #multiple()} / {@link #denominator()}.
+     *
+     * @param i the position
+     * @return the number, &ge; 0
+     */
+    public BigInteger proportion(int i) {
+        return factors.length == 0 ? integers[i] : numerator(i);
+    }
+
+    /**
+     * What numerators are in addition to proportions.
+     *
+     * @return the factor, &ge; 0
+     */
+    public BigInteger multiple() {
+        return factors.length == 0 ? scale.factor(0) : BigInteger.ONE;
     }
 
     /**
@@ -125,36 +194,60 @@ public final class Amounts {
      * @return true if they do
      */
     public boolean keep(LimitTree limits) {
-        BigInteger[] numerators = new BigInteger[integers.length];
-        for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = numerator(i);
+        FactorSums sum = new FactorSums(scale.factors());
+        for (int i = 0; i < integers.length; i++) {
+            sum.add(integers[i], factor(i));
         }
-        return compare(ExactNumbers.sum(numerators), limits.total()) == 0
-                && keep(limits.members(), numerators, limits.total())
-                && keep(limits.blocs(), numerators, limits.total());
-    }
-
-    /** A floor of 0 and a ceiling at the total are kept by any amounts that add up. */
-    private boolean keep(List<LimitTree.Node> nodes, BigInteger[] numerators, BigDecimal total) {
-        for (LimitTree.Node node : nodes) {
-            boolean hasFloor = node.floor().signum() > 0;
-            boolean hasCeiling = node.ceiling().compareTo(total) < 0;
-            if (hasFloor || hasCeiling) {
-                BigInteger sum = ExactNumbers.sum(numerators, node.positions());
-                boolean isBelow = hasFloor && compare(sum, node.floor()) < 0;
-                boolean isAbove = hasCeiling && compare(sum, node.ceiling()) > 0;
-                if (isBelow || isAbove) {
-                    return false;
-                }
+        if (compare(sum.numerator(scale), limits.total()) != 0) {
+            return false;
+        }
+        double[] nearFactors = new double[scale.factors()];
+        for (int number = 0; number < nearFactors.length; number++) {
+            nearFactors[number] = scale.near(number);
+        }
+        for (LimitTree.Node member : limits.members()) {
+            if (!keeps(member, limits.total(), nearFactors)) {
+                return false;
+            }
+        }
+        for (LimitTree.Node bloc : limits.blocs()) {
+            if (!keeps(bloc, limits.total(), nearFactors)) {
+                return false;
             }
         }
         return true;
     }
 
+    /** A floor of 0 and a ceiling at the total are kept by any amounts that add up. */
+    private boolean keeps(LimitTree.Node node, BigDecimal total, double[] nearFactors) {
+        boolean hasFloor = node.floor().signum() > 0;
+        boolean hasCeiling = node.ceiling().compareTo(total) < 0;
+        if (!hasFloor && !hasCeiling) {
+            return true;
+        }
+        int[] positions = node.positions();
+        double near = 0;
+        for (int i : positions) {
+            near += Scale.near(integers[i], nearFactors[factor(i)]);
+        }
+        double margin = (positions.length + 8) * 0x1p-52;
+        boolean isFar = (!hasFloor || near > node.floor().doubleValue() * (1 + margin))
+                && (!hasCeiling || near < node.ceiling().doubleValue() * (1 - margin));
+        if (isFar) {
+            return true;
+        }
+        FactorSums sums = new FactorSums(scale.factors());
+        for (int i : positions) {
+            sums.add(integers[i], factor(i));
+        }
+        BigInteger sum = sums.numerator(scale);
+        return !(hasFloor && compare(sum, node.floor()) < 0) && !(hasCeiling && compare(sum, node.ceiling()) > 0);
+    }
+
     private int compare(BigInteger numerator, BigDecimal bound) {
         return bound.scale() <= 0
-                ? numerator.compareTo(bound.toBigInteger().multiply(denominator))
-                : new BigDecimal(numerator).compareTo(bound.multiply(new BigDecimal(denominator)));
+                ? numerator.compareTo(bound.toBigInteger().multiply(scale.denominator()))
+                : new BigDecimal(numerator).compareTo(bound.multiply(new BigDecimal(scale.denominator())));
     }
 
     /** {@return the number of amounts} */
@@ -169,7 +262,7 @@ public final class Amounts {
      * @return the numerator, &ge; 0
      */
     public BigInteger numerator(int i) {
-        return factor.equals(BigInteger.ONE) ? integers[i] : integers[i].multiply(factor);
+        return scale.numerator(integers[i], factor(i));
     }
 
     /**
@@ -178,7 +271,7 @@ public final class Amounts {
      * @return the denominator, &gt; 0; not always the least, see {@link #reduced()}
      */
     public BigInteger denominator() {
-        return denominator;
+        return scale.denominator();
     }
 
     /**
@@ -188,7 +281,7 @@ public final class Amounts {
      * @return true if it is exactly zero
      */
     public boolean isZero(int i) {
-        return integers[i].signum() == 0 || factor.signum() == 0;
+        return integers[i].signum() == 0 || scale.factor(factor(i)).signum() == 0;
     }
 
     /**
@@ -199,7 +292,9 @@ public final class Amounts {
      * @return negative if the first is smaller, 0 if they are the same, positive if it is larger
      */
     public int compare(int i, int j) {
-        return factor.signum() == 0 ? 0 : integers[i].compareTo(integers[j]);
+        return factor(i) == factor(j) && scale.factor(factor(i)).signum() > 0
+                ? integers[i].compareTo(integers[j])
+                : numerator(i).compareTo(numerator(j));
     }
 
     /**
@@ -208,7 +303,11 @@ public final class Amounts {
      * @return the sum of all amounts times the denominator
      */
     public BigInteger sum() {
-        return ExactNumbers.sum(integers).multiply(factor);
+        FactorSums sums = new FactorSums(scale.factors());
+        for (int i = 0; i < integers.length; i++) {
+            sums.add(integers[i], factor(i));
+        }
+        return sums.numerator(scale);
     }
 
     /**
@@ -224,8 +323,7 @@ public final class Amounts {
                     "factor (" + numerator + "/" + divisor + ") must be >= 0 and have a denominator > 0");
         }
         BigInteger common = divisor.equals(BigInteger.ONE) ? divisor : numerator.gcd(divisor);
-        return new Amounts(
-                integers, factor.multiply(numerator.divide(common)), denominator.multiply(divisor.divide(common)));
+        return new Amounts(integers, factors, scale.times(numerator.divide(common), divisor.divide(common)));
     }
 
     /**
@@ -250,12 +348,43 @@ public final class Amounts {
         if (total < 0) {
             throw new IllegalArgumentException("total (" + total + ") must be >= 0");
         }
-        BigInteger sum = ExactNumbers.sum(integers);
-        if (sum.signum() == 0 || factor.signum() == 0) {
+        BigInteger[] proportions = proportions();
+        FactorSums sum = new FactorSums(1);
+        for (BigInteger proportion : proportions) {
+            sum.add(proportion, 0);
+        }
+        BigInteger whole = sum.of(0);
+        if (whole.signum() == 0 || multiple().signum() == 0) {
             throw new IllegalArgumentException(
                     "sum of amounts (0) must be > 0 where a total (" + total + ") is shared in their proportions");
         }
-        return new Amounts(integers, BigInteger.valueOf(total), sum);
+        return new Amounts(proportions, BigInteger.valueOf(total), whole);
+    }
+
+    /**
+     * Amounts in the same proportions that agree with others in one place.
+     *
+     * @param i the position, where these are not zero
+     * @param others amounts
+     * @return the multiples, of which the one at the position is that of the others
+     */
+    public Amounts meeting(int i, Amounts others) {
+        if (isZero(i)) {
+            throw new IllegalArgumentException("amount at position " + i + " (0) must be > 0");
+        }
+        return new Amounts(
+                proportions(), others.numerator(i), others.denominator().multiply(proportion(i)));
+    }
+
+    private BigInteger[] proportions() {
+        if (factors.length == 0) {
+            return integers;
+        }
+        BigInteger[] proportions = new BigInteger[integers.length];
+        for (int i = 0; i < proportions.length; i++) {
+            proportions[i] = numerator(i);
+        }
+        return proportions;
     }
 
     /**
@@ -264,7 +393,7 @@ public final class Amounts {
      * @return the amounts, over the least common denominator
      */
     public Amounts reduced() {
-        BigInteger common = denominator;
+        BigInteger common = scale.denominator();
         BigInteger[] quotients = new BigInteger[integers.length];
         for (int i = 0; i < quotients.length; i++) {
             quotients[i] = numerator(i);
@@ -276,7 +405,7 @@ public final class Amounts {
         for (int i = 0; i < quotients.length; i++) {
             quotients[i] = quotients[i].divide(common);
         }
-        return new Amounts(quotients, BigInteger.ONE, denominator.divide(common));
+        return new Amounts(quotients, BigInteger.ONE, scale.denominator().divide(common));
     }
 
     /**
@@ -286,7 +415,7 @@ public final class Amounts {
      * @return the value, correctly rounded
      */
     public double get(int i) {
-        return ExactNumbers.nearest(numerator(i), denominator);
+        return ExactNumbers.nearest(numerator(i), scale.denominator());
     }
 
     /**
@@ -296,19 +425,26 @@ public final class Amounts {
      */
     public double[] toArray() {
         double[] values = new double[integers.length];
-        int shift = denominator.getLowestSetBit();
-        if (factor.equals(BigInteger.ONE) && shift == denominator.bitLength() - 1) {
-            for (int i = 0; i < values.length; i++) {
-                int magnitude = integers[i].bitLength() - shift;
-                boolean isUsual = integers[i].bitLength() < Double.MAX_EXPONENT && magnitude > Double.MIN_EXPONENT + 1;
-                values[i] = isUsual ? Math.scalb(integers[i].doubleValue(), -shift) : get(i);
-            }
-            return values;
-        }
-        LeadingBits bits = leadingBits();
+        @Nullable LeadingBits[] bits = new LeadingBits[scale.factors()];
+        int shift = scale.denominator().getLowestSetBit();
+        boolean isPowerOfTwo = shift == scale.denominator().bitLength() - 1;
         for (int i = 0; i < values.length; i++) {
-            double nearest = bits.nearest(integers[i]);
-            values[i] = Double.isNaN(nearest) ? get(i) : nearest;
+            int number = factor(i);
+            boolean isOne = scale.isOne(number);
+            if (isOne || (isPowerOfTwo && scale.factor(number).equals(BigInteger.ONE))) {
+                int own = isOne ? 0 : shift;
+                int magnitude = integers[i].bitLength() - own;
+                boolean isUsual = integers[i].bitLength() < Double.MAX_EXPONENT && magnitude > Double.MIN_EXPONENT + 1;
+                values[i] = isUsual ? Math.scalb(integers[i].doubleValue(), -own) : get(i);
+            } else {
+                LeadingBits own = bits[number];
+                if (own == null) {
+                    own = new LeadingBits(scale.factor(number), scale.denominator());
+                    bits[number] = own;
+                }
+                double nearest = own.nearest(integers[i]);
+                values[i] = Double.isNaN(nearest) ? get(i) : nearest;
+            }
         }
         return values;
     }

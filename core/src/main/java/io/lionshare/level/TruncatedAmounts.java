@@ -1,6 +1,7 @@
 package io.lionshare.level;
 
 import io.lionshare.level.kernel.LeadingBits;
+import io.lionshare.level.kernel.Scale;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,24 @@ public final class TruncatedAmounts {
             throw new IllegalArgumentException("parts of a unit (" + parts + ") must be within 1 .. " + MOST_PARTS);
         }
         TruncatedAmounts cut = new TruncatedAmounts(amounts, parts);
-        cut.divide(amounts.times(BigInteger.valueOf(parts), BigInteger.ONE).leadingBits());
+        cut.divide();
         return cut;
     }
 
-    private void divide(LeadingBits bits) {
+    private void divide() {
+        Scale scale = amounts.scale().times(BigInteger.valueOf(parts), BigInteger.ONE);
+        @Nullable LeadingBits[] byFactor = new LeadingBits[scale.factors()];
         for (int i = 0; i < whole.length; i++) {
+            int factor = amounts.factor(i);
+            if (amounts.scale().isOne(factor)) {
+                whole[i] = amounts.integer(i).longValueExact();
+                continue;
+            }
+            LeadingBits bits = byFactor[factor];
+            if (bits == null) {
+                bits = new LeadingBits(scale.factor(factor), scale.denominator());
+                byFactor[factor] = bits;
+            }
             if (bits.divide(amounts.integer(i))) {
                 whole[i] = parts == 1 ? bits.whole() : bits.whole() / parts;
                 part[i] = parts == 1 ? 0 : (int) (bits.whole() % parts);
@@ -125,7 +138,9 @@ public final class TruncatedAmounts {
                 return 1;
             }
         }
-        return amounts.integer(i).equals(amounts.integer(j)) ? 0 : exactRest(i).compareTo(exactRest(j));
+        return amounts.factor(i) == amounts.factor(j) && amounts.integer(i).equals(amounts.integer(j))
+                ? 0
+                : exactRest(i).compareTo(exactRest(j));
     }
 
     @Override

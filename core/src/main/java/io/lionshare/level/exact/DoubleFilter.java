@@ -4,7 +4,7 @@ import io.lionshare.level.kernel.DoubleLevel;
 import java.math.BigInteger;
 
 /**
- * The lines of {@link LevelEquation} in {@code double}: they propose a level, and show which bound a line is beyond wherever
+ * The lines of {@link ExactLevelEquation} in {@code double}: they propose a level, and show which bound a line is beyond wherever
  * the difference is larger than what rounding can explain (a filter, as in exact geometry).
  *
  * <p>Integers of more than 900 bits are shifted to fit, and then small ones among them become 0. They still propose a level,
@@ -15,7 +15,7 @@ final class DoubleFilter {
     static final int UNCERTAIN = 2;
 
     private static final int MOST_BITS = 900;
-    /** Eight roundings lie between the integers and a comparison: of a, b, bound, the level (3), product and sum. */
+    /** At most sixteen roundings lie between the integers and a comparison: of a (5), b, bound (5), the level (3), product and sum. */
     private static final double MARGIN = 0x1p-48;
 
     private final double[] a;
@@ -59,15 +59,20 @@ final class DoubleFilter {
         if (amountShift > 0 || slopeShift > 0) {
             return UNCERTAIN;
         }
-        if (b[i] == 0) {
+        return side(a[i], b[i], lo[i], hi[i], level);
+    }
+
+    /** The same of doubles within five roundings of a line's numbers. */
+    static int side(double a, double b, double lo, double hi, double level) {
+        if (b == 0) {
             return -1;
         }
-        double line = a[i] + b[i] * level;
-        double size = Math.abs(a[i]) + Math.abs(b[i] * level);
-        double fromLeast = line - lo[i];
-        double toMost = hi[i] - line;
-        double leastMargin = MARGIN * (size + lo[i]);
-        double mostMargin = MARGIN * (size + hi[i]);
+        double line = a + b * level;
+        double size = Math.abs(a) + Math.abs(b * level);
+        double fromLeast = line - lo;
+        double toMost = hi - line;
+        double leastMargin = MARGIN * (size + lo);
+        double mostMargin = MARGIN * (size + hi);
         if (fromLeast < -leastMargin) {
             return -1;
         }

@@ -7,7 +7,6 @@ import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -17,16 +16,12 @@ import java.util.Objects;
  */
 public final class LargestLevel {
     private final Amounts slopes;
-    /** The slopes as parts of one: small numerators in the same proportions. */
-    private final Amounts parts;
-
     private final FeasibleLimits limits;
     private final LevelSolver.Solution proportional;
     private final Amounts multiples;
 
     private LargestLevel(Amounts slopes, FeasibleLimits limits) {
         this.slopes = slopes;
-        this.parts = slopes.sharing(1);
         this.limits = limits;
         this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits.tree());
         this.multiples = atLargest();
@@ -84,16 +79,7 @@ public final class LargestLevel {
                 top = top < 0 || isHigher(i, top) ? i : top;
             }
         }
-        return top < 0
-                ? parts.times(limits.tree().total())
-                : slopesOver(top).times(amounts.numerator(top), amounts.denominator());
-    }
-
-    /** All slopes divided by one of them. */
-    private Amounts slopesOver(int top) {
-        BigInteger[] numerators = new BigInteger[slopes.size()];
-        Arrays.setAll(numerators, parts::numerator);
-        return Amounts.ofFractions(numerators, parts.numerator(top));
+        return top < 0 ? slopes.sharing(1).times(limits.tree().total()) : slopes.meeting(top, amounts);
     }
 
     private boolean isAboveFloor(int i) {
@@ -106,8 +92,8 @@ public final class LargestLevel {
     }
 
     private boolean isHigher(int i, int other) {
-        BigInteger one = proportional.amounts().numerator(i).multiply(parts.numerator(other));
-        return one.compareTo(proportional.amounts().numerator(other).multiply(parts.numerator(i))) > 0;
+        BigInteger one = proportional.amounts().numerator(i).multiply(slopes.proportion(other));
+        return one.compareTo(proportional.amounts().numerator(other).multiply(slopes.proportion(i))) > 0;
     }
 
     @Override

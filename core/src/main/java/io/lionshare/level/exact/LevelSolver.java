@@ -4,16 +4,15 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.level.kernel.CommonDenominator;
-import io.lionshare.level.kernel.ExactNumbers;
+import io.lionshare.level.kernel.FactorSums;
+import io.lionshare.level.kernel.Scale;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import io.lionshare.model.tree.Positions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Finds the common level of a schedule within a limit tree, exactly.
@@ -26,51 +25,63 @@ import java.util.stream.IntStream;
  */
 public final class LevelSolver {
     /*
-     * Layout. lower, upper and all totals are integers over one scale, which divide() makes finer whenever a bloc's level brings a
-     * new denominator; nothing is reduced. Slopes have a scale of their own, as the level takes any scale: claimSlopes and
-     * weightSlopes are parts of one, whose numerators are free of the factor that claims and weights may have in common.
+     * Layout. lower and upper are points on one scale. Its factor BOUNDS is that of bounds and totals as they are given; the factor
+     * after it is that of the awards at the end of the first segment, whose integers are those of the claims; and so on for each
+     * segment. Whenever a bloc's limit binds, the scale becomes finer by the denominator of its level, and has a factor more for it:
+     * integers stay what they are. Slopes have a scale of their own, as the level takes any scale.
      *
      * Levels. Each equation solved gets a number, 1 and up. lowerLevel and upperLevel give for a member which of these levels its
      * present bound came from, 0 for a bound of its own. In the final solution a member at a bound thus inherits the level of the
      * bloc that stopped it; LargestLevel then compares one member for each level.
      */
+    private static final int BOUNDS = 0;
+    /** This number of digits always fits a long. */
+    private static final int FEW_DIGITS = 18;
 
-    private final Schedule schedule;
-    private final Amounts claims;
-    private final Amounts claimSlopes;
-    private final Amounts weightSlopes;
-    private final BigInteger[] lower;
-    private final BigInteger[] upper;
+    private final List<Segment> segments;
+    private final Slopes claims;
+    private final Slopes weights;
+    /** Bounds are whole over it. */
+    private final BigInteger boundScale;
+
+    private final Points lower;
+    private final Points upper;
     /** Which level a member follows at its lower bound, and at its upper bound; see {@link Solution#level(int)}. */
     private final int[] lowerLevel;
 
     private final int[] upperLevel;
     private int levels;
-    private BigInteger scale;
+    private Scale scale;
 
     private LevelSolver(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         int n = claims.size();
-        this.schedule = schedule;
-        this.claims = claims;
-        this.claimSlopes = proportions(claims);
-        this.weightSlopes = schedule.segments().isEmpty() ? claimSlopes : proportions(weights);
-        this.scale = scale(schedule, claims, limits);
-        this.lower = new BigInteger[n];
-        this.upper = new BigInteger[n];
+        this.segments = schedule.segments();
+        this.claims = Slopes.of(claims);
+        this.weights = segments.isEmpty() ? this.claims : Slopes.of(weights);
+        this.boundScale = scaleOfBounds(limits);
+        this.scale = segments.isEmpty() ? Scale.of(boundScale, BigInteger.ONE) : scale(claims);
+        this.lower = new Points(n);
+        this.upper = new Points(n);
         this.lowerLevel = new int[n];
         this.upperLevel = new int[n];
-        BigInteger total = scaled(limits.total());
+        double nearFactor = scale.near(BOUNDS);
         for (int i = 0; i < n; i++) {
             LimitTree.Node member = limits.members().get(i);
-            boolean unlimited = member.ceiling().compareTo(limits.total()) == 0;
-            lower[i] = scaled(member.floor());
-            upper[i] = claims.isZero(i) ? lower[i] : unlimited ? total : scaled(member.ceiling());
+            set(lower, i, member.floor(), nearFactor);
+            if (claims.isZero(i)) {
+                upper.set(i, lower, i);
+            } else {
+                set(upper, i, member.ceiling(), nearFactor);
+            }
         }
     }
 
-    private static Amounts proportions(Amounts amounts) {
-        boolean isAllZero = IntStream.range(0, amounts.size()).allMatch(amounts::isZero);
-        return isAllZero ? amounts : amounts.sharing(1);
+    private void set(Points points, int i, BigDecimal bound, double nearFactor) {
+        if (bound.scale() == 0 && bound.precision() <= FEW_DIGITS && boundScale.equals(BigInteger.ONE)) {
+            points.set(i, bound.longValue(), BOUNDS, nearFactor);
+        } else {
+            points.set(i, whole(bound), BOUNDS, nearFactor);
+        }
     }
 
     /** The amounts of all members, and which of these stand at the same level. */
@@ -119,30 +130,44 @@ public final class LevelSolver {
         LevelEquation.Solution solved = solver.solve(everyone, solver.scaled(limits.total()));
         int[] levels = new int[everyone.length];
         solver.number(everyone, solved, levels);
-        BigInteger denominator = solved.denominator().multiply(solver.scale);
-        return new Solution(Amounts.ofFractions(solved.numerators(), denominator), levels);
+        Amounts amounts = Amounts.ofProducts(
+                solved.integers(),
+                solved.factors(),
+                solved.scale().allFactors(),
+                solved.scale().denominator());
+        return new Solution(amounts, levels);
     }
 
-    /** Bounds are whole over it; so are parts of claims, if the schedule has segments that end at them. */
-    private static BigInteger scale(Schedule schedule, Amounts claims, LimitTree limits) {
+    private static BigInteger scaleOfBounds(LimitTree limits) {
         CommonDenominator ofBounds = new CommonDenominator();
         ofBounds.add(limits.total());
         for (List<LimitTree.Node> nodes : List.of(limits.members(), limits.blocs())) {
             for (LimitTree.Node node : nodes) {
                 ofBounds.add(node.floor());
-                if (node.ceiling().compareTo(limits.total()) != 0) {
-                    ofBounds.add(node.ceiling());
-                }
+                ofBounds.add(node.ceiling());
             }
         }
+        return ofBounds.value();
+    }
+
+    /** A factor for bounds, and one for the part of the claims at the end of each segment. */
+    private Scale scale(Amounts amounts) {
         CommonDenominator ofParts = new CommonDenominator();
-        for (Segment segment : schedule.segments()) {
+        for (Segment segment : segments) {
             ofParts.add(segment.end());
         }
-        return schedule.segments().isEmpty()
-                ? ofBounds.value()
-                : CommonDenominator.leastCommonMultiple(
-                        ofBounds.value(), ofParts.value().multiply(claims.denominator()));
+        BigInteger parts = ofParts.value();
+        BigInteger ofClaims = amounts.denominator().multiply(parts);
+        BigInteger common = boundScale.equals(BigInteger.ONE)
+                ? ofClaims
+                : CommonDenominator.leastCommonMultiple(boundScale, ofClaims);
+        BigInteger[] factors = new BigInteger[1 + segments.size()];
+        factors[BOUNDS] = common.divide(boundScale);
+        BigInteger claim = amounts.multiple().multiply(common.divide(ofClaims));
+        for (int s = 0; s < segments.size(); s++) {
+            factors[1 + s] = claim.multiply(scaled(segments.get(s).end(), parts));
+        }
+        return Scale.of(common, factors);
     }
 
     private BlocWalk.Kernel kernel(LimitTree limits) {
@@ -155,7 +180,7 @@ public final class LevelSolver {
                 boolean canBind =
                         isLeast ? node.floor().signum() > 0 : node.ceiling().compareTo(limits.total()) < 0;
                 return canBind
-                        ? ExactNumbers.sum(isLeast ? lower : upper, node.positions())
+                        ? sum(isLeast ? lower : upper, node.positions())
                                 .compareTo(scaled(isLeast ? node.floor() : node.ceiling()))
                         : 0;
             }
@@ -172,18 +197,26 @@ public final class LevelSolver {
         };
     }
 
-    /** Makes the amounts at which members share a total their bounds, with everything over the finer scale of these. */
-    private void replace(BigInteger[] bounds, int[] boundLevels, int[] members, BigInteger total) {
-        LevelEquation.Solution solved = solve(members, total);
-        BigInteger finer = solved.denominator();
-        scale = scale.multiply(finer);
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = lower[i].multiply(finer);
-            upper[i] = upper[i].multiply(finer);
+    private BigInteger sum(Points points, int[] members) {
+        FactorSums sums = new FactorSums(scale.factors());
+        for (int i : members) {
+            points.addTo(sums, i);
         }
+        return sums.numerator(scale);
+    }
+
+    /** Makes the amounts at which members share a total their bounds, on the finer scale of these. */
+    private void replace(Points bounds, int[] boundLevels, int[] members, BigInteger total) {
+        LevelEquation.Solution solved = solve(members, total);
+        scale = solved.scale();
         number(members, solved, boundLevels);
+        double[] nearFactors = new double[scale.factors()];
+        for (int factor = 0; factor < nearFactors.length; factor++) {
+            nearFactors[factor] = scale.near(factor);
+        }
         for (int k = 0; k < members.length; k++) {
-            bounds[members[k]] = solved.numerators()[k];
+            int factor = solved.factors()[k];
+            bounds.set(members[k], solved.integers()[k], factor, nearFactors[factor]);
         }
     }
 
@@ -199,60 +232,70 @@ public final class LevelSolver {
 
     /** What the given members get when they share a total among themselves. */
     private LevelEquation.Solution solve(int[] members, BigInteger total) {
-        BigInteger[] zeros = new BigInteger[members.length];
-        Arrays.fill(zeros, BigInteger.ZERO);
-        BigInteger[] start = zeros;
-        BigInteger[] lo = Positions.pick(lower, members); // zeros within the bounds
-        for (Segment segment : schedule.segments()) {
-            BigInteger[] end = atPart(members, segment.end());
-            BigInteger[] hi = within(end, members);
-            if (ExactNumbers.sum(hi).compareTo(total) >= 0) {
-                BigInteger[] a = LineOrigin.of(segment.kind(), zeros, start, end, atPart(members, BigDecimal.ONE));
-                Amounts slopes = segment.kind() == Segment.Kind.PROPORTIONAL ? claimSlopes : weightSlopes;
-                return new LevelEquation(a, slopes(slopes, members), lo, hi).solve(total);
+        Points nothing = new Points(members.length);
+        Points start = nothing;
+        Points lo = lower.pick(members); // nothing, within the bounds
+        for (int s = 0; s < segments.size(); s++) {
+            Points end = awardsAtEnd(s, members);
+            Points hi = within(end, members);
+            if (hi.sum(scale).compareTo(total) >= 0) {
+                Segment.Kind kind = segments.get(s).kind();
+                boolean isFull = kind != Segment.Kind.EQUAL_SHORTFALLS;
+                Points a = LineOrigin.of(
+                        kind, nothing, start, end, isFull ? end : awardsAtEnd(segments.size() - 1, members));
+                Slopes slopes = kind == Segment.Kind.PROPORTIONAL ? claims : weights;
+                return new LevelEquation(a, slopes.pick(members), lo, hi, scale).solve(total);
             }
             start = end;
             lo = hi;
         }
-        return new LevelEquation(zeros, slopes(claimSlopes, members), lo, Positions.pick(upper, members)).solve(total);
+        return new LevelEquation(nothing, claims.pick(members), lo, upper.pick(members), scale).solve(total);
     }
 
-    /** A part of each claim, over the scale. */
-    private BigInteger[] atPart(int[] members, BigDecimal part) {
-        BigInteger[] awards = new BigInteger[members.length];
-        BigInteger multiple = scaled(part).divide(claims.denominator());
+    private Points awardsAtEnd(int segment, int[] members) {
+        int factor = 1 + segment;
+        double nearFactor = scale.near(factor);
+        Points awards = new Points(members.length);
         for (int k = 0; k < members.length; k++) {
-            awards[k] = claims.numerator(members[k]).multiply(multiple);
+            awards.set(k, claims, members[k], factor, nearFactor);
         }
         return awards;
     }
 
-    private BigInteger[] within(BigInteger[] awards, int[] members) {
-        BigInteger[] clamped = new BigInteger[members.length];
+    private Points within(Points awards, int[] members) {
+        Points clamped = new Points(members.length);
         for (int k = 0; k < members.length; k++) {
-            clamped[k] = awards[k].max(lower[members[k]]).min(upper[members[k]]);
+            int i = members[k];
+            if (awards.compare(k, lower, i, scale) < 0) {
+                clamped.set(k, lower, i);
+            } else if (awards.compare(k, upper, i, scale) > 0) {
+                clamped.set(k, upper, i);
+            } else {
+                clamped.set(k, awards, k);
+            }
         }
         return clamped;
     }
 
-    private static BigInteger[] slopes(Amounts amounts, int[] members) {
-        BigInteger[] slopes = new BigInteger[members.length];
-        for (int k = 0; k < members.length; k++) {
-            slopes[k] = amounts.numerator(members[k]);
-        }
-        return slopes;
+    /** A bound or total over the denominator of the scale. */
+    private BigInteger scaled(BigDecimal bound) {
+        return scale.numerator(whole(bound), BOUNDS);
     }
 
-    /** A decimal number times the scale, which its denominator divides. */
-    private BigInteger scaled(BigDecimal value) {
+    private BigInteger whole(BigDecimal bound) {
+        return scaled(bound, boundScale);
+    }
+
+    /** A decimal number times a scale, which its denominator divides. */
+    private static BigInteger scaled(BigDecimal value, BigInteger by) {
         if (value.signum() == 0) {
             return BigInteger.ZERO;
         }
         if (value.scale() <= 0) {
-            return scale.equals(BigInteger.ONE)
+            return by.equals(BigInteger.ONE)
                     ? value.toBigInteger()
-                    : value.toBigInteger().multiply(scale);
+                    : value.toBigInteger().multiply(by);
         }
-        return value.unscaledValue().multiply(scale).divide(BigInteger.TEN.pow(value.scale()));
+        return value.unscaledValue().multiply(by).divide(BigInteger.TEN.pow(value.scale()));
     }
 }

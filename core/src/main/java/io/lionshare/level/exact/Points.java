@@ -1,0 +1,143 @@
+package io.lionshare.level.exact;
+
+import io.lionshare.level.kernel.FactorSums;
+import io.lionshare.level.kernel.Scale;
+import io.lionshare.model.tree.Positions;
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts that an equation is made of, one per member: integers &ge; 0, the number of the factor of each on a {@link Scale}, and
+ * doubles near to them. A workspace, which dies with the call.
+ */
+final class Points {
+    private static final long TOO_LARGE = -1;
+
+    /** Thirteen roundings at most lie between two points and their comparison. */
+    private static final double MARGIN = 0x1p-48;
+
+    /** Negative where the integer does not fit. */
+    private final long[] small;
+    /** Null where it is not needed, as the integer is a small one. */
+    private final @Nullable BigInteger[] large;
+
+    private final int[] factors;
+    /** Within five roundings; NaN where a double does not do. */
+    private final double[] near;
+
+    private Points(long[] small, @Nullable BigInteger[] large, int[] factors, double[] near) {
+        this.small = small;
+        this.large = large;
+        this.factors = factors;
+        this.near = near;
+    }
+
+    /** Zeros, with the first factor. */
+    Points(int size) {
+        this(new long[size], new BigInteger[size], new int[size], new double[size]);
+    }
+
+    int size() {
+        return near.length;
+    }
+
+    void set(int i, long integer, int factor, double nearFactor) {
+        small[i] = integer;
+        large[i] = null;
+        factors[i] = factor;
+        near[i] = Scale.near((double) integer, nearFactor);
+    }
+
+    void set(int i, BigInteger integer, int factor, double nearFactor) {
+        small[i] = integer.bitLength() < Long.SIZE ? integer.longValue() : TOO_LARGE;
+        large[i] = integer;
+        factors[i] = factor;
+        near[i] = Scale.near(integer, nearFactor);
+    }
+
+    void set(int i, Slopes slopes, int k, int factor, double nearFactor) {
+        small[i] = slopes.small(k);
+        large[i] = slopes.integer(k);
+        factors[i] = factor;
+        near[i] = Scale.near(slopes.near(k), nearFactor);
+    }
+
+    void set(int i, Points others, int k) {
+        small[i] = others.small[k];
+        large[i] = others.large[k];
+        factors[i] = others.factors[k];
+        near[i] = others.near[k];
+    }
+
+    /** The points of some members; these very points for all members. */
+    Points pick(int[] members) {
+        return members.length == near.length
+                ? this
+                : new Points(
+                        Positions.pick(small, members),
+                        Positions.pick(large, members),
+                        Positions.pick(factors, members),
+                        Positions.pick(near, members));
+    }
+
+    BigInteger integer(int i) {
+        BigInteger integer = large[i];
+        return integer == null ? BigInteger.valueOf(small[i]) : integer;
+    }
+
+    int factor(int i) {
+        return factors[i];
+    }
+
+    double near(int i) {
+        return near[i];
+    }
+
+    /** Not copied. */
+    double[] near() {
+        return near;
+    }
+
+    boolean isNothing(int i) {
+        return small[i] == 0;
+    }
+
+    BigInteger numerator(int i, Scale scale) {
+        return scale.numerator(integer(i), factors[i]);
+    }
+
+    /** All points over the denominator of a scale. */
+    BigInteger[] numerators(Scale scale) {
+        BigInteger[] numerators = new BigInteger[near.length];
+        Arrays.setAll(numerators, i -> numerator(i, scale));
+        return numerators;
+    }
+
+    void addTo(FactorSums sums, int i) {
+        if (small[i] >= 0) {
+            sums.add(small[i], factors[i]);
+        } else {
+            sums.add(integer(i), factors[i]);
+        }
+    }
+
+    /** The sum of all points over the denominator of a scale. */
+    BigInteger sum(Scale scale) {
+        FactorSums sums = new FactorSums(scale.factors());
+        for (int i = 0; i < near.length; i++) {
+            addTo(sums, i);
+        }
+        return sums.numerator(scale);
+    }
+
+    /** Compares a point with another: by doubles where these are certain, else by integers. */
+    int compare(int i, Points others, int k, Scale scale) {
+        double one = near[i];
+        double other = others.near[k];
+        if (Math.abs(one - other) > MARGIN * (one + other)) {
+            return one < other ? -1 : 1;
+        }
+        return numerator(i, scale).compareTo(others.numerator(k, scale));
+    }
+}
