@@ -4,6 +4,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public class BoundedProportionalBenchmark {
 
     private double[] sizes;
     private Amounts claims;
-    private LimitTree limits;
+    private FeasibleLimits limits;
 
     /** Makes members and limits. */
     @Setup
@@ -62,7 +63,8 @@ public class BoundedProportionalBenchmark {
             double ceiling = i % 10 == 0 ? amounts[i] / 2 : 3 * amounts[i];
             nodes.add(LimitTree.node("M" + i, new int[] {i}, whole(amounts[i] / 4), whole(ceiling)));
         }
-        limits = LimitTree.of(whole(TOTAL), nodes, List.of(), ContributionType.of("fund", "cents", "1"));
+        LimitTree tree = LimitTree.of(whole(TOTAL), nodes, List.of(), ContributionType.of("fund", "cents", "1"));
+        limits = FeasibleLimits.of(tree, claims::isZero);
     }
 
     private static BigDecimal whole(double amount) {

@@ -46,7 +46,7 @@ public final class LargestRemainder implements ApportionmentMethod {
     @Override
     public Apportionment apportion(Amounts weights, FeasibleLimits feasible, TieBreak tieBreak) {
         LimitTree limits = UnitProblem.require(weights, feasible);
-        return round(weights, LevelSolver.solve(Schedule.of(), weights, weights, limits), limits, tieBreak);
+        return round(weights, LevelSolver.solve(Schedule.of(), weights, weights, feasible), limits, tieBreak);
     }
 
     /** Amounts that add up and keep the limits are their own quotas: the level at which they would be found again is 1. */

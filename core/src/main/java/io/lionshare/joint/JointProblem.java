@@ -1,10 +1,10 @@
 package io.lionshare.joint;
 
 import com.google.common.collect.ImmutableMap;
+import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
-import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Limits;
@@ -14,6 +14,7 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
+import io.lionshare.rule.AllocationProblem;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -243,14 +244,14 @@ public record JointProblem(
                 .format(value);
     }
 
-    /** The whole limits of each kind; refuses limits that a kind alone cannot keep. */
+    /** The whole limits of each kind; refuses limits that a kind alone cannot keep, as a problem of equal claims would. */
     List<LimitTree> trees() {
         return burdens.stream().map(this::tree).toList();
     }
 
     private LimitTree tree(Burden burden) {
         LimitTree tree = limits.getOrDefault(burden.id(), Limits.none()).resolve(alliance, burden);
-        return FeasibleLimits.of(tree, member -> false).tree();
+        return AllocationProblem.of(Amounts.ones(tree.size()), tree).limits();
     }
 
     @Override

@@ -140,6 +140,7 @@ public final class Amounts {
      */
     public static Amounts ofProducts(
             BigInteger[] integers, int[] factorNumbers, BigInteger[] factors, BigInteger denominator) {
+        Objects.requireNonNull(factors, "factors of amounts");
         if (integers.length != factorNumbers.length) {
             throw new IllegalArgumentException("number of factor numbers (" + factorNumbers.length
                     + ") must be the number of integers (" + integers.length + ")");

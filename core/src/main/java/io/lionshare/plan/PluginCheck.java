@@ -2,16 +2,16 @@ package io.lionshare.plan;
 
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.level.Amounts;
-import io.lionshare.level.Schedule;
-import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.Alliance;
-import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.MissingFiguresException;
 import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.model.tree.Positions;
 import io.lionshare.plugin.Plugin;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.rule.Proportional;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class PluginCheck {
     /** How far ideal amounts that are made from doubles may miss the total or a limit, relative to the total. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
+
+    private static final AllocationRule PROPORTIONAL = new Proportional();
 
     private PluginCheck() {}
 
@@ -98,13 +100,11 @@ final class PluginCheck {
         limits.members().forEach(member -> requireNear(member, numerators, denominator, slack));
         limits.blocs().forEach(bloc -> requireNear(bloc, numerators, denominator, slack));
         requireNear(everyone(limits), numerators, denominator, slack);
-        FeasibleLimits feasible;
         try {
-            feasible = FeasibleLimits.of(limits, amounts::isZero);
+            return new IdealAmounts(PROPORTIONAL.divide(AllocationProblem.of(amounts, limits)), true);
         } catch (InfeasibleException e) {
             throw new IllegalArgumentException("amounts of 0 cannot be made to add up: " + e.getMessage(), e);
         }
-        return new IdealAmounts(LevelSolver.solve(Schedule.of(), amounts, amounts, feasible.tree()), true);
     }
 
     /** Whole units: the same, exactly. */

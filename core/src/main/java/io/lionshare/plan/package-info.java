@@ -15,8 +15,8 @@
  * System.out.println(comparison.change(burden, byStaff).moved()); // 30
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}, {@code model.tree}, {@code level}, {@code level.exact},
- * {@code level.kernel}, {@code apportion}, {@code score}, {@code rule}.
+ * <p>May import: {@code plugin}, {@code model}, {@code model.tree}, {@code level}, {@code level.kernel}, {@code apportion},
+ * {@code score}, {@code rule}.
  */
 @NullMarked
 package io.lionshare.plan;

@@ -47,7 +47,12 @@ public final class AllocationProblem {
             throw new IllegalArgumentException(
                     "number of weights (" + weights.size() + ") must be the number of claims (" + claims.size() + ")");
         }
-        return new AllocationProblem(claims, weights, FeasibleLimits.of(limits, claims::isZero), null);
+        return new AllocationProblem(claims, weights, feasible(limits, claims), null);
+    }
+
+    /** The place where a rule's limits are found feasible. */
+    private static FeasibleLimits feasible(LimitTree limits, Amounts claims) {
+        return FeasibleLimits.of(limits, claims::isZero);
     }
 
     /**
@@ -76,9 +81,10 @@ public final class AllocationProblem {
      */
     public static AllocationProblem stretched(Amounts scores, LimitTree limits, BigDecimal stretch) {
         Objects.requireNonNull(stretch, "stretch of claims");
-        LargestLevel level = LargestLevel.of(scores, limits);
+        FeasibleLimits feasible = feasible(limits, scores);
+        LargestLevel level = LargestLevel.of(scores, feasible);
         Amounts claims = level.multiples().times(stretch);
-        return new AllocationProblem(claims, Amounts.ones(claims.size()), level.limits(), level.proportional());
+        return new AllocationProblem(claims, Amounts.ones(claims.size()), feasible, level.proportional());
     }
 
     /**

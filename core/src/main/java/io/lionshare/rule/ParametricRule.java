@@ -30,7 +30,7 @@ public abstract class ParametricRule implements AllocationRule {
         Schedule schedule = schedule();
         return schedule.segments().isEmpty() && problem.proportional().isPresent()
                 ? problem.proportional().get()
-                : LevelSolver.solve(schedule, problem.claims(), problem.weights(), problem.limits());
+                : LevelSolver.solve(schedule, problem.claims(), problem.weights(), problem.feasibleLimits());
     }
 
     /**

@@ -68,16 +68,7 @@ class ArchitectureTest {
             Map.entry("rule.operator", Set.of("plugin", "model", "level", "rule", "rule.kernel")),
             Map.entry(
                     "plan",
-                    Set.of(
-                            "plugin",
-                            "model",
-                            "model.tree",
-                            "level",
-                            "level.exact",
-                            "level.kernel",
-                            "apportion",
-                            "score",
-                            "rule")),
+                    Set.of("plugin", "model", "model.tree", "level", "level.kernel", "apportion", "score", "rule")),
             Map.entry(
                     "axiom",
                     Set.of(

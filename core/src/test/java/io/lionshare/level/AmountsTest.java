@@ -198,4 +198,69 @@ class AmountsTest {
         assertThat(amounts.isZero(1)).isFalse();
         assertThat(amounts.size()).isEqualTo(3);
     }
+
+    /** Integers with factors of their own, some of them zero or the denominator itself, against the same fractions multiplied out. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void productsAreWhatTheirFractionsAre(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 100; round++) {
+            BigInteger denominator = new BigInteger(1 + random.nextInt(90), random).add(BigInteger.ONE);
+            BigInteger[] factors = {
+                denominator, new BigInteger(1 + random.nextInt(90), random), BigInteger.ZERO, BigInteger.ONE
+            };
+            BigInteger[] integers = new BigInteger[1 + random.nextInt(8)];
+            int[] numbers = new int[integers.length];
+            BigInteger[] numerators = new BigInteger[integers.length];
+            for (int i = 0; i < integers.length; i++) {
+                integers[i] = new BigInteger(random.nextInt(40), random);
+                numbers[i] = random.nextInt(factors.length);
+                numerators[i] = integers[i].multiply(factors[numbers[i]]);
+            }
+            Amounts products = Amounts.ofProducts(integers, numbers, factors, denominator);
+            assertSame(products, Amounts.ofFractions(numerators, denominator), seed);
+        }
+    }
+
+    private static void assertSame(Amounts products, Amounts fractions, long seed) {
+        assertThat(products.sum()).as("seed %d", seed).isEqualTo(fractions.sum());
+        assertThat(products.toArray()).as("seed %d", seed).containsExactly(fractions.toArray());
+        TruncatedAmounts cut = TruncatedAmounts.of(products, 1);
+        TruncatedAmounts expected = TruncatedAmounts.of(fractions, 1);
+        for (int i = 0; i < products.size(); i++) {
+            assertThat(products.numerator(i)).as("seed %d", seed).isEqualTo(fractions.numerator(i));
+            assertThat(products.proportion(i).multiply(products.multiple()))
+                    .as("seed %d", seed)
+                    .isEqualTo(fractions.numerator(i));
+            assertThat(products.isZero(i)).as("seed %d", seed).isEqualTo(fractions.isZero(i));
+            assertThat(cut.whole(i)).as("seed %d", seed).isEqualTo(expected.whole(i));
+            assertThat(cut.isWhole(i)).as("seed %d", seed).isEqualTo(expected.isWhole(i));
+            for (int j = 0; j < products.size(); j++) {
+                assertThat(products.compare(i, j)).as("seed %d", seed).isEqualTo(fractions.compare(i, j));
+                assertThat(cut.compareRests(i, j)).as("seed %d", seed).isEqualTo(expected.compareRests(i, j));
+            }
+        }
+    }
+
+    @Test
+    void productsThatAreNoAmountsAreRefused() {
+        BigInteger[] one = {BigInteger.ONE};
+        assertThatThrownBy(() -> Amounts.ofProducts(one, new int[2], one, BigInteger.ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number of factor numbers (2) must be the number of integers (1)");
+        assertThatThrownBy(() ->
+                        Amounts.ofProducts(one, new int[1], new BigInteger[] {BigInteger.ONE.negate()}, BigInteger.ONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Amounts.ofProducts(one, new int[] {1}, one, BigInteger.ONE))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> Amounts.of(0, 1).meeting(0, Amounts.of(1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("amount at position 0 (0) must be > 0");
+    }
+
+    @Test
+    void aMultipleMeetsOthersInOnePlace() {
+        Amounts multiple = Amounts.of(1, 2, 3).meeting(1, Amounts.of(5, 7, 9));
+        assertThat(multiple.toArray()).containsExactly(3.5, 7, 10.5);
+    }
 }

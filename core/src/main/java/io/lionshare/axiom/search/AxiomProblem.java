@@ -3,9 +3,9 @@ package io.lionshare.axiom.search;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.ContributionType;
-import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
+import io.lionshare.rule.AllocationProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,7 +72,7 @@ public record AxiomProblem(Fraction total, List<Fraction> claims, List<Range> ra
     /** Whether some amounts keep all limits, with members of claim 0 at their floors: there is nothing to demand otherwise. */
     public boolean isFeasible() {
         try {
-            FeasibleLimits.of(limits(), i -> claim(i).signum() == 0);
+            AllocationProblem.of(amounts(), limits());
             return true;
         } catch (InfeasibleException e) {
             return false;

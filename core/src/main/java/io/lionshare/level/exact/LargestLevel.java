@@ -3,7 +3,6 @@ package io.lionshare.level.exact;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Schedule;
 import io.lionshare.model.FeasibleLimits;
-import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,7 +22,7 @@ public final class LargestLevel {
     private LargestLevel(Amounts slopes, FeasibleLimits limits) {
         this.slopes = slopes;
         this.limits = limits;
-        this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits.tree());
+        this.proportional = LevelSolver.solution(Schedule.of(), slopes, slopes, limits);
         this.multiples = atLargest();
     }
 
@@ -31,14 +30,13 @@ public final class LargestLevel {
      * The amounts; O(n) for each level of the limit tree.
      *
      * @param slopes one per member, not all zero
-     * @param limits the total and the whole bounds
+     * @param limits the total and the whole bounds; the members of slope 0 are held
      * @return the amounts, and the division that they come from
-     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
-    public static LargestLevel of(Amounts slopes, LimitTree limits) {
+    public static LargestLevel of(Amounts slopes, FeasibleLimits limits) {
         Objects.requireNonNull(slopes, "slopes of the largest level");
         Objects.requireNonNull(limits, "limits of the largest level");
-        return new LargestLevel(slopes, FeasibleLimits.of(limits, slopes::isZero));
+        return new LargestLevel(slopes, limits);
     }
 
     /**
@@ -57,15 +55,6 @@ public final class LargestLevel {
      */
     public Amounts proportional() {
         return proportional.amounts();
-    }
-
-    /**
-     * The limits.
-     *
-     * @return the total and the bounds; members of slope 0 are held
-     */
-    public FeasibleLimits limits() {
-        return limits;
     }
 
     private Amounts atLargest() {

@@ -1,5 +1,6 @@
 package io.lionshare.level.exact;
 
+import io.lionshare.level.Amounts;
 import io.lionshare.level.kernel.DoubleLevel;
 import io.lionshare.level.kernel.FactorSums;
 import io.lionshare.level.kernel.Scale;
@@ -49,7 +50,17 @@ final class LevelEquation {
     }
 
     /** The level rest / slope, and its amounts' sides. */
-    private record Level(BigInteger rest, BigInteger slope, int[] sides) {
+    private static final class Level {
+        private final BigInteger rest;
+        private final BigInteger slope;
+        private final int[] sides;
+
+        Level(BigInteger rest, BigInteger slope, int[] sides) {
+            this.rest = rest;
+            this.slope = slope;
+            this.sides = sides;
+        }
+
         /** Whether it is the root of the segment on which its sides put it. */
         boolean solves(Level own) {
             return own.rest.multiply(slope).equals(own.slope.multiply(rest));
@@ -57,7 +68,35 @@ final class LevelEquation {
     }
 
     /** The amounts that solve the equation: integers and the number of the factor of each, on a finer scale. */
-    record Solution(BigInteger[] integers, int[] factors, Scale scale, int[] sides) {
+    static final class Solution {
+        private final BigInteger[] integers;
+        private final int[] factors;
+        private final Scale scale;
+        private final int[] sides;
+
+        Solution(BigInteger[] integers, int[] factors, Scale scale, int[] sides) {
+            this.integers = integers;
+            this.factors = factors;
+            this.scale = scale;
+            this.sides = sides;
+        }
+
+        Amounts amounts() {
+            return Amounts.ofProducts(integers, factors, scale.allFactors(), scale.denominator());
+        }
+
+        Scale scale() {
+            return scale;
+        }
+
+        BigInteger integer(int line) {
+            return integers[line];
+        }
+
+        int factor(int line) {
+            return factors[line];
+        }
+
         /** -1 for a line at its least amount, 1 at its largest amount, 0 between them at the level. */
         int side(int line) {
             return sides[line];

@@ -6,6 +6,7 @@ import io.lionshare.level.Segment;
 import io.lionshare.level.kernel.CommonDenominator;
 import io.lionshare.level.kernel.FactorSums;
 import io.lionshare.level.kernel.Scale;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import io.lionshare.model.tree.Positions;
@@ -115,27 +116,37 @@ public final class LevelSolver {
      * @param schedule how awards grow with the level
      * @param claims one claim per member; a member with claim 0 stays at its floor
      * @param weights one weight &gt; 0 per member, for the segments of equal gains, losses and awards
-     * @param limits the total and the bounds, which must be feasible
+     * @param limits the total and the bounds; the members of claim 0 are held
      * @return amounts that add up to the total exactly and keep every bound
      */
-    public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+    public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, FeasibleLimits limits) {
         Objects.requireNonNull(weights, "weights");
         return solution(schedule, claims, weights, limits).amounts;
     }
 
-    static Solution solution(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+    /**
+     * The same for limits that stand alone, once they are found feasible.
+     *
+     * @param schedule how awards grow with the level
+     * @param claims one claim per member; a member with claim 0 stays at its floor
+     * @param weights one weight &gt; 0 per member, for the segments of equal gains, losses and awards
+     * @param limits the total and the bounds
+     * @return amounts that add up to the total exactly and keep every bound
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
+     */
+    public static Amounts solve(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
+        return solve(schedule, claims, weights, FeasibleLimits.of(limits, claims::isZero));
+    }
+
+    static Solution solution(Schedule schedule, Amounts claims, Amounts weights, FeasibleLimits feasible) {
+        LimitTree limits = feasible.tree();
         LevelSolver solver = new LevelSolver(schedule, claims, weights, limits);
         BlocWalk.over(limits.blocs().size(), solver.kernel(limits));
         int[] everyone = Positions.all(claims.size());
         LevelEquation.Solution solved = solver.solve(everyone, solver.scaled(limits.total()));
         int[] levels = new int[everyone.length];
         solver.number(everyone, solved, levels);
-        Amounts amounts = Amounts.ofProducts(
-                solved.integers(),
-                solved.factors(),
-                solved.scale().allFactors(),
-                solved.scale().denominator());
-        return new Solution(amounts, levels);
+        return new Solution(solved.amounts(), levels);
     }
 
     private static BigInteger scaleOfBounds(LimitTree limits) {
@@ -215,8 +226,8 @@ public final class LevelSolver {
             nearFactors[factor] = scale.near(factor);
         }
         for (int k = 0; k < members.length; k++) {
-            int factor = solved.factors()[k];
-            bounds.set(members[k], solved.integers()[k], factor, nearFactors[factor]);
+            int factor = solved.factor(k);
+            bounds.set(members[k], solved.integer(k), factor, nearFactors[factor]);
         }
     }
 

@@ -2,7 +2,6 @@ package io.lionshare.level.exact;
 
 import io.lionshare.level.kernel.FactorSums;
 import io.lionshare.level.kernel.Scale;
-import io.lionshare.model.tree.Positions;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +71,14 @@ final class Points {
 
     /** The points of some members; these very points for all members. */
     Points pick(int[] members) {
-        return members.length == near.length
-                ? this
-                : new Points(
-                        Positions.pick(small, members),
-                        Positions.pick(large, members),
-                        Positions.pick(factors, members),
-                        Positions.pick(near, members));
+        if (members.length == near.length) {
+            return this;
+        }
+        Points part = new Points(members.length);
+        for (int k = 0; k < members.length; k++) {
+            part.set(k, this, members[k]);
+        }
+        return part;
     }
 
     BigInteger integer(int i) {

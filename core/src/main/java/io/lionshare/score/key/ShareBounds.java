@@ -6,7 +6,6 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
-import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
@@ -119,13 +118,11 @@ final class ShareBounds {
     /** Shares in proportion to the given ones within the limits of a tree, divided by its total. */
     static Shares solve(LimitTree limits, Shares shares) {
         Amounts claims = shares.amounts();
-        FeasibleLimits feasible;
         try {
-            feasible = FeasibleLimits.of(limits, claims::isZero);
+            return Shares.of(LevelSolver.solve(Schedule.of(), claims, claims, limits));
         } catch (InfeasibleException e) {
             throw new IllegalArgumentException("no member is left to take the rest: " + e.getMessage(), e);
         }
-        return Shares.of(LevelSolver.solve(Schedule.of(), claims, claims, feasible.tree()));
     }
 
     /** These bounds with everyone held that stands at one. */

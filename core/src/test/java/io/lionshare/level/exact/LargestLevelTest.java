@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Schedule;
+import io.lionshare.model.FeasibleLimits;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.Fractions;
@@ -21,12 +22,16 @@ class LargestLevelTest {
         return Cases.seeds(300);
     }
 
+    private static LargestLevel of(Case problem) {
+        return LargestLevel.of(problem.claims(), FeasibleLimits.of(problem.limits(), problem.claims()::isZero));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     @DisplayName("the division that is passed on is the one in proportion to the claims, in fractions")
     void theDivisionHandedOnIsThatOfTheClaims(long seed) {
         Case problem = Cases.whole(seed, 12);
-        LargestLevel level = LargestLevel.of(problem.claims(), problem.limits());
+        LargestLevel level = of(problem);
         Amounts claims = level.multiples().times(new BigDecimal("1.5"));
         Amounts again = LevelSolver.solve(Schedule.of(), claims, claims, problem.limits());
         assertThat(Fractions.of(level.proportional())).as(problem.toString()).containsExactly(Fractions.of(again));
@@ -52,8 +57,7 @@ class LargestLevelTest {
         if (largest.equals(BigFraction.ZERO)) {
             largest = Fractions.of(problem.limits().total()).divide(sum);
         }
-        BigFraction[] multiples =
-                Fractions.of(LargestLevel.of(problem.claims(), problem.limits()).multiples());
+        BigFraction[] multiples = Fractions.of(of(problem).multiples());
         for (int i = 0; i < amounts.length; i++) {
             assertThat(multiples[i]).as("member %d of %s", i, problem).isEqualTo(slopes[i].multiply(largest));
         }

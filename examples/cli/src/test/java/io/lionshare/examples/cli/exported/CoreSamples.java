@@ -223,6 +223,9 @@ final class CoreSamples {
         Map<Class<?>, Object> samples = byType();
         Object amount = PledgedAmount.of("1");
         Condition after = new Condition.NotBefore(day);
+        whole.put("level.Amounts.ofProducts(BigInteger[], int[], BigInteger[], BigInteger)", new Object[] {
+            new BigInteger[] {BigInteger.TWO}, new int[] {0}, new BigInteger[] {BigInteger.TEN}, BigInteger.ONE
+        });
         whole.put("flow.CellTable.of(long[], long[], List, List)", new Object[] {
             new long[] {0}, new long[] {1}, List.of(CellGroup.of(0, 1, 0)), List.of(CellGroup.of(0, 1, 0))
         });
