@@ -8,10 +8,14 @@ package io.lionshare.model.tree;
  * what they get when it stands at its ceiling. For below its floor a bloc's members no longer follow the common level but the one
  * at which the bloc stands at its floor, and every member's amount rises with its level; so the clamped sum of rising functions is
  * the sum of functions each clamped at the level where the sum meets the bound. A bloc whose limit does not bind within the limits
- * of its members changes nothing. From the inside out this holds to any depth, since clamped functions rise, too. For whole units in
- * an order of priority it is the greedy algorithm on a polymatroid (Edmonds, Submodular functions, matroids, and certain polyhedra,
- * 1970), here for a laminar family (Federgruen and Groenevelt, The greedy procedure for resource allocation problems, 1986).
+ * of its members changes nothing. From the inside out this holds to any depth, since clamped functions rise, too.
  * {@code LevelSolverOracleTest} compares it with the definition, clamped sums of clamped functions, in fractions.
+ *
+ * <p>For whole units in an order of priority it is the greedy algorithm: each unit goes to the best member that can still take
+ * one. A member's units fall in priority, so their sum is a separable concave objective, and bounds on the totals of nested groups
+ * leave a polymatroid. Edmonds (Submodular functions, matroids, and certain polyhedra, 1970) proves the greedy algorithm right on
+ * polymatroids for linear objectives, Federgruen and Groenevelt (The greedy procedure for resource allocation problems, Operations
+ * Research 34, 1986) for concave ones of this kind. The enumerations of {@code DivisorEnumerationTest} hold it in units.
  *
  * <p>The numbers are the kernel's: fractions, doubles, units, remainders, or the sums of feasibility. O(blocs) questions.
  */
