@@ -207,7 +207,7 @@ class AmountsTest {
         for (int round = 0; round < 100; round++) {
             BigInteger denominator = new BigInteger(1 + random.nextInt(90), random).add(BigInteger.ONE);
             BigInteger[] factors = {
-                denominator, new BigInteger(1 + random.nextInt(90), random), BigInteger.ZERO, BigInteger.ONE
+                denominator, new BigInteger(denominator.bitLength() + 18, random), BigInteger.ZERO, BigInteger.ONE
             };
             BigInteger[] integers = new BigInteger[1 + random.nextInt(8)];
             int[] numbers = new int[integers.length];

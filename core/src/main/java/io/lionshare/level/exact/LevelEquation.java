@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The {@code double} kernel proposes a level, hence which members stand at a bound; the level of that segment follows from sums
  * of integers, one for each factor of the scale, and is the solution if its own sides are those proposed. Usually one pass of
- * O(n), which multiplies nothing but the sums; {@link ExactLevelEquation} solves the rest.
+ * O(n), which multiplies nothing but the sums; {@link LevelSearch} finds the level otherwise.
  */
 final class LevelEquation {
     /*
@@ -49,36 +49,18 @@ final class LevelEquation {
         this.scale = scale;
     }
 
-    /** The level rest / slope, and its amounts' sides. */
-    private static final class Level {
-        private final BigInteger rest;
-        private final BigInteger slope;
-        private final int[] sides;
-
-        Level(BigInteger rest, BigInteger slope, int[] sides) {
-            this.rest = rest;
-            this.slope = slope;
-            this.sides = sides;
-        }
-
-        /** Whether it is the root of the segment on which its sides put it. */
-        boolean solves(Level own) {
-            return own.rest.multiply(slope).equals(own.slope.multiply(rest));
-        }
-    }
-
     /** The amounts that solve the equation: integers and the number of the factor of each, on a finer scale. */
     static final class Solution {
         private final BigInteger[] integers;
         private final int[] factors;
         private final Scale scale;
-        private final int[] sides;
+        private final Level level;
 
-        Solution(BigInteger[] integers, int[] factors, Scale scale, int[] sides) {
+        Solution(BigInteger[] integers, int[] factors, Scale scale, Level level) {
             this.integers = integers;
             this.factors = factors;
             this.scale = scale;
-            this.sides = sides;
+            this.level = level;
         }
 
         Amounts amounts() {
@@ -99,7 +81,7 @@ final class LevelEquation {
 
         /** -1 for a line at its least amount, 1 at its largest amount, 0 between them at the level. */
         int side(int line) {
-            return sides[line];
+            return level.side(line);
         }
     }
 
@@ -109,11 +91,16 @@ final class LevelEquation {
      * @param total the sum to reach over the denominator of the scale, &Sigma;lo &le; T &le; &Sigma;hi
      */
     Solution solve(BigInteger total) {
-        Level level = levelBySides(total);
-        return level == null ? solveExactly(total) : solution(level);
+        Level level = likelyLevel(total);
+        return solution(
+                level != null
+                        ? level
+                        : new LevelSearch(a.numerators(scale), b.integers(), lo.numerators(scale), hi.numerators(scale))
+                                .level(total));
     }
 
-    private @Nullable Level levelBySides(BigInteger total) {
+    /** The level that the {@code double} kernel proposes by its sides, if it is right. */
+    private @Nullable Level likelyLevel(BigInteger total) {
         double nearTotal = Scale.near(total, scale.denominator());
         if (Double.isNaN(nearTotal) || hasNoDoubles()) {
             return null;
@@ -121,18 +108,16 @@ final class LevelEquation {
         double near = DoubleLevel.level(a.near(), b.near(), lo.near(), hi.near(), nearTotal);
         int[] likely = new int[a.size()];
         for (int i = 0; i < likely.length; i++) {
-            double line = a.near(i) + b.near(i) * near;
-            likely[i] = b.near(i) == 0 || line < lo.near(i) ? -1 : line >= hi.near(i) ? 1 : 0;
+            likely[i] = DoubleFilter.likelySide(a.near(i), b.near(i), lo.near(i), hi.near(i), near);
         }
-        Level level = level(likely, total);
-        if (level.slope.signum() == 0) {
+        Level level = levelOf(likely, total);
+        if (level.denominator().signum() == 0) {
             return null;
         }
         int[] sides = sidesAt(level);
-        if (Arrays.equals(sides, likely)) {
-            return level;
-        }
-        return level.solves(level(sides, total)) ? new Level(level.rest, level.slope, sides) : null;
+        return Arrays.equals(sides, likely) || levelOf(sides, total).compareTo(level) == 0
+                ? new Level(level.numerator(), level.denominator(), sides)
+                : null;
     }
 
     private boolean hasNoDoubles() {
@@ -143,8 +128,8 @@ final class LevelEquation {
         return Double.isNaN(sum);
     }
 
-    /** The level at which lines of some sides add up. */
-    private Level level(int[] sides, BigInteger total) {
+    /** The level at which lines of some sides add up; its denominator is 0 where none of them rises. */
+    private Level levelOf(int[] sides, BigInteger total) {
         FactorSums fixed = new FactorSums(scale.factors());
         FactorSums slope = new FactorSums(1);
         for (int i = 0; i < sides.length; i++) {
@@ -159,7 +144,7 @@ final class LevelEquation {
     }
 
     private int[] sidesAt(Level level) {
-        double near = Scale.near(level.rest, level.slope.multiply(scale.denominator()));
+        double near = Scale.near(level.numerator(), level.denominator().multiply(scale.denominator()));
         int[] sides = new int[a.size()];
         for (int i = 0; i < sides.length; i++) {
             int side = DoubleFilter.side(a.near(i), b.near(i), lo.near(i), hi.near(i), near);
@@ -169,55 +154,37 @@ final class LevelEquation {
     }
 
     private int exactSide(int i, Level level) {
-        BigInteger line = lineAt(i, level);
-        if (line.compareTo(lo.numerator(i, scale).multiply(level.slope)) < 0) {
+        BigInteger line = a.numerator(i, scale)
+                .multiply(level.denominator())
+                .add(b.integer(i).multiply(level.numerator()));
+        if (line.compareTo(lo.numerator(i, scale).multiply(level.denominator())) < 0) {
             return -1;
         }
-        return line.compareTo(hi.numerator(i, scale).multiply(level.slope)) >= 0 ? 1 : 0;
-    }
-
-    private BigInteger lineAt(int i, Level level) {
-        BigInteger rise = b.integer(i).multiply(level.rest);
-        return a.isNothing(i)
-                ? rise
-                : a.numerator(i, scale).multiply(level.slope).add(rise);
+        return line.compareTo(hi.numerator(i, scale).multiply(level.denominator())) >= 0 ? 1 : 0;
     }
 
     /** A line that starts at nothing has the level for a factor; one that starts elsewhere is multiplied out. */
     private Solution solution(Level level) {
         int n = a.size();
         int atLevel = scale.factors();
-        Scale finer = level.rest.signum() >= 0
-                ? scale.finer(level.slope, level.rest, BigInteger.ONE)
-                : scale.finer(level.slope, BigInteger.ZERO, BigInteger.ONE);
+        Scale finer = level.numerator().signum() >= 0
+                ? scale.finer(level.denominator(), level.numerator(), BigInteger.ONE)
+                : scale.finer(level.denominator(), BigInteger.ZERO, BigInteger.ONE);
         BigInteger[] integers = new BigInteger[n];
         int[] factors = new int[n];
         for (int i = 0; i < n; i++) {
-            if (level.sides[i] != 0) {
-                Points bound = level.sides[i] < 0 ? lo : hi;
+            if (level.side(i) != 0) {
+                Points bound = level.side(i) < 0 ? lo : hi;
                 integers[i] = bound.integer(i);
                 factors[i] = bound.factor(i);
             } else if (a.isNothing(i)) {
                 integers[i] = b.integer(i);
                 factors[i] = atLevel;
             } else {
-                integers[i] = a.numerator(i, finer).add(b.integer(i).multiply(level.rest));
+                integers[i] = a.numerator(i, finer).add(b.integer(i).multiply(level.numerator()));
                 factors[i] = atLevel + 1;
             }
         }
-        return new Solution(integers, factors, finer, level.sides);
-    }
-
-    private Solution solveExactly(BigInteger total) {
-        ExactLevelEquation.Solution solved = new ExactLevelEquation(
-                        a.numerators(scale), b.integers(), lo.numerators(scale), hi.numerators(scale))
-                .solve(total);
-        int[] factors = new int[a.size()];
-        int[] sides = new int[a.size()];
-        for (int i = 0; i < sides.length; i++) {
-            factors[i] = scale.factors();
-            sides[i] = solved.side(i);
-        }
-        return new Solution(solved.numerators(), factors, scale.finer(solved.denominator(), BigInteger.ONE), sides);
+        return new Solution(integers, factors, finer, level);
     }
 }

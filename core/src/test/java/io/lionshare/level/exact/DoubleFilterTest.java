@@ -17,7 +17,7 @@ class DoubleFilterTest {
         int certain = 0;
         int uncertain = 0;
         for (int round = 0; round < 20_000; round++) {
-            int bits = 1 + random.nextInt(600);
+            int bits = 1 + random.nextInt(400);
             BigInteger a = new BigInteger(bits, random).subtract(new BigInteger(bits, random));
             BigInteger b = new BigInteger(bits, random).add(BigInteger.ONE);
             BigInteger lo = new BigInteger(bits, random);
@@ -28,7 +28,8 @@ class DoubleFilterTest {
             double level = near.doubleValue();
             BigDecimal line = new BigDecimal(a).add(new BigDecimal(b).multiply(near));
             int exact = line.compareTo(new BigDecimal(lo)) < 0 ? -1 : line.compareTo(new BigDecimal(hi)) >= 0 ? 1 : 0;
-            int side = new DoubleFilter(row(a), row(b), row(lo), row(hi)).side(0, level);
+            int side = DoubleFilter.side(
+                    near(random, a), b.doubleValue(), near(random, lo), near(random, hi), wrong(random, 3, level));
             if (side == DoubleFilter.UNCERTAIN) {
                 uncertain++;
             } else {
@@ -40,16 +41,25 @@ class DoubleFilterTest {
         assertThat(uncertain).isGreaterThan(1_000);
     }
 
-    @Test
-    void isCertainOfNothingWhereIntegersAreTooLongForDoubles() {
-        BigInteger huge = BigInteger.ONE.shiftLeft(2_000);
-        DoubleFilter lines = new DoubleFilter(row(BigInteger.ZERO), row(huge), row(BigInteger.ZERO), row(huge));
-        assertThat(lines.side(0, 5)).isEqualTo(DoubleFilter.UNCERTAIN);
-        assertThat(lines.level(huge.shiftRight(1))).isEqualTo(0.5);
-        assertThat(lines.levelShift()).isZero();
+    /** Within five roundings, as points are. */
+    private static double near(Random random, BigInteger value) {
+        return wrong(random, 4, value.doubleValue());
     }
 
-    private static BigInteger[] row(BigInteger value) {
-        return new BigInteger[] {value};
+    private static double wrong(Random random, int roundings, double value) {
+        double wrong = value;
+        for (int k = random.nextInt(roundings + 1); k > 0; k--) {
+            wrong = random.nextBoolean() ? Math.nextUp(wrong) : Math.nextDown(wrong);
+        }
+        return value == 0 ? 0 : wrong;
+    }
+
+    @Test
+    void isCertainOfNothingWhereANumberIsNotKnown() {
+        assertThat(DoubleFilter.side(Double.NaN, 1, 0, 2, 1)).isEqualTo(DoubleFilter.UNCERTAIN);
+        assertThat(DoubleFilter.side(0, Double.NaN, 0, 2, 1)).isEqualTo(DoubleFilter.UNCERTAIN);
+        assertThat(DoubleFilter.side(0, 1, Double.NaN, 2, 1)).isEqualTo(DoubleFilter.UNCERTAIN);
+        assertThat(DoubleFilter.side(0, 1, 0, Double.NaN, 1)).isEqualTo(DoubleFilter.UNCERTAIN);
+        assertThat(DoubleFilter.side(0, 1, 0, 2, Double.NaN)).isEqualTo(DoubleFilter.UNCERTAIN);
     }
 }
