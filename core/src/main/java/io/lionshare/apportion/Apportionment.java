@@ -17,7 +17,7 @@ public final class Apportionment {
      * An outcome.
      *
      * @param units the units of each member, copied
-     * @param tied whether an equally right outcome gives the member another number, copied
+     * @param tied whether an equally valid outcome gives the member another number, copied
      * @return the outcome
      * @throws IllegalArgumentException if the lengths differ
      */
@@ -54,7 +54,7 @@ public final class Apportionment {
     }
 
     /**
-     * The members that another outcome, equally right under the method, would give another number.
+     * The members that another outcome, equally valid under the method, would give another number.
      *
      * @return their positions, rising; empty if the outcome is the only right one
      */
@@ -63,7 +63,7 @@ public final class Apportionment {
     }
 
     /**
-     * Whether another outcome is equally right.
+     * Whether another outcome is equally valid.
      *
      * @return true if a tie was broken
      */

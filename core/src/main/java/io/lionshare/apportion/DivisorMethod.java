@@ -29,7 +29,7 @@ import io.lionshare.model.tree.Positions;
  *   <li>Quota: no divisor method keeps it always.
  * </ul>
  *
- * <p>O(n log n) for each level of the limit tree, whatever the number of units; with blocs, ties are looked for among all
+ * <p>O(n log n) for each level of the limit tree, whatever the number of units. With blocs, ties are looked for among all
  * pairs of members, O(n&sup2;), and each pair with the same right costs a pass over all blocs. Immutable.
  */
 public abstract class DivisorMethod implements ApportionmentMethod {
@@ -80,7 +80,7 @@ public abstract class DivisorMethod implements ApportionmentMethod {
      * @param weights finite and &ge; 0; not changed. A member of weight 0 gets nothing
      * @param units how many to hand out, &ge; 0
      * @param result receives the units of each member
-     * @return whether another outcome is equally right
+     * @return whether another outcome is equally valid
      * @throws IllegalArgumentException if there are no weights, if one is NaN, infinite or negative, if units is negative,
      *     or above 0 where every weight is 0, or if the lengths differ
      */

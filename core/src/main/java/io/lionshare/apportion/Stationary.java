@@ -13,7 +13,7 @@ import java.util.Objects;
 /**
  * A stationary divisor method: <i>d(k) = k + point</i>. 0 is Adams, &frac12; Webster, 1 Jefferson;
  * 1/3 is the Danish method (divisors 1, 4, 7, 10, &hellip;), 2/5 Condorcet's. A fraction is taken exactly: with 0.333 in
- * place of 1/3 a true tie is none.
+ * place of 1/3 the tie would be missed.
  *
  * <p>Balinski and Young, Fair Representation, 1982. Limits, ties and cost: see {@link DivisorMethod}.
  */

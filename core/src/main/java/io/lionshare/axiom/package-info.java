@@ -22,12 +22,12 @@
  * System.out.println(verdict instanceof Verdict.Violated); // false
  * }</pre>
  *
- * <p><b>How it searches.</b> {@link io.lionshare.axiom.Search} gives the seed and the budget, in cases or in time. The
- * same seed and number of cases give the same verdict on any machine. Each case is one base problem out of a family
- * (small whole numbers, ties, zeros, totals at a kink, one dominant member, one large and many small members just
- * below a rounding point); a check then visits the members, groups and variations of it that its axiom speaks
- * of. A base problem that gives a check nothing to compare, or that is refused, is not counted. A witness has members
- * taken away and numbers made smaller and rounder for as long as the axiom stays violated.
+ * <p><b>How it searches.</b> {@link io.lionshare.axiom.Search} gives the seed and the budget, in cases or in time. The same
+ * seed and number of cases give the same verdict on any machine. Each case is one base problem out of a family: small whole
+ * numbers, ties, zeros, totals at a kink, one dominant member, or one large and many small members just below a rounding
+ * point. A check then visits the members, groups and variations that its axiom is about. A base problem that gives a check
+ * nothing to compare, or that is refused, is not counted. A witness has members taken away and numbers made smaller and
+ * rounder for as long as the axiom stays violated.
  *
  * <p><b>Exact or within a tolerance.</b> Numbers are exact fractions throughout. Methods, and rules that are schedules
  * ({@link io.lionshare.rule.ParametricRule}), are held to the axiom without any tolerance. Every other rule may be

@@ -13,9 +13,9 @@ import java.util.Arrays;
 final class CellFlow {
     /*
      * Layout. Node 0 is the hub; then come the groups of the first family, then those of the second. Arcs are numbered cells
-     * first, then the groups of the first family, then those of the second. A cell's arc leads from its innermost group of the
-     * first family to its innermost group of the second; a group's arc joins the group to the group around it, outwards in the
-     * second family and inwards in the first. A missing group is the hub, so every unit returns to it.
+     * first, then the groups of the first family, then those of the second. A cell's arc leads from its innermost group of
+     * the first family to its innermost group of the second. A group's arc joins the group to the group around it, outwards
+     * in the second family and inwards in the first. A missing group is the hub, so every unit returns to it.
      *
      * Arc a has two ends: 2a adds a unit and leads from -> to, 2a + 1 removes one and leads back. The ends that begin at a node
      * are neighbours in three parallel lists (ends, heads, price), at places start[node] to start[node + 1]; place[end] is where

@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Cells that are to be filled with whole units: each cell has bounds, and so have the sums of groups of cells in two
- * families, such as the rows and the columns of a table, each of them nested or disjoint. Immutable.
+ * Cells that are to be filled with whole units. Each cell has bounds, and so have the sums of groups of cells. The groups
+ * form two families, such as the rows and the columns of a table; those of a family are nested or disjoint. Immutable.
  *
- * <p>Whether that is possible is asked of a maximum flow (Hoffman 1960), and the cheapest way is a flow of least cost: rows
- * and columns with floors and ceilings are the bounds of arcs, so that a solution in whole units exists whenever one in
- * real numbers does (Hoffman and Kruskal 1956). With cells between the floor and the ceiling of an ideal number, and groups
- * between the floor and the ceiling of the sums of these, there always is one, and {@link UnitCosts#distance} makes it the
- * nearest (Cox and Ernst 1982).
+ * <p>A maximum flow decides whether that is possible (Hoffman 1960), and a flow of least cost is the cheapest way. Floors and
+ * ceilings of rows and columns are bounds of arcs. So a solution in whole units exists whenever one in real numbers does
+ * (Hoffman and Kruskal 1956). With cells between the floor and the ceiling of an ideal number, and groups between the floor
+ * and the ceiling of the sums of these, there always is one, and {@link UnitCosts#distance} makes it the nearest (Cox and
+ * Ernst 1982).
  *
  * <p>{@link #fill} takes O(units missing after rounding &times; (cells &times; log groups)); a conflict is found by O(bounds
  * in conflict &times; log bounds) maximum flows.
@@ -85,9 +85,9 @@ public final class CellTable {
     }
 
     /**
-     * Fills the cells at the least cost, in less time if the levels of the groups are nearly known: where each cell has the
-     * units that cost less than the level of its group in the second family minus that of its group in the first one, all
-     * sums are nearly right. Every cell must be in a group of each family, and every group's sum be exact.
+     * Fills the cells at the least cost, in less time if the levels of the groups are nearly known. A cell first gets the
+     * units that cost less than the level of its group in the second family minus that of its group in the first. Good levels
+     * make all sums nearly right. Every cell must be in a group of each family, and every group's sum be exact.
      *
      * @param costs what units cost; {@link ExactCosts} are compared exactly
      * @param slack of other costs, those that differ by no more than this for each cell count as the same; &ge; 0

@@ -4,9 +4,9 @@ package io.lionshare.joint;
  * Where between two prices the whole quanta of the one become those of the other, if ideal cells change linearly and there are no
  * other whole quanta on the way.
  *
- * <p>They do where the new ones become nearer to the ideal cells than the old ones. They do not before the new ones are allowed,
- * and at the latest where the old ones are no longer: a cell, or the sum of a member's dearest cells ({@link QuantaTable}), may
- * differ from its ideal by less than 1.
+ * <p>They do where the new ones become nearer to the ideal cells than the old ones. They do so once the new ones are allowed,
+ * and at the latest where the old ones no longer are. A cell, or the sum of a member's dearest cells ({@link QuantaTable}),
+ * may differ from its ideal by less than 1.
  */
 final class Crossing {
     /** More changed rows are several changes, of which none can be foreseen. */

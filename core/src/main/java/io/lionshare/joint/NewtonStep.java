@@ -1,8 +1,8 @@
 package io.lionshare.joint;
 
 /**
- * One step of Newton's method for the levels of {@link Matrix}: the change of the members' levels that makes every row add up, while
- * kinds and blocs still do, if all cells that are free stay free and all others stay at their bounds.
+ * One step of Newton's method for the levels of {@link Matrix}: the change of the members' levels that makes every row add
+ * up, while kinds and blocs still do. It is right if all cells that are free stay free and all others stay at their bounds.
  *
  * <p>With <i>q</i> = <i>p</i> of the free cells, member levels <i>&alpha;</i> and group levels <i>&gamma;</i>, the equations are
  * &Sigma;<sub>g</sub> q<sub>ig</sub>(d&alpha;<sub>i</sub> + d&gamma;<sub>g</sub>) = what row i misses, and

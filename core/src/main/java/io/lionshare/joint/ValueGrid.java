@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A joint problem in whole units of value, so fine that the value of everything has 56 to 57 bits: prices and limits of
- * the value are multiplied by the least power of ten that makes them whole, then by a power of two. Limits of the value
- * that are not whole even so are rounded down to a unit. A kind of which nothing is needed has no value, whatever its
- * price: its quanta count like everything, so that no unit is too large or too small for them.
+ * A joint problem in whole units of value, so fine that the value of everything has 56 to 57 bits. Prices and limits of the
+ * value are multiplied by the least power of ten that makes them whole, then by a power of two. Limits of the value that are
+ * not whole even so are rounded down to a unit. A kind of which nothing is needed has no value, whatever its price: its
+ * quanta count like everything, so that no unit is too large or too small for them.
  */
 final class ValueGrid {
     /** How far cells of the matrix may be off, as a part of the value of everything. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The least and the most that each bloc can carry, of a tree that can be met, and how they change when one member gives nothing:
- * its own bounds become 0, and so does the floor of a bloc of that member alone. Only the blocs around it change: O(depth) for a
- * member, after one pass over all.
+ * The least and the most that each bloc can carry, of a tree that can be met, and how they change when one member gives
+ * nothing. Its own bounds become 0, and so does the floor of a bloc of that member alone. Only the blocs around it change:
+ * O(depth) for a member, after one pass over all.
  */
 final class AbsentSums {
     /*

@@ -215,7 +215,7 @@ public final class Allocation {
     }
 
     /**
-     * The members that another outcome, equally right under the method, would give another number.
+     * The members that another outcome, equally valid under the method, would give another number.
      *
      * @return the members, in order of their ids; empty if no tie was broken
      */

@@ -96,9 +96,9 @@ public final class Change {
     }
 
     /**
-     * Whether both allocations put the members in the same order: Kendall's <i>&tau;<sub>b</sub></i> of the amounts, the
-     * pairs of members in the same order less the pairs in opposite order, over the geometric mean of the pairs that are not
-     * tied in the first and in the second (Kendall, The treatment of ties in ranking problems, 1945). O(n log n).
+     * Whether both allocations put the members in the same order: Kendall's <i>&tau;<sub>b</sub></i> of the amounts. That is
+     * the pairs of members in the same order less those in opposite order, over the geometric mean of the pairs not tied in
+     * the first and in the second (Kendall, The treatment of ties in ranking problems, 1945). O(n log n).
      *
      * @return a number within &minus;1 .. 1: 1 for the same order, &minus;1 for the opposite one; empty where an allocation
      *     gives all members the same, and so no order

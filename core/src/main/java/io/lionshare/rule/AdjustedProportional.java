@@ -6,8 +6,8 @@ import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 
 /**
- * The adjusted proportional rule: first everyone gets its minimal right, what the others leave of the total even when
- * they are paid in full; then the rest is divided in proportion to what is left of the claims, cut down to the rest.
+ * The adjusted proportional rule. First every member gets its minimal right: what the others leave of the total when they are
+ * paid in full. Then the rest is divided in proportion to what is left of the claims, cut down to the rest.
  *
  * <p><i>m&#7522;</i> = max(0, <i>E &minus;</i> &Sigma;&#8342;&#8800;&#7522; <i>c&#8342;</i>), <i>R = E &minus;</i>
  * &Sigma;<i>m</i>, <i>x&#7522; = m&#7522; + R&middot;c&#8242;&#7522;</i> / &Sigma;<i>c&#8242;</i> with

@@ -14,15 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Units that every right outcome gives, found in integers, so near to it that at most <i>(2r + 1)n</i> are missing, with
+ * Units that every valid outcome gives, found in integers, so near to it that at most <i>(2r + 1)n</i> are missing, with
  * <i>r</i> the {@link RoundingSequence#reach() reach} of the sequence.
  *
- * <p>Let <i>x</i> be the quotients in proportion to the weights whose values <i>q</i>, clamped to the bounds, add up to
- * the total less <i>rn</i>. A member has at most <i>x + r</i> divisors below its quotient, so within the bounds all units
- * with such divisors number at most <i>&Sigma;(q + r)</i>, which is the total: they have a better right than all others,
- * hence every right outcome gives them. A member has at least <i>x &minus; r</i> of them, so the whole part of
- * <i>q</i> less <i>r</i> is among them, and what is missing is at most <i>rn + (1 + r)n</i>. If the total less <i>rn</i>
- * is not more than the least units, these are the start.
+ * <p>Let <i>x</i> be the quotients in proportion to the weights whose values <i>q</i>, clamped to the bounds, add up to the
+ * total less <i>rn</i>. A member has at most <i>x + r</i> divisors below its quotient, so within the bounds all units with
+ * such divisors number at most <i>&Sigma;(q + r)</i>, which is the total. They have a better right than all others, hence
+ * every valid outcome gives them. A member has at least <i>x &minus; r</i> of them, so the whole part of <i>q</i> less
+ * <i>r</i> is among them, and what is missing is at most <i>rn + (1 + r)n</i>. If the total less <i>rn</i> is not more than
+ * the least units, these are the start.
  */
 final class ExactStart {
     private static final ContributionType UNITS = ContributionType.of("amount", "units", "1");

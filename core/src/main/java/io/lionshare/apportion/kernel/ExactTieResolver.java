@@ -5,7 +5,7 @@ import java.util.PriorityQueue;
 
 /**
  * The last units of some members by the exact order of {@link Priorities}, one after another from a heap, from units that
- * every right outcome gives.
+ * every valid outcome gives.
  *
  * <p>A heap holds one entry per member that may have another unit, ordered by the right of that unit: the greedy algorithm,
  * which is exact for divisor methods (Balinski and Young 1982). The start must be part of every valid outcome, or the greedy
@@ -50,7 +50,7 @@ final class ExactTieResolver {
         }
     }
 
-    /** Whether an equally right outcome gives some member another number. */
+    /** Whether an equally valid outcome gives some member another number. */
     boolean isTied() {
         boolean[] tied = new UnitExchanges(
                         units,

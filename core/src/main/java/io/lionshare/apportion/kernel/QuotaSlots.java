@@ -53,7 +53,7 @@ final class QuotaSlots {
         return served[unit];
     }
 
-    /** Which units are in some right outcome and not in another, given whether a unit has the same right as the one before. */
+    /** Which units are in some valid outcome and not in another, given whether a unit has the same right as the one before. */
     boolean[] tied(IntPredicate isLikeBefore) {
         int[] full = full();
         boolean[] tied = new boolean[served.length];

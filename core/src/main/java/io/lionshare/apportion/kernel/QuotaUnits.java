@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 /**
  * The outcome of the quota method without giving one unit after another.
  *
- * <p>Let <i>q(h)</i> be a member's quota of <i>h</i> units, <i>H</i> the total and <i>m</i> the sum of the minima. Units
- * <i>m + 1</i> .. <i>H</i> are slots; unit <i>k</i> of a member may take a slot from <i>r = &lfloor;(k &minus; 1)W /
- * w&rfloor; + 1</i> on, the first at which it has less than its upper quota, and <i>m + 1</i>; and it has the priority
- * <i>kW / w</i>, the smaller the better. Since this order never changes, giving slot after slot to the best unit that may
- * have it is the same as giving unit after unit, the best first, the earliest slot left that it may have.
+ * <p>Let <i>q(h)</i> be a member's quota of <i>h</i> units, <i>H</i> the total and <i>m</i> the sum of the minima. Units <i>m
+ * + 1</i> .. <i>H</i> are slots. Unit <i>k</i> of a member may take a slot from <i>r = &lfloor;(k &minus; 1)W / w&rfloor; +
+ * 1</i> on, the first at which it has less than its upper quota, and <i>m + 1</i>. Its priority is <i>kW / w</i>, the smaller
+ * the better. Since this order never changes, giving slot after slot to the best unit that may have it is the same as giving
+ * unit after unit, the best first, the earliest slot left that it may have.
  *
  * <p>Units up to the lower quotas <i>&lfloor;q(H)&rfloor;</i> have priorities up to <i>H</i>, and come before all others.
  * From any slot <i>t &gt; m + 1</i> on, no more than <i>&Sigma;(q(H) &minus; q(t &minus; 1)) = H &minus; t + 1</i> of them
- * may begin, which is the number of slots: so only the number of all slots can be too small for them. If it is, they
- * divide it as under Jefferson's method. Otherwise all of them are given, and the rest is left to {@link QuotaSlots}.
+ * may begin, which is the number of slots. So only the number of all slots can be too small for them. If it is, they divide
+ * it as under Jefferson's method. Otherwise all of them are given, and the rest is left to {@link QuotaSlots}.
  */
 public final class QuotaUnits {
     /** The most counters of 4 bytes that are made. */

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which members an equally right outcome would give another number.
+ * Which members an equally valid outcome would give another number.
  *
  * <p>Two members are tied when the last unit of one and the next unit of the other have the same right and can change
- * places with all bounds kept. Any equally right outcome can be reached by such exchanges (the exchange property of
+ * places with all bounds kept. Any equally valid outcome can be reached by such exchanges (the exchange property of
  * matroid bases), so these are all the members concerned.
  */
 public final class UnitExchanges {

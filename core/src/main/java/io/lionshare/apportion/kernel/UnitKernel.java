@@ -3,9 +3,8 @@ package io.lionshare.apportion.kernel;
 import java.util.Arrays;
 
 /**
- * Whole units by rounding weight &times; multiplier, then giving or taking the few units that are missing: of those not
- * given the one with the largest priority, of those given the one with the smallest, found by a linear search over
- * priorities that are kept.
+ * Whole units by rounding weight &times; multiplier, then giving or taking the few units that are missing. A linear search
+ * over priorities that are kept finds the unit not given of the largest priority, or the unit given of the smallest.
  *
  * <p>The search goes one step further than needed. If the unit that it would move next is farther from the last one
  * moved, the <em>edge</em>, than rounding can explain, this outcome is certain and no other one is valid. The reason: except
@@ -21,9 +20,9 @@ final class UnitKernel {
      * Layout. weights and units are by member; units belongs to the caller and receives the outcome. give() and take() keep
      * one priority per member: of its next unit, or of its last one.
      *
-     * States. After fill() one of three holds: the outcome is certain (true was returned); it is right but for units within
-     * rounding of edge (hasEdge()), and release() takes those back; or doubles prove nothing (edge is NaN), and units is
-     * meaningless. isOpen marks the second state where many units are missing: every member is then contested.
+     * States. After fill() one of three holds. The outcome is certain (true was returned). Or it is valid but for units
+     * within rounding of edge (hasEdge()), and release() takes those back. Or doubles prove nothing (edge is NaN), and units
+     * is meaningless. isOpen marks the second state where many units are missing: every member is then contested.
      *
      * missing is what is still to be given; negative while units are to be taken.
      *

@@ -16,8 +16,8 @@ import java.util.List;
  * <p>Every row and every column gets a divisor, so that the votes of a cell, divided by both, are rounded by a rounding
  * sequence to its units, and all totals hold. Of all tables with these totals that is the one of the least sum of
  * <i>log(d(k)/v)</i> over all units given, hence a flow of least cost, and unique but for ties. Divisors in real numbers are
- * found first, row by row and column by column (Deming and Stephan 1940); what rounding then leaves is moved by {@link
- * CellTable#fillFrom}, and decisions near a tie are made in integers, for every rounding sequence.
+ * found first, row by row and column by column (Deming and Stephan 1940). What rounding then leaves is moved by {@link
+ * CellTable#fillFrom}. Decisions near a tie are made in integers, for every rounding sequence.
  *
  * <ul>
  *   <li>Cells without votes stay at their floors.

@@ -5,9 +5,9 @@ import io.lionshare.apportion.sequence.RoundingSequence;
 import java.util.Arrays;
 
 /**
- * Factors of rows and columns from where a flow starts, by alternating scaling: each row and each column in turn is scaled
- * to its total, first in real numbers (Deming and Stephan 1940), then with its cells rounded (Balinski and Demange 1989).
- * The latter may never end, so it stops when it no longer helps.
+ * Factors of rows and columns from where a flow starts, by alternating scaling. Each row and each column in turn is scaled to
+ * its total: first in real numbers (Deming and Stephan 1940), then with its cells rounded (Balinski and Demange 1989). The
+ * latter may never end, so it stops when it no longer helps.
  *
  * <p>Votes are kept twice, by row and by column, so that both sweeps read consecutive memory. Nothing depends on the result
  * but speed: the flow is exact from any start. O(cells) a sweep, at most 52 sweeps.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A tie: a cycle of cells along which a unit each can be shifted, with an equally right outcome.
+ * A tie: a cycle of cells along which a unit each can be shifted, with an equally valid outcome.
  *
  * @param gaining the cells that would have a unit more
  * @param losing the cells that would have a unit less

@@ -57,7 +57,7 @@ public final class TableUnits {
     }
 
     /**
-     * Whether an equally right outcome gives a cell another number.
+     * Whether an equally valid outcome gives a cell another number.
      *
      * @param row the position of its row
      * @param column the position of its column
@@ -68,7 +68,7 @@ public final class TableUnits {
     }
 
     /**
-     * Whether another outcome is equally right.
+     * Whether another outcome is equally valid.
      *
      * @return true if a tie was broken
      */
@@ -77,7 +77,7 @@ public final class TableUnits {
     }
 
     /**
-     * The ties; every cell that an equally right outcome gives another number is part of one.
+     * The ties; every cell that an equally valid outcome gives another number is part of one.
      *
      * @return the cycles; empty if the outcome is the only right one
      */

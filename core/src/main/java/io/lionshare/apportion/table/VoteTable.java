@@ -148,8 +148,8 @@ public final class VoteTable {
     }
 
     /**
-     * What each row weighs in all where a column's votes count once for each of its seats, as on ballots that give as many
-     * votes as there are seats: the sum of votes divided by the seats of their column (the number of voters behind a list).
+     * The number of voters behind each row, where a voter has as many votes as the column has seats: the sum of votes divided
+     * by the seats of their column.
      *
      * @param seats the seats of each column; the votes of a column without seats do not count
      * @return one weight for each row, exact

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** What this library demands of every method, and what divisor methods keep within limits. */
 public final class UnitsContract {
-    private static final String OWN = "this library's own";
+    private static final String OWN = "Defined by this library";
 
     private UnitsContract() {}
 

@@ -25,7 +25,7 @@ public final class UnitsPairs {
         return List.of(
                 units.demand(
                         "house-monotonicity",
-                        "one unit more does not cost anyone a unit",
+                        "with one unit more, no member gets fewer",
                         "x(E + 1) ≥ x(E)",
                         "Balinski and Young 1982 (no Alabama paradox)",
                         UnitsPairs::house),
@@ -55,7 +55,7 @@ public final class UnitsPairs {
                         UnitsPairs::coherence),
                 units.demand(
                         "no-new-states-paradox",
-                        "a member that comes with the units that it gets changes nothing for the others",
+                        "if a member leaves with its units, the others keep theirs",
                         "x_N∖i = R(E − xᵢ, w_N∖i)",
                         "Balinski and Young 1982 (no Oklahoma paradox)",
                         UnitsPairs::newStates),

@@ -32,8 +32,7 @@ public final class AwardBounds {
                         AwardBounds::ofLosses),
                 claims.demand(
                         "conditional-full-compensation",
-                        "a claim is met in full if there were enough for all even if every claim were as large as this"
-                                + " one at most",
+                        "a claim is met in full if the total covers all claims, each cut down to this one",
                         "Σⱼ min(cⱼ, cᵢ) ≤ E ⇒ xᵢ = cᵢ",
                         "Herrero and Villar 2002 (sustainability); Thomson 2019",
                         AwardBounds::fullCompensation),

@@ -41,7 +41,7 @@ public final class Consistency {
                         "converse-consistency",
                         "amounts that are right between any two members are right",
                         "y_S = R(y(S), c_S) for all |S| = 2 ⇒ y = R(E, c)",
-                        "Chun 1999; Thomson 2019. Tried are the amounts that rules that are schedules give",
+                        "Chun 1999; Thomson 2019. The search tries the amounts of rules with a schedule",
                         Consistency::converse),
                 claims.demand(
                         "null-claims-consistency",

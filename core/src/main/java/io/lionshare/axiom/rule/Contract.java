@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 
 /** What this library demands of every rule, and what its parametric rules keep within limits. */
 public final class Contract {
-    private static final String OWN = "this library's own";
+    private static final String OWN = "Defined by this library";
 
     private Contract() {}
 
@@ -59,8 +59,8 @@ public final class Contract {
                         DerivationCheck::derivation),
                 limited.demand(
                         "continuity-at-a-cap",
-                        "a ceiling moved by 2⁻⁴⁰ of the total, a little or right to what the member gets, does not make"
-                                + " amounts jump by more than 2⁻¹⁰ of it",
+                        "a ceiling that moves by 2⁻⁴⁰ of the total, or to just what the member gets, moves no amount by"
+                                + " more than 2⁻¹⁰ of it",
                         "U → U′ ⇒ R → R′",
                         OWN,
                         Contract::cap),

@@ -18,7 +18,7 @@ public final class Duality {
         return List.of(
                 claims.demand(
                         "self-duality",
-                        "the total is divided as what is missing of the claims is",
+                        "losses are divided as awards are",
                         "R(E, c) = c − R(C − E, c)",
                         "Aumann and Maschler 1985; Thomson 2019",
                         Duality::selfDuality),

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param problem the problem
  * @param amounts one per member
- * @param tied whether another outcome is equally right
+ * @param tied whether another outcome is equally valid
  */
 public record Outcome(AxiomProblem problem, List<Fraction> amounts, boolean tied) {
     public Fraction of(int member) {

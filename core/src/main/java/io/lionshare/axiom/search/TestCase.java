@@ -45,7 +45,7 @@ public final class TestCase {
         return solve(problem);
     }
 
-    /** The base problem's outcome. A tie ends the test case: another outcome is equally right. */
+    /** The base problem's outcome. A tie ends the test case: another outcome is equally valid. */
     public Outcome baseWithoutTies() {
         return solveWithoutTies(problem);
     }

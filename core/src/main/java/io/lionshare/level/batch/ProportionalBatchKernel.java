@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Problems of the proportional rule within limits: the level <i>u</i> with
  * &Sigma; clamp(<i>c&#7522;&middot;u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>.
  *
- * <p>Newton's method from the level without limits. The first step, after which most problems are done, is made for
- * all problems of a block together, in long loops without a branch that depends on the numbers; then those that do not
- * add up yet continue alone, at last in the general kernel.
+ * <p>Newton's method from the level without limits. The first step, after which most problems are done, is made for all
+ * problems of a block together, in long loops without a branch that depends on the numbers. Those that do not add up yet
+ * continue alone, and finally in the general kernel.
  *
  * <p>Until the amounts are written, their cells are scratch: first the level; then how far the limits shift the amount
  * from its line <i>c&#7522;&middot;u</i>; then the claim if it is shifted, else zero.
@@ -27,16 +27,15 @@ final class ProportionalBatchKernel implements BatchKernel {
      * Invalid numbers. They make a shift far larger than valid numbers can (MOST_SHIFTS), or NaN; the level becomes NaN, the
      * sum does not add up, and the general kernel refuses the problem by name. So no pass is needed for checks.
      *
-     * Compiler (C2 of JDK 17). Loops become vectors if arrays share one index. Math.min has to treat NaN and the sign of zero,
-     * so absolute values and Math.ceil stand in its place. Differences stand in place of sums: a loop of sums became vectors or
-     * not by the order in which methods were compiled (65 or 112 us for 1,024 problems), probably since the operands of a sum
-     * may be swapped in the copies of an unrolled body. Sums add sixteen cells in two trees (Sums).
+     * Compiler (C2 of JDK 17). Loops become vectors if arrays share one index. Math.min has to treat NaN and the sign of
+     * zero, so absolute values and Math.ceil stand in its place. Differences stand in place of sums. A loop of sums became
+     * vectors or not by the order in which methods were compiled (65 or 112 us for 1,024 problems), probably since the
+     * operands of a sum may be swapped in the copies of an unrolled body. Sums add sixteen cells in two trees (Sums).
      *
-     * Rejected, for 1,024 problems of 32 members: selecting the members near a limit by marks and indices (106 us, 156 us for
-     * numbers that are always new, since its branches had been predicted from repetition; moving bits between kinds of
-     * registers took 20 us of it), the same in integers (55 to 80 us for selecting alone), a branch for each member (27 us
-     * repeated, 62 us new), integer masks on all members (70 us a step), loops per problem, and sums of |c - u|, which are
-     * faster but lose small totals.
+     * Rejected, for 1,024 problems of 32 members. Selecting the members near a limit by marks and indices took 106 us, and
+     * 156 us for numbers that are always new, as its branches are then not predicted. The same in integers took 55 to 80 us
+     * for selecting alone. A branch for each member took 27 us repeated and 62 us new; integer masks on all members took 70
+     * us a step. Sums of |c - u| are faster but lose small totals.
      */
 
     private static final int MANY_STEPS = 16;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Problems without limits. Equal gains and equal losses are one question then, asked of the claims themselves: the level
- * <i>u</i> with &Sigma; min(<i>c&#7522;</i>, <i>u</i>) = <i>E</i>, in which <i>E</i> is what has been gained since the
- * start of the segment, or lost since its end, in units of the segment's length.
+ * <i>u</i> with &Sigma; min(<i>c&#7522;</i>, <i>u</i>) = <i>E</i>. Here <i>E</i> is what has been gained since the start of
+ * the segment, or lost since its end, in units of the segment's length.
  *
  * <p>The left side is concave, so Newton's step from any level ends at or below the root, and steps from there only
  * rise; when a step changes no member's side, the level is right. The first level lies between those of uniform and of

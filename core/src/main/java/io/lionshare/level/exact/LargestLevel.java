@@ -9,9 +9,9 @@ import java.math.BigInteger;
 import java.util.Objects;
 
 /**
- * Amounts in proportion to given slopes, at the largest level <i>x&#7522;/s&#7522;</i> of any member that is not at its
- * own floor when the total is divided in proportion to the slopes within the limits; without such a member, at the level
- * at which the amounts add up to the total.
+ * Amounts in proportion to given slopes, at the largest level <i>x&#7522;/s&#7522;</i> of any member that is not at its own
+ * floor when the total is divided in proportion to the slopes within the limits. Without such a member the amounts are at the
+ * level at which they add up to the total.
  */
 public final class LargestLevel {
     private final Amounts slopes;

@@ -63,8 +63,8 @@ public final class ExactNumbers {
     }
 
     /**
-     * The double nearest to a fraction: a quotient of 64 to 66 significant bits whose last bit is set where digits were left
-     * off, so that rounding it once more gives what rounding the fraction gives (round to odd; Boldo and Melquiond 2008).
+     * The double nearest to a fraction. The quotient has 64 to 66 significant bits, and its last bit is set where digits were
+     * left off. So rounding it once more gives what rounding the fraction gives (round to odd; Boldo and Melquiond 2008).
      * Below the least normal number fewer bits, down to two past the last that a double has.
      */
     public static double nearest(BigInteger numerator, BigInteger denominator) {

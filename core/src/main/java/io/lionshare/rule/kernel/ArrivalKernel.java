@@ -3,11 +3,11 @@ package io.lionshare.rule.kernel;
 /**
  * The random arrival rule in {@code double}, for many members, by meeting in the middle (Horowitz and Sahni 1974).
  *
- * <p>As in {@link SubsetSums#arrival}, all that is needed is, for each member, the sum over the sets <i>S</i> that it is
- * in of <i>v</i>(|<i>S</i>|)&middot;max(0, 1 &minus; <i>c(S)</i>). Members are split into two halves; a set is a pair of
- * subsets, one of each half. While one half's subsets are walked with falling sums, more and more of the other half's fit
- * in next to them; how many of each size do, and what they add up to, is all that a subset needs to know to take up every
- * set that it is part of. Then the subsets are folded back to their members.
+ * <p>As in {@link SubsetSums#arrival}, all that is needed is, for each member, the sum over the sets <i>S</i> that it is in
+ * of <i>v</i>(|<i>S</i>|)&middot;max(0, 1 &minus; <i>c(S)</i>). Members are split into two halves; a set is a pair of
+ * subsets, one of each half. While one half's subsets are walked with falling sums, more and more of the other half's fit in
+ * next to them. A subset needs two numbers for each size to account for every set that it is part of: how many subsets fit,
+ * and what they add up to. Then the subsets are folded back to their members.
  */
 public final class ArrivalKernel {
     /*

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * The random arrival rule estimated from random orders of arrival, each taken together with its reverse.
  *
- * <p>Who comes early in an order comes late in its reverse, so the mean of the two varies less than that of two orders
- * drawn apart; and it keeps the duality of the rule: what is awarded in one order is lost in the other when the losses
- * are divided. Members with equal claims get the mean of theirs. So the estimate is unbiased, and so is the squared
+ * <p>A member that comes early in an order comes late in its reverse, so the mean of the two varies less than that of two
+ * orders drawn apart. It also keeps the duality of the rule: what is awarded in one order is lost in the other when the
+ * losses are divided. Members with equal claims get the mean of theirs. So the estimate is unbiased, and so is the squared
  * standard error, from the spread of these means (Welford 1962). O(<i>n</i>) per order, O(<i>n</i>) memory.
  */
 public final class ArrivalSample {

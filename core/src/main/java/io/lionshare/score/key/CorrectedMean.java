@@ -18,9 +18,9 @@ import java.util.Set;
  * weight, and <i>c&#7522; = min(e&#7522;, &kappa;&middot;b&#7522;)</i> its capped effect ({@link CorrectiveFactor}).
  * The cap comes first, then the weight; what the caps take off is spread by base share.
  *
- * <p>A corrective factor of this form divides one and the same sum by inverse rates, whatever the size of a member: it is
- * largest for the smallest members, and may charge a member that it is meant to relieve (Grech, European Union Politics,
- * 2016). Exact; O(n) per factor.
+ * <p>A corrective factor of this form divides the same sum by inverse rates, whatever the size of a member. It is largest for
+ * the smallest members, and may charge a member that it is meant to relieve (Grech, European Union Politics, 2016). Exact;
+ * O(n) per factor.
  */
 public final class CorrectedMean implements Base {
     private static final String NAME = "weighted mean with corrective factors";

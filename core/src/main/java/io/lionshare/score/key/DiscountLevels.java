@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Discounts by level, which a named group bears: a member of a level pays its share times <i>1 &minus; discount</i>, and
- * what the discounts relieve is borne by the bearers in proportion to their shares, so that all of them have one premium
- * factor in common.
+ * Discounts by level, which a named group bears. A member of a level pays its share times <i>1 &minus; discount</i>. The
+ * bearers pay what the discounts relieve in proportion to their shares, so all of them have one premium factor in common.
  *
  * <p>Levels are blocs of the alliance: level {@code I} is the bloc {@code level I} if the prefix is {@code "level "}. The
  * bearers are a level too, and have no discount. Refused: a discount outside 0 .. 1, an unknown level letter, a member in no

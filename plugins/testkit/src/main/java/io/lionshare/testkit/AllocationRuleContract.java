@@ -29,9 +29,9 @@ import java.util.stream.IntStream;
  * }
  * }</pre>
  *
- * <p>Without {@code axioms()} only what is mandatory is tested: awards are within claims and add up, limits are kept or
- * refused by name, the same problem gets the same amounts, the order of input changes nothing, and in a plan the steps
- * that lead to the amounts add up. A rule that works in {@code double} may miss each by 1e-9 of the sum of claims. The basic
+ * <p>Without {@code axioms()} only what is mandatory is tested. Awards are within claims and add up; limits are kept or
+ * refused by name. The same problem gets the same amounts, and the order of input changes nothing. In a plan the steps that
+ * lead to the amounts add up. A rule that works in {@code double} may miss each by 1e-9 of the sum of claims. The basic
  * things come first; what may follow from their failure is left out. A failure shows the smallest counterexample found as
  * Java that compiles, what the rule gave, and the seed.
  */

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 /**
  * What every apportionment method must keep, and the axioms that it declares; used like {@link AllocationRuleContract}.
  *
- * <p>Without {@code axioms()} only what is mandatory is tested: whole units add up, limits are kept or refused by name,
- * the same problem gets the same units, the order of input changes nothing, and in a plan the steps that lead to the
- * units add up.
+ * <p>Without {@code axioms()} only what is mandatory is tested. Whole units add up; limits are kept or refused by name. The
+ * same problem gets the same units, and the order of input changes nothing. In a plan the steps that lead to the units add
+ * up.
  */
 public abstract class ApportionmentMethodContract extends AxiomContract<ApportionmentMethod, MethodAxiom> {
     private static final long CASES = 500;

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What every scoring strategy must keep: one finite score &ge; 0 per member, at least one &gt; 0, the same whenever and from
- * wherever it is asked, by the figures of a member and not by its id or place, and a clear refusal where a figure is missing.
+ * What every scoring strategy must keep. It gives one finite score &ge; 0 per member, at least one &gt; 0, the same at any
+ * time and on any machine. Scores depend on the figures of a member, and on neither its id nor its place. A missing figure is
+ * refused clearly.
  *
  * <pre>{@code
  * class GdpWeightedContractTest extends ScoringStrategyContract {

@@ -19,7 +19,9 @@ class PlainWordsTest {
     /** Words of a private dialect, each with a plain one: reports, next to, the member that, no member, bundled, again, solve. */
     private static final Pattern DIALECT =
             Pattern.compile("\\b([Tt]old|[Tt]ells?|[Bb]esides?|[Ww]hoever|[Nn]obody|[Ss]omebody"
-                    + "|[Oo]n board|[Aa]new|[Ss]ettle[sd]?|posed|[Gg](o|oes|oing) on|[Ss]o many|learnt by heart)\\b");
+                    + "|[Oo]n board|[Aa]new|[Ss]ettle[sd]?|[Pp]ose[sd]?|[Gg](o|oes|oing) on|[Hh]and(s|ed)? over|[Ss]o many"
+                    + "|[Aa]nybody|[Ee]verybody|[Ww](hom|hoso)ever|[Tt](here|where)(of|in)|[Ll]est|[Ee]qually right|[Tt]rue ties?"
+                    + "|[Rr]ight outcomes?|[Ll]earnt)\\b");
 
     private static final Set<String> KINDS = Set.of("java", "md", "yaml", "json", "js", "css", "xml");
     private static final Set<String> ABOUT_WORDS = Set.of("CONTRIBUTING.md", "PlainWordsTest.java");

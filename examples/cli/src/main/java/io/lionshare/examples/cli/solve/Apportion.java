@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 
-/** {@code "op":"apportion"}: whole units by an apportionment method, and whether another outcome is equally right. */
+/** {@code "op":"apportion"}: whole units by an apportionment method, and whether another outcome is equally valid. */
 final class Apportion implements Operation {
     private static final Set<String> FIELDS =
             Set.of("id", "op", "method", "parameters", "weights", "units", "minimum", "maximum", "blocs");
