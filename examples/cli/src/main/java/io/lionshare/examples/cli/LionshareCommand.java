@@ -38,6 +38,26 @@ import picocli.CommandLine.Command;
 final class LionshareCommand {
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
+    private static final List<String> NAMES = List.of(
+            "audit",
+            "axioms",
+            "compare",
+            "completion",
+            "coverage",
+            "explain",
+            "help",
+            "init",
+            "joint",
+            "seats",
+            "list",
+            "new-plugin",
+            "solve",
+            "validate",
+            "withdraw");
+
+    /** The commands that show or write something about every command. */
+    private static final List<String> OF_ALL = List.of("completion", "help");
+
     private static final Map<String, String> EXIT_CODES =
             new TreeMap<>(Map.of("0", "done", "1", "failed or infeasible", "2", "wrong usage"));
 
@@ -56,7 +76,7 @@ final class LionshareCommand {
         boolean isAsked = console.isTerminal() && line[0].equals("solve");
         ProgressLine.Timer timer = isAsked ? () -> {} : console.progress().begin("lionshare " + line[0]);
         try {
-            int code = commandLine().execute(line);
+            int code = commandLine(line[0]).execute(line);
             console.out().flush();
             return code;
         } catch (ServiceConfigurationError e) {
@@ -68,23 +88,13 @@ final class LionshareCommand {
         }
     }
 
-    private CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(this)
-                .addSubcommand(new AuditCommand(console))
-                .addSubcommand(new AxiomsCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new CoverageCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new HelpCommand(console))
-                .addSubcommand(new InitCommand(console))
-                .addSubcommand(new JointCommand(console))
-                .addSubcommand(new SeatsCommand(console))
-                .addSubcommand(new ListCommand(console))
-                .addSubcommand(new NewPluginCommand(console))
-                .addSubcommand(new SolveCommand(console.in(), console.out(), console.counter("answers")))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new WithdrawCommand(console));
+    /** The command that is named, since describing all of them takes a third of a second; all where none is, or one that needs them. */
+    private CommandLine commandLine(String name) {
+        CommandLine commandLine = new CommandLine(this);
+        boolean isEnough = NAMES.contains(name) && !OF_ALL.contains(name);
+        for (String command : isEnough ? List.of(name) : NAMES) {
+            commandLine.addSubcommand(command(command));
+        }
         PluginsOption plugins = new PluginsOption();
         commandLine.getSubcommands().values().forEach(command -> command.addMixin("plugins", plugins));
         Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
@@ -101,6 +111,27 @@ final class LionshareCommand {
                 .setExecutionStrategy(parsed -> run(parsed, plugins))
                 .setParameterExceptionHandler(new WrongUsage(console))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "audit" -> new AuditCommand(console);
+            case "axioms" -> new AxiomsCommand(console);
+            case "compare" -> new CompareCommand(console);
+            case "completion" -> new CompletionCommand(console);
+            case "coverage" -> new CoverageCommand(console);
+            case "explain" -> new ExplainCommand(console);
+            case "help" -> new HelpCommand(console);
+            case "init" -> new InitCommand(console);
+            case "joint" -> new JointCommand(console);
+            case "seats" -> new SeatsCommand(console);
+            case "list" -> new ListCommand(console);
+            case "new-plugin" -> new NewPluginCommand(console);
+            case "solve" -> new SolveCommand(console.in(), console.out(), console.counter("answers"));
+            case "validate" -> new ValidateCommand(console);
+            case "withdraw" -> new WithdrawCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private int run(CommandLine.ParseResult parsed, PluginsOption plugins) {

@@ -20,6 +20,8 @@ public final class Main {
      */
     public static void main(String... arguments) {
         Locale.setDefault(Locale.ROOT);
+        // no option is a point in time or of a database; to load what reads such ones takes a tenth of a second
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         ProgressLine progress = Terminal.showsErrors() ? ProgressLine.on(err, System::nanoTime) : ProgressLine.none();
         boolean isTerminal = Terminal.isInteractive();

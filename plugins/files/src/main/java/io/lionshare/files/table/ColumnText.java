@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnText {
     /** More texts than this are not names of blocs. */
     private static final int MOST_BLOCS = 30;
+
+    private static final Pattern NUMBER_OF_THING = Pattern.compile("0[0-9]{1,30}");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,5}");
 
     private final int position;
     private final HeadText head;
@@ -62,7 +66,7 @@ final class ColumnText {
 
     /** Whether most cells that say anything are numbers, and not numbers of things such as {@code 004}. */
     boolean hasNumbers() {
-        if (cells.stream().anyMatch(cell -> cell.matches("0[0-9]{1,30}"))) {
+        if (cells.stream().anyMatch(cell -> NUMBER_OF_THING.matcher(cell).matches())) {
             return false;
         }
         long numbers = contents().stream().filter(Content::isNumberLike).count();
@@ -82,7 +86,7 @@ final class ColumnText {
 
     /** Whether every cell is short and has no small letters, as codes are. */
     boolean hasCodes() {
-        return cells.stream().allMatch(cell -> cell.matches("[A-Z0-9][A-Z0-9._-]{0,5}"));
+        return cells.stream().allMatch(cell -> CODE.matcher(cell).matches());
     }
 
     /** Why its texts are not names of blocs; empty if they can be. */

@@ -64,7 +64,8 @@ sealed interface Content {
     /** Without the marks that were said to be no part of a number, at both ends and as often as they stand there. */
     private static String unmarked(String cell, List<String> marks) {
         String text = cell;
-        Optional<String> found = cell.length() > LONGEST ? Optional.empty() : Optional.of("");
+        boolean hasNone = marks.isEmpty() || cell.length() > LONGEST;
+        Optional<String> found = hasNone ? Optional.empty() : Optional.of("");
         while (found.isPresent()) {
             String before = text;
             found = marks.stream()

@@ -8,22 +8,14 @@ import java.util.regex.Pattern;
 final class HouseId {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private HouseId() {}
 
     /** German umlauts become two letters, other accents are dropped; empty where there is no Latin letter or digit. */
     static String of(String text) {
-        String lower = text.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("æ", "ae")
-                .replace("'", "")
-                .replace("’", "");
-        String plain =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        String plain = lower.chars().allMatch(c -> c < FIRST_BEYOND_ASCII) ? lower.replace("'", "") : plain(lower);
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -35,5 +27,19 @@ final class HouseId {
         }
         int end = words.length();
         return words.substring(0, end > 0 && words.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    /** Spelled with letters of ASCII, as far as they can be; what is spelled so anyway needs no tables of marks. */
+    private static String plain(String lower) {
+        String spelled = lower.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("æ", "ae")
+                .replace("'", "")
+                .replace("’", "");
+        return MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -22,10 +22,13 @@ final class Invisible {
 
     /** The first invisible character other than a plain space. */
     static Optional<Character> in(String text) {
-        return text.chars()
-                .filter(c -> c != ' ' && is((char) c))
-                .mapToObj(c -> (char) c)
-                .findFirst();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && is(c)) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a character looks like a space, so that a reader at least sees that something is there. */

@@ -101,7 +101,12 @@ record NumberText(String sign, String digits, int exponent) {
     }
 
     private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> isDigit((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(char c) {

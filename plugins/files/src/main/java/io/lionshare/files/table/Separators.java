@@ -73,6 +73,9 @@ final class Separators {
     }
 
     private static Alike alike(String text, char sign) {
+        if (text.indexOf(sign) < 0) {
+            return Alike.NONE;
+        }
         Map<Integer, Alike> bySize = new HashMap<>();
         try {
             for (CsvRecord each : CsvSource.reader(text, sign)) {

@@ -19,7 +19,9 @@ import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Shares of the members with the largest mean share, each burden with its plans side by side, and a bar of the baseline. */
 final class SummaryTable {
@@ -33,8 +35,10 @@ final class SummaryTable {
     SummaryTable(List<Split> splits, int most) {
         this.splits = splits;
         this.plans = Math.min(PLANS, splits.get(0).size());
+        Map<String, BigDecimal> sums = new HashMap<>();
+        splits.get(0).alliance().members().forEach(member -> sums.put(member.id(), sum(member)));
         List<Member> sorted = splits.get(0).alliance().membersAsGiven().stream()
-                .sorted(Comparator.comparing((Member member) -> sum(member), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Member member) -> sums.get(member.id()), Comparator.reverseOrder()))
                 .toList();
         int rows = sorted.size() <= most + 1 ? sorted.size() : most;
         this.shown = sorted.subList(0, rows);
