@@ -9,5 +9,6 @@ module io.lionshare.files {
     exports io.lionshare.files;
     exports io.lionshare.files.table;
 
+    uses io.lionshare.files.ScenarioKey;
     uses io.lionshare.files.table.TableSource;
 }

@@ -1,5 +1,7 @@
 package io.lionshare.plan;
 
+import com.google.common.collect.ImmutableSortedMap;
+import io.lionshare.model.Actual;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
@@ -17,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that a comparison needs, in one immutable value.
@@ -27,41 +31,43 @@ import java.util.TreeSet;
  *
  * @param description the title, notes and sources
  * @param alliance the members
- * @param requirements what is needed and within which limits, at least one, each of another contribution type
+ * @param requirements what is needed, within which limits, and what is carried today: at least one, each of another
+ *     contribution type
  * @param planSet how to divide
- * @param pledges what members have said that they would give
- * @param whatIfs the questions about it, under different names
+ * @param prospects what members have said that they would give, and the questions about it
  * @param prices what a quantum of each burden counts for where burdens are judged together; empty where they are not
+ * @param keyed what modules add, by key
  */
 public record Scenario(
         Description description,
         Alliance alliance,
         List<Requirement> requirements,
         PlanSet planSet,
-        Pledges pledges,
-        List<WhatIf> whatIfs,
-        Optional<Prices> prices) {
+        Prospects prospects,
+        Optional<Prices> prices,
+        Map<String, KeyedValue> keyed) {
     /**
-     * Refuses a scenario without a burden, a burden or question given twice, limits, pledges, what-ifs or prices that name
-     * nothing, and prices that leave a burden out.
+     * Refuses a scenario without a burden, a burden given twice, limits, actual figures, pledges, what-ifs, prices or keyed
+     * values that name nothing, and prices that leave a burden out.
      */
     public Scenario {
         Objects.requireNonNull(description, "description of a scenario");
         Objects.requireNonNull(requirements, "requirements of a scenario");
         Objects.requireNonNull(planSet, "plans of a scenario");
-        Objects.requireNonNull(whatIfs, "what-ifs of a scenario");
+        Objects.requireNonNull(prospects, "prospects of a scenario");
+        Objects.requireNonNull(keyed, "keyed values of a scenario");
         requirements = List.copyOf(requirements);
-        whatIfs = List.copyOf(whatIfs);
+        keyed = ImmutableSortedMap.copyOf(keyed);
         requireSome("burden", requirements);
         List<Burden> burdens = requirements.stream().map(Requirement::burden).toList();
         Set<String> types = distinct("burden", burdens.stream().map(Burden::id).toList());
-        requirements.forEach(requirement -> requirement.limits().requireFit(alliance));
-        pledges.requireFit(alliance, burdens);
-        distinct("what-if", whatIfs.stream().map(WhatIf::name).toList());
-        for (WhatIf whatIf : whatIfs) {
-            whatIf.requireFit(alliance, burdens, pledges);
+        for (Requirement requirement : requirements) {
+            requirement.limits().requireFit(alliance);
+            requirement.actual().ifPresent(actual -> actual.requireFit(alliance));
         }
+        prospects.requireFit(alliance, burdens);
         prices.ifPresent(list -> list.requireFor(types));
+        keyed.values().forEach(value -> value.requireFit(alliance, burdens));
     }
 
     /**
@@ -82,9 +88,9 @@ public record Scenario(
                 alliance,
                 burdens.stream().map(Requirement::of).toList(),
                 PlanSet.of(plans),
-                Pledges.none(),
-                List.of(),
-                Optional.empty());
+                Prospects.none(),
+                Optional.empty(),
+                Map.of());
     }
 
     static void requireSome(String role, List<?> list) {
@@ -132,6 +138,17 @@ public record Scenario(
         return requirements.get(position("burden", id)).burden();
     }
 
+    /**
+     * What is needed of one type, within which limits, and what is carried today.
+     *
+     * @param burden one of the burdens
+     * @return the requirement
+     * @throws IllegalArgumentException if there is no burden of this id
+     */
+    public Requirement requirement(Burden burden) {
+        return requirements.get(position("burden", burden.id()));
+    }
+
     private int position(String role, String id) {
         List<String> ids = burdens().stream().map(Burden::id).toList();
         Names.requireKnown(role, id, ids);
@@ -161,7 +178,38 @@ public record Scenario(
      * @throws IllegalArgumentException if there is no burden of this id
      */
     public Limits limitsOf(Burden burden) {
-        return requirements.get(position("burden", burden.id())).limits();
+        return requirement(burden).limits();
+    }
+
+    /**
+     * What members have said that they would give.
+     *
+     * @return the pledges
+     */
+    public Pledges pledges() {
+        return prospects.pledges();
+    }
+
+    /**
+     * The questions about what members give.
+     *
+     * @return the questions, in the order given
+     */
+    public List<WhatIf> whatIfs() {
+        return prospects.whatIfs();
+    }
+
+    /**
+     * What a module added.
+     *
+     * @param <T> the type of its value
+     * @param key the module's key, such as {@code timetable}
+     * @param type the type of its value
+     * @return the value; empty if the scenario has none under the key
+     * @throws ClassCastException if the value under the key is of another type
+     */
+    public <T extends KeyedValue> Optional<T> keyed(String key, Class<T> type) {
+        return Optional.ofNullable(keyed.get(key)).map(type::cast);
     }
 
     /**
@@ -209,7 +257,7 @@ public record Scenario(
      * @return the copy
      */
     public Scenario withDescription(Description other) {
-        return new Scenario(other, alliance, requirements, planSet, pledges, whatIfs, prices);
+        return new Scenario(other, alliance, requirements, planSet, prospects, prices, keyed);
     }
 
     /**
@@ -220,7 +268,7 @@ public record Scenario(
      * @throws IllegalArgumentException if there is none, or pledges, what-ifs or prices do not fit them
      */
     public Scenario withRequirements(List<Requirement> others) {
-        return new Scenario(description, alliance, others, planSet, pledges, whatIfs, prices);
+        return new Scenario(description, alliance, others, planSet, prospects, prices, keyed);
     }
 
     /**
@@ -232,9 +280,24 @@ public record Scenario(
      * @throws IllegalArgumentException if there is no such burden, or a limit names an unknown member or bloc
      */
     public Scenario withLimits(String burden, Limits others) {
+        return changed(position("burden with limits", burden), requirement -> requirement.withLimits(others));
+    }
+
+    /**
+     * A copy with what is carried of one burden today.
+     *
+     * @param burden the id of one of the burdens
+     * @param figures what members really give or were assessed
+     * @return the copy
+     * @throws IllegalArgumentException if there is no such burden, or a figure is of no member
+     */
+    public Scenario withActual(String burden, Actual figures) {
+        return changed(position("burden with actual figures", burden), requirement -> requirement.withActual(figures));
+    }
+
+    private Scenario changed(int position, UnaryOperator<Requirement> change) {
         List<Requirement> changed = new ArrayList<>(requirements);
-        int position = position("burden with limits", burden);
-        changed.set(position, changed.get(position).withLimits(others));
+        changed.set(position, change.apply(changed.get(position)));
         return withRequirements(changed);
     }
 
@@ -245,7 +308,7 @@ public record Scenario(
      * @return the copy
      */
     public Scenario withPlans(PlanSet others) {
-        return new Scenario(description, alliance, requirements, others, pledges, whatIfs, prices);
+        return new Scenario(description, alliance, requirements, others, prospects, prices, keyed);
     }
 
     /**
@@ -278,7 +341,7 @@ public record Scenario(
      * @throws IllegalArgumentException if a pledge names an unknown member, bloc or type
      */
     public Scenario withPledges(Pledges others) {
-        return new Scenario(description, alliance, requirements, planSet, others, whatIfs, prices);
+        return withProspects(new Prospects(others, whatIfs()));
     }
 
     /**
@@ -289,7 +352,7 @@ public record Scenario(
      * @throws IllegalArgumentException if a question names an unknown member, bloc or type
      */
     public Scenario withWhatIfs(List<WhatIf> others) {
-        return new Scenario(description, alliance, requirements, planSet, pledges, others, prices);
+        return withProspects(new Prospects(pledges(), others));
     }
 
     /**
@@ -300,7 +363,25 @@ public record Scenario(
      * @throws IllegalArgumentException if a burden has no price, or a price no burden
      */
     public Scenario withPrices(Prices others) {
-        return new Scenario(description, alliance, requirements, planSet, pledges, whatIfs, Optional.of(others));
+        return new Scenario(description, alliance, requirements, planSet, prospects, Optional.of(others), keyed);
+    }
+
+    private Scenario withProspects(Prospects others) {
+        return new Scenario(description, alliance, requirements, planSet, others, prices, keyed);
+    }
+
+    /**
+     * A copy with one more value of a module, or with another one under the same key.
+     *
+     * @param key the module's key
+     * @param value what the module adds
+     * @return the copy
+     * @throws IllegalArgumentException if the value names an unknown member, bloc or burden
+     */
+    public Scenario withKeyed(String key, KeyedValue value) {
+        Map<String, KeyedValue> more = new TreeMap<>(keyed);
+        more.put(key, value);
+        return new Scenario(description, alliance, requirements, planSet, prospects, prices, more);
     }
 
     /**

@@ -10,8 +10,14 @@ import java.util.Map;
  * @param name what the part is called in messages and in the schema
  * @param required keys that must be there
  * @param optional keys that may be there
+ * @param advice what to do about a key that is near no known one; empty if there is nothing to say
  */
-record AllowedKeys(String name, List<String> required, List<String> optional) {
+record AllowedKeys(String name, List<String> required, List<String> optional, String advice) {
+    /** Keys that nothing but this module knows. */
+    AllowedKeys(String name, List<String> required, List<String> optional) {
+        this(name, required, optional, "");
+    }
+
     /** The keys of something with a label: others first. */
     static List<String> with(List<String> labels, String... others) {
         List<String> keys = new ArrayList<>(List.of(others));
@@ -30,7 +36,7 @@ record AllowedKeys(String name, List<String> required, List<String> optional) {
     boolean fits(Node.Fields fields, Reading reading) {
         for (Map.Entry<String, Place> key : fields.keys().entrySet()) {
             if (!known().contains(key.getKey())) {
-                reading.refuseUnknown(key.getValue(), "key of " + name, key.getKey(), known());
+                reading.refuseUnknown(key.getValue(), "key of " + name, key.getKey(), known(), advice);
             }
         }
         boolean complete = true;

@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import io.lionshare.files.table.MemberTable;
 import io.lionshare.files.table.TableReader;
+import io.lionshare.model.Actual;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -11,8 +12,10 @@ import io.lionshare.model.Pledges;
 import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Description;
+import io.lionshare.plan.KeyedValue;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.PlanSet;
+import io.lionshare.plan.Prospects;
 import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
@@ -63,6 +66,7 @@ final class Draft {
     final Set<String> burdenIds = new LinkedHashSet<>();
 
     final Map<String, Limits> limits = new LinkedHashMap<>();
+    final Map<String, Actual> actual = new LinkedHashMap<>();
     Optional<Prices> prices = Optional.empty();
     final List<Plan> plans = new ArrayList<>();
 
@@ -71,6 +75,7 @@ final class Draft {
 
     Pledges pledges = Pledges.none();
     final List<WhatIf> whatIfs = new ArrayList<>();
+    final Map<String, KeyedValue> keyed = new LinkedHashMap<>();
     final List<String> notes = new ArrayList<>();
     final List<String> sources = new ArrayList<>();
 
@@ -155,11 +160,14 @@ final class Draft {
                         Stream.concat(sources.stream(), more.stream()).toList()),
                 alliance().orElseThrow(),
                 burdens.stream()
-                        .map(burden -> new Requirement(burden, limits.getOrDefault(burden.id(), Limits.none())))
+                        .map(burden -> new Requirement(
+                                burden,
+                                limits.getOrDefault(burden.id(), Limits.none()),
+                                Optional.ofNullable(actual.get(burden.id()))))
                         .toList(),
                 baseline.isEmpty() ? PlanSet.of(plans) : new PlanSet(plans, baseline),
-                pledges,
-                whatIfs,
-                prices);
+                new Prospects(pledges, whatIfs),
+                prices,
+                keyed);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.files.table.MemberTable;
 import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.Wording;
 import java.util.ArrayList;
@@ -38,17 +39,31 @@ record MembersReader() implements SectionReader {
 
     @Override
     public void read(Node node, Draft draft) {
+        table(node, draft).ifPresent(found -> {
+            draft.members = Optional.of(found.table);
+            draft.fileOfMembers = found.file;
+            found.table.blocs().forEach(draft::add);
+        });
+    }
+
+    /**
+     * A table, and where it stands.
+     *
+     * @param file the name of its file, as messages have it
+     * @param table what it holds
+     */
+    record NamedTable(String file, MemberTable table) {}
+
+    /** A table with a row a member: its file, or keys. */
+    static Optional<NamedTable> table(Node node, Draft draft) {
         if (node instanceof Node.Scalar) {
-            table(node, TableSettings.none(), draft);
-        } else {
-            draft.reading.fields(node, MEMBERS).ifPresent(members -> {
-                int before = draft.reading.count();
-                TableSettings settings = settings(members, draft.reading);
-                if (draft.reading.count() == before) {
-                    table(members.get(FILE), settings, draft);
-                }
-            });
+            return table(node, TableSettings.none(), draft);
         }
+        return draft.reading.fields(node, MEMBERS).flatMap(members -> {
+            int before = draft.reading.count();
+            TableSettings settings = settings(members, draft.reading);
+            return draft.reading.count() > before ? Optional.empty() : table(members.get(FILE), settings, draft);
+        });
     }
 
     private static TableSettings settings(Node.Fields members, Reading reading) {
@@ -98,13 +113,15 @@ record MembersReader() implements SectionReader {
         return heads;
     }
 
-    private static void table(Node file, TableSettings settings, Draft draft) {
-        Reading reading = draft.reading;
-        reading.text(file, "file of members").ifPresent(path -> {
-            draft.members = TableFile.read(
-                    path, file, draft.folder, reading, bytes -> draft.tables.read(bytes, settings, Wording.YAML));
-            draft.fileOfMembers = draft.folder.nameOf(path);
-        });
-        draft.members.ifPresent(table -> table.blocs().forEach(draft::add));
+    private static Optional<NamedTable> table(Node file, TableSettings settings, Draft draft) {
+        return draft.reading
+                .text(file, "file of members")
+                .flatMap(path -> TableFile.read(
+                                path,
+                                file,
+                                draft.folder,
+                                draft.reading,
+                                bytes -> draft.tables.read(bytes, settings, Wording.YAML))
+                        .map(table -> new NamedTable(draft.folder.nameOf(path), table)));
     }
 }

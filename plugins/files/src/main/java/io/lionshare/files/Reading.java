@@ -36,7 +36,18 @@ final class Reading {
 
     /** Refuses a name, with the names that are known, unless no more problems are reported. */
     void refuseUnknown(Place place, String role, String name, Collection<String> known) {
-        refuse(place, problems.size() > MOST_PROBLEMS ? role : Names.unknown(role, name, known));
+        refuseUnknown(place, role, name, known, "");
+    }
+
+    /** Refuses a name, with advice where no known one is near; the advice may be empty. */
+    void refuseUnknown(Place place, String role, String name, Collection<String> known, String advice) {
+        if (problems.size() > MOST_PROBLEMS) {
+            refuse(place, role);
+        } else if (advice.isEmpty()) {
+            refuse(place, Names.unknown(role, name, known));
+        } else {
+            refuse(place, Names.unknown(role, name, known, advice));
+        }
     }
 
     /** Refuses a name of a member or bloc; the id rules, but a member that has this name or another code is named. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,17 +27,19 @@ public final class ScenarioReader {
 
     private final PlanPlugins plugins;
     private final TableReader tables;
+    private final ScenarioKeys keys;
 
-    private ScenarioReader(PlanPlugins plugins, TableReader tables) {
+    private ScenarioReader(PlanPlugins plugins, TableReader tables, ScenarioKeys keys) {
         this.plugins = plugins;
         this.tables = tables;
+        this.keys = keys;
     }
 
     /**
-     * A reader whose scenarios may name all plug-ins that the caller's context class loader sees.
+     * A reader whose scenarios may name all plug-ins, and have all keys, that the caller's context class loader sees.
      *
      * @return the reader
-     * @throws IllegalArgumentException if two plug-ins have the same id
+     * @throws IllegalArgumentException if two plug-ins have the same id, or two keys the same name
      * @throws java.util.ServiceConfigurationError if a plug-in is broken
      */
     public static ScenarioReader load() {
@@ -45,7 +48,8 @@ public final class ScenarioReader {
                         Plugins.load(ScoringStrategy.class),
                         Plugins.load(AllocationRule.class),
                         Plugins.load(ApportionmentMethod.class)),
-                TableReader.load());
+                TableReader.load(),
+                ScenarioKeys.load());
     }
 
     /**
@@ -61,7 +65,18 @@ public final class ScenarioReader {
         Objects.requireNonNull(strategies, "strategies");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(methods, "methods");
-        return new ScenarioReader(new PlanPlugins(strategies, rules, methods), TableReader.of(List.of()));
+        return new ScenarioReader(
+                new PlanPlugins(strategies, rules, methods), TableReader.of(List.of()), ScenarioKeys.of());
+    }
+
+    /**
+     * A copy that reads other keys of modules.
+     *
+     * @param others keys that a scenario may have, next to those that every scenario may have
+     * @return the copy
+     */
+    public ScenarioReader withKeys(ScenarioKeys others) {
+        return new ScenarioReader(plugins, tables, others);
     }
 
     /**
@@ -128,10 +143,12 @@ public final class ScenarioReader {
         Draft draft = new Draft(reading, folder, plugins, tables);
         try (InputStream stream = opening.open()) {
             Node root = YamlText.parse(file, SourceText.read(file, stream, MEGABYTES), reading);
-            AllowedKeys shape = SectionReaders.scenario();
+            List<SectionReader> sections = new ArrayList<>(SectionReaders.ALL);
+            sections.addAll(keys.sections());
+            AllowedKeys shape = SectionReaders.scenario(sections);
             reading.fields(root, shape.name()).ifPresent(fields -> {
                 shape.fits(fields, reading);
-                readSections(fields, draft);
+                readSections(sections, fields, draft);
             });
         } catch (IOException e) {
             throw new ScenarioException(Place.of(file).problem("the file cannot be read: " + SourceText.reason(e)));
@@ -144,8 +161,8 @@ public final class ScenarioReader {
         return new LoadedScenario(scenario, draft.strategies, table);
     }
 
-    private static void readSections(Node.Fields fields, Draft draft) {
-        for (SectionReader section : SectionReaders.ALL) {
+    private static void readSections(List<SectionReader> sections, Node.Fields fields, Draft draft) {
+        for (SectionReader section : sections) {
             int before = draft.reading.count();
             fields.find(section.key()).ifPresent(node -> section.read(node, draft));
             boolean isMissing =

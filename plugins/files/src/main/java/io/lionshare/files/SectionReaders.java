@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.plugin.Plugins;
 import java.util.List;
 
 /** The sections of a scenario file in the order in which they are read: each one only needs those before it. */
@@ -16,6 +17,7 @@ final class SectionReaders {
             BLOCS,
             BURDENS,
             new LimitsReader(),
+            new ActualReader(),
             new PricesReader(),
             new PlansReader(),
             new BaselineReader(),
@@ -26,17 +28,23 @@ final class SectionReaders {
 
     private SectionReaders() {}
 
-    /** The file as a whole. */
-    static AllowedKeys scenario() {
+    /** Whether a key is one that every scenario may have. */
+    static boolean isOwn(String key) {
+        return ALL.stream().anyMatch(section -> section.key().equals(key));
+    }
+
+    /** The file as a whole, with the given sections. */
+    static AllowedKeys scenario(List<SectionReader> sections) {
         return new AllowedKeys(
                 "scenario",
-                ALL.stream()
+                sections.stream()
                         .filter(SectionReader::isRequired)
                         .map(SectionReader::key)
                         .toList(),
-                ALL.stream()
+                sections.stream()
                         .filter(section -> !section.isRequired())
                         .map(SectionReader::key)
-                        .toList());
+                        .toList(),
+                Plugins.MISSING);
     }
 }

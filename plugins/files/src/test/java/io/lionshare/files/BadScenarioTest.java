@@ -40,8 +40,8 @@ class BadScenarioTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: baseline, blocs, burdens,"
-                        + " indicators, limits, members, name, notes, plans, pledges, prices, sources, theatre,"
+                "name: Test|nam: Test|1, column 1: unknown key of scenario 'nam'; known: actual, baseline, blocs,"
+                        + " burdens, indicators, limits, members, name, notes, plans, pledges, prices, sources, theatre,"
                         + " what-ifs~Maybe 'name'? # 1, column 1: key name of scenario is missing",
                 "name: Test|name: ''|1, column 7: name of a scenario ('') must not be empty",
                 "name: Test|name: [Test]|1, column 7: name of a scenario (a list) must be text",
@@ -99,6 +99,28 @@ class BadScenarioTest {
                         + " ceiling (5 persons)",
                 "{ceiling: 0}|{cieling: 0}|7, column 11: unknown key of limit 'cieling'; known: ceiling, floor~Maybe"
                         + " 'ceiling'?",
+                "plans:|actual: {forse: {source: S, date: 2025, amounts: {FRA: 1}}}~plans:|8, column 10: unknown burden"
+                        + " with actual figures 'forse'; known: force~Maybe 'force'?",
+                "plans:|actual: {force: {source: S, date: 2025}}~plans:|8, column 17: actual figures must have one of"
+                        + " the keys amounts and shares",
+                "plans:|actual: {force: {source: S, date: 2025, amounts: {FRX: 1}}}~plans:|8, column 51: unknown member"
+                        + " with an actual figure 'FRX'; known: DEU, FRA, USA~Maybe 'FRA'?",
+                "plans:|actual: {force: {source: S, date: 2025, amounts: {FRA: -1}}}~plans:|8, column 56: actual amount"
+                        + " of FRA (-1) must be >= 0~Maybe leave it out, if it is not known",
+                "plans:|actual: {force: {source: S, date: 2025, amounts: {FRA: many}}}~plans:|8, column 56: actual"
+                        + " figure of FRA ('many') must be a decimal number such as 1250.5",
+                "plans:|actual: {force: {source: S, date: 2025, shares: {FRA: 60, DEU: 40.5}}}~plans:|8, column 64: sum"
+                        + " of the actual shares (100.5 %) must not be above 100 %~Maybe they are amounts",
+                "plans:|actual: {force: {source: S, date: 2025, amounts: gdpp}}~plans:|8, column 50: unknown column"
+                        + " 'gdpp'; known: gdp, latitude, longitude~Maybe 'gdp'?",
+                "plans:|actual: {force: {source: S, date: 2025, amounts: gdp}}~plans:|8, column 50: unit of column gdp"
+                        + " (USD) must be persons, that of the actual figures",
+                "plans:|actual: {force: {source: S, date: 2025, shares: gdp}}~plans:|8, column 49: unit of column gdp"
+                        + " (USD) must be %, that of the actual figures",
+                "plans:|actual: {force: {source: S, date: 2025, table: members.csv, amounts: {FRA: 1}}}~plans:|8, column"
+                        + " 70: actual figures (keys with values) must be a column of the table",
+                "plans:|actual: {force: {source: S, amounts: {FRA: 1}}}~plans:|8, column 17: key date of actual figures"
+                        + " is missing",
                 "plans:|prices: {unit: EUR, basis: B, per-quantum: {force: 0}}~plans:|8, column 52: price of a quantum"
                         + " of force (0 EUR) must be > 0",
                 "plans:|prices: {unit: EUR, basis: B, per-quantum: {forse: 1}}~plans:|8, column 45: unknown burden"
@@ -142,8 +164,8 @@ class BadScenarioTest {
                 "gdp-weighted|gdp-weighted~pledges: []|11, column 10: pledges (an empty list) must be a list of at"
                         + " least one entry, each after '- '",
                 "gdp-weighted|gdp-weighted~chances: []|11, column 1: unknown key of scenario 'chances'; known:"
-                        + " baseline, blocs, burdens, indicators, limits, members, name, notes, plans, pledges, prices,"
-                        + " sources, theatre, what-ifs",
+                        + " actual, baseline, blocs, burdens, indicators, limits, members, name, notes, plans, pledges,"
+                        + " prices, sources, theatre, what-ifs~Maybe its jar is missing: --plugins, or the class path",
                 "gdp-weighted|*x|10, column 15: alias '*x' must be written out; a scenario has no aliases",
                 "name: Test|name: !!java.net.URL Test|1, column 7: tag 'tag:yaml.org,2002:java.net.URL' must be left"
                         + " out; values have no types here",

@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
+import io.lionshare.model.Actual;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -13,8 +14,10 @@ import io.lionshare.model.Member;
 import io.lionshare.model.Prices;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Description;
+import io.lionshare.plan.KeyedValue;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.PlanSet;
+import io.lionshare.plan.Prospects;
 import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
@@ -22,6 +25,7 @@ import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.Blend;
 import io.lionshare.score.IndicatorWeighted;
 import io.lionshare.score.ScoringStrategy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +61,9 @@ final class RandomScenario {
             "100 %",
             "back\\slash");
 
+    /** Keys of modules that it may have. */
+    static final ScenarioKeys KEYS = ScenarioKeys.of(new PaceKey());
+
     /** The indicator that every member has, above 0. */
     private static final String CAPACITY = "figure-0";
 
@@ -69,8 +76,10 @@ final class RandomScenario {
     private final List<Bloc> ownBlocs = new ArrayList<>();
     private final List<Burden> burdens = new ArrayList<>();
     private final Map<String, Limits> limits = new LinkedHashMap<>();
+    private final Map<String, Actual> actual = new LinkedHashMap<>();
     private Optional<Prices> prices = Optional.empty();
     private final List<Plan> plans = new ArrayList<>();
+    private final Map<String, KeyedValue> keyed = new LinkedHashMap<>();
     private final RandomPledges pledges;
     private final StringBuilder yaml = new StringBuilder();
 
@@ -85,10 +94,13 @@ final class RandomScenario {
         drawBlocs();
         drawBurdens();
         drawLimits();
+        drawActual();
         drawPrices();
         drawPlans();
         pledges = new RandomPledges(random, members, burdens);
         yaml.append(pledges.yaml());
+        drawPace();
+        yaml.append(KEYS.write(scenario()));
         yaml.append("baseline: " + quoted(plans.get(plans.size() - 1).name()) + "\n");
         yaml.append("notes:\n- " + quoted(WORDS.get(3)) + "\nsources: [" + quoted(WORDS.get(4)) + "]\n");
     }
@@ -169,6 +181,60 @@ final class RandomScenario {
         limits.put(burden, Limits.of(Limit.floor(target, "5 %"), Limit.ceiling(target, "12.5 %")));
         yaml.append(
                 "limits:\n  " + burden + ":\n    " + quoted(target) + ":\n      ceiling: 12.5 %\n      floor: 5 %\n");
+    }
+
+    private void drawActual() {
+        if (random.nextBoolean()) {
+            return;
+        }
+        yaml.append("actual:\n");
+        for (Burden burden : burdens) {
+            int form = random.nextInt(3);
+            String date = "20" + random.nextInt(100);
+            String source = WORDS.get(random.nextInt(WORDS.size()));
+            Actual figures = form == 0 ? Actual.shares(source, date) : Actual.amounts(source, date);
+            for (int i = 0; i < members.size(); i++) {
+                if (form == 2 || i == 0 || random.nextBoolean()) {
+                    figures = figures.with(
+                            members.get(i).id(), form == 2 ? "100" + i + ".25" : "1." + random.nextInt(1_000_000));
+                }
+            }
+            actual.put(burden.id(), figures);
+            yaml.append("  " + burden.id() + ": {date: " + quoted(date) + ", source: " + quoted(source) + ", "
+                    + (form == 2
+                            ? "amounts: given, table: {file: actual.csv, separator: ',', decimal: .}"
+                            : (form == 0 ? "shares: " : "amounts: ") + inPlace(figures))
+                    + "}\n");
+        }
+    }
+
+    private static String inPlace(Actual figures) {
+        return figures.figures().entrySet().stream()
+                .map(figure -> figure.getKey() + ": " + figure.getValue().toPlainString())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** A table with a figure for each member. */
+    String actualCsv() {
+        StringBuilder csv = new StringBuilder("id,name,given\n");
+        for (int i = 0; i < members.size(); i++) {
+            csv.append(members.get(i).id() + ",name " + i + ",100" + i + ".25\n");
+        }
+        return csv.toString();
+    }
+
+    private void drawPace() {
+        if (random.nextBoolean()) {
+            List<String> years = WORDS.subList(0, 1 + random.nextInt(WORDS.size()));
+            BigDecimal step = BigDecimal.valueOf(1 + random.nextInt(1000), 2);
+            keyed.put(
+                    "pace",
+                    new PaceKey.Pace(
+                            years,
+                            random.nextBoolean()
+                                    ? Map.of()
+                                    : Map.of(burdens.get(0).id(), step)));
+        }
     }
 
     private void drawPrices() {
@@ -265,12 +331,15 @@ final class RandomScenario {
                 new Description(name(), List.of(WORDS.get(3)), List.of(WORDS.get(4))),
                 Alliance.of(indicators, members, blocs),
                 burdens.stream()
-                        .map(burden -> new Requirement(burden, limits.getOrDefault(burden.id(), Limits.none())))
+                        .map(burden -> new Requirement(
+                                burden,
+                                limits.getOrDefault(burden.id(), Limits.none()),
+                                Optional.ofNullable(actual.get(burden.id()))))
                         .toList(),
                 new PlanSet(plans, plans.get(plans.size() - 1).name()),
-                pledges.pledges(),
-                pledges.whatIfs(),
-                prices);
+                new Prospects(pledges.pledges(), pledges.whatIfs()),
+                prices,
+                keyed);
     }
 
     String yaml() {

@@ -35,10 +35,18 @@ class RoundTripTest {
     @DisplayName("A random scenario, written in a random style, reads back equal")
     void random(int seed) {
         RandomScenario random = new RandomScenario(seed);
-        Written written = new Written(folder).yaml(random.yaml()).csv(random.csv());
-        assertThat(ScenarioText.of(written.read()))
+        new Written(folder)
+                .yaml(random.yaml())
+                .csv(random.csv())
+                .bytes("actual.csv", random.actualCsv().getBytes(StandardCharsets.UTF_8));
+        Scenario read = ScenarioReader.load()
+                .withKeys(RandomScenario.KEYS)
+                .read(folder.resolve("scenario.yaml"))
+                .scenario();
+        assertThat(ScenarioText.of(read))
                 .as("seed %d\n%s\n%s", seed, random.yaml(), random.csv())
                 .isEqualTo(ScenarioText.of(random.scenario()));
+        assertThat(read.keyed()).as("seed %d", seed).isEqualTo(random.scenario().keyed());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.lionshare.files;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.model.Actual;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugin;
@@ -29,6 +30,11 @@ final class ScenarioText {
                         .toString(),
                 scenario.burdens().toString(),
                 scenario.burdens().stream().map(scenario::limitsOf).toList().toString(),
+                scenario.requirements().stream()
+                        .map(requirement ->
+                                requirement.actual().map(ScenarioText::actual).orElse("unknown"))
+                        .toList()
+                        .toString(),
                 scenario.plans().stream().map(ScenarioText::plan).collect(Collectors.joining("\n")),
                 scenario.baseline(),
                 scenario.description().notes().toString(),
@@ -36,6 +42,11 @@ final class ScenarioText {
                 scenario.pledges().toString(),
                 scenario.whatIfs().toString(),
                 scenario.prices().toString());
+    }
+
+    private static String actual(Actual actual) {
+        return String.join(
+                "; ", actual.measure().toString(), actual.figures().toString(), actual.source(), actual.date());
     }
 
     private static String plan(Plan plan) {

@@ -34,7 +34,7 @@ class SchemaTest {
     }
 
     static List<AllowedKeys> shapes() {
-        List<AllowedKeys> shapes = new ArrayList<>(List.of(SectionReaders.scenario()));
+        List<AllowedKeys> shapes = new ArrayList<>(List.of(SectionReaders.scenario(SectionReaders.ALL)));
         SectionReaders.ALL.forEach(section -> shapes.addAll(section.shapes()));
         return shapes;
     }
@@ -73,8 +73,12 @@ class SchemaTest {
     }
 
     private static List<String> violations(String yaml) throws IOException {
+        return violations(SCHEMA, yaml);
+    }
+
+    private static List<String> violations(JsonNode rules, String yaml) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SCHEMA);
+                .getSchema(rules);
         return schema.validate(new YAMLMapper().readTree(yaml)).stream()
                 .map(Object::toString)
                 .toList();
@@ -118,6 +122,33 @@ class SchemaTest {
     @DisplayName("So do claims and tie-breaks of plans")
     void refusesPlans(String keys) throws IOException {
         assertThat(violations(Written.YAML + "    " + keys + "\n")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{source: S, date: 2025}",
+                "{source: S, date: 2025, amounts: {FRA: 1}, shares: {FRA: 1}}",
+                "{source: S, amounts: {FRA: 1}}",
+                "{source: S, date: 2025, amounts: [1]}"
+            })
+    @DisplayName("So do actual figures")
+    void refusesActual(String figures) throws IOException {
+        assertThat(violations(Written.YAML + "actual: {force: " + figures + "}\n"))
+                .isNotEmpty();
+        assertThat(violations(Written.YAML + "actual: {force: {source: S, date: 2025, shares: {FRA: 1.5}}}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("The key of a module is a part of the schema where its module is there, and only there")
+    void keyOfAModule() throws IOException {
+        JsonNode whole =
+                new ObjectMapper().readTree(ScenarioKeys.of(new PaceKey()).schema());
+        String yaml = Written.YAML + "pace: {years: [2027], steps: {force: 10}}\n";
+        assertThat(violations(yaml)).isNotEmpty();
+        assertThat(violations(whole, yaml)).isEmpty();
+        assertThat(violations(whole, Written.YAML + "pace: {year: 2027}\n")).isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,10 @@ import io.lionshare.document.Scale;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
 import io.lionshare.files.BundledScenarios;
+import io.lionshare.files.KeyContent;
+import io.lionshare.files.ScenarioKey;
+import io.lionshare.files.ScenarioKeys;
+import io.lionshare.files.ScenarioReader;
 import io.lionshare.files.table.Sheet;
 import io.lionshare.files.table.SheetRow;
 import io.lionshare.files.table.TableSettings;
@@ -15,6 +19,7 @@ import io.lionshare.files.table.TableSource;
 import io.lionshare.files.table.Wording;
 import io.lionshare.level.Fraction;
 import io.lionshare.plan.Comparison;
+import io.lionshare.plan.KeyedValue;
 import io.lionshare.plan.Metric;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
@@ -24,10 +29,12 @@ import io.lionshare.report.plain.TextLayout;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.statistics.Gini;
 import io.lionshare.transition.Start;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +62,7 @@ final class PluginSamples {
         samples.put(Start.class, Start.equal(1));
         samples.put(TextLayout.class, TextLayout.of(80));
         samples.put(TableSource.class, new NoSource());
+        samples.put(ScenarioKey.class, new HeldKey(new ArrayList<>()));
         return samples;
     }
 
@@ -94,6 +102,46 @@ final class PluginSamples {
                 new Object[] {80, Colours.NONE, Bars.BLOCKS, TextLayout.Extent.SUMMARY});
         whole.put("transition.PhaseIn.of(String[])", new Object[] {new String[] {"100"}});
         return whole;
+    }
+
+    /** What stands below the key of a module. */
+    static KeyContent content() {
+        String yaml = """
+                name: one
+                members: members.csv
+                burdens: [{id: one, unit: units, total: 1}]
+                plans: [{name: one, strategy: equal}]
+                held: one
+                """;
+        HeldKey key = new HeldKey(new ArrayList<>());
+        ScenarioReader.load()
+                .withKeys(ScenarioKeys.of(key))
+                .read("one.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), FOLDER);
+        return key.contents.get(0);
+    }
+
+    /** A key that keeps what stands below it, and has no values. */
+    private record HeldKey(List<KeyContent> contents) implements ScenarioKey {
+        @Override
+        public String name() {
+            return "held";
+        }
+
+        @Override
+        public String schema() {
+            return "{}";
+        }
+
+        @Override
+        public Optional<KeyedValue> read(KeyContent content) {
+            contents.add(content);
+            return Optional.empty();
+        }
+
+        @Override
+        public Object write(KeyedValue value) {
+            return "one";
+        }
     }
 
     /** A source that reads no file. */

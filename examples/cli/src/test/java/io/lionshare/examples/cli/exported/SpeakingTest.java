@@ -43,6 +43,7 @@ class SpeakingTest {
         roots.add(CellTable.of(new long[1], new long[1], List.of(), List.of())
                 .fill(UnitCosts.distance(1), 0, () -> new int[1]));
         roots.add(Dual.of(new MinimalOverlap()));
+        roots.add(PluginSamples.content());
         WALK.from(roots);
         WALK.from(List.of(Comparison.of(RealCase.scenario())));
     }
