@@ -106,7 +106,7 @@ class LinearProgramTest {
     }
 
     @Test
-    @DisplayName("Bounds that differ by less than doubles can express are told apart")
+    @DisplayName("Bounds that differ by less than doubles can express are distinguished")
     void closeBounds() {
         Fraction tiny = Fraction.parse("1e-40");
         Row most = Row.atMost(Fraction.ONE).with(0, Fraction.ONE);

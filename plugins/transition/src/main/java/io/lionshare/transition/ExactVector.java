@@ -136,9 +136,29 @@ final class ExactVector {
         return common;
     }
 
-    /** Compares numbers of two members' places, exactly. */
+    /** Compares a number with that of another vector at the same place, exactly. */
     int compare(int i, ExactVector other) {
-        return numerators[i].multiply(other.denominator).compareTo(other.numerators[i].multiply(denominator));
+        return compare(i, other, i);
+    }
+
+    int compare(int i, ExactVector other, int j) {
+        return numerators[i].multiply(other.denominator).compareTo(other.numerators[j].multiply(denominator));
+    }
+
+    /** The largest whole number that is not above a number. */
+    long floor(int i) {
+        BigInteger[] parts = numerators[i].divideAndRemainder(denominator);
+        return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
+    }
+
+    boolean isWhole(int i) {
+        return numerators[i].mod(denominator).signum() == 0;
+    }
+
+    /** What a number is above its floor, to 53 bits. */
+    double fraction(int i) {
+        BigInteger[] rest = {numerators[i].mod(denominator)};
+        return Amounts.ofFractions(rest, denominator).get(0);
     }
 
     /** The numbers as amounts, which must not be negative, over the least denominator. */

@@ -101,31 +101,31 @@ final class LimitsInForce {
 
     /** All bounds of the year together, times the scale. */
     LimitTree tree() {
+        BigInteger total = scaled(Fraction.of(limits.total()));
         List<LimitTree.Node> members = new ArrayList<>();
         for (LimitTree.Node member : limits.members()) {
             int i = members.size();
-            members.add(node(member, change.low().get(i), change.high().get(i)));
+            members.add(node(member, change.low().over(scale, i), change.high().over(scale, i)));
         }
-        Fraction total = Fraction.of(limits.total());
         List<LimitTree.Node> blocs = limits.blocs().stream()
-                .map(bloc -> node(bloc, Fraction.ZERO, total))
+                .map(bloc -> node(bloc, BigInteger.ZERO, total))
                 .toList();
-        return LimitTree.of(scaled(total), members, blocs, CapConflictException.PLAIN);
+        return LimitTree.of(new BigDecimal(total), members, blocs, CapConflictException.PLAIN);
     }
 
-    private LimitTree.Node node(LimitTree.Node node, Fraction low, Fraction high) {
-        Fraction floor = low;
-        Fraction ceiling = high;
+    private LimitTree.Node node(LimitTree.Node node, BigInteger low, BigInteger high) {
+        BigInteger floor = low;
+        BigInteger ceiling = high;
         for (Side side : sides) {
             if (side.node() == node) {
-                floor = side.isFloor() ? floor.max(side.bound()) : floor;
-                ceiling = side.isFloor() ? ceiling : ceiling.min(side.bound());
+                floor = side.isFloor() ? floor.max(scaled(side.bound())) : floor;
+                ceiling = side.isFloor() ? ceiling : ceiling.min(scaled(side.bound()));
             }
         }
-        return LimitTree.node(node.name(), node.positions(), scaled(floor), scaled(ceiling));
+        return LimitTree.node(node.name(), node.positions(), new BigDecimal(floor), new BigDecimal(ceiling));
     }
 
-    private BigDecimal scaled(Fraction value) {
-        return new BigDecimal(value.numerator().multiply(scale).divide(value.denominator()));
+    private BigInteger scaled(Fraction value) {
+        return value.numerator().multiply(scale).divide(value.denominator());
     }
 }

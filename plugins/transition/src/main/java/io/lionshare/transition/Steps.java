@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * How many steps are needed: a number, or what is known of it.
  *
  * @param least fewer are proved impossible, &ge; 0
- * @param most a road of so many is known; empty if none is
+ * @param most a road of that many is known; empty if none is
  */
 public record Steps(int least, OptionalInt most) {
     /** Refuses a least number that is negative or above the largest. */

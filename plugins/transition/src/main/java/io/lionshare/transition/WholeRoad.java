@@ -8,7 +8,6 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.LimitTree;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,11 +42,11 @@ final class WholeRoad {
         long[] most = new long[cells];
         double[] fractions = new double[cells];
         for (int cell = 0; cell < cells; cell++) {
-            Fraction amount = amount(cell);
-            Fraction floor = amount.floor();
-            down[cell] = floor.numerator().longValueExact();
-            fractions[cell] = amount.minus(floor).toDouble();
-            most[cell] = amount.isWhole() ? 0 : 1;
+            ExactVector year = exact.get(cell / members);
+            int member = cell % members;
+            down[cell] = year.floor(member);
+            fractions[cell] = year.fraction(member);
+            most[cell] = year.isWhole(member) ? 0 : 1;
         }
         this.filled = CellTable.of(new long[cells], most, years(limits), prefixes())
                 .fill(UnitCosts.distance(fractions), SLACK, this::order)
@@ -63,10 +62,6 @@ final class WholeRoad {
      */
     static WholeRoad of(List<ExactVector> exact, List<LimitTree> limits) {
         return new WholeRoad(exact, limits);
-    }
-
-    private Fraction amount(int cell) {
-        return exact.get(cell / members).get(cell % members);
     }
 
     private List<CellGroup> years(List<LimitTree> limits) {
@@ -86,43 +81,51 @@ final class WholeRoad {
 
     private List<CellGroup> prefixes() {
         List<CellGroup> groups = new ArrayList<>();
-        for (int i = 0; i < members; i++) {
-            int member = i;
-            Fraction running = Fraction.ZERO;
-            for (int k = 0; k < exact.size(); k++) {
-                running = running.plus(exact.get(k).get(i));
-                groups.add(group(
-                        running,
-                        IntStream.rangeClosed(0, k)
-                                .map(year -> year * members + member)
-                                .toArray()));
+        ExactVector running = ExactVector.of(members, Fraction.ZERO);
+        for (int k = 0; k < exact.size(); k++) {
+            running = running.plus(exact.get(k));
+            for (int i = 0; i < members; i++) {
+                int member = i;
+                int[] cells = IntStream.rangeClosed(0, k)
+                        .map(year -> year * members + member)
+                        .toArray();
+                long least = running.floor(i);
+                groups.add(group(least, running.isWhole(i) ? least : least + 1, cells));
             }
         }
         return groups;
     }
 
-    /** The sum of some cells, rounded down and up, over what whole parts are in them. */
+    /** The sum of some cells, rounded down and up. */
     private CellGroup group(Fraction sum, int... cells) {
+        return group(
+                sum.floor().numerator().longValueExact(),
+                sum.ceiling().numerator().longValueExact(),
+                cells);
+    }
+
+    /** Between two sums, over what whole parts are in them. */
+    private CellGroup group(long least, long most, int... cells) {
         long whole = 0;
         for (int cell : cells) {
             whole += down[cell];
         }
-        Fraction left = sum.minus(Fraction.of(whole));
-        return CellGroup.of(
-                left.floor().numerator().longValueExact(),
-                left.ceiling().numerator().longValueExact(),
-                cells);
+        return CellGroup.of(least - whole, most - whole, cells);
     }
 
     private int[] order() {
         return IntStream.range(0, down.length)
                 .boxed()
-                .sorted(Comparator.comparing(this::amount)
-                        .reversed()
-                        .thenComparingInt(cell -> cell % members)
-                        .thenComparingInt(cell -> cell / members))
+                .sorted(this::compareAmounts)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Larger amounts first, then earlier members, then earlier years. */
+    private int compareAmounts(int one, int other) {
+        int byAmount = exact.get(other / members).compare(other % members, exact.get(one / members), one % members);
+        int byMember = Integer.compare(one % members, other % members);
+        return byAmount != 0 ? byAmount : byMember != 0 ? byMember : Integer.compare(one, other);
     }
 
     long quanta(int year, int member) {
