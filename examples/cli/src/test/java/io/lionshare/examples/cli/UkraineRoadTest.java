@@ -1,0 +1,82 @@
+package io.lionshare.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.plan.Allocation;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Scenario;
+import io.lionshare.transition.Cap;
+import io.lionshare.transition.Fastest;
+import io.lionshare.transition.PhaseIn;
+import io.lionshare.transition.Road;
+import io.lionshare.transition.Start;
+import io.lionshare.transition.Steps;
+import io.lionshare.transition.Timetable;
+import io.lionshare.transition.Transition;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The fund of the real case, from what was given up to now to the plan by GDP. */
+class UkraineRoadTest {
+    private static final Cap CAP = Cap.percent("15").withMinimum("0.05");
+    private static final Scenario SCENARIO = RealCase.scenario();
+
+    private static Allocation plan() {
+        return Comparison.of(SCENARIO).allocation("fund", "gdp-weighted");
+    }
+
+    /** Shares of the allocations up to now; the three members without a row start at 0. */
+    private static Start given() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(UkraineRoadTest.class.getResourceAsStream("ukraine-support.csv")), UTF_8))) {
+            Map<String, Double> billions = lines.lines()
+                    .skip(2)
+                    .map(line -> line.split(",", -1))
+                    .collect(Collectors.toMap(cells -> cells[0], cells -> Double.valueOf(cells[1])));
+            return Start.of(Amounts.of(SCENARIO.alliance().members().stream()
+                    .mapToDouble(member -> billions.getOrDefault(member.id(), 0.0))
+                    .toArray()));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "By 15 % a year alone the US needs 8 years and Türkiye 36; with steps of 0.05 points at least, Türkiye 24")
+    void alone() throws IOException {
+        Fastest byPercent = Fastest.of(plan(), given(), Cap.percent("15"), Transition.Overshoot.NO);
+        assertThat(byPercent.alone("USA")).isEqualTo(OptionalInt.of(8));
+        assertThat(byPercent.alone("TUR")).isEqualTo(OptionalInt.of(36));
+        assertThat(byPercent.exact()).isEmpty();
+        assertThat(byPercent.inTheWay()).hasToString("[rise of ALB, rise of MKD, rise of MNE]");
+
+        Fastest withMinimum = Fastest.of(plan(), given(), CAP, Transition.Overshoot.NO);
+        assertThat(withMinimum.alone("TUR")).isEqualTo(OptionalInt.of(24));
+        assertThat(withMinimum.exact()).contains(new Steps(24, OptionalInt.of(24)));
+    }
+
+    @Test
+    @DisplayName("In five equal steps all arrive by 2030, with a cap of 15 % most do not")
+    void by2030() throws IOException {
+        Timetable timetable = Timetable.towards(plan(), 2026, 2030);
+        Road equal = Road.of(timetable, given(), Transition.atOnce().withPhaseIn(PhaseIn.equal(5)));
+        Road capped = Road.of(timetable, given(), Transition.atOnce().withCap(CAP));
+
+        assertThat(equal.arrived()).hasSize(SCENARIO.alliance().size());
+        assertThat(capped.arrived())
+                .hasSizeLessThan(SCENARIO.alliance().size() / 2)
+                .doesNotContain("USA", "TUR");
+        assertThat(capped.year(2026).unmet())
+                .extracting(limit -> limit.target())
+                .isEqualTo(List.of("USA", "Europe"));
+    }
+}
