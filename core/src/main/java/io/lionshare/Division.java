@@ -153,6 +153,18 @@ public final class Division {
     }
 
     /**
+     * With a floor.
+     *
+     * @param target a member's id or a bloc's name
+     * @param amount the least that it carries, in the unit
+     * @return the copy
+     * @throws IllegalArgumentException if the target has a floor already, or the amount is negative
+     */
+    public Division floor(String target, BigDecimal amount) {
+        return within(Limits.of(Limit.floor(target, amount)));
+    }
+
+    /**
      * With a ceiling.
      *
      * @param target a member's id or a bloc's name
@@ -165,6 +177,18 @@ public final class Division {
     }
 
     /**
+     * With a ceiling.
+     *
+     * @param target a member's id or a bloc's name
+     * @param amount the most that it carries, in the unit
+     * @return the copy
+     * @throws IllegalArgumentException if the target has a ceiling already, or the amount is negative
+     */
+    public Division ceiling(String target, BigDecimal amount) {
+        return within(Limits.of(Limit.ceiling(target, amount)));
+    }
+
+    /**
      * In other quanta.
      *
      * @param quantum the smallest amount that can be given, such as {@code "0.01"}
@@ -172,8 +196,30 @@ public final class Division {
      * @throws IllegalArgumentException if it is not a number above 0, or the total is not a multiple of it
      */
     public Division quantum(String quantum) {
-        Burden other = new Burden(burden.type().withQuantum(Decimals.parse(quantum)), burden.total());
+        return quantum(Decimals.parse(quantum));
+    }
+
+    /**
+     * In other quanta.
+     *
+     * @param quantum the smallest amount that can be given, in the unit
+     * @return the copy
+     * @throws IllegalArgumentException if it is not above 0, or the total is not a multiple of it
+     */
+    public Division quantum(BigDecimal quantum) {
+        Burden other = new Burden(burden.type().withQuantum(quantum), burden.total());
         return new Division(alliance, other, limits, plan);
+    }
+
+    /**
+     * In other quanta.
+     *
+     * @param quantum the smallest amount that can be given, in whole units
+     * @return the copy
+     * @throws IllegalArgumentException if it is not above 0, or the total is not a multiple of it
+     */
+    public Division quantum(long quantum) {
+        return quantum(BigDecimal.valueOf(quantum));
     }
 
     /**

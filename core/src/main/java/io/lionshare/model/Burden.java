@@ -59,6 +59,19 @@ public record Burden(ContributionType type, BigDecimal total) {
         return new Burden(type, BigDecimal.valueOf(total));
     }
 
+    /**
+     * A burden.
+     *
+     * @param type what is given
+     * @param total the total in the type's unit
+     * @return the burden
+     * @throws IllegalArgumentException if the total is negative or not a multiple of the quantum
+     * @throws ArithmeticException if the total has 2<sup>63</sup> quanta or more
+     */
+    public static Burden of(ContributionType type, BigDecimal total) {
+        return new Burden(type, total);
+    }
+
     /** {@return what scenarios, limits, pledges and prices call the burden: the id of its contribution type} */
     public String id() {
         return type.id();

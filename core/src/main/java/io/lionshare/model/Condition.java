@@ -145,6 +145,19 @@ public sealed interface Condition {
     }
 
     /**
+     * A member or bloc gives at least so much of a type.
+     *
+     * @param who a member's id or a bloc's name
+     * @param type the id of the contribution type
+     * @param amount in the type's unit
+     * @return the condition
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    static Condition givesAtLeast(String who, String type, BigDecimal amount) {
+        return new GivesAtLeast(who, type, amount);
+    }
+
+    /**
      * All of some conditions.
      *
      * @param conditions at least one

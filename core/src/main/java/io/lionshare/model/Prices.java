@@ -70,6 +70,18 @@ public record Prices(String unit, Map<String, BigDecimal> perQuantum, String bas
     }
 
     /**
+     * A copy with one more price.
+     *
+     * @param type the id of a contribution type
+     * @param price the price of one quantum
+     * @return the copy
+     * @throws IllegalArgumentException if the price is not positive
+     */
+    public Prices with(String type, long price) {
+        return with(type, BigDecimal.valueOf(price));
+    }
+
+    /**
      * A copy that says what the prices rest on.
      *
      * @param sentence such as {@code Assumption: the cost of a year}

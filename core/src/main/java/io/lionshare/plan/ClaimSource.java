@@ -161,4 +161,14 @@ public sealed interface ClaimSource {
     static ClaimSource stretched(BigDecimal factor) {
         return new Stretched(factor);
     }
+
+    /**
+     * Claims from scores.
+     *
+     * @param factor the stretch, at least 1
+     * @return the source
+     */
+    static ClaimSource stretched(long factor) {
+        return stretched(BigDecimal.valueOf(factor));
+    }
 }

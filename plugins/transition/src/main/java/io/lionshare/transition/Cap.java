@@ -2,6 +2,7 @@ package io.lionshare.transition;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.PrintableText;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -62,7 +63,27 @@ public record Cap(Kind kind, Fraction up, Fraction down, Fraction minimum) {
      * @return the cap, without a minimum step
      */
     public static Cap percent(String percent) {
-        return both(Kind.PERCENT, hundredths(percent));
+        return both(Kind.PERCENT, hundredths(Fraction.parse(percent)));
+    }
+
+    /**
+     * A cap in percent of the previous share, the same up and down.
+     *
+     * @param percent &gt; 0
+     * @return the cap
+     */
+    public static Cap percent(BigDecimal percent) {
+        return both(Kind.PERCENT, hundredths(Fraction.of(percent)));
+    }
+
+    /**
+     * A cap in percent of the previous share, the same up and down.
+     *
+     * @param percent &gt; 0
+     * @return the cap
+     */
+    public static Cap percent(long percent) {
+        return percent(BigDecimal.valueOf(percent));
     }
 
     /**
@@ -72,7 +93,27 @@ public record Cap(Kind kind, Fraction up, Fraction down, Fraction minimum) {
      * @return the cap
      */
     public static Cap points(String points) {
-        return both(Kind.POINTS, hundredths(points));
+        return both(Kind.POINTS, hundredths(Fraction.parse(points)));
+    }
+
+    /**
+     * A cap in points, hundredths of the total, the same up and down.
+     *
+     * @param points &gt; 0
+     * @return the cap
+     */
+    public static Cap points(BigDecimal points) {
+        return both(Kind.POINTS, hundredths(Fraction.of(points)));
+    }
+
+    /**
+     * A cap in points, hundredths of the total, the same up and down.
+     *
+     * @param points &gt; 0
+     * @return the cap
+     */
+    public static Cap points(long points) {
+        return points(BigDecimal.valueOf(points));
     }
 
     /**
@@ -85,12 +126,32 @@ public record Cap(Kind kind, Fraction up, Fraction down, Fraction minimum) {
         return both(Kind.AMOUNT, Fraction.parse(amount));
     }
 
+    /**
+     * A cap as an amount, the same up and down.
+     *
+     * @param amount in the burden's unit, &gt; 0
+     * @return the cap
+     */
+    public static Cap amount(BigDecimal amount) {
+        return both(Kind.AMOUNT, Fraction.of(amount));
+    }
+
+    /**
+     * A cap as an amount, the same up and down.
+     *
+     * @param amount in the burden's unit, &gt; 0
+     * @return the cap
+     */
+    public static Cap amount(long amount) {
+        return amount(BigDecimal.valueOf(amount));
+    }
+
     private static Cap both(Kind kind, Fraction change) {
         return new Cap(kind, change, change, Fraction.ZERO);
     }
 
-    private static Fraction hundredths(String text) {
-        return Fraction.parse(text).dividedBy(100);
+    private static Fraction hundredths(Fraction number) {
+        return number.dividedBy(100);
     }
 
     /**
@@ -110,7 +171,7 @@ public record Cap(Kind kind, Fraction up, Fraction down, Fraction minimum) {
      * @return the copy
      */
     public Cap withMinimum(String points) {
-        return new Cap(kind, up, down, hundredths(points));
+        return new Cap(kind, up, down, hundredths(Fraction.parse(points)));
     }
 
     /** In words, such as {@code 15 % of the previous share}. */

@@ -1,5 +1,6 @@
 package io.lionshare.transition;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -18,6 +19,6 @@ public record CapInTheWay(String member, int step, boolean isRise) {
     /** Such as {@code rise of TUR in step 3}. */
     @Override
     public String toString() {
-        return (isRise ? "rise of " : "fall of ") + member + (step == 0 ? "" : " in step " + step);
+        return PrintableText.brief((isRise ? "rise of " : "fall of ") + member + (step == 0 ? "" : " in step " + step));
     }
 }

@@ -88,6 +88,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -113,6 +114,7 @@ final class CoreSamples {
         samples.put(BigInteger.class, BigInteger.ONE);
         samples.put(LocalDate.class, LocalDate.of(2026, 1, 31));
         samples.put(OptionalDouble.class, OptionalDouble.of(1));
+        samples.put(OptionalInt.class, OptionalInt.of(1));
         samples.put(Runnable.class, (Runnable) () -> {});
         samples.put(IntPredicate.class, (IntPredicate) i -> false);
         samples.put(IntBinaryOperator.class, (IntBinaryOperator) (i, j) -> i - j);
