@@ -6,6 +6,7 @@ import io.lionshare.model.Alliance;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.program.Certificate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -222,13 +223,14 @@ public final class Fastest {
 
     @Override
     public String toString() {
-        return exact.map(steps -> steps + (steps.isKnown() && steps.least() == 1 ? " step" : " steps"))
+        return PrintableText.brief(exact.map(
+                                steps -> steps + (steps.isKnown() && steps.least() == 1 ? " step" : " steps"))
                         .orElse("no number of steps")
                 + (inTheWay.isEmpty()
                         ? ""
                         : ", by the caps on "
                                 + Names.few(inTheWay.stream()
                                         .map(CapInTheWay::toString)
-                                        .toList()));
+                                        .toList())));
     }
 }
