@@ -47,10 +47,10 @@ public final class FeasibleLimits {
 
     /**
      * The limits for whole units that are made of amounts which keep these limits; members whose amount is 0 are held at
-     * their floors. Not checked again: with whole bounds on nested or disjoint blocs, each amount can be rounded to one of
-     * its two neighbours so that all bounds and the total are kept, since the matrix of a nested family is totally unimodular and
-     * such constraints with whole bounds have whole solutions wherever they have any (Hoffman and Kruskal 1956). An amount of 0
-     * stays 0. {@code FeasibleUnitsTest} compares it with the check.
+     * their floors. This needs no check: with whole bounds on nested or disjoint blocs, each amount can be rounded to one of
+     * its two neighbours with all bounds and the total kept. For the matrix of a nested family is totally unimodular, and
+     * such constraints with whole bounds have whole solutions wherever they have any (Hoffman and Kruskal 1956). An amount of
+     * 0 stays 0. {@code FeasibleUnitsTest} compares it with the check.
      *
      * @param isZero whether the amount of the member at a position is 0
      * @return the same tree

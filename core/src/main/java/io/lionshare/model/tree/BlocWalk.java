@@ -3,13 +3,13 @@ package io.lionshare.model.tree;
 /**
  * The one walk over blocs: turns the limits of blocs into limits of their members, inner blocs before the blocs around them.
  *
- * <p><b>Theorem.</b> Let amounts rise with one common level, and let every bloc be kept between its floor and its ceiling. Then a
- * bloc's limits are the same as limits of its members alone, namely what they get when the bloc stands at its floor, and
- * what they get when it stands at its ceiling. For below its floor a bloc's members no longer follow the common level but the one
- * at which the bloc stands at its floor, and every member's amount rises with its level; so the clamped sum of rising functions is
- * the sum of functions each clamped at the level where the sum meets the bound. A bloc whose limit does not bind within the limits
- * of its members changes nothing. From the inside out this holds to any depth, since clamped functions rise, too.
- * {@code LevelSolverOracleTest} compares it with the definition, clamped sums of clamped functions, in fractions.
+ * <p><b>Theorem.</b> Let amounts rise with one common level, and let every bloc be kept between its floor and its ceiling.
+ * Then a bloc's limits are the same as limits of its members alone, namely what they get when the bloc stands at its floor,
+ * and what they get when it stands at its ceiling. Below its floor a bloc's members follow the level at which the bloc stands
+ * at its floor, in place of the common level. Every member's amount rises with its level. So the clamped sum of rising
+ * functions is the sum of functions each clamped at the level where the sum meets the bound. A bloc whose limit does not bind
+ * within the limits of its members changes nothing. From the inside out this holds to any depth, since clamped functions
+ * rise, too. {@code LevelSolverOracleTest} compares it with the definition, clamped sums of clamped functions, in fractions.
  *
  * <p>For whole units in an order of priority it is the greedy algorithm: each unit goes to the best member that can still take
  * one. A member's units fall in priority, so their sum is a separable concave objective, and bounds on the totals of nested groups
