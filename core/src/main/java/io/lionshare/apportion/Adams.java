@@ -2,7 +2,6 @@ package io.lionshare.apportion;
 
 import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.level.Fraction;
-import io.lionshare.plugin.Plugin;
 
 /**
  * Adams' method (1832), smallest divisors: <i>d(k) = k</i>. Every member of positive weight has a unit when there are
@@ -29,10 +28,5 @@ public final class Adams extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

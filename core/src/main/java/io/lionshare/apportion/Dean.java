@@ -1,7 +1,6 @@
 package io.lionshare.apportion;
 
 import io.lionshare.apportion.sequence.RoundingSequence;
-import io.lionshare.plugin.Plugin;
 
 /**
  * Dean's method (1832): <i>d(k) = 2k(k+1)/(2k+1)</i>, the harmonic mean, so that the weights per unit differ least.
@@ -27,10 +26,5 @@ public final class Dean extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

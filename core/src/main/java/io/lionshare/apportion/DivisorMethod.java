@@ -12,6 +12,7 @@ import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
 import io.lionshare.model.tree.Positions;
+import io.lionshare.plugin.Plugin;
 
 /**
  * A divisor method: units are given one after another to the member with the largest <i>w&#7522; / d(k)</i>, where
@@ -86,5 +87,10 @@ public abstract class DivisorMethod implements ApportionmentMethod {
      */
     public final boolean apportion(double[] weights, long units, long[] result) {
         return UnlimitedUnits.apportion(sequence(), LARGER_WEIGHT, weights, units, result);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

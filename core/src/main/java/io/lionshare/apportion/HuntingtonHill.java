@@ -1,7 +1,6 @@
 package io.lionshare.apportion;
 
 import io.lionshare.apportion.sequence.RoundingSequence;
-import io.lionshare.plugin.Plugin;
 
 /**
  * The method of equal proportions (Hill 1911; Huntington 1921): <i>d(k) = &radic;(k(k+1))</i>, the geometric mean, so that
@@ -28,10 +27,5 @@ public final class HuntingtonHill extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

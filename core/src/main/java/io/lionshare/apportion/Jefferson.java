@@ -2,7 +2,6 @@ package io.lionshare.apportion;
 
 import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.level.Fraction;
-import io.lionshare.plugin.Plugin;
 
 /**
  * Jefferson's method (1792; D'Hondt 1878), greatest divisors: <i>d(k) = k + 1</i>. It never breaks lower quota and favours
@@ -29,10 +28,5 @@ public final class Jefferson extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

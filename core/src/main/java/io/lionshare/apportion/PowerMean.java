@@ -2,7 +2,6 @@ package io.lionshare.apportion;
 
 import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,5 @@ public final class PowerMean extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return sequence;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

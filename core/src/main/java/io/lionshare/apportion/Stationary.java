@@ -3,7 +3,6 @@ package io.lionshare.apportion;
 import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,10 +80,5 @@ public final class Stationary extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return sequence;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

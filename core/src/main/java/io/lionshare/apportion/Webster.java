@@ -1,7 +1,6 @@
 package io.lionshare.apportion;
 
 import io.lionshare.apportion.sequence.RoundingSequence;
-import io.lionshare.plugin.Plugin;
 
 /**
  * Webster's method (1832; Sainte-Lagu&euml; 1910): <i>d(k) = k + &frac12;</i>. It favours neither small nor large members.
@@ -27,10 +26,5 @@ public final class Webster extends DivisorMethod {
     @Override
     public RoundingSequence sequence() {
         return SEQUENCE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 
@@ -55,10 +54,5 @@ public final class AdjustedProportional extends ClaimsRule {
             awards[i] = rights[i].multiply(sum).add(rest.multiply(claims[i]));
         }
         return problem.amounts(awards, sum);
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -54,10 +53,5 @@ public final class AlphaMin extends ClaimsRule {
             awards[i] = least.multiply(claimsLeft).add(part);
         }
         return problem.amounts(awards, claimsLeft);
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

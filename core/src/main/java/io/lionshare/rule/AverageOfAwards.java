@@ -1,7 +1,6 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.CentreKernel;
 import io.lionshare.rule.kernel.SubsetSums;
 import java.math.BigInteger;
@@ -53,10 +52,5 @@ public final class AverageOfAwards extends SelfDualRule {
     @Override
     double[] approximate(double[] claims) {
         return CentreKernel.awards(claims);
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

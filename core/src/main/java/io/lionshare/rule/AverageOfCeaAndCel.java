@@ -5,7 +5,6 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.model.LimitTree;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -60,10 +59,5 @@ public final class AverageOfCeaAndCel extends ClaimsRule {
                 Amounts.ofFractions(problem.claims(), BigInteger.ONE),
                 Amounts.ofFractions(ones, BigInteger.ONE),
                 LimitTree.unlimited(new BigDecimal(problem.total()), problem.size()));
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.WholeClaims;
 
 /**
@@ -42,4 +43,9 @@ abstract class ClaimsRule implements AllocationRule {
      * @return one amount per member
      */
     abstract Amounts award(WholeClaims problem);
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
+    }
 }

@@ -2,7 +2,6 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
-import io.lionshare.plugin.Plugin;
 
 /**
  * The constrained egalitarian rule: <i>x&#7522; = min(c&#7522;/2, &lambda;)</i> while the total is at most half of all
@@ -39,10 +38,5 @@ public final class ConstrainedEgalitarian extends ParametricRule {
     @Override
     public Schedule schedule() {
         return SCHEDULE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

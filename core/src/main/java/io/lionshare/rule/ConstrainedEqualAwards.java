@@ -2,7 +2,6 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
-import io.lionshare.plugin.Plugin;
 
 /**
  * The constrained equal awards rule: <i>x&#7522; = min(c&#7522;, &lambda;)</i>; with weights <i>min(c&#7522;,
@@ -38,10 +37,5 @@ public final class ConstrainedEqualAwards extends ParametricRule {
     @Override
     public Schedule schedule() {
         return SCHEDULE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

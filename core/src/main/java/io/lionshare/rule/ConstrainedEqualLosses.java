@@ -2,7 +2,6 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
-import io.lionshare.plugin.Plugin;
 
 /**
  * The constrained equal losses rule: <i>x&#7522; = max(0, c&#7522; &minus; &mu;)</i>; with weights <i>max(0, c&#7522;
@@ -38,10 +37,5 @@ public final class ConstrainedEqualLosses extends ParametricRule {
     @Override
     public Schedule schedule() {
         return SCHEDULE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 
@@ -75,10 +74,5 @@ public final class DominguezThomson extends ClaimsRule {
             awards[i] = given.multiply(sum).add(rest.multiply(within[i]));
         }
         return problem.amounts(awards, sum.shiftLeft(shift));
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

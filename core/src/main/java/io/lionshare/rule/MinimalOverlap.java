@@ -1,7 +1,6 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -120,10 +119,5 @@ public final class MinimalOverlap extends ClaimsRule {
             multiple = multiple.divide(multiple.gcd(factor)).multiply(factor);
         }
         return multiple;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

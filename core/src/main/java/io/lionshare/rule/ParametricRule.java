@@ -6,6 +6,7 @@ import io.lionshare.level.Segment;
 import io.lionshare.level.batch.Batch;
 import io.lionshare.level.batch.BatchSolver;
 import io.lionshare.level.exact.LevelSolver;
+import io.lionshare.plugin.Plugin;
 
 /**
  * A rule that is a schedule (Young 1987): every member's award rises with one common level, which is where the awards
@@ -68,5 +69,10 @@ public abstract class ParametricRule implements AllocationRule {
     @Override
     public final boolean usesWeights() {
         return schedule().segments().stream().anyMatch(segment -> segment.kind() != Segment.Kind.PROPORTIONAL);
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
-import io.lionshare.plugin.Plugin;
 
 /**
  * The proportional rule: <i>x&#7522; = &lambda;&middot;c&#7522;</i> with &lambda; = total / sum of claims (Aristotle,
@@ -35,10 +34,5 @@ public final class Proportional extends ParametricRule {
     @Override
     public Schedule schedule() {
         return SCHEDULE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -2,7 +2,6 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import io.lionshare.rule.kernel.ArrivalKernel;
 import io.lionshare.rule.kernel.ArrivalSample;
@@ -157,10 +156,5 @@ public final class RandomArrival extends SelfDualRule {
                             + " = 10000: the awards are then estimated from that many random orders of arrival");
         }
         return ArrivalSample.of(reduced.toArray(), samples, seed);
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -2,7 +2,6 @@ package io.lionshare.rule;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
-import io.lionshare.plugin.Plugin;
 
 /**
  * The reverse Talmud rule: <i>x&#7522; = max(0, c&#7522;/2 &minus; &mu;)</i> while the total is at most half of all
@@ -39,10 +38,5 @@ public final class ReverseTalmud extends ParametricRule {
     @Override
     public Schedule schedule() {
         return SCHEDULE;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

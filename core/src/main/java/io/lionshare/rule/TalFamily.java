@@ -3,7 +3,6 @@ package io.lionshare.rule;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,10 +79,5 @@ public final class TalFamily extends ParametricRule {
     @Override
     public Schedule schedule() {
         return schedule;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
@@ -73,10 +72,5 @@ public final class Dual extends RuleOperator {
             }
         }
         return whole.amounts(awards, losses.denominator()).reduced();
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

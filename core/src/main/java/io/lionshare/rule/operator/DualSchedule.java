@@ -2,7 +2,6 @@ package io.lionshare.rule.operator;
 
 import io.lionshare.level.Schedule;
 import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
 import io.lionshare.rule.RuleOfRules;
@@ -53,10 +52,5 @@ public final class DualSchedule extends ParametricRule implements RuleOfRules {
     @Override
     public Schedule schedule() {
         return schedule;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

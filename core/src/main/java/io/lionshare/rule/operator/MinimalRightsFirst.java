@@ -1,7 +1,6 @@
 package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.kernel.WholeClaims;
@@ -59,10 +58,5 @@ public final class MinimalRightsFirst extends RuleOperator {
             awards[i] = right.multiply(rest.denominator()).add(rest.numerator(i));
         }
         return whole.amounts(awards, rest.denominator()).reduced();
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

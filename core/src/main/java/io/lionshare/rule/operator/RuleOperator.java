@@ -3,6 +3,7 @@ package io.lionshare.rule.operator;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.RuleOfRules;
@@ -84,5 +85,10 @@ abstract class RuleOperator implements RuleOfRules {
     @Override
     public final boolean usesWeights() {
         return rule.usesWeights();
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,7 +1,6 @@
 package io.lionshare.rule.operator;
 
 import io.lionshare.level.Amounts;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.kernel.WholeClaims;
@@ -53,10 +52,5 @@ public final class Truncation extends RuleOperator {
         WholeClaims whole = WholeClaims.of(problem.claims(), problem.total());
         Amounts claims = Amounts.ofFractions(WholeClaims.truncated(whole.claims(), whole.total()), whole.denominator());
         return awards(problem, claims.reduced(), problem.limits());
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -1,6 +1,5 @@
 package io.lionshare.statistics;
 
-import io.lionshare.plugin.Plugin;
 import java.util.Map;
 
 /**
@@ -63,10 +62,5 @@ public final class Gini extends Inequality {
     @Override
     double index(double[] relative, double[] weights) {
         return concentration(relative, weights, (i, j) -> Double.compare(relative[i], relative[j]));
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

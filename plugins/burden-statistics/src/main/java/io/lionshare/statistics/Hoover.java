@@ -1,6 +1,5 @@
 package io.lionshare.statistics;
 
-import io.lionshare.plugin.Plugin;
 import java.util.Map;
 
 /**
@@ -69,10 +68,5 @@ public final class Hoover extends Inequality {
             sum += weights[i] * Math.abs(relative[i] - 1);
         }
         return sum / 2;
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

@@ -4,6 +4,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Measurement;
 import io.lionshare.plan.Metric;
 import io.lionshare.plugin.Parameter;
+import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.Settings;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +73,10 @@ abstract class Inequality implements Metric {
             sum += weights[i] * relative[i] * lead;
         }
         return sum;
+    }
+
+    @Override
+    public String toString() {
+        return Plugin.text(this);
     }
 }

@@ -1,6 +1,5 @@
 package io.lionshare.statistics;
 
-import io.lionshare.plugin.Plugin;
 import java.util.Map;
 
 /**
@@ -69,10 +68,5 @@ public final class Jain extends Inequality {
         }
         // Only rounding takes it above 1.
         return Math.min(1, 1 / sum);
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }

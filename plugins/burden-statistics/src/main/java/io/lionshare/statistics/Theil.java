@@ -1,6 +1,5 @@
 package io.lionshare.statistics;
 
-import io.lionshare.plugin.Plugin;
 import java.util.Map;
 
 /**
@@ -70,10 +69,5 @@ public final class Theil extends Inequality {
         }
         // Only rounding takes it below 0.
         return Math.max(0, sum);
-    }
-
-    @Override
-    public String toString() {
-        return Plugin.text(this);
     }
 }
