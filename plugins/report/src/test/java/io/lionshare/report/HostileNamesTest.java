@@ -50,11 +50,16 @@ class HostileNamesTest {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
         String quoted = hostile == HostileText.ENDLESS ? "([=])" + escaped : "";
-        String page = page(hostile.text());
+        String page = untitled(page(hostile.text()), escaped);
         assertThat(page).doesNotContain("\u0007", "\u001b", "\u202e", "\u2066", "src=", "url(", "href=\"http");
         assertThat((quoted.isEmpty() ? page : page.replaceAll(quoted, "$1\"" + HARMLESS + "\""))
                         .replace(escaped, HARMLESS))
-                .isEqualTo(page(HARMLESS));
+                .isEqualTo(untitled(page(HARMLESS), HARMLESS));
+    }
+
+    /** Without the long names that stand in full where they may be cut to their column. */
+    private static String untitled(String page, String text) {
+        return page.replaceAll(" title=\"?" + Pattern.quote(text) + "\"?", "");
     }
 
     @ParameterizedTest

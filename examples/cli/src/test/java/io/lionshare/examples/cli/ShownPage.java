@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.print.PrintOptions;
 
 /** A page in a browser, and what can be measured of it. */
 final class ShownPage {
@@ -34,7 +34,7 @@ final class ShownPage {
             const both = [e.closest("svg") ? style.fill : style.color, ground(e)].map(light).sort((a, b) => b - a);
             return (both[0] + 0.05) / (both[1] + 0.05);
         };
-        return ["p", "a", "h1", "h2", "h3", "caption", "thead th", "tbody th", "tbody td:not(.w):not(.m)", "tfoot td", "summary", "b",
+        return ["p", "a", "h1", "h2", "h3", "caption", "thead th", "tbody th", "tbody tr:nth-child(-n+3) td:not(.w):not(.m)", ".heat td:not(.m)", "tfoot td", "summary", "b",
                 "button", "label", "svg text"]
             .flatMap(selector => {
                 const all = Array.from(document.querySelectorAll(selector)).filter(e => e.offsetParent !== null || e.closest("svg"));
@@ -42,6 +42,32 @@ final class ShownPage {
                     .map(e => selector + ": " + contrast(e) + " " + e.textContent);
             });
         """;
+
+    private static final String SORTS = """
+        const table = document.querySelector("table.data");
+        const heads = Array.from(table.tHead.rows[table.tHead.rows.length - 1].cells);
+        const value = row => Number(row.cells[heads.length - 1].textContent
+            .replace("<0.1", "0.05").replace("\u2212", "-").replace(/[+,]/g, ""));
+        const foot = table.tFoot.textContent;
+        return [-1, 1].every(sign => {
+            heads.at(-1).querySelector("button").click();
+            const values = Array.from(table.tBodies[0].rows, value);
+            return values.every((v, i) => i === 0 || sign * values[i - 1] <= sign * v);
+        }) && foot === table.tFoot.textContent;
+        """;
+
+    private static final String SHOWS_ALL = """
+        const rows = Array.from(document.querySelector("table.data").tBodies[0].rows);
+        const shown = () => rows.filter(row => row.offsetParent !== null).length;
+        const isCut = shown() === Math.min(40, rows.length);
+        document.querySelector(".all")?.click();
+        const steps = document.querySelector(".steps");
+        return isCut && shown() === rows.length
+            && (steps.querySelectorAll("details").length > 8) === (steps.querySelector("input") !== null);
+        """;
+
+    /** The width of A4 within margins of 12 mm, in pixels. */
+    private static final int A4 = 703;
 
     private final Browser browser;
     private final Path page;
@@ -53,6 +79,7 @@ final class ShownPage {
 
     /** Opens it on a screen of some width. */
     static ShownPage open(Browser browser, Path page, int width, String scheme) {
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         browser.look(width, scheme);
         browser.log("performance");
         browser.log("browser");
@@ -102,9 +129,29 @@ final class ShownPage {
         return browser.script(POOR_CONTRASTS);
     }
 
+    /** Whether two clicks on the last head of the first long table sort it down and up, and leave its foot alone. */
+    @Nullable
+    Object sortsByTheLastColumn() {
+        return browser.script(SORTS);
+    }
+
+    /** Whether at most 40 rows show until all are asked for, and many members can be searched. */
+    @Nullable
+    Object showsAll() {
+        return browser.script(SHOWS_ALL);
+    }
+
+    /** Shows it as paper does, at the width of A4, until another page is opened. */
+    void onPaper() {
+        browser.look(A4, "light");
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     long printedPages() {
-        String pdf = browser.driver().print(new PrintOptions()).getContent();
-        String text = new String(Base64.getMimeDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+        Object pdf = browser.driver()
+                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        String text = new String(Base64.getMimeDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
         return PDF_PAGE.matcher(text).results().count();
     }
 

@@ -7,6 +7,7 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
+import io.lionshare.model.Limit;
 import io.lionshare.report.figure.Digits;
 import io.lionshare.report.figure.Lists;
 import io.lionshare.report.figure.ShareFormat;
@@ -31,6 +32,7 @@ public final class LimitsSection {
         List<Row> rows = new ArrayList<>();
         String title = "No limit moves anything";
         BigDecimal largest = BigDecimal.ZERO;
+        List<Limit> named = List.of();
         for (Split split : splits) {
             for (LimitEffects effects : LimitEffects.of(split)) {
                 rows.add(row(split, effects, splits.size() > 1));
@@ -38,6 +40,7 @@ public final class LimitsSection {
                 if (part.compareTo(largest) > 0) {
                     largest = part;
                     title = title(split, effects, part);
+                    named = effects.limits();
                 }
             }
         }
@@ -48,7 +51,7 @@ public final class LimitsSection {
                 "limits",
                 "Limits",
                 splits.size() == 1 ? "Limits" : "All burdens: limits",
-                title,
+                title + BlocLimit.clause(splits, named),
                 "How much each limit moves to other members, before rounding. A dash: the limit does not bind.",
                 List.of(new Table(
                         "limits",
@@ -95,7 +98,8 @@ public final class LimitsSection {
 
     private static Row row(Split split, LimitEffects effects, boolean isNamed) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Words((isNamed ? split.label().title() + ": " : "") + effects.sentence(split)));
+        String label = isNamed ? split.label().title() + ":" : "";
+        cells.add(new Words((label + " " + effects.sentence(split)).strip(), label));
         cells.add(Figure.of(split.amounts().prose(effects.bound()), effects.bound()));
         for (Optional<BigDecimal> moved : effects.moved()) {
             cells.add(moved.<Cell>map(amount -> Figure.of(split.amounts().prose(rounded(amount)), amount))

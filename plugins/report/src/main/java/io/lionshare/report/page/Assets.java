@@ -3,25 +3,75 @@ package io.lionshare.report.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lionshare.document.Tiles;
+import io.lionshare.document.View;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The style and the script of pages, and the policy that allows these two and nothing else. */
-final class Assets {
-    static final String SCRIPT = lean(read("page.js"));
-
+/**
+ * The style and the script of one page, without what that page has no use for, and the policy that allows these two and nothing else.
+ *
+ * @param style rules whose classes stand on the page
+ * @param script parts whose elements stand on the page
+ */
+record Assets(String style, String script) {
     private static final String STYLE = read("page.css");
 
-    private Assets() {}
+    private static final String SCRIPT = lean(read("page.js"));
 
-    /** The style, with what depends on the number of views, and on whether there is a map. */
-    static String style(int views, boolean hasMap) {
-        StringBuilder style = new StringBuilder(STYLE);
+    /** Parts of the script that only some pages need, by the attribute of what they work on. */
+    private static final Map<String, String> PARTS =
+            new TreeMap<>(Map.of(" data-id=", lean(read("tables.js")), " data-find=", lean(read("search.js"))));
+
+    /**
+     * What a page needs.
+     *
+     * @param content its markup
+     * @param views the burdens that it can show
+     * @param columns the rules of columns of its tables
+     */
+    static Assets of(String content, List<View> views, String columns) {
+        StringBuilder script = new StringBuilder("\"use strict\";\n{\n" + SCRIPT);
+        PARTS.forEach((attribute, part) -> script.append(content.contains(attribute) ? part : ""));
+        script.append("}\n");
+        Set<String> classes = new HashSet<>(StyleRules.classes(content));
+        classes.addAll(StyleRules.words(script.toString()));
+        return new Assets(
+                StyleRules.used(STYLE + ofPlans(classes) + ofViews(views.size()) + onPaper(views) + places(), classes)
+                        + columns,
+                script.toString());
+    }
+
+    /** The policy that lets a browser use these two and load nothing. */
+    String policy() {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" + hash(style) + "'; script-src '"
+                + hash(script) + "'";
+    }
+
+    /** What a pressed plan does to the marks and numbers of a dot plot. */
+    private static String ofPlans(Set<String> classes) {
+        StringBuilder style = new StringBuilder();
+        for (int k = 0; k < Shapes.COUNT; k++) {
+            if (classes.contains("s" + k)) {
+                String pressed = "[data-s=\"" + k + "\"] .dots ";
+                style.append(pressed + "use[x]:not([href=\"#p" + k + "\"]){opacity:.2}");
+                style.append(pressed + "text.s" + k + "{display:block!important}");
+            }
+        }
+        return style.toString();
+    }
+
+    private static String ofViews(int views) {
+        StringBuilder style = new StringBuilder();
         for (int i = 1; i <= views; i++) {
             String checked = "#v" + i + ":checked~";
             style.append("@media screen{")
@@ -31,18 +81,35 @@ final class Assets {
                     .append("{display:block}}");
             style.append(checked).append(".bar [for=v").append(i).append("]{color:var(--paper);background:var(--ink)}");
             style.append("#v").append(i).append(":focus-visible~.bar [for=v").append(i);
-            style.append("]{outline:3px solid var(--link);outline-offset:2px}\n");
-        }
-        for (int i = 0; hasMap && i < Tiles.SIZE; i++) {
-            style.append(".x").append(i).append("{grid-column:").append(i + 1).append('}');
-            style.append(".y").append(i).append("{grid-row:").append(i + 1).append('}');
+            style.append("]{outline:3px solid var(--link);outline-offset:2px}");
         }
         return style.toString();
     }
 
-    static String policy(String style) {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" + hash(style) + "'; script-src '"
-                + hash(SCRIPT) + "'";
+    /** On paper all burdens stand one after the other in each section, as if it were one. */
+    private static String onPaper(List<View> views) {
+        Map<String, Integer> places = new TreeMap<>();
+        for (View view : views) {
+            for (int i = 0; i < view.sections().size(); i++) {
+                places.merge(view.sections().get(i).id(), i, Math::max);
+            }
+        }
+        StringBuilder style = new StringBuilder("@media print{");
+        places.forEach((id, place) -> style.append("section.")
+                .append(id)
+                .append("{order:")
+                .append(place)
+                .append('}'));
+        return style.append('}').toString();
+    }
+
+    private static String places() {
+        StringBuilder style = new StringBuilder();
+        for (int i = 0; i < Tiles.SIZE; i++) {
+            style.append(".x").append(i).append("{grid-column:").append(i + 1).append('}');
+            style.append(".y").append(i).append("{grid-row:").append(i + 1).append('}');
+        }
+        return style.toString();
     }
 
     private static String hash(String source) {

@@ -17,15 +17,21 @@ import java.util.List;
 final class ElementWriter implements Element.Visitor<Markup> {
     private static final double BOX = 100;
 
+    /** Names that are longer may be cut to their place. */
+    private static final int LONG_NAME = 20;
+
+    /** How many entries are found without a search. */
+    private static final int IN_SIGHT = 8;
+
     private final Markup markup;
     private final List<Series> series;
     private final TableWriter tables;
     private String place = "";
 
-    ElementWriter(Markup markup, List<Series> series) {
+    ElementWriter(Markup markup, List<Series> series, ColumnStyles columns) {
         this.markup = markup;
         this.series = series;
-        this.tables = new TableWriter(markup, series);
+        this.tables = new TableWriter(markup, series, columns);
     }
 
     /** The elements of a section; the place makes their ids unique on the page. */
@@ -71,7 +77,7 @@ final class ElementWriter implements Element.Visitor<Markup> {
     }
 
     private void legend() {
-        markup.raw("<p class=legend><i></i>nothing");
+        markup.raw("<p class=legend><i class=h0></i>nothing");
         List<String> classes =
                 List.of("up to 1", "1\u20132.5", "2.5\u20135", "5\u201310", "10\u201320", "more than 20");
         for (int k = 0; k < classes.size(); k++) {
@@ -93,7 +99,7 @@ final class ElementWriter implements Element.Visitor<Markup> {
             markup.close("h3").open("p").text(block.text());
             block.gauge().ifPresent(gauge -> {
                 markup.raw("<div class=gauge>").element("span", gauge.label());
-                markup.raw("<svg aria-hidden=true><rect class=gr width=100% />");
+                markup.raw("<svg role=none>");
                 markup.open("rect").attribute("class", Shapes.colour(block.series()));
                 markup.percent("width", gauge.value().exact().doubleValue()).empty();
                 markup.close("svg").element("b", gauge.value().shown()).close("div");
@@ -160,23 +166,24 @@ final class ElementWriter implements Element.Visitor<Markup> {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < line.across().size(); i++) {
             points.append(i == 0 ? "" : " ")
-                    .append(tenths(lines.across().scale().percent(line.across().get(i))))
+                    .append(Markup.number(
+                            lines.across().scale().percent(line.across().get(i))))
                     .append(',')
-                    .append(tenths(BOX - lines.up().scale().percent(line.up().get(i))));
+                    .append(Markup.number(
+                            BOX - lines.up().scale().percent(line.up().get(i))));
         }
         return points.toString();
     }
 
-    /** Fine enough for a box that is drawn a few hundred pixels wide. */
-    private static String tenths(double place) {
-        return Markup.number(Math.round(place * 10) / 10.0);
-    }
-
     @Override
     public Markup steps(Steps steps) {
-        markup.open("div").attribute("class", "steps").attribute("data-find", steps.find());
+        boolean isMany = steps.list().size() > IN_SIGHT;
+        markup.open("div").attribute("class", "steps").attribute("data-find", isMany ? steps.find() : "");
         for (Steps.Entry entry : steps.list()) {
-            markup.open("details").attribute("name", "step").element("summary", entry.name());
+            markup.open("details").attribute("name", "step").open("summary");
+            markup.attribute("title", entry.name().length() > LONG_NAME ? entry.name() : "")
+                    .text(entry.name())
+                    .close("summary");
             entry.elements().forEach(element -> element.accept(this));
             markup.close("details");
         }

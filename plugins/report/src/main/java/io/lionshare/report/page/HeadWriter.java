@@ -60,7 +60,7 @@ final class HeadWriter {
     private void column(Column column, int k) {
         markup.open("th").attribute("scope", "col");
         String classes = column.kind() == Kind.NUMBERS ? "n" : column.kind() == Kind.MARKS ? "m" : "";
-        markup.attribute("class", (classes + " " + measures.classes(column, k)).strip());
+        markup.attribute("class", (classes + " " + measures.firstOfPlan(k)).strip());
         boolean isMarked = column.series() != Mark.NO_SERIES && column.kind() == Kind.NUMBERS;
         if (hasGroups && isMarked) {
             markup.raw("<span class=ph>");

@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.lionshare.document.Renderer;
 import io.lionshare.document.Report;
 import io.lionshare.document.Section;
-import io.lionshare.document.Tiles;
 import io.lionshare.document.View;
-import io.lionshare.document.Walk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -25,20 +23,12 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Report report, OutputStream out) throws IOException {
+        ColumnStyles columns = new ColumnStyles();
+        String content = content(report, columns);
+        Assets assets = Assets.of(content, report.views(), columns.toString());
         Markup markup = new Markup();
-        head(report, markup);
-        markup.raw("<a class=skip href=#content>Skip to the content</a>\n<svg class=defs aria-hidden=true>");
-        Shapes.define(markup, report.series().size());
-        boolean isNarrow = report.series().size() <= Shapes.BESIDE;
-        markup.raw(isNarrow ? "</svg><div class=\"page few\"><header>" : "</svg><div class=page><header>")
-                .element("h1", report.title());
-        if (!report.lead().isEmpty()) {
-            markup.open("p").attribute("class", "lead").text(report.lead());
-        }
-        markup.raw("</header>\n");
-        new BarWriter(markup, report).write();
-        body(report, markup);
-        markup.raw("<p id=status class=unseen role=status></p></div><script>" + Assets.SCRIPT + "</script>\n");
+        head(report, assets, markup);
+        markup.raw(content).raw("<script>" + assets.script() + "</script>\n");
         out.write(markup.toString().getBytes(UTF_8));
         out.flush();
     }
@@ -56,46 +46,50 @@ public final class HtmlRenderer implements Renderer {
         }
     }
 
-    private static void head(Report report, Markup markup) {
-        boolean[] hasMap = {false};
-        Walk maps = new Walk() {
-            @Override
-            public Walk tiles(Tiles tiles) {
-                hasMap[0] = true;
-                return this;
-            }
-        };
-        report.allSections().forEach(section -> maps.through(section.elements()));
-        String style = Assets.style(report.views().size(), hasMap[0]);
+    private static void head(Report report, Assets assets, Markup markup) {
         markup.raw("<!DOCTYPE html>\n<html lang=en><meta charset=utf-8>");
         markup.open("meta").attribute("http-equiv", "Content-Security-Policy");
-        markup.attribute("content", Assets.policy(style));
+        markup.attribute("content", assets.policy());
         markup.open("meta").attribute("name", "viewport").attribute("content", "width=device-width,initial-scale=1");
         markup.open("meta").attribute("name", "color-scheme").attribute("content", "light dark");
-        markup.element("title", report.title()).raw("<style>" + style + "</style>\n");
+        markup.element("title", report.title()).raw("<style>" + assets.style() + "</style>\n");
     }
 
-    private static void body(Report report, Markup markup) {
-        ElementWriter elements = new ElementWriter(markup, report.series());
+    private static String content(Report report, ColumnStyles columns) {
+        Markup markup = new Markup();
+        markup.raw("<a class=skip href=#content>Skip to the content</a>\n<svg class=defs aria-hidden=true>");
+        Shapes.define(markup, report.series().size());
+        boolean isNarrow = report.series().size() <= Shapes.BESIDE;
+        markup.raw("</svg><div class=\"page " + (isNarrow ? "few" : "many") + "\"><header>")
+                .element("h1", report.title());
+        if (!report.lead().isEmpty()) {
+            markup.open("p").attribute("class", "lead").text(report.lead());
+        }
+        markup.raw("</header>\n");
+        new BarWriter(markup, report).write();
+        sections(report, new ElementWriter(markup, report.series(), columns), markup);
+        return markup.raw("<p id=status class=unseen role=status></p></div>").toString();
+    }
+
+    private static void sections(Report report, ElementWriter elements, Markup markup) {
         markup.raw("<main id=content>");
         int number = 0;
         for (View view : report.views()) {
             number++;
             markup.open("div").attribute("class", "view w" + number);
-            markup.open("p").attribute("class", "vt").text(view.title() + ": " + view.total());
-            boolean isFirst = true;
+            String label = view.title() + ": " + view.total();
             for (Section section : view.sections()) {
-                section(section, view.id() + "-", elements, markup);
-                if (isFirst) {
+                section(section, view.id() + "-", label, elements, markup);
+                if (!label.isEmpty()) {
                     links(report, view, markup);
-                    isFirst = false;
+                    label = "";
                 }
             }
             markup.close("div").raw("\n");
         }
-        report.sections().forEach(section -> section(section, "", elements, markup));
+        report.sections().forEach(section -> section(section, "", "", elements, markup));
         markup.raw("</main>\n<footer>");
-        report.reference().forEach(section -> section(section, "", elements, markup));
+        report.reference().forEach(section -> section(section, "", "", elements, markup));
         markup.raw("</footer>");
     }
 
@@ -112,8 +106,12 @@ public final class HtmlRenderer implements Renderer {
         markup.open("a").attribute("href", "#" + id).text(text).close("a").raw(" ");
     }
 
-    private static void section(Section section, String place, ElementWriter elements, Markup markup) {
+    /** A section; paper says above the first one of a burden which burden it is. */
+    private static void section(Section section, String place, String label, ElementWriter elements, Markup markup) {
         markup.open("section").attribute("id", place + section.id()).attribute("class", section.id());
+        if (!label.isEmpty()) {
+            markup.open("p").attribute("class", "vt").text(label);
+        }
         if (!section.topic().isEmpty() && !section.topic().equals(section.title())) {
             markup.open("p").attribute("class", "topic").text(section.topic());
         }

@@ -18,6 +18,9 @@ final class MarksWriter {
 
     private static final double SPREAD = 18;
 
+    /** From here on words stand left of what they belong to, in percent. */
+    private static final double MOST_LEFT = 70;
+
     private final Markup markup;
     private final List<Series> series;
 
@@ -36,11 +39,12 @@ final class MarksWriter {
         markup.close("span");
     }
 
-    /** Numbers without marks where the scale has its zero. */
+    /** Numbers without marks where the scale has its zero, on the side with more room. */
     void label(Marks marks, Scale scale, String grid) {
         markup.open("svg");
         use(grid);
-        marks.list().forEach(mark -> label("", scale.percent(BigDecimal.ZERO), mark.shown()));
+        double zero = scale.percent(BigDecimal.ZERO);
+        marks.list().forEach(mark -> label(zero > MOST_LEFT ? "e" : "", zero, mark.shown()));
         markup.close("svg");
     }
 
@@ -50,12 +54,15 @@ final class MarksWriter {
         }
     }
 
+    /** Marks; more than one number is read out with the plans, one number stands there as text. */
     void write(Marks marks, Scale scale, String grid) {
         markup.open("svg");
-        if (marks.list().stream().anyMatch(mark -> !mark.shown().isEmpty())) {
+        long numbers =
+                marks.list().stream().filter(mark -> !mark.shown().isEmpty()).count();
+        if (numbers == 0) {
+            markup.attribute("role", "none");
+        } else if (numbers > 1) {
             markup.attribute("role", "img").attribute("aria-label", words(marks));
-        } else {
-            markup.attribute("aria-hidden", "true");
         }
         use(grid);
         List<Mark> points =
@@ -149,10 +156,7 @@ final class MarksWriter {
         double step = inOrder.size() == 1 ? 0 : Math.min(9, SPREAD / (inOrder.size() - 1));
         double y = -step * (inOrder.size() - 1) / 2;
         for (Mark mark : inOrder) {
-            markup.open("use")
-                    .attribute("class", "s" + mark.series())
-                    .attribute("href", "#p" + mark.series())
-                    .percent("x", scale.percent(mark.to()));
+            markup.open("use").attribute("href", "#p" + mark.series()).percent("x", scale.percent(mark.to()));
             if (y != 0) {
                 markup.attribute("y", Markup.number(y));
             }

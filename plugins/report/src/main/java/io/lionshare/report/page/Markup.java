@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
- * Writes HTML. What comes in as text or as the value of an attribute stays text. RangeEnd tags that HTML leaves out are left out by
+ * Writes HTML. What comes in as text or as the value of an attribute stays text. End tags that HTML leaves out are left out by
  * callers; attributes are quoted where they must be. Not safe for use by several threads.
  */
 final class Markup {
@@ -43,7 +43,7 @@ final class Markup {
         return this;
     }
 
-    /** A place in percent, to a hundredth, which is finer than a pixel. */
+    /** A place in percent, to a tenth, which is finer than a pixel of any chart. */
     Markup percent(String name, double value) {
         return attribute(name, number(value) + "%");
     }
@@ -55,7 +55,7 @@ final class Markup {
         return this;
     }
 
-    /** AmountRange an element of SVG that has no content. */
+    /** Ends an element of SVG that has no content. */
     Markup empty() {
         out.append(isQuoted ? "/>" : " />");
         isInTag = false;
@@ -89,7 +89,7 @@ final class Markup {
     }
 
     static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 

@@ -1,7 +1,6 @@
 package io.lionshare.report.page;
 
 import io.lionshare.document.Column;
-import io.lionshare.document.Mark;
 import io.lionshare.document.Table;
 import java.util.List;
 
@@ -13,13 +12,13 @@ import java.util.List;
  * @param columns of the table
  */
 record Measures(List<String> names, String id, List<Column> columns) {
-    static Measures of(Table table, String place) {
+    static Measures of(Table table, String id) {
         List<String> names = table.columns().stream()
                 .map(Column::measure)
                 .filter(measure -> !measure.isEmpty())
                 .distinct()
                 .toList();
-        return new Measures(names.size() > 1 ? names : List.of(), "m-" + place + table.id(), table.columns());
+        return new Measures(names.size() > 1 ? names : List.of(), id, table.columns());
     }
 
     /** Radio buttons before the table, so that the choice needs no script. */
@@ -28,7 +27,7 @@ record Measures(List<String> names, String id, List<Column> columns) {
             markup.open("input")
                     .attribute("type", "radio")
                     .attribute("name", id)
-                    .attribute("id", id + (k + 1));
+                    .attribute("id", idOf(k));
             markup.attribute("class", "sw q" + (k + 1));
             if (k == 0) {
                 markup.flag("checked");
@@ -38,7 +37,7 @@ record Measures(List<String> names, String id, List<Column> columns) {
             markup.open("div").attribute("class", "switch ms");
             for (int k = 0; k < names.size(); k++) {
                 markup.open("label")
-                        .attribute("for", id + (k + 1))
+                        .attribute("for", idOf(k))
                         .text(names.get(k))
                         .close("label");
             }
@@ -46,12 +45,20 @@ record Measures(List<String> names, String id, List<Column> columns) {
         }
     }
 
-    /** The measure of a column, its plan, and whether it begins the columns of a plan. */
-    String classes(Column column, int index) {
-        String measure = names.contains(column.measure()) ? "k" + (names.indexOf(column.measure()) + 1) : "";
-        String plan = column.series() == Mark.NO_SERIES || names.isEmpty() ? "" : " s" + column.series();
-        boolean isFirst =
-                !names.isEmpty() && index > 0 && !columns.get(index - 1).group().equals(column.group());
-        return (measure + plan + (isFirst ? " f" : "")).strip();
+    private String idOf(int measure) {
+        return id + "-" + measure;
+    }
+
+    /** The position of the measure of a column; negative where it always shows. */
+    int of(Column column) {
+        return names.indexOf(column.measure());
+    }
+
+    /** The class of a column that is the first one of a plan. */
+    String firstOfPlan(int index) {
+        boolean isFirst = !names.isEmpty()
+                && index > 0
+                && !columns.get(index - 1).group().equals(columns.get(index).group());
+        return isFirst ? "f" : "";
     }
 }

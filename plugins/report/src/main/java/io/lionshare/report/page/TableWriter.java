@@ -13,20 +13,38 @@ import io.lionshare.document.Table.Look;
 import io.lionshare.document.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes tables and charts. Lives for one page. */
 final class TableWriter {
     private static final int ON_A_PHONE = 10;
     private static final int EXACT_DECIMALS = 4;
 
+    /** How many rows show at once; the script reads it from the class of longer tables. */
+    private static final int SHORT = 40;
+
+    /** Names that are longer may be cut to their column. */
+    private static final int LONG_NAME = 20;
+
+    /** Columns of a chart whose caption says all that a head would. */
+    private static final int NAME_AND_BAR = 2;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[+,]");
+    private static final Pattern DIGITS = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private final Markup markup;
     private final MarksWriter marks;
-    private int grids;
+    private final ColumnStyles columns;
+    private final Map<String, String> grids = new HashMap<>();
+    private int tables;
 
-    TableWriter(Markup markup, List<Series> series) {
+    TableWriter(Markup markup, List<Series> series, ColumnStyles columns) {
         this.markup = markup;
+        this.columns = columns;
         this.marks = new MarksWriter(markup, series);
     }
 
@@ -34,21 +52,27 @@ final class TableWriter {
     void write(Table table, String place) {
         String grid = grid(table);
         markup.open("div").attribute("class", "data");
-        Measures measures = Measures.of(table, place);
+        String id = "t" + ++tables;
+        Measures measures = Measures.of(table, id);
         measures.choose(markup);
-        markup.open("div").attribute("class", "scroll");
-        if (table.look() != Look.DOTS && table.look() != Look.BARS) {
-            markup.attribute("tabindex", "0").attribute("role", "region").attribute("aria-label", table.caption());
+        if (table.look() == Look.BARS) {
+            new KeyWriter(markup).write(table);
         }
-        markup.open("table").attribute("class", table.look().name().toLowerCase(Locale.ROOT));
+        markup.open("div").attribute("class", "scroll");
+        boolean canScroll = table.look() != Look.DOTS && table.look() != Look.BARS;
+        if (canScroll) {
+            markup.attribute("tabindex", "0").attribute("role", "region").attribute("aria-labelledby", id);
+        }
+        String look = table.look().name().toLowerCase(Locale.ROOT);
+        String length = isLong(table) ? " long" : "";
+        markup.open("table").attribute("class", (look + length + " " + columns.of(measures)).strip());
         if (table.look() == Look.DATA) {
             markup.attribute("data-id", place + table.id());
         }
-        markup.open("caption").text(table.caption());
-        if (!table.isChart()) {
-            markup.close("caption");
+        markup.open("caption").attribute("id", canScroll ? id : "").text(table.caption());
+        if (table.look() != Look.BARS || table.columns().size() > NAME_AND_BAR) {
+            new HeadWriter(markup, table, measures).write();
         }
-        new HeadWriter(markup, table, measures).write();
         rows(table, measures, grid);
         markup.close("table").close("div");
         if (!table.note().isEmpty()) {
@@ -57,30 +81,40 @@ final class TableWriter {
         markup.close("div");
     }
 
-    /** Lines of the ticks of a scale, defined once for all rows. */
+    private static boolean isLong(Table table) {
+        return table.look() == Look.DATA
+                && table.rows().stream()
+                                .filter(row -> row.kind() == Row.Kind.BODY)
+                                .count()
+                        > SHORT;
+    }
+
+    /** Lines of the ticks of a scale, defined once for all rows and for all charts with the same ones. */
     private String grid(Table table) {
         for (Column column : table.columns()) {
             if (column.kind() == Kind.MARKS) {
                 Scale scale = column.scale().orElseThrow();
-                boolean crosses = scale.from().signum() < 0;
-                if (!scale.ticks().isEmpty() || crosses) {
-                    String id = "g" + ++grids;
-                    markup.raw("<svg class=defs aria-hidden=true><g id=" + id + ">");
-                    scale.ticks().forEach(tick -> line(scale.percent(tick.exact()), "gl"));
-                    if (crosses) {
-                        line(scale.percent(BigDecimal.ZERO), "zl");
-                    }
-                    markup.raw("</g></svg>");
-                    return id;
+                Markup lines = new Markup();
+                scale.ticks().forEach(tick -> line(lines, scale.percent(tick.exact()), "gl"));
+                if (scale.from().signum() < 0) {
+                    line(lines, scale.percent(BigDecimal.ZERO), "zl");
+                }
+                if (!lines.toString().isEmpty()) {
+                    return grids.computeIfAbsent(lines.toString(), this::define);
                 }
             }
         }
         return "";
     }
 
-    private void line(double at, String kind) {
-        markup.open("line").attribute("class", kind).percent("x1", at).percent("x2", at);
-        markup.attribute("y2", "100%").empty();
+    private String define(String lines) {
+        String id = "g" + (grids.size() + 1);
+        markup.raw("<svg class=defs aria-hidden=true><g id=" + id + ">" + lines + "</g></svg>");
+        return id;
+    }
+
+    private static void line(Markup lines, double at, String kind) {
+        lines.open("rect").attribute("class", kind).percent("x", at).empty();
     }
 
     /** Sums stand in the foot, where sorting leaves them; rows of nothing are a sentence below, and names for what is taken away. */
@@ -125,10 +159,12 @@ final class TableWriter {
                 if (row.kind() == Row.Kind.HEAD) {
                     markup.attribute("colspan", Integer.toString(table.columns().size()));
                 }
+                markup.attribute(
+                        "title", cell.text().length() > LONG_NAME && table.look() != Look.PLAIN ? cell.text() : "");
                 cell.accept(new Content(column, row.kind(), table.look(), ""));
             } else if (row.kind() != Row.Kind.HEAD) {
                 markup.open("td");
-                String classes = cell.accept(new Classes(column, measures.classes(column, k)));
+                String classes = cell.accept(new Classes(column, measures.firstOfPlan(k)));
                 markup.attribute("class", classes);
                 cell.accept(new Content(column, row.kind(), table.look(), grid));
             }
@@ -136,16 +172,16 @@ final class TableWriter {
     }
 
     /** The classes of a cell, by what stands in it. Most cells are numbers, which need none. */
-    private record Classes(Column column, String measure) implements Cell.Visitor<String> {
+    private record Classes(Column column, String place) implements Cell.Visitor<String> {
         @Override
         public String words(Words words) {
-            return column.kind() == Kind.NUMBERS ? measure : ("w " + measure).strip();
+            return column.kind() == Kind.NUMBERS ? place : ("w " + place).strip();
         }
 
         @Override
         public String figure(Figure figure) {
             String shade = figure.shade() == 0 ? "" : "h" + figure.shade();
-            return (shade + " " + measure).strip();
+            return (shade + " " + place).strip();
         }
 
         @Override
@@ -170,22 +206,27 @@ final class TableWriter {
 
         @Override
         public Markup words(Words words) {
-            return markup.text(words.text());
+            return words.label().isEmpty()
+                    ? markup.text(words.text())
+                    : markup.element("b", words.label())
+                            .text(words.text().substring(words.label().length()));
         }
 
         @Override
         public Markup figure(Figure figure) {
-            String exact = figure.exact().toPlainString();
-            boolean isRounded = figure.exact().scale() <= EXACT_DECIMALS
-                    && !figure.shown()
-                            .replace(",", "")
-                            .replace("\u2212", "-")
-                            .replace("+", "")
-                            .equals(exact.replaceAll("\\.0+$", ""));
-            if (isRounded && !figure.shown().endsWith("%")) {
-                markup.attribute("title", exact);
+            if (figure.exact().scale() <= EXACT_DECIMALS
+                    && isRounded(figure)
+                    && !figure.shown().endsWith("%")) {
+                markup.attribute("title", figure.exact().toPlainString());
             }
             return markup.text(figure.shown());
+        }
+
+        /** Whether what is shown is another number than the exact one. */
+        private static boolean isRounded(Figure figure) {
+            String digits =
+                    SEPARATORS.matcher(figure.shown().replace('\u2212', '-')).replaceAll("");
+            return !DIGITS.matcher(digits).matches() || new BigDecimal(digits).compareTo(figure.exact()) != 0;
         }
 
         @Override

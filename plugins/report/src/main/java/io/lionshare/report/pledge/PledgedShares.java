@@ -49,13 +49,15 @@ final class PledgedShares {
                 .forEach(shown::add);
         List<MemberCoverage> rest =
                 sorted.stream().filter(standing -> !shown.contains(standing)).toList();
-        List<Row> rows = shown.stream().map(standing -> row(standing, amounts)).toList();
+        String fair = "fair share " + plan.label().phrase();
+        List<Row> rows =
+                shown.stream().map(standing -> row(standing, amounts, fair)).toList();
         BigDecimal most = sorted.isEmpty() ? BigDecimal.ONE : larger(sorted.get(0));
         String title = coverage.burden().type().label().title();
         Table table = new Table(
                 "pledged-" + Section.idOf(coverage.burden().id()),
                 Table.Look.BARS,
-                title + ": fair share " + plan.label().phrase() + " and pledges",
+                title + ": " + fair + " and pledges",
                 List.of(
                         Column.words("Member"),
                         Column.marks("fair share and pledged", Scales.around(BigDecimal.ZERO, most))
@@ -63,8 +65,7 @@ final class PledgedShares {
                         Column.words("pledged")),
                 rows,
                 rest.isEmpty() ? "" : sentence(rest, amounts));
-        String key = "fair share " + plan.label().phrase() + " grey, pledged at most dashed, at least full";
-        return new Panel(Mark.NO_SERIES, title + ": pledge against fair share", key, List.of(table));
+        return new Panel(Mark.NO_SERIES, title + ": pledge against fair share", "", List.of(table));
     }
 
     private static String sentence(List<MemberCoverage> rest, AmountFormat amounts) {
@@ -78,7 +79,7 @@ final class PledgedShares {
         return standing.fairShare().max(standing.pledged().high());
     }
 
-    private static Row row(MemberCoverage standing, AmountFormat amounts) {
+    private static Row row(MemberCoverage standing, AmountFormat amounts, String name) {
         Member member = standing.member();
         BigDecimal fair = standing.fairShare();
         AmountRange pledged = standing.pledged();
@@ -86,7 +87,7 @@ final class PledgedShares {
         marks.add(new Mark(
                 Mark.Kind.GROUND,
                 Mark.NO_SERIES,
-                "fair share",
+                name,
                 BigDecimal.ZERO,
                 fair,
                 amounts.cell(fair).shown()));

@@ -103,7 +103,8 @@ class BurdenSectionsTest {
         List<Split> splits = List.of(force(scenario));
         Section section = LimitsSection.of(splits).orElseThrow();
         assertThat(section.title())
-                .isEqualTo("Member 2 and Member 3 give no force, which moves 40\u202f% of all to others");
+                .isEqualTo("Member 2 and Member 3 give no force, which moves 40\u202f% of all to others; the floor of"
+                        + " 10\u202f% for Pair does not bind");
         assertThat(Rendered.text(section))
                 .contains("Member 2 and Member 3 give none", "402", "Pair gives at least 10 %")
                 .containsPattern("Pair gives at least 10 % +100 +–");
