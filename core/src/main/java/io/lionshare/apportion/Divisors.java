@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A divisor method with divisors of one's own: the first ones are listed, and the list continues by its last step. 2, 3, 4
+ * A divisor method with divisors that the user lists: the first ones are listed, and the list continues by its last step. 2, 3, 4
  * is Imperiali, 1, 2, 3 Jefferson, 1, 3, 5 Webster, 1, 4, 7 the Danish method.
  *
  * <ul>
@@ -54,7 +54,7 @@ public final class Divisors extends DivisorMethod {
 
     @Override
     public String summary() {
-        return "a divisor method with divisors of one's own; 2, 3, 4 is Imperiali";
+        return "a divisor method with the divisors that you list; 2, 3, 4 is Imperiali";
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class FirstDivisor extends DivisorMethod {
 
     @Override
     public String summary() {
-        return "rounds as webster, but a first unit takes another divisor than 1; used in Norway and Sweden";
+        return "rounds as webster, but the first divisor is not 1; used in Norway and Sweden";
     }
 
     @Override

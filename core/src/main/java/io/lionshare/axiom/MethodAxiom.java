@@ -34,12 +34,12 @@ public final class MethodAxiom implements Axiom {
     }
 
     /**
-     * Checks one given problem and the variations of it that the axiom speaks of.
+     * Checks one given problem and the variations of it that the axiom concerns.
      *
      * @param method the method
      * @param weights one per member
-     * @param limits the number of units, and whole bounds. The axioms of the literature speak of problems without limits
-     * @return unrefuted, violated, or not applicable: the axiom does not speak of the problem, or the method refuses it
+     * @param limits the number of units, and whole bounds. The axioms of the literature concern problems without limits
+     * @return unrefuted, violated, or not applicable: the axiom does not concern the problem, or the method refuses it
      * @throws IllegalArgumentException if there are more than 16 members
      */
     public Verdict check(ApportionmentMethod method, Amounts weights, LimitTree limits) {

@@ -32,12 +32,12 @@ public final class RuleAxiom implements Axiom {
     }
 
     /**
-     * Checks one given problem and the variations of it that the axiom speaks of.
+     * Checks one given problem and the variations of it that the axiom concerns.
      *
      * @param rule the rule
-     * @param problem the problem; its weights must all be 1. The axioms of the literature speak of problems without limits
+     * @param problem the problem; its weights must all be 1. The axioms of the literature concern problems without limits
      *     and with a total that is not above the claims
-     * @return unrefuted, violated, or not applicable: the axiom does not speak of the problem, or the rule refuses it
+     * @return unrefuted, violated, or not applicable: the axiom does not concern the problem, or the rule refuses it
      * @throws IllegalArgumentException if the problem has weights or more than 16 members
      */
     public Verdict check(AllocationRule rule, AllocationProblem problem) {
@@ -45,7 +45,7 @@ public final class RuleAxiom implements Axiom {
             if (!problem.weights().numerator(i).equals(problem.weights().denominator())) {
                 throw new IllegalArgumentException("weight of "
                         + problem.limits().members().get(i).name() + " ("
-                        + problem.weights().get(i) + ") must be 1: axioms speak of members without weights");
+                        + problem.weights().get(i) + ") must be 1: axioms concern members without weights");
             }
         }
         return CounterexampleSearch.of(demand, new RuleSubject(rule), Search.withDefaults())

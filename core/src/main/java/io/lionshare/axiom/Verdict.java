@@ -31,7 +31,7 @@ public sealed interface Verdict {
     }
 
     /**
-     * The axiom says nothing about this rule or method, or the problems that it speaks of are all refused.
+     * The axiom says nothing about this rule or method, or the problems that it concerns are all refused.
      *
      * @param reason why, in words
      */

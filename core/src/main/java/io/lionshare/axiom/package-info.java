@@ -35,7 +35,7 @@
  * the verdict says which. {@link io.lionshare.axiom.Search#withTolerance} overrides that, with 0 for a rule known to be
  * exact.
  *
- * <p><b>Ties.</b> Axioms of methods speak of outcomes that are the only right ones; cases with a tie are passed over,
+ * <p><b>Ties.</b> Axioms of methods concern outcomes that are the only right ones; cases with a tie are passed over,
  * except by the contract axioms (sums, limits, replay).
  *
  * <p><b>The theme {@link io.lionshare.axiom.Theme#CONTRACT}</b> holds what this library demands of every rule and

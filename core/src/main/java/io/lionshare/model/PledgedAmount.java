@@ -22,7 +22,7 @@ public sealed interface PledgedAmount {
             }
             if (low.compareTo(high) > 0) {
                 throw new IllegalArgumentException("range of a pledge (" + low.toPlainString() + " .. "
-                        + high.toPlainString() + ") must not be upside down\nMaybe " + high.toPlainString() + " .. "
+                        + high.toPlainString() + ") must rise\nMaybe " + high.toPlainString() + " .. "
                         + low.toPlainString());
             }
         }

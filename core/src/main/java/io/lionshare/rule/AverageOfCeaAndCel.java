@@ -34,7 +34,7 @@ public final class AverageOfCeaAndCel extends ClaimsRule {
 
     @Override
     public String summary() {
-        return "half of it as equal awards within the claims, half of it as equal losses";
+        return "half of the total as equal awards within the claims, half as equal losses";
     }
 
     @Override

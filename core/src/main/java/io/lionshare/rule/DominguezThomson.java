@@ -39,7 +39,7 @@ public final class DominguezThomson extends ClaimsRule {
 
     @Override
     public String summary() {
-        return "everyone gets the n-th part of its claim within the total, again and again";
+        return "everyone gets the n-th part of its claim, cut down to the total; the rest is divided the same way";
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Piniles extends ParametricRule {
 
     @Override
     public String summary() {
-        return "equal gains up to half of each claim, then equal gains once more";
+        return "equal gains up to half of each claim, then the same for the other half";
     }
 
     @Override

@@ -163,7 +163,7 @@ class AxiomsTest {
                         none -> assertThat(none.reason()).startsWith("rule random-arrival does not support the "));
         AllocationProblem above = AllocationProblem.of(new BigDecimal("9"), 1, 2);
         assertThat(RuleAxioms.get("anonymity").check(new Proportional(), above))
-                .isEqualTo(new Verdict.NotApplicable("the axiom does not speak of this problem"));
+                .isEqualTo(new Verdict.NotApplicable("the axiom does not concern this problem"));
     }
 
     @Test

@@ -61,9 +61,7 @@ class BadPledgesTest {
     void figures() {
         refused(() -> GOOD.withProbability("1.01"), "probability of pledge p (1.01) must be within 0 .. 1");
         refused(() -> GOOD.withProbability("-0.1"), "probability of pledge p (-0.1) must be within 0 .. 1");
-        refused(
-                () -> PledgedAmount.between("10", "5"),
-                "range of a pledge (10 .. 5) must not be upside down\nMaybe 5 .. 10");
+        refused(() -> PledgedAmount.between("10", "5"), "range of a pledge (10 .. 5) must rise\nMaybe 5 .. 10");
         refused(() -> PledgedAmount.of("-1"), "amount of a pledge (-1) must be >= 0");
         refused(
                 () -> Books.scenario(Books.committed("p", "A", "air", "5")),

@@ -23,7 +23,7 @@ public record CounterexampleSearch(Demand demand, Subject subject, double tolera
     private static final int LEAST_DRAWN = 100;
 
     private static final int MOST_MEMBERS = 16;
-    private static final String SILENT = "the axiom does not speak of this problem";
+    private static final String SILENT = "the axiom does not concern this problem";
 
     public static CounterexampleSearch of(Demand demand, Subject subject, Search search) {
         return new CounterexampleSearch(demand, subject, search.tolerance().orElse(subject.tolerance()));
@@ -32,7 +32,7 @@ public record CounterexampleSearch(Demand demand, Subject subject, double tolera
     public Verdict drawn(Search search) {
         long start = System.nanoTime();
         long cases = 0;
-        String reason = "no problem came up that the axiom speaks of";
+        String reason = "no problem came up that the axiom concerns";
         long most = LongMath.saturatedMultiply(search.cases(), PATIENCE);
         for (long k = 0; cases < search.cases() && k < most; k++) {
             TestCase testCase = new TestCase(subject, demand.domain().draw(random(search.seed(), k)), tolerance);

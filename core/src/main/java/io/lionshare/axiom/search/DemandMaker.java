@@ -4,7 +4,7 @@ import io.lionshare.axiom.Axiom;
 import io.lionshare.axiom.Theme;
 
 /**
- * Makes the demands of one theme that speak of the same problems.
+ * Makes the demands of one theme that concern the same problems.
  *
  * @param theme what they are about
  * @param domain the problems

@@ -2,7 +2,7 @@ package io.lionshare.axiom.search;
 
 import java.util.Random;
 
-/** The problems that an axiom speaks of, and a family of them to draw from. */
+/** The problems that an axiom concerns, and a family of them to draw from. */
 public enum Domain {
     /** Claims problems proper: no limits, a total that is not above the claims. */
     CLAIMS {

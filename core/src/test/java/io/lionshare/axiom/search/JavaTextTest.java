@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The code that a witness prints makes the rule that it speaks of. */
+/** The code that a witness prints makes the rule that it names. */
 public class JavaTextTest {
     /** For the runner. */
     public JavaTextTest() {}

@@ -26,7 +26,7 @@ class BadPledgeTest {
                 "{id: p, member: FRA, type: forse, status: committed, date: 2026-01-31}|12, column 3: unknown type of"
                         + " pledge p 'forse'; known: force~Maybe 'force'?",
                 "{id: p, member: FRA, type: force, status: committed, date: 2026-01-31, amount: {low: 5, high: 4}}|12,"
-                        + " column 82: range of a pledge (5 .. 4) must not be upside down~Maybe 4 .. 5",
+                        + " column 82: range of a pledge (5 .. 4) must rise~Maybe 4 .. 5",
                 "{id: p, member: FRA, type: force, status: committed, date: 2026-01-31, amount: 0.5}|12, column 3:"
                         + " amount of pledge p (0.5 persons) must be a multiple of the quantum 1 person",
                 "{id: p, member: FRA, type: force, status: committed, date: 2026-01-31, probability: 1.5}|12, column 3:"

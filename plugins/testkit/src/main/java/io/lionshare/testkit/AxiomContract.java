@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What plug-ins that axioms speak of must keep, whichever service they are of: some axioms all of them, others as each declares.
+ * A contract with axioms: every plug-in of the service must keep some of them, and the others only if it declares them.
  *
  * @param <P> the service interface
  * @param <A> the axioms of that service

@@ -18,7 +18,7 @@ final class ClaimableAxioms {
 
     private ClaimableAxioms() {}
 
-    /** One theme after another, in lines of moderate width; empty for a kind that axioms do not speak of. */
+    /** One theme after another, in lines of moderate width; empty for a kind that no axiom concerns. */
     static String comment(Service kind) {
         List<? extends Axiom> axioms =
                 switch (kind) {

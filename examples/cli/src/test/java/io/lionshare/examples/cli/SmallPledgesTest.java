@@ -180,7 +180,7 @@ class SmallPledgesTest {
                 "{gives-at-least: {who: West, type: force, amount: 9}}|{pledge-active: d-air}|condition of pledge d-air"
                         + " (pledge d-air is active) must not name itself",
                 "amount: 4,|amount: 4, probability: 1.5,|probability of pledge a-force (1.5) must be within 0 .. 1",
-                "amount: 4,|amount: {low: 5, high: 4},|range of a pledge (5 .. 4) must not be upside down~Maybe 4 .. 5",
+                "amount: 4,|amount: {low: 5, high: 4},|range of a pledge (5 .. 4) must rise~Maybe 4 .. 5",
             })
     void badPledges(String part, String instead, String message) throws IOException {
         Files.writeString(folder.resolve("scenario.yaml"), SCENARIO.replace(part, instead));
