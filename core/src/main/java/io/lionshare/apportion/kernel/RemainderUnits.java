@@ -103,7 +103,14 @@ public final class RemainderUnits implements BlocWalk.Kernel {
     }
 
     private int[] open(int[] members) {
-        return Arrays.stream(members).filter(i -> states[i] != State.BARRED).toArray();
+        int[] open = new int[members.length];
+        int count = 0;
+        for (int i : members) {
+            if (states[i] != State.BARRED) {
+                open[count++] = i;
+            }
+        }
+        return Arrays.copyOf(open, count);
     }
 
     private int compareRight(int i, int j) {

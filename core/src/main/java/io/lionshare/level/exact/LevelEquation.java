@@ -154,13 +154,16 @@ final class LevelEquation {
     }
 
     private int exactSide(int i, Level level) {
-        BigInteger line = a.numerator(i, scale)
-                .multiply(level.denominator())
-                .add(b.integer(i).multiply(level.numerator()));
+        BigInteger line = a.numerator(i, scale).multiply(level.denominator()).add(rise(i, level));
         if (line.compareTo(lo.numerator(i, scale).multiply(level.denominator())) < 0) {
             return -1;
         }
         return line.compareTo(hi.numerator(i, scale).multiply(level.denominator())) >= 0 ? 1 : 0;
+    }
+
+    /** Weights are one unless they are given. */
+    private BigInteger rise(int i, Level level) {
+        return b.small(i) == 1 ? level.numerator() : b.integer(i).multiply(level.numerator());
     }
 
     /** A line that starts at nothing has the level for a factor; one that starts elsewhere is multiplied out. */
@@ -181,7 +184,7 @@ final class LevelEquation {
                 integers[i] = b.integer(i);
                 factors[i] = atLevel;
             } else {
-                integers[i] = a.numerator(i, finer).add(b.integer(i).multiply(level.numerator()));
+                integers[i] = a.numerator(i, finer).add(rise(i, level));
                 factors[i] = atLevel + 1;
             }
         }
