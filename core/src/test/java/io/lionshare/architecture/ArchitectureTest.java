@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("level.batch", Set.of("plugin", "model", "level", "level.exact", "level.kernel")),
             Map.entry("flow", Set.of("plugin", "model")),
             Map.entry("program", Set.of("plugin", "level")),
-            Map.entry("apportion.sequence", Set.of("level")),
+            Map.entry("apportion.sequence", Set.of("plugin", "level")),
             Map.entry(
                     "apportion.kernel",
                     Set.of("model", "model.tree", "level", "level.exact", "level.kernel", "apportion.sequence")),

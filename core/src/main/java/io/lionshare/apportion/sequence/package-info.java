@@ -10,7 +10,7 @@
  * System.out.println(hill.numerator(2) + "/" + hill.denominator(2)); // 6/1
  * }</pre>
  *
- * <p>May import: {@code level}.
+ * <p>May import: {@code plugin}, {@code level}.
  */
 @NullMarked
 package io.lionshare.apportion.sequence;
