@@ -1,9 +1,9 @@
 package io.lionshare.level;
 
+import io.lionshare.level.kernel.CommonScale;
 import io.lionshare.level.kernel.ExactNumbers;
 import io.lionshare.level.kernel.FactorSums;
 import io.lionshare.level.kernel.LeadingBits;
-import io.lionshare.level.kernel.Scale;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,9 +27,9 @@ public final class Amounts {
     /** The number of the factor of each integer; empty where there is one factor. */
     private final int[] factors;
 
-    private final Scale scale;
+    private final CommonScale scale;
 
-    private Amounts(BigInteger[] integers, int[] factors, Scale scale) {
+    private Amounts(BigInteger[] integers, int[] factors, CommonScale scale) {
         this.integers = integers;
         this.factors = factors;
         this.scale = scale;
@@ -37,7 +37,7 @@ public final class Amounts {
 
     /** Multiples; not copied. */
     private Amounts(BigInteger[] integers, BigInteger factor, BigInteger denominator) {
-        this(integers, FIRST, Scale.of(denominator, factor));
+        this(integers, FIRST, CommonScale.of(denominator, factor));
     }
 
     /**
@@ -151,7 +151,7 @@ public final class Amounts {
         for (int number : factorNumbers) {
             Objects.checkIndex(number, factors.length);
         }
-        return new Amounts(integers.clone(), factorNumbers.clone(), Scale.of(denominator, factors.clone()));
+        return new Amounts(integers.clone(), factorNumbers.clone(), CommonScale.of(denominator, factors.clone()));
     }
 
     /** The integer of which an amount is a multiple. */
@@ -165,7 +165,7 @@ public final class Amounts {
     }
 
     /** What integers stand for. */
-    Scale scale() {
+    CommonScale scale() {
         return scale;
     }
 
@@ -229,7 +229,7 @@ public final class Amounts {
         int[] positions = node.positions();
         double near = 0;
         for (int i : positions) {
-            near += Scale.near(integers[i], nearFactors[factor(i)]);
+            near += CommonScale.near(integers[i], nearFactors[factor(i)]);
         }
         double margin = (positions.length + 8) * 0x1p-52;
         boolean isFar = (!hasFloor || near > node.floor().doubleValue() * (1 + margin))

@@ -1,7 +1,7 @@
 package io.lionshare.level;
 
+import io.lionshare.level.kernel.CommonScale;
 import io.lionshare.level.kernel.LeadingBits;
-import io.lionshare.level.kernel.Scale;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public final class TruncatedAmounts {
     }
 
     private void divide() {
-        Scale scale = amounts.scale().times(BigInteger.valueOf(parts), BigInteger.ONE);
+        CommonScale scale = amounts.scale().times(BigInteger.valueOf(parts), BigInteger.ONE);
         @Nullable LeadingBits[] byFactor = new LeadingBits[scale.factors()];
         for (int i = 0; i < whole.length; i++) {
             int factor = amounts.factor(i);

@@ -20,9 +20,9 @@ import java.util.Optional;
  */
 public final class LinearProgram {
     private final int variables;
-    private final List<Row> rows;
+    private final List<LinearConstraint> rows;
 
-    private LinearProgram(int variables, List<Row> rows) {
+    private LinearProgram(int variables, List<LinearConstraint> rows) {
         this.variables = variables;
         this.rows = rows;
     }
@@ -35,9 +35,9 @@ public final class LinearProgram {
      * @return the program
      * @throws IllegalArgumentException if a row names a variable that is not there
      */
-    public static LinearProgram of(int variables, List<Row> rows) {
+    public static LinearProgram of(int variables, List<LinearConstraint> rows) {
         Objects.requireNonNull(rows, "rows of a linear program");
-        for (Row row : rows) {
+        for (LinearConstraint row : rows) {
             if (!row.coefficients().isEmpty() && row.coefficients().lastKey() >= variables) {
                 throw new IllegalArgumentException(
                         "variable " + row.coefficients().lastKey() + " of a row must be below the number of variables ("
@@ -61,7 +61,7 @@ public final class LinearProgram {
      *
      * @return the rows, as given
      */
-    public List<Row> rows() {
+    public List<LinearConstraint> rows() {
         return rows;
     }
 
@@ -112,7 +112,7 @@ public final class LinearProgram {
         Arrays.fill(combined, Fraction.ZERO);
         Fraction bound = Fraction.ZERO;
         for (int r = 0; r < rows.size(); r++) {
-            Row row = rows.get(r);
+            LinearConstraint row = rows.get(r);
             Fraction multiplier = multipliers.get(r);
             boolean isAllowed =
                     switch (row.relation()) {

@@ -24,7 +24,7 @@ final class StandardForm {
     /** Whether the sign of each row was changed. */
     final boolean[] turned;
 
-    StandardForm(int variables, List<Row> rows) {
+    StandardForm(int variables, List<LinearConstraint> rows) {
         this.variables = variables;
         this.start = new int[rows.size()];
         this.turned = new boolean[rows.size()];
@@ -44,15 +44,15 @@ final class StandardForm {
     }
 
     /** Of two ways to write a row, one is taken whose slack can start it, if there is one. */
-    private void addRow(int r, Row row) {
+    private void addRow(int r, LinearConstraint row) {
         int sign = row.bound().signum();
-        turned[r] = sign < 0 || (sign == 0 && row.relation() == Row.Relation.AT_LEAST);
+        turned[r] = sign < 0 || (sign == 0 && row.relation() == LinearConstraint.Relation.AT_LEAST);
         Fraction factor = Fraction.of(turned[r] ? -1 : 1);
         row.coefficients().forEach((variable, multiple) -> columns.get(variable).put(r, multiple.times(factor)));
         bounds.add(row.bound().times(factor));
         start[r] = -1;
-        if (row.relation() != Row.Relation.EXACTLY) {
-            boolean adds = (row.relation() == Row.Relation.AT_MOST) != turned[r];
+        if (row.relation() != LinearConstraint.Relation.EXACTLY) {
+            boolean adds = (row.relation() == LinearConstraint.Relation.AT_MOST) != turned[r];
             if (adds) {
                 start[r] = columns.size();
             }

@@ -4,8 +4,8 @@
  * <p>Example:
  *
  * <pre>{@code
- * Row both = Row.atMost(Fraction.of(3)).with(0, Fraction.ONE).with(1, Fraction.ONE); // x + y <= 3
- * Row more = Row.atLeast(Fraction.of(4)).with(0, Fraction.ONE); // x >= 4
+ * LinearConstraint both = LinearConstraint.atMost(Fraction.of(3)).with(0, Fraction.ONE).with(1, Fraction.ONE); // x + y <= 3
+ * LinearConstraint more = LinearConstraint.atLeast(Fraction.of(4)).with(0, Fraction.ONE); // x >= 4
  * LinearProgram program = LinearProgram.of(2, List.of(both, more));
  * System.out.println(program.solve()); // infeasible: 1 times row 0, -1 times row 1
  * }</pre>

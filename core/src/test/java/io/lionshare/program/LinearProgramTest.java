@@ -15,27 +15,27 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LinearProgramTest {
-    private static final List<Row.Relation> RELATIONS = List.of(Row.Relation.values());
+    private static final List<LinearConstraint.Relation> RELATIONS = List.of(LinearConstraint.Relation.values());
 
-    private static Row row(Row.Relation relation, Fraction bound, String... multiples) {
+    private static LinearConstraint row(LinearConstraint.Relation relation, Fraction bound, String... multiples) {
         TreeMap<Integer, Fraction> coefficients = new TreeMap<>();
         for (int j = 0; j < multiples.length; j++) {
             coefficients.put(j, Fraction.parse(multiples[j]));
         }
-        return new Row(coefficients, relation, bound);
+        return new LinearConstraint(coefficients, relation, bound);
     }
 
     private static LinearProgram random(long seed) {
         Random random = new Random(seed);
         int variables = 1 + random.nextInt(3);
-        List<Row> rows = new ArrayList<>();
+        List<LinearConstraint> rows = new ArrayList<>();
         int count = 1 + random.nextInt(5);
         for (int r = 0; r < count; r++) {
             String[] multiples = new String[variables];
             for (int j = 0; j < variables; j++) {
                 multiples[j] = Integer.toString(random.nextInt(7) - 3);
             }
-            Row.Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
+            LinearConstraint.Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
             rows.add(row(relation, Fraction.of(random.nextInt(9) - 4), multiples));
         }
         return LinearProgram.of(variables, rows);
@@ -44,13 +44,13 @@ class LinearProgramTest {
     /** Whether some vertex keeps all rows: where there is a point, there is one, since no variable is negative. */
     private static boolean hasVertex(LinearProgram program) {
         int n = program.variables();
-        List<Row> all = new ArrayList<>(program.rows());
+        List<LinearConstraint> all = new ArrayList<>(program.rows());
         for (int j = 0; j < n; j++) {
-            all.add(Row.atLeast(Fraction.ZERO).with(j, Fraction.ONE));
+            all.add(LinearConstraint.atLeast(Fraction.ZERO).with(j, Fraction.ONE));
         }
         for (int chosen = 0; chosen < 1 << all.size(); chosen++) {
             if (Integer.bitCount(chosen) == n) {
-                List<Row> tight = new ArrayList<>();
+                List<LinearConstraint> tight = new ArrayList<>();
                 for (int r = 0; r < all.size(); r++) {
                     if ((chosen >> r & 1) == 1) {
                         tight.add(all.get(r));
@@ -58,10 +58,10 @@ class LinearProgramTest {
                 }
                 Optional<List<Fraction>> vertex = SparseSystem.solve(
                         tight.stream()
-                                .map(Row::coefficients)
+                                .map(LinearConstraint::coefficients)
                                 .<Map<Integer, Fraction>>map(TreeMap::new)
                                 .toList(),
-                        tight.stream().map(Row::bound).toList());
+                        tight.stream().map(LinearConstraint::bound).toList());
                 if (vertex.isPresent() && program.isProvedBy(new Certificate.Feasible(vertex.get()))) {
                     return true;
                 }
@@ -89,10 +89,10 @@ class LinearProgramTest {
         return LinearProgram.of(
                 4,
                 List.of(
-                        row(Row.Relation.AT_MOST, Fraction.ZERO, "1/4", "-60", "-1/25", "9"),
-                        row(Row.Relation.AT_MOST, Fraction.ZERO, "1/2", "-90", "-1/50", "3"),
-                        row(Row.Relation.AT_MOST, Fraction.ONE, "0", "0", "1", "0"),
-                        row(Row.Relation.AT_LEAST, atLeast, "3/4", "-150", "1/50", "-6")));
+                        row(LinearConstraint.Relation.AT_MOST, Fraction.ZERO, "1/4", "-60", "-1/25", "9"),
+                        row(LinearConstraint.Relation.AT_MOST, Fraction.ZERO, "1/2", "-90", "-1/50", "3"),
+                        row(LinearConstraint.Relation.AT_MOST, Fraction.ONE, "0", "0", "1", "0"),
+                        row(LinearConstraint.Relation.AT_LEAST, atLeast, "3/4", "-150", "1/50", "-6")));
     }
 
     @Test
@@ -109,30 +109,33 @@ class LinearProgramTest {
     @DisplayName("Bounds that differ by less than doubles can express are distinguished")
     void closeBounds() {
         Fraction tiny = Fraction.parse("1e-40");
-        Row most = Row.atMost(Fraction.ONE).with(0, Fraction.ONE);
-        Row least = Row.atLeast(Fraction.ONE.plus(tiny)).with(0, Fraction.ONE);
+        LinearConstraint most = LinearConstraint.atMost(Fraction.ONE).with(0, Fraction.ONE);
+        LinearConstraint least =
+                LinearConstraint.atLeast(Fraction.ONE.plus(tiny)).with(0, Fraction.ONE);
         assertThat(LinearProgram.of(1, List.of(most, least)).solve())
                 .hasToString("infeasible: 1 times row 0, -1 times row 1");
-        Row same = Row.exactly(Fraction.ONE).with(0, Fraction.ONE);
+        LinearConstraint same = LinearConstraint.exactly(Fraction.ONE).with(0, Fraction.ONE);
         assertThat(LinearProgram.of(1, List.of(most, same)).solve()).hasToString("feasible: 1");
     }
 
     @Test
     @DisplayName("Rows that repeat each other and rows without variables are kept or refused as they say")
     void degenerate() {
-        Row sum = Row.exactly(Fraction.ONE).with(0, Fraction.ONE).with(1, Fraction.ONE);
-        Row twice = Row.exactly(Fraction.of(2)).with(0, Fraction.of(2)).with(1, Fraction.of(2));
-        Row empty = Row.atMost(Fraction.ZERO);
+        LinearConstraint sum =
+                LinearConstraint.exactly(Fraction.ONE).with(0, Fraction.ONE).with(1, Fraction.ONE);
+        LinearConstraint twice =
+                LinearConstraint.exactly(Fraction.of(2)).with(0, Fraction.of(2)).with(1, Fraction.of(2));
+        LinearConstraint empty = LinearConstraint.atMost(Fraction.ZERO);
         assertThat(LinearProgram.of(2, List.of(sum, sum, twice, empty)).solve())
                 .isInstanceOf(Certificate.Feasible.class);
-        Row impossible = Row.exactly(Fraction.ONE);
+        LinearConstraint impossible = LinearConstraint.exactly(Fraction.ONE);
         assertThat(LinearProgram.of(2, List.of(sum, impossible)).solve()).hasToString("infeasible: -1 times row 1");
         assertThat(LinearProgram.of(0, List.of()).solve()).hasToString("feasible: ");
     }
 
     @Test
     void aWrongCertificateIsNotOne() {
-        Row most = Row.atMost(Fraction.ONE).with(0, Fraction.ONE);
+        LinearConstraint most = LinearConstraint.atMost(Fraction.ONE).with(0, Fraction.ONE);
         LinearProgram program = LinearProgram.of(1, List.of(most));
         assertThat(program.isProvedBy(new Certificate.Feasible(List.of(Fraction.of(2)))))
                 .isFalse();
@@ -148,11 +151,11 @@ class LinearProgramTest {
 
     @Test
     void aVariableThatIsNotThereIsRefused() {
-        Row third = Row.atMost(Fraction.ONE).with(2, Fraction.ONE);
+        LinearConstraint third = LinearConstraint.atMost(Fraction.ONE).with(2, Fraction.ONE);
         assertThatThrownBy(() -> LinearProgram.of(2, List.of(third)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("variable 2 of a row must be below the number of variables (2)");
-        assertThatThrownBy(() -> Row.atMost(Fraction.ONE).with(-1, Fraction.ONE))
+        assertThatThrownBy(() -> LinearConstraint.atMost(Fraction.ONE).with(-1, Fraction.ONE))
                 .hasMessage("number of a variable (-1) must be >= 0");
     }
 }

@@ -1,9 +1,9 @@
 package io.lionshare.level.exact;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.kernel.CommonScale;
 import io.lionshare.level.kernel.DoubleLevel;
 import io.lionshare.level.kernel.FactorSums;
-import io.lionshare.level.kernel.Scale;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class LevelEquation {
     private final Slopes b;
     private final Points lo;
     private final Points hi;
-    private final Scale scale;
+    private final CommonScale scale;
 
     /**
      * An equation; nothing is copied.
@@ -41,7 +41,7 @@ final class LevelEquation {
      * @param hi the largest amounts, &ge; lo
      * @param scale of a, lo and hi
      */
-    LevelEquation(Points a, Slopes b, Points lo, Points hi, Scale scale) {
+    LevelEquation(Points a, Slopes b, Points lo, Points hi, CommonScale scale) {
         this.a = a;
         this.b = b;
         this.lo = lo;
@@ -53,10 +53,10 @@ final class LevelEquation {
     static final class Solution {
         private final BigInteger[] integers;
         private final int[] factors;
-        private final Scale scale;
+        private final CommonScale scale;
         private final Level level;
 
-        Solution(BigInteger[] integers, int[] factors, Scale scale, Level level) {
+        Solution(BigInteger[] integers, int[] factors, CommonScale scale, Level level) {
             this.integers = integers;
             this.factors = factors;
             this.scale = scale;
@@ -67,7 +67,7 @@ final class LevelEquation {
             return Amounts.ofProducts(integers, factors, scale.allFactors(), scale.denominator());
         }
 
-        Scale scale() {
+        CommonScale scale() {
             return scale;
         }
 
@@ -101,7 +101,7 @@ final class LevelEquation {
 
     /** The level that the {@code double} kernel proposes by its sides, if it is right. */
     private @Nullable Level likelyLevel(BigInteger total) {
-        double nearTotal = Scale.near(total, scale.denominator());
+        double nearTotal = CommonScale.near(total, scale.denominator());
         if (Double.isNaN(nearTotal) || hasNoDoubles()) {
             return null;
         }
@@ -144,7 +144,7 @@ final class LevelEquation {
     }
 
     private int[] sidesAt(Level level) {
-        double near = Scale.near(level.numerator(), level.denominator().multiply(scale.denominator()));
+        double near = CommonScale.near(level.numerator(), level.denominator().multiply(scale.denominator()));
         int[] sides = new int[a.size()];
         for (int i = 0; i < sides.length; i++) {
             int side = DoubleFilter.side(a.near(i), b.near(i), lo.near(i), hi.near(i), near);
@@ -170,7 +170,7 @@ final class LevelEquation {
     private Solution solution(Level level) {
         int n = a.size();
         int atLevel = scale.factors();
-        Scale finer = level.numerator().signum() >= 0
+        CommonScale finer = level.numerator().signum() >= 0
                 ? scale.finer(level.denominator(), level.numerator(), BigInteger.ONE)
                 : scale.finer(level.denominator(), BigInteger.ZERO, BigInteger.ONE);
         BigInteger[] integers = new BigInteger[n];

@@ -4,8 +4,8 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.level.kernel.CommonDenominator;
+import io.lionshare.level.kernel.CommonScale;
 import io.lionshare.level.kernel.FactorSums;
-import io.lionshare.level.kernel.Scale;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
@@ -52,7 +52,7 @@ public final class LevelSolver {
 
     private final int[] upperLevel;
     private int levels;
-    private Scale scale;
+    private CommonScale scale;
 
     private LevelSolver(Schedule schedule, Amounts claims, Amounts weights, LimitTree limits) {
         int n = claims.size();
@@ -60,7 +60,7 @@ public final class LevelSolver {
         this.claims = Slopes.of(claims);
         this.weights = segments.isEmpty() ? this.claims : Slopes.of(weights);
         this.boundScale = scaleOfBounds(limits);
-        this.scale = segments.isEmpty() ? Scale.of(boundScale, BigInteger.ONE) : scale(claims);
+        this.scale = segments.isEmpty() ? CommonScale.of(boundScale, BigInteger.ONE) : scale(claims);
         this.lower = new Points(n);
         this.upper = new Points(n);
         this.lowerLevel = new int[n];
@@ -162,7 +162,7 @@ public final class LevelSolver {
     }
 
     /** A factor for bounds, and one for the part of the claims at the end of each segment. */
-    private Scale scale(Amounts amounts) {
+    private CommonScale scale(Amounts amounts) {
         CommonDenominator ofParts = new CommonDenominator();
         for (Segment segment : segments) {
             ofParts.add(segment.end());
@@ -178,7 +178,7 @@ public final class LevelSolver {
         for (int s = 0; s < segments.size(); s++) {
             factors[1 + s] = claim.multiply(scaled(segments.get(s).end(), parts));
         }
-        return Scale.of(common, factors);
+        return CommonScale.of(common, factors);
     }
 
     private BlocWalk.Kernel kernel(LimitTree limits) {

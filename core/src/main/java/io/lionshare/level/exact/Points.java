@@ -1,13 +1,13 @@
 package io.lionshare.level.exact;
 
+import io.lionshare.level.kernel.CommonScale;
 import io.lionshare.level.kernel.FactorSums;
-import io.lionshare.level.kernel.Scale;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts that an equation is made of, one per member: integers &ge; 0, the number of the factor of each on a {@link Scale}, and
+ * Amounts that an equation is made of, one per member: integers &ge; 0, the number of the factor of each on a {@link CommonScale}, and
  * doubles near to them. A workspace, which dies with the call.
  */
 final class Points {
@@ -45,21 +45,21 @@ final class Points {
         small[i] = integer;
         large[i] = null;
         factors[i] = factor;
-        near[i] = Scale.near((double) integer, nearFactor);
+        near[i] = CommonScale.near((double) integer, nearFactor);
     }
 
     void set(int i, BigInteger integer, int factor, double nearFactor) {
         small[i] = integer.bitLength() < Long.SIZE ? integer.longValue() : TOO_LARGE;
         large[i] = integer;
         factors[i] = factor;
-        near[i] = Scale.near(integer, nearFactor);
+        near[i] = CommonScale.near(integer, nearFactor);
     }
 
     void set(int i, Slopes slopes, int k, int factor, double nearFactor) {
         small[i] = slopes.small(k);
         large[i] = slopes.integer(k);
         factors[i] = factor;
-        near[i] = Scale.near(slopes.near(k), nearFactor);
+        near[i] = CommonScale.near(slopes.near(k), nearFactor);
     }
 
     void set(int i, Points others, int k) {
@@ -103,12 +103,12 @@ final class Points {
         return small[i] == 0;
     }
 
-    BigInteger numerator(int i, Scale scale) {
+    BigInteger numerator(int i, CommonScale scale) {
         return scale.numerator(integer(i), factors[i]);
     }
 
     /** All points over the denominator of a scale. */
-    BigInteger[] numerators(Scale scale) {
+    BigInteger[] numerators(CommonScale scale) {
         BigInteger[] numerators = new BigInteger[near.length];
         Arrays.setAll(numerators, i -> numerator(i, scale));
         return numerators;
@@ -123,7 +123,7 @@ final class Points {
     }
 
     /** The sum of all points over the denominator of a scale. */
-    BigInteger sum(Scale scale) {
+    BigInteger sum(CommonScale scale) {
         FactorSums sums = new FactorSums(scale.factors());
         for (int i = 0; i < near.length; i++) {
             addTo(sums, i);
@@ -132,7 +132,7 @@ final class Points {
     }
 
     /** Compares a point with another: by doubles where these are certain, else by integers. */
-    int compare(int i, Points others, int k, Scale scale) {
+    int compare(int i, Points others, int k, CommonScale scale) {
         double one = near[i];
         double other = others.near[k];
         if (Math.abs(one - other) > MARGIN * (one + other)) {

@@ -1,8 +1,8 @@
 package io.lionshare.level.exact;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.kernel.CommonScale;
 import io.lionshare.level.kernel.FactorSums;
-import io.lionshare.level.kernel.Scale;
 import io.lionshare.model.tree.Positions;
 import java.math.BigInteger;
 
@@ -28,7 +28,7 @@ final class Slopes {
             boolean isSmall = integer.bitLength() < Long.SIZE;
             slopes.integers[i] = integer;
             slopes.small[i] = isSmall ? integer.longValue() : TOO_LARGE;
-            slopes.near[i] = isSmall ? slopes.small[i] : Scale.near(integer, 1.0);
+            slopes.near[i] = isSmall ? slopes.small[i] : CommonScale.near(integer, 1.0);
         }
         return slopes;
     }

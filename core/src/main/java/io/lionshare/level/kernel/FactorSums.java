@@ -38,7 +38,7 @@ public final class FactorSums {
     }
 
     /** The sum of all, over the denominator of a scale. */
-    public BigInteger numerator(Scale scale) {
+    public BigInteger numerator(CommonScale scale) {
         BigInteger sum = BigInteger.ZERO;
         for (int k = 0; k < low.length; k++) {
             BigInteger own = of(k);

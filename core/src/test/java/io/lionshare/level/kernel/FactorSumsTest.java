@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sums that leave the range of longs lose nothing, whatever the order. */
 class FactorSumsTest {
-    private static final Scale SCALE =
-            Scale.of(BigInteger.TEN, BigInteger.TWO, BigInteger.ZERO, BigInteger.TEN.pow(30));
+    private static final CommonScale SCALE =
+            CommonScale.of(BigInteger.TEN, BigInteger.TWO, BigInteger.ZERO, BigInteger.TEN.pow(30));
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
  */
 public final class Fastest {
     private final Alliance alliance;
-    private final Optional<Steps> exact;
-    private final Optional<Steps> whole;
+    private final Optional<StepCount> exact;
+    private final Optional<StepCount> whole;
     private final List<OptionalInt> alone;
     private final List<Amounts> road;
     private final List<CapInTheWay> inTheWay;
@@ -41,8 +41,8 @@ public final class Fastest {
 
     private Fastest(
             Alliance alliance,
-            Optional<Steps> exact,
-            Optional<Steps> whole,
+            Optional<StepCount> exact,
+            Optional<StepCount> whole,
             List<OptionalInt> alone,
             List<Amounts> road,
             List<CapInTheWay> inTheWay,
@@ -137,7 +137,7 @@ public final class Fastest {
 
     /** A number that the slowest members and a road prove, or what is known of it. */
     static Fastest known(
-            Problem problem, Steps exact, Optional<Steps> whole, List<OptionalInt> alone, List<Amounts> road) {
+            Problem problem, StepCount exact, Optional<StepCount> whole, List<OptionalInt> alone, List<Amounts> road) {
         List<CapInTheWay> inTheWay = IntStream.range(0, alone.size())
                 .filter(i -> exact.least() > 0 && alone.get(i).equals(OptionalInt.of(exact.least())))
                 .mapToObj(i -> new CapInTheWay(problem.id(i), 0, problem.rises(i)))
@@ -157,7 +157,7 @@ public final class Fastest {
      * @return the number, or what is known of it; empty if no number of steps up to 1,000 is enough, since a percentage of
      *     nothing is nothing or a share never falls to nothing
      */
-    public Optional<Steps> exact() {
+    public Optional<StepCount> exact() {
         return exact;
     }
 
@@ -167,7 +167,7 @@ public final class Fastest {
      * @return the number, or what is known of it; empty as {@link #exact()}, or if the cap is below one quantum for a member that
      *     must move
      */
-    public Optional<Steps> whole() {
+    public Optional<StepCount> whole() {
         return whole;
     }
 

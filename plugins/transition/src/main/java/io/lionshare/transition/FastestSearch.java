@@ -36,18 +36,18 @@ final class FastestSearch {
             return Fastest.never(problem, alone);
         }
         int slowest = slowest(alone);
-        Optional<Steps> whole = whole();
+        Optional<StepCount> whole = whole();
         if (problem.cap().kind() != Cap.Kind.PERCENT || slowest <= 1) {
-            return Fastest.known(problem, Steps.exactly(slowest), whole, alone, equalSteps(slowest));
+            return Fastest.known(problem, StepCount.exactly(slowest), whole, alone, equalSteps(slowest));
         }
         List<Amounts> greedy = greedy(slowest);
         return greedy.size() == slowest
-                ? Fastest.known(problem, Steps.exactly(slowest), whole, alone, greedy)
+                ? Fastest.known(problem, StepCount.exactly(slowest), whole, alone, greedy)
                 : byPrograms(slowest, greedy, whole);
     }
 
     /** From the slowest member's number on, the first that has a road; the program before it proves that it is the least. */
-    private Fastest byPrograms(int slowest, List<Amounts> greedy, Optional<Steps> whole) {
+    private Fastest byPrograms(int slowest, List<Amounts> greedy, Optional<StepCount> whole) {
         Optional<RoadProgram.Answer> fewer = Optional.empty();
         int most = greedy.isEmpty() ? slowest + MORE : greedy.size();
         int steps = slowest;
@@ -55,15 +55,15 @@ final class FastestSearch {
             RoadProgram.Answer answer = RoadProgram.solve(problem, steps);
             if (!answer.road().isEmpty()) {
                 boolean isRoad = problem.cap().minimum().signum() == 0;
-                Steps known = isRoad
-                        ? Steps.exactly(steps)
-                        : new Steps(steps, greedy.isEmpty() ? OptionalInt.empty() : OptionalInt.of(greedy.size()));
+                StepCount known = isRoad
+                        ? StepCount.exactly(steps)
+                        : new StepCount(steps, greedy.isEmpty() ? OptionalInt.empty() : OptionalInt.of(greedy.size()));
                 return proved(Fastest.known(problem, known, whole, alone, isRoad ? answer.road() : greedy), fewer);
             }
             fewer = Optional.of(answer);
             steps++;
         }
-        Steps known = new Steps(steps, greedy.isEmpty() ? OptionalInt.empty() : OptionalInt.of(steps));
+        StepCount known = new StepCount(steps, greedy.isEmpty() ? OptionalInt.empty() : OptionalInt.of(steps));
         return proved(Fastest.known(problem, known, whole, alone, greedy), fewer);
     }
 
@@ -113,7 +113,7 @@ final class FastestSearch {
      * In whole quanta. Without blocs that have limits, the moves of equal steps can be rounded so that each step adds up to nothing
      * and none passes the cap (Hoffman and Kruskal 1956).
      */
-    private Optional<Steps> whole() {
+    private Optional<StepCount> whole() {
         LimitTree free = LimitTree.unlimited(problem.limits().total(), problem.size());
         long[] from = new LargestRemainder()
                 .apportion(problem.start().amounts(), free, TieBreak.largerWeight())
@@ -129,7 +129,7 @@ final class FastestSearch {
         boolean isByEqualSteps = problem.cap().kind() != Cap.Kind.PERCENT
                 && problem.limits().blocs().isEmpty();
         return Optional.of(
-                isByEqualSteps ? Steps.exactly(least) : new Steps(least, WholeSteps.count(problem, from, to)));
+                isByEqualSteps ? StepCount.exactly(least) : new StepCount(least, WholeSteps.count(problem, from, to)));
     }
 
     private static ExactVector vector(long... quanta) {

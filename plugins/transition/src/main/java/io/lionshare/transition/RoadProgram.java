@@ -4,8 +4,8 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.LimitTree;
 import io.lionshare.program.Certificate;
+import io.lionshare.program.LinearConstraint;
 import io.lionshare.program.LinearProgram;
-import io.lionshare.program.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +26,14 @@ final class RoadProgram {
 
     private final Fastest.Problem problem;
     private final int steps;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<LinearConstraint> rows = new ArrayList<>();
     private final List<Optional<CapInTheWay>> caps = new ArrayList<>();
 
     private RoadProgram(Fastest.Problem problem, int steps) {
         this.problem = problem;
         this.steps = steps;
         for (int k = 1; k < steps; k++) {
-            Row sum = Row.exactly(problem.total());
+            LinearConstraint sum = LinearConstraint.exactly(problem.total());
             for (int i = 0; i < problem.size(); i++) {
                 sum = sum.with(variable(k, i), Fraction.ONE);
             }
@@ -70,16 +70,16 @@ final class RoadProgram {
         return (step - 1) * problem.size() + member;
     }
 
-    private void add(Row row) {
+    private void add(LinearConstraint row) {
         rows.add(row);
         caps.add(Optional.empty());
     }
 
     /** A row in the change of a member: rise &times; (after &minus; factor &times; before) is at most an amount. */
-    private Row change(int k, int i, boolean isRise, Fraction factor, Fraction most) {
+    private LinearConstraint change(int k, int i, boolean isRise, Fraction factor, Fraction most) {
         Fraction sign = Fraction.of(isRise ? 1 : -1);
         Fraction bound = most;
-        Row row = Row.atMost(Fraction.ZERO);
+        LinearConstraint row = LinearConstraint.atMost(Fraction.ZERO);
         if (k < steps) {
             row = row.with(variable(k, i), sign);
         } else {
@@ -90,7 +90,7 @@ final class RoadProgram {
         } else {
             bound = bound.plus(sign.times(factor).times(problem.start().get(i)));
         }
-        return new Row(row.coefficients(), row.relation(), bound);
+        return new LinearConstraint(row.coefficients(), row.relation(), bound);
     }
 
     private void addCaps(int k, int i) {
@@ -113,16 +113,16 @@ final class RoadProgram {
                 .forEach(node -> {
                     Fraction present = problem.start().sum(node.positions());
                     if (node.floor().signum() > 0) {
-                        add(sum(k, node, Row.atLeast(present.min(Fraction.of(node.floor())))));
+                        add(sum(k, node, LinearConstraint.atLeast(present.min(Fraction.of(node.floor())))));
                     }
                     if (node.ceiling().compareTo(problem.limits().total()) < 0) {
-                        add(sum(k, node, Row.atMost(present.max(Fraction.of(node.ceiling())))));
+                        add(sum(k, node, LinearConstraint.atMost(present.max(Fraction.of(node.ceiling())))));
                     }
                 });
     }
 
-    private Row sum(int k, LimitTree.Node node, Row empty) {
-        Row row = empty;
+    private LinearConstraint sum(int k, LimitTree.Node node, LinearConstraint empty) {
+        LinearConstraint row = empty;
         for (int i : node.positions()) {
             row = row.with(variable(k, i), Fraction.ONE);
         }

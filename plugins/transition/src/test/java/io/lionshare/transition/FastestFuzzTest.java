@@ -86,7 +86,7 @@ class FastestFuzzTest {
         Fastest fastest = Fastest.of(goal, Start.of(Amounts.of(carried)), cap, overshoot);
 
         int least = leastByPrograms(problem);
-        assertThat(fastest.exact()).contains(Steps.exactly(least));
+        assertThat(fastest.exact()).contains(StepCount.exactly(least));
         assertThat(fastest.road()).hasSize(least);
         assertKeepsCaps(problem, fastest.road());
     }

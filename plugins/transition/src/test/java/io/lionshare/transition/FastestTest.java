@@ -45,10 +45,10 @@ class FastestTest {
         assertThat(fastest.alone("B")).isEqualTo(OptionalInt.of(2));
         assertThat(fastest.road()).hasSize(3);
         assertThat(Fraction.of(fastest.road().get(0), 0)).isEqualTo(Fraction.of(68));
-        assertThat(fastest.whole()).contains(Steps.exactly(3));
+        assertThat(fastest.whole()).contains(StepCount.exactly(3));
 
-        assertThat(Fastest.of(goal, start, Cap.amount("2.5"), NO).exact()).contains(Steps.exactly(11));
-        assertThat(Fastest.of(goal, start, Cap.amount("2.5"), NO).whole()).contains(Steps.exactly(14)); // by 2 each
+        assertThat(Fastest.of(goal, start, Cap.amount("2.5"), NO).exact()).contains(StepCount.exactly(11));
+        assertThat(Fastest.of(goal, start, Cap.amount("2.5"), NO).whole()).contains(StepCount.exactly(14)); // by 2 each
         assertThat(Fastest.of(goal, Start.of(goal), Cap.amount("2"), NO)).hasToString("0 steps");
     }
 
@@ -58,7 +58,7 @@ class FastestTest {
         Fastest fastest = Fastest.of(plan(100, 1, 1), Start.of(Amounts.of(90, 10)), Cap.percent("25"), NO);
         assertThat(fastest).hasToString("8 steps, by the caps on rise of B");
         assertThat(fastest.alone("A")).isEqualTo(OptionalInt.of(3));
-        assertThat(fastest.whole()).contains(Steps.exactly(8)); // 10, 12, 15, 18, 22, 27, 33, 41, 50
+        assertThat(fastest.whole()).contains(StepCount.exactly(8)); // 10, 12, 15, 18, 22, 27, 33, 41, 50
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.lionshare.transition.Fastest;
 import io.lionshare.transition.PhaseIn;
 import io.lionshare.transition.Road;
 import io.lionshare.transition.Start;
-import io.lionshare.transition.Steps;
+import io.lionshare.transition.StepCount;
 import io.lionshare.transition.Timetable;
 import io.lionshare.transition.Transition;
 import java.io.BufferedReader;
@@ -61,7 +61,7 @@ class UkraineRoadTest {
 
         Fastest withMinimum = Fastest.of(plan(), given(), CAP, Transition.Overshoot.NO);
         assertThat(withMinimum.alone("TUR")).isEqualTo(OptionalInt.of(24));
-        assertThat(withMinimum.exact()).contains(new Steps(24, OptionalInt.of(24)));
+        assertThat(withMinimum.exact()).contains(new StepCount(24, OptionalInt.of(24)));
     }
 
     @Test

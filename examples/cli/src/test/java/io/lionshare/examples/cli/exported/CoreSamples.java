@@ -58,7 +58,7 @@ import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
 import io.lionshare.plugin.Plugin;
-import io.lionshare.program.Row;
+import io.lionshare.program.LinearConstraint;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ParametricRule;
@@ -265,7 +265,7 @@ final class CoreSamples {
         whole.put("apportion.sequence.RoundingSequence.of(List)", new Object[] {List.of(Fraction.ONE, Fraction.of(2))});
         whole.put("axiom.MethodAxioms.get(String)", new Object[] {"adds-up"});
         whole.put("program.LinearProgram.of(int, List)", new Object[] {
-            2, List.of(Row.atMost(Fraction.ONE).with(1, Fraction.ONE))
+            2, List.of(LinearConstraint.atMost(Fraction.ONE).with(1, Fraction.ONE))
         });
         whole.put("rule.RandomArrival.sampled(int, int)", new Object[] {2, 1});
         whole.put("axiom.RuleAxioms.get(String)", new Object[] {"awards"});

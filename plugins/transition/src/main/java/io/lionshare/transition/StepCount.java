@@ -8,16 +8,16 @@ import java.util.OptionalInt;
  * @param least fewer are proved impossible, &ge; 0
  * @param most a road of that many is known; empty if none is
  */
-public record Steps(int least, OptionalInt most) {
+public record StepCount(int least, OptionalInt most) {
     /** Refuses a least number that is negative or above the largest. */
-    public Steps {
+    public StepCount {
         if (least < 0 || least > most.orElse(Integer.MAX_VALUE)) {
             throw new IllegalArgumentException("number of steps (" + least + ") must be within 0 .. " + most);
         }
     }
 
-    static Steps exactly(int steps) {
-        return new Steps(steps, OptionalInt.of(steps));
+    static StepCount exactly(int steps) {
+        return new StepCount(steps, OptionalInt.of(steps));
     }
 
     /**

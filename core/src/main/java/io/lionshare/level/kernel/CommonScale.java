@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Amounts of one problem come from few sources: bounds, parts of claims, the levels of equations. With a factor for each source
  * the integers stay those of the source, and no product is made that is not asked for. Immutable.
  */
-public final class Scale {
+public final class CommonScale {
     /** Doubles of amounts lie within 2^-400 .. 2^400, so that products and quotients of two keep all their digits. */
     private static final double LEAST_USUAL = 0x1p-400;
 
@@ -18,14 +18,14 @@ public final class Scale {
     private final BigInteger[] factors;
     private final BigInteger denominator;
 
-    private Scale(BigInteger[] factors, BigInteger denominator) {
+    private CommonScale(BigInteger[] factors, BigInteger denominator) {
         this.factors = factors;
         this.denominator = denominator;
     }
 
     /** Factors &ge; 0, not copied, over a denominator &gt; 0. */
-    public static Scale of(BigInteger denominator, BigInteger... factors) {
-        return new Scale(factors, denominator);
+    public static CommonScale of(BigInteger denominator, BigInteger... factors) {
+        return new CommonScale(factors, denominator);
     }
 
     /** The denominator of all amounts. */
@@ -61,22 +61,22 @@ public final class Scale {
     }
 
     /** The same factors over a denominator that is a multiple of this one, and some more. */
-    public Scale finer(BigInteger multiple, BigInteger... more) {
+    public CommonScale finer(BigInteger multiple, BigInteger... more) {
         BigInteger[] finer = Arrays.copyOf(factors, factors.length + more.length);
         for (int k = 0; k < factors.length; k++) {
             finer[k] = factors[k].multiply(multiple);
         }
         System.arraycopy(more, 0, finer, factors.length, more.length);
-        return new Scale(finer, denominator.multiply(multiple));
+        return new CommonScale(finer, denominator.multiply(multiple));
     }
 
     /** All amounts times a fraction. */
-    public Scale times(BigInteger numerator, BigInteger divisor) {
+    public CommonScale times(BigInteger numerator, BigInteger divisor) {
         BigInteger[] products = new BigInteger[factors.length];
         for (int k = 0; k < products.length; k++) {
             products[k] = factors[k].multiply(numerator);
         }
-        return new Scale(products, denominator.multiply(divisor));
+        return new CommonScale(products, denominator.multiply(divisor));
     }
 
     /** A double near to the amount of one in a factor, within three roundings; NaN beyond the usual range. */

@@ -9,11 +9,11 @@ import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ScaleTest {
+class CommonScaleTest {
     @Test
     void aFinerScaleHasTheSameAmounts() {
-        Scale scale = Scale.of(BigInteger.TEN, BigInteger.TWO, BigInteger.TEN);
-        Scale finer = scale.finer(BigInteger.valueOf(7), BigInteger.valueOf(3));
+        CommonScale scale = CommonScale.of(BigInteger.TEN, BigInteger.TWO, BigInteger.TEN);
+        CommonScale finer = scale.finer(BigInteger.valueOf(7), BigInteger.valueOf(3));
         assertThat(finer.denominator()).isEqualTo(70);
         assertThat(finer.numerator(BigInteger.valueOf(5), 0)).isEqualTo(70);
         assertThat(finer.numerator(BigInteger.valueOf(5), 2)).isEqualTo(15);
@@ -31,7 +31,7 @@ class ScaleTest {
             BigInteger numerator = new BigInteger(1 + random.nextInt(2_000), random).add(BigInteger.ONE);
             BigInteger denominator =
                     new BigInteger(numerator.bitLength() + random.nextInt(300), random).add(BigInteger.ONE);
-            double near = Scale.near(numerator, denominator);
+            double near = CommonScale.near(numerator, denominator);
             BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator), new MathContext(40));
             if (!Double.isNaN(near)) {
                 BigDecimal error = new BigDecimal(near).subtract(exact).divide(exact, new MathContext(20));
@@ -45,12 +45,12 @@ class ScaleTest {
     @Test
     void nothingIsNearBeyondTheUsualRange() {
         BigInteger huge = BigInteger.ONE.shiftLeft(2_000);
-        assertThat(Scale.near(huge, BigInteger.ONE)).isNaN();
-        assertThat(Scale.near(BigInteger.ONE, huge)).isNaN();
-        assertThat(Scale.near(huge, huge)).isOne();
-        assertThat(Scale.near(huge, 1.0)).isNaN();
-        assertThat(Scale.near(huge, Double.NaN)).isNaN();
-        assertThat(Scale.near(BigInteger.ZERO, huge)).isZero();
-        assertThat(Scale.near(huge.negate(), huge)).isEqualTo(-1);
+        assertThat(CommonScale.near(huge, BigInteger.ONE)).isNaN();
+        assertThat(CommonScale.near(BigInteger.ONE, huge)).isNaN();
+        assertThat(CommonScale.near(huge, huge)).isOne();
+        assertThat(CommonScale.near(huge, 1.0)).isNaN();
+        assertThat(CommonScale.near(huge, Double.NaN)).isNaN();
+        assertThat(CommonScale.near(BigInteger.ZERO, huge)).isZero();
+        assertThat(CommonScale.near(huge.negate(), huge)).isEqualTo(-1);
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param relation how the sum compares with the bound
  * @param bound any number
  */
-public record Row(SortedMap<Integer, Fraction> coefficients, Relation relation, Fraction bound) {
+public record LinearConstraint(SortedMap<Integer, Fraction> coefficients, Relation relation, Fraction bound) {
     /** How the sum of a row compares with its bound. */
     public enum Relation {
         /** At most the bound. */
@@ -41,7 +41,7 @@ public record Row(SortedMap<Integer, Fraction> coefficients, Relation relation, 
     }
 
     /** Copies the coefficients without those that are 0; refuses a negative number of a variable. */
-    public Row {
+    public LinearConstraint {
         Objects.requireNonNull(coefficients, "coefficients of a row");
         Objects.requireNonNull(relation, "relation of a row");
         Objects.requireNonNull(bound, "bound of a row");
@@ -59,8 +59,8 @@ public record Row(SortedMap<Integer, Fraction> coefficients, Relation relation, 
      * @param bound what the sum is at most
      * @return the row
      */
-    public static Row atMost(Fraction bound) {
-        return new Row(new TreeMap<>(), Relation.AT_MOST, bound);
+    public static LinearConstraint atMost(Fraction bound) {
+        return new LinearConstraint(new TreeMap<>(), Relation.AT_MOST, bound);
     }
 
     /**
@@ -69,8 +69,8 @@ public record Row(SortedMap<Integer, Fraction> coefficients, Relation relation, 
      * @param bound what the sum is
      * @return the row
      */
-    public static Row exactly(Fraction bound) {
-        return new Row(new TreeMap<>(), Relation.EXACTLY, bound);
+    public static LinearConstraint exactly(Fraction bound) {
+        return new LinearConstraint(new TreeMap<>(), Relation.EXACTLY, bound);
     }
 
     /**
@@ -79,8 +79,8 @@ public record Row(SortedMap<Integer, Fraction> coefficients, Relation relation, 
      * @param bound what the sum is at least
      * @return the row
      */
-    public static Row atLeast(Fraction bound) {
-        return new Row(new TreeMap<>(), Relation.AT_LEAST, bound);
+    public static LinearConstraint atLeast(Fraction bound) {
+        return new LinearConstraint(new TreeMap<>(), Relation.AT_LEAST, bound);
     }
 
     /**
@@ -90,10 +90,10 @@ public record Row(SortedMap<Integer, Fraction> coefficients, Relation relation, 
      * @param multiple any number
      * @return the copy
      */
-    public Row with(int variable, Fraction multiple) {
+    public LinearConstraint with(int variable, Fraction multiple) {
         SortedMap<Integer, Fraction> more = new TreeMap<>(coefficients);
         more.merge(variable, multiple, Fraction::plus);
-        return new Row(more, relation, bound);
+        return new LinearConstraint(more, relation, bound);
     }
 
     @Override
