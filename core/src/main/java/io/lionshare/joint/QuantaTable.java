@@ -5,6 +5,7 @@ import io.lionshare.flow.CellTable;
 import io.lionshare.flow.FilledCells;
 import io.lionshare.flow.UnitCosts;
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.tree.Positions;
 import io.lionshare.score.Scores;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,7 @@ final class QuantaTable {
 
     private List<CellGroup> kinds() {
         List<CellGroup> groups = new ArrayList<>();
-        int[] all = IntStream.range(0, grid.members).toArray();
+        int[] all = Positions.all(grid.members);
         for (int k = 0; k < grid.kinds; k++) {
             LimitTree tree = grid.trees.get(k);
             long left = tree.total().longValueExact();

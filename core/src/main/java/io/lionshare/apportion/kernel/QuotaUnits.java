@@ -3,6 +3,7 @@ package io.lionshare.apportion.kernel;
 import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
+import io.lionshare.model.tree.Positions;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ public final class QuotaUnits {
 
     /** Jefferson's method between the minima and the lower quotas, which the units are at first. */
     private void jefferson(long[] units, boolean[] tied) {
-        int[] everyone = IntStream.range(0, units.length).toArray();
+        int[] everyone = Positions.all(units.length);
         long[] lower = units.clone();
         new DivisorUnits(priorities, everyone, minimum, lower).apportion(total.longValueExact(), units);
         boolean[] exchanged = new UnitExchanges(units, minimum, lower, priorities::compareRight).tied();

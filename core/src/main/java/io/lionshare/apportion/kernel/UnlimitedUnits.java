@@ -78,7 +78,7 @@ public final class UnlimitedUnits {
         double[] fewWeights = Positions.pick(weights, contested);
         Priorities priorities = new Priorities(Amounts.of(fewWeights), fewWeights, sequence, order);
         long[] few = Positions.pick(units, contested);
-        int[] positions = IntStream.range(0, contested.length).toArray();
+        int[] positions = Positions.all(contested.length);
         ExactTieResolver resolver = new ExactTieResolver(priorities, positions, few, UnitBounds.NONE.of(contested));
         resolver.give(kernel.missing());
         Positions.put(few, units, contested);
