@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -128,6 +129,19 @@ public final class Closure {
      * @throws IllegalArgumentException if there is no such pledge
      */
     public String reason(String pledge) {
+        return reason(pledge, other -> "pledge " + other);
+    }
+
+    /**
+     * Why a pledge is or is not active, where another pledge that it waits for is called by a name.
+     *
+     * @param pledge its id
+     * @param names what a pledge is called, by its id
+     * @return words
+     * @throws IllegalArgumentException if there is no such pledge
+     */
+    public String reason(String pledge, UnaryOperator<String> names) {
+        Objects.requireNonNull(names, "names of pledges");
         int i = conditions.book().position(pledge);
         Pledge found = conditions.book().pledges().get(i);
         String status = found.status().word();
@@ -141,7 +155,7 @@ public final class Closure {
         }
         boolean[] with = CompiledConditions.including(i, active);
         String unmet = conditions.unmet(i, active).stream()
-                .map(part -> part.shortfall(with))
+                .map(part -> part.shortfall(with, names))
                 .collect(Collectors.joining("; "));
         return "condition not met: " + unmet + (together[i] ? "; it would stand if all moved together" : "");
     }

@@ -4,6 +4,7 @@ import io.lionshare.model.ContributionType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ interface CompiledCondition {
     interface Leaf extends CompiledCondition {
         /** What these pledges come to, in words. */
         String shortfall(boolean[] active);
+
+        /** The same, where other pledges are called by names instead of ids. */
+        default String shortfall(boolean[] active, UnaryOperator<String> names) {
+            return shortfall(active);
+        }
 
         /** The pledges that could bring the condition nearer. */
         IntStream raisers(boolean[] active);
@@ -167,7 +173,12 @@ interface CompiledCondition {
 
         @Override
         public String shortfall(boolean[] active) {
-            return "pledge " + id + " is not active";
+            return shortfall(active, other -> "pledge " + other);
+        }
+
+        @Override
+        public String shortfall(boolean[] active, UnaryOperator<String> names) {
+            return names.apply(id) + " is not active";
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.lionshare.model.Pledge;
 import io.lionshare.model.PledgedAmount;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,8 @@ class ClosureTest {
         assertThat(closure.deadlocks()).containsExactly(book.pledges().subList(0, 2));
         assertThat(closure.reason("c"))
                 .isEqualTo("condition not met: pledge a is not active; it would stand if all moved together");
+        assertThat(closure.reason("c", id -> "the promise of " + id.toUpperCase(Locale.ROOT)))
+                .startsWith("condition not met: the promise of A is not active;");
     }
 
     @Test

@@ -42,13 +42,13 @@ final class CoverageSummary {
                 .toList();
         if (!waiting.isEmpty()) {
             elements.add(Remark.of(
-                    "Without",
-                    Digits.count(waiting.size(), "statement") + " of "
-                            + Digits.word(book.pledges().size()) + " do"
-                            + (waiting.size() == 1 ? "es" : "") + " not count, such as "
+                    "Not counted",
+                    Digits.word(waiting.size()) + " of the "
+                            + Digits.count(book.pledges().size(), "statement")
+                            + (waiting.size() == 1 ? ", by " : ", such as one by ")
                             + Targets.name(
                                     book.scenario().alliance(), waiting.get(0).member()) + ": "
-                            + high.reason(waiting.get(0).id())));
+                            + high.reason(waiting.get(0).id(), id -> Targets.pledge(book, id))));
         }
         return elements;
     }

@@ -17,6 +17,9 @@ final class PerGdp {
     private static final int BILLIONS = 9;
     private static final int DECIMALS = 4;
 
+    /** From here on decimals say nothing. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
     private PerGdp() {}
 
     private static String unit(Split split) {
@@ -46,6 +49,7 @@ final class PerGdp {
         BigDecimal value = BigDecimal.valueOf(
                         withdrawal.relative(member.id(), GDP).orElse(0))
                 .movePointRight(shift);
-        return Figure.of(Digits.signed(value, DECIMALS), value);
+        boolean isLarge = value.abs().compareTo(LARGE) >= 0;
+        return Figure.of(Digits.signed(value, isLarge ? 0 : DECIMALS), value);
     }
 }

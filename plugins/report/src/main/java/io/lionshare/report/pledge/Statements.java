@@ -72,7 +72,7 @@ final class Statements {
                     new Words(pledge.date().toString()),
                     new Words(pledge.source()),
                     new Words(counts(low.isActive(pledge.id()), high.isActive(pledge.id()))),
-                    new Words(reason(pledge, low, high))));
+                    new Words(reason(book, pledge, low, high))));
             if (hasChances) {
                 cells.add(pledge.probability()
                         .<Cell>map(value -> Figure.of(value.toPlainString(), value))
@@ -101,9 +101,9 @@ final class Statements {
         return low ? "only if pledges are small" : "only if pledges are large";
     }
 
-    private static String reason(Pledge pledge, Closure low, Closure high) {
-        String below = low.reason(pledge.id());
-        String above = high.reason(pledge.id());
+    private static String reason(PledgeBook book, Pledge pledge, Closure low, Closure high) {
+        String below = low.reason(pledge.id(), id -> Targets.pledge(book, id));
+        String above = high.reason(pledge.id(), id -> Targets.pledge(book, id));
         return below.equals(above) ? above : "at least: " + below + "; at most: " + above;
     }
 }

@@ -43,6 +43,15 @@ final class Targets {
         return Lists.of(member, "pledge") + (isOnly ? "" : " of " + brings);
     }
 
+    /** What the pledge with an id is called. */
+    static String pledge(PledgeBook book, String id) {
+        return book.pledges().stream()
+                .filter(pledge -> pledge.id().equals(id))
+                .findFirst()
+                .map(pledge -> pledge(book, pledge))
+                .orElse(id);
+    }
+
     /** The reason alone: what may be done about it stands in further lines. */
     static String reason(RuntimeException refusal) {
         return String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");

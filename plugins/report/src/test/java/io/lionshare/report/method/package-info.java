@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.report.method;
+
+import org.jspecify.annotations.NullMarked;
