@@ -42,7 +42,9 @@ public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecim
         /** A line across. */
         TICK,
         /** A dashed frame. */
-        OUTLINE
+        OUTLINE,
+        /** A grey ring around a place, for what plans are compared with. */
+        RING
     }
 
     /**

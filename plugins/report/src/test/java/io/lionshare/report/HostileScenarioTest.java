@@ -6,6 +6,7 @@ import io.lionshare.document.Renderer;
 import io.lionshare.document.Report;
 import io.lionshare.joint.JointProblem;
 import io.lionshare.joint.JointSplit;
+import io.lionshare.model.Actual;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -69,6 +70,7 @@ class HostileScenarioTest {
                         burdens,
                         List.of(Plan.of(text, Cases.BY_GDP), Plan.of(second, Cases.BY_GDP)))
                 .withDescription(new Description(text, List.of(text, text), List.of(text)))
+                .withActual(text, Actual.amounts(text, text).with(text, "5"))
                 .withLimits(text, Limits.of(Limit.ceiling(text, "10"), Limit.floor(text + "3", "20")))
                 .withPledges(Pledges.of(
                         pledge(text, text, text, amount).withProbability("0.5"),

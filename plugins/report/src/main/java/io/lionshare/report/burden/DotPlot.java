@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Shares as a dot plot: a row a member, a mark a plan; bars where there is one plan. */
@@ -29,11 +30,13 @@ final class DotPlot {
     private final Split split;
     private final boolean isWhole;
     private final int drawn;
+    private final Optional<CarriedToday> today;
 
     private DotPlot(Split split) {
         this.split = split;
         this.isWhole = split.isWhole();
         this.drawn = Math.min(DRAWN, split.size());
+        this.today = CarriedToday.of(split);
     }
 
     static Table of(Split split) {
@@ -59,13 +62,21 @@ final class DotPlot {
                 "shares",
                 drawn == 1 ? Table.Look.BARS : Table.Look.DOTS,
                 split.label().title() + ": share of each member under each plan, in %",
-                columns(sorted),
+                columns(sorted.subList(0, rows)),
                 list,
-                Zeros.sentence(split));
+                note());
     }
 
-    private List<Column> columns(List<Member> sorted) {
-        BigDecimal most = sorted.isEmpty() ? BigDecimal.ZERO : split.largest(sorted.get(0));
+    private String note() {
+        String ring = today.map(carried -> "\u25cb " + carried.sentence()).orElse("");
+        return (Zeros.sentence(split) + " " + ring).strip();
+    }
+
+    private List<Column> columns(List<Member> shown) {
+        BigDecimal most = shown.isEmpty() ? BigDecimal.ZERO : split.largest(shown.get(0));
+        for (Member member : shown) {
+            most = most.max(today.map(carried -> carried.known(member.id())).orElse(BigDecimal.ZERO));
+        }
         Scale scale = Scales.upTo(most.movePointRight(2));
         List<Column> columns = new ArrayList<>(List.of(Column.words("Share, %"), Column.marks("", scale)));
         for (int plan = 0; plan < amounts(); plan++) {
@@ -101,6 +112,7 @@ final class DotPlot {
             String shown = ShareFormat.cell(share, isWhole);
             marks.add(drawn == 1 ? Mark.bar(plan, at, shown) : Mark.point(plan, at, shown));
         }
+        today.flatMap(carried -> carried.ring(member)).ifPresent(marks::add);
         return new Row(Row.Kind.BODY, cells(member.name(), marks, List.of(member)));
     }
 

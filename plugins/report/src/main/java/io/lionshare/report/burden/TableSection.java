@@ -14,19 +14,23 @@ import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Member;
+import io.lionshare.plan.Plan;
 import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every number of one burden: a map of each plan, and a table of all members, blocs and the sum. */
 public final class TableSection {
     private final Split split;
     private final boolean isWhole;
+    private final Optional<CarriedToday> today;
 
     private TableSection(Split split) {
         this.split = split;
         this.isWhole = split.isWhole();
+        this.today = CarriedToday.of(split);
     }
 
     /**
@@ -54,7 +58,7 @@ public final class TableSection {
     private Table table() {
         List<Row> rows = new ArrayList<>();
         for (Member member : split.ranked(0)) {
-            rows.add(row(split.largest(member).signum() == 0 ? Kind.NOTHING : Kind.BODY, member.name(), member.id()));
+            rows.add(row(hasNumber(member) ? Kind.BODY : Kind.NOTHING, member.name(), member.id()));
         }
         for (Bloc bloc : split.blocs()) {
             rows.add(row(Kind.SUBTOTAL, bloc.name(), bloc.name()));
@@ -68,7 +72,15 @@ public final class TableSection {
                         + split.amounts().head() + change + ". Rounded for reading; amounts are exact.",
                 columns(),
                 rows,
-                Zeros.sentence(split));
+                (Zeros.sentence(split) + " " + today.map(CarriedToday::sentence).orElse("")).strip());
+    }
+
+    private boolean hasNumber(Member member) {
+        return split.largest(member).signum() > 0
+                || today.map(carried -> carried.known(member.id()))
+                                .orElse(BigDecimal.ZERO)
+                                .signum()
+                        > 0;
     }
 
     private List<Column> columns() {
@@ -88,7 +100,19 @@ public final class TableSection {
                 columns.add(Column.numbers("", "change").of(plan, title).measuring("Change"));
             }
         }
+        today.ifPresent(carried -> addTo(columns, carried));
         return columns;
+    }
+
+    private void addTo(List<Column> columns, CarriedToday carried) {
+        columns.add(Column.numbers("Actual", "%").measuring("Actual"));
+        if (carried.hasAmounts()) {
+            columns.add(Column.numbers("Actual", split.amounts().head()).measuring("Actual"));
+        }
+        for (Plan plan : split.plans()) {
+            columns.add(
+                    Column.numbers("Points above actual", plan.label().title()).measuring("Above actual"));
+        }
     }
 
     private Row row(Kind kind, String head, String name) {
@@ -96,6 +120,7 @@ public final class TableSection {
         for (int plan = 0; plan < split.size(); plan++) {
             add(cells, kind, plan, split.share(plan, name), split.amount(plan, name), split.change(plan, name));
         }
+        today.ifPresent(carried -> cells.addAll(carried.cells(name)));
         return new Row(kind, cells);
     }
 
@@ -106,6 +131,7 @@ public final class TableSection {
         for (int plan = 0; plan < split.size(); plan++) {
             add(cells, Kind.TOTAL, plan, share, total, BigDecimal.ZERO);
         }
+        today.ifPresent(carried -> cells.addAll(carried.sums()));
         return new Row(Kind.TOTAL, cells);
     }
 

@@ -100,9 +100,19 @@ final class MarksWriter {
             case PALE -> rect(colour + " pale", left, width);
             case GROUND -> rect("gr", left, width);
             case OUTLINE -> rect(colour.replace('c', 'o'), left, width);
+            case RING -> {
+                markup.open("circle")
+                        .attribute("class", "lcn")
+                        .percent("cx", to)
+                        .attribute("cy", "50%");
+                markup.attribute("r", "8")
+                        .attribute("fill", "none")
+                        .attribute("stroke-width", "2")
+                        .empty();
+            }
             case POINT -> throw new IllegalStateException("points are written together");
         }
-        if (!mark.shown().isEmpty()) {
+        if (mark.kind() != Kind.RING && !mark.shown().isEmpty()) {
             boolean isLeft = mark.to().compareTo(mark.from()) < 0;
             label(isLeft ? "e" : "", to, mark.shown());
         }

@@ -21,6 +21,8 @@ final class SvgDrawing {
             "m0 6.2l6-11.2h-12z",
             "m-5.5-2h3.5v-3.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5z");
 
+    private static final String RING = "m-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z";
+
     private final StringBuilder out = new StringBuilder();
 
     SvgDrawing(double width, double height, String title) {
@@ -71,6 +73,10 @@ final class SvgDrawing {
     void point(int series, double x, double y) {
         String shape = SHAPES.get(Math.max(0, series) % SHAPES.size());
         add("<path d=\"M? ?" + shape + "\" fill=\"" + colour(series) + "\" stroke=\"#fff\"/>", x, y);
+    }
+
+    void ring(double x, double y) {
+        add("<path d=\"M? ?" + RING + "\" fill=\"none\" stroke=\"" + AXIS + "\" stroke-width=\"2\"/>", x, y);
     }
 
     void polyline(List<Double> across, List<Double> up, String colour) {

@@ -91,6 +91,7 @@ final class SvgTable {
             case PALE -> sheet.rect(left, y + 6, width, 14, fill + " opacity=\".5\"");
             case GROUND -> sheet.rect(left, y + 6, width, 14, "fill=\"" + SvgDrawing.RULE + "\"");
             case OUTLINE -> sheet.rect(left, y + 6, width, 14, OUTLINE);
+            case RING -> sheet.ring(to, y + ROW / 2);
         }
     }
 
@@ -109,7 +110,8 @@ final class SvgTable {
             sheet.text(x(most.to()) + 10, y, "start", most.shown());
         }
         for (Mark mark : marks) {
-            if (mark.kind() != Kind.POINT && !mark.shown().isEmpty()) {
+            boolean isLabelled = mark.kind() != Kind.POINT && mark.kind() != Kind.RING;
+            if (isLabelled && !mark.shown().isEmpty()) {
                 boolean isLeft = mark.to().compareTo(mark.from()) < 0;
                 sheet.text(x(mark.to()) + (isLeft ? -5 : 5), y, isLeft ? "end" : "start", mark.shown());
             }
