@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.examples.cli.RealCase;
+import io.lionshare.level.Fraction;
+import io.lionshare.model.Actual;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Indicator;
@@ -11,6 +13,7 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
+import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.score.ScoringStrategy;
@@ -61,6 +64,22 @@ class UkraineScenarioTest {
             double kilometres = -1000 * Math.log(scores[i]) / Math.log(2);
             assertThat(distances[i]).as(alliance.members().get(i).id()).isCloseTo(kilometres, within(0.6));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "What has been given is known of 29 members; of three it is unknown, and what the EU gave is no member's")
+    void given() {
+        Requirement fund = SCENARIO.requirement(SCENARIO.burden("fund"));
+        Actual given = fund.actual().orElseThrow();
+        assertThat(given.figures()).hasSize(29).doesNotContainKeys("ALB", "MKD", "MNE");
+        assertThat(given.figures().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("257814793000");
+        assertThat(given.source()).isEqualTo("Kiel Institute, Ukraine Support Tracker");
+        assertThat(Fraction.sum(List.copyOf(fund.actualShares().values()))).isEqualTo(Fraction.ONE);
+        assertThat(SCENARIO.description().notes())
+                .anySatisfy(note ->
+                        assertThat(note).contains("The EU itself (Commission and Council) has allocated EUR 84.4 bn"));
     }
 
     @Test
