@@ -22,10 +22,7 @@ public interface TieBreak {
      * @return the tie-break
      */
     static TieBreak largerWeight() {
-        return (weights, i, j) -> {
-            int byWeight = weights.compare(j, i);
-            return byWeight != 0 ? byWeight : Integer.compare(i, j);
-        };
+        return KnownTieBreak.LARGER_WEIGHT;
     }
 
     /**
@@ -34,6 +31,6 @@ public interface TieBreak {
      * @return the tie-break
      */
     static TieBreak memberOrder() {
-        return (weights, i, j) -> Integer.compare(i, j);
+        return KnownTieBreak.MEMBER_ORDER;
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.flow;
 
+import io.lionshare.plugin.Nouns;
 import java.util.Objects;
 
 /**
@@ -48,6 +49,16 @@ public interface UnitCosts {
      */
     static UnitCosts distance(double... ideals) {
         Objects.requireNonNull(ideals, "ideals");
-        return (cell, units) -> Math.max(-1, Math.min(1, 1 - 2 * (ideals[cell] - units)));
+        return new UnitCosts() {
+            @Override
+            public double next(int cell, long units) {
+                return Math.max(-1, Math.min(1, 1 - 2 * (ideals[cell] - units)));
+            }
+
+            @Override
+            public String toString() {
+                return "distance from ideals of " + Nouns.count(ideals.length, "cells");
+            }
+        };
     }
 }
