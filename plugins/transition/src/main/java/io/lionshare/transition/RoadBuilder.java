@@ -19,7 +19,7 @@ final class RoadBuilder {
     private RoadBuilder(Timetable timetable, Start start, Transition transition) {
         this.timetable = timetable;
         this.transition = transition;
-        this.start = ExactVector.of(start.carried());
+        this.start = start.of(Fraction.of(timetable.steps().get(0).burden().quanta()));
         this.arrears = new Arrears(transition.arrears());
     }
 

@@ -12,17 +12,20 @@ import java.util.Objects;
 /**
  * Where a road begins: what each member carries before the first step, exact. Immutable.
  *
- * <p>The shares among the members count; the amounts themselves do so where a cap is an amount.
+ * <p>The shares among the members count; the amounts themselves do so where a cap is an amount. A start that is known by shares alone is
+ * one of the first year's total.
  */
 public final class Start {
     private final Amounts carried;
+    private final boolean hasAmounts;
 
-    private Start(Amounts carried) {
+    private Start(Amounts carried, boolean hasAmounts) {
         if (carried.size() == 0 || carried.sum().signum() == 0) {
             throw new IllegalArgumentException("sum of the amounts carried at the start (0) must be > 0"
                     + "\nMaybe equal shares, if nothing is carried yet");
         }
         this.carried = carried;
+        this.hasAmounts = hasAmounts;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class Start {
      */
     public static Start of(Amounts carried) {
         Objects.requireNonNull(carried, "amounts carried at the start");
-        return new Start(carried);
+        return new Start(carried, true);
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Start {
                     + burden.type().format(burden.total())
                     + ")\nMaybe the total of the year in which they were carried, or shares in place of amounts");
         }
-        return new Start(carried);
+        return new Start(carried, true);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Start {
             throw new IllegalArgumentException(
                     "sum of the shares at the start (" + sum + ") must be 1\nMaybe give them as amounts");
         }
-        return new Start(Amounts.of(shares));
+        return new Start(Amounts.of(shares), false);
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Start {
         BigInteger[] quanta = previous.alliance().members().stream()
                 .map(member -> BigInteger.valueOf(previous.quanta(member.id())))
                 .toArray(BigInteger[]::new);
-        return new Start(Amounts.ofFractions(quanta, BigInteger.ONE));
+        return new Start(Amounts.ofFractions(quanta, BigInteger.ONE), true);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class Start {
      * @return the start
      */
     public static Start equal(int size) {
-        return new Start(Amounts.ones(size));
+        return new Start(Amounts.ones(size), false);
     }
 
     /**
@@ -105,6 +108,12 @@ public final class Start {
      */
     public Amounts carried() {
         return carried;
+    }
+
+    /** What each member carries in quanta, where shares are of a total. */
+    ExactVector of(Fraction total) {
+        ExactVector amounts = ExactVector.of(carried);
+        return hasAmounts ? amounts : amounts.sharing(total);
     }
 
     @Override

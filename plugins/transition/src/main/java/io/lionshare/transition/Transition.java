@@ -56,6 +56,21 @@ public record Transition(int averaged, PhaseIn phaseIn, int arrears, Optional<Ca
     }
 
     /**
+     * Ways to move as people write them, joined by {@code +} in any order: {@code once}, {@code equal:5} (steps),
+     * {@code stages:20/50/100} (percent of the way), {@code cap:15%} (of the previous share), {@code cap:0.5pt} (points),
+     * {@code cap:1000} (an amount), {@code minimum:0.05} (points, of a cap in percent), {@code average:3}, {@code arrears:2},
+     * {@code overshoot}.
+     *
+     * @param text such as {@code equal:5+cap:15%}
+     * @return the transition
+     * @throws IllegalArgumentException if a way is unknown, given twice, or its number is out of range; the message lists the ways
+     */
+    public static Transition parse(String text) {
+        Objects.requireNonNull(text, "text of a transition");
+        return TransitionText.parse(text);
+    }
+
+    /**
      * A copy with averaged figures.
      *
      * @param steps over how many steps, the present one included, at least 1

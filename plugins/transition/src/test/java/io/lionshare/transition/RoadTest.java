@@ -72,6 +72,14 @@ class RoadTest {
     }
 
     @Test
+    @DisplayName("Equal shares at the start are amounts of the first total where the cap is an amount")
+    void equalStartInAmounts() {
+        Road road = Road.of(
+                Roads.years(2, 100, 7, 3), Start.equal(2), Transition.atOnce().withCap(Cap.amount("15")));
+        assertThat(Roads.quanta(road, "A")).containsExactly(65L, 70L);
+    }
+
+    @Test
     void upAndDownAreCappedApart() {
         Cap cap = Cap.points("20").withDown(Fraction.of(1, 20));
         Road road = Road.of(

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             "  lionshare help compare",
             "  lionshare coverage",
             "  lionshare withdraw USA",
+            "  lionshare road --years 2027-2031",
             "  lionshare list strategies",
             "  lionshare list rules --plugins my-rule.jar",
             "  lionshare audit eu-relocation-2015",
@@ -48,6 +49,7 @@ final class LionshareCommand {
             "help",
             "init",
             "joint",
+            "road",
             "seats",
             "list",
             "new-plugin",
@@ -124,6 +126,7 @@ final class LionshareCommand {
             case "help" -> new HelpCommand(console);
             case "init" -> new InitCommand(console);
             case "joint" -> new JointCommand(console);
+            case "road" -> new RoadCommand(console);
             case "seats" -> new SeatsCommand(console);
             case "list" -> new ListCommand(console);
             case "new-plugin" -> new NewPluginCommand(console);

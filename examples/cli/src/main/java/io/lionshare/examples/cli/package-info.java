@@ -2,8 +2,8 @@
  * The command {@code lionshare}: what users type, and what they get back.
  *
  * <p>May import: the core, {@code document}, {@code files}, {@code files.table}, {@code report}, {@code report.page},
- * {@code report.plain}, {@code report.svg}, {@code examples.cli.audit}, {@code examples.cli.scenario}, {@code
- * examples.cli.solve}, {@code examples.cli.text}.
+ * {@code report.plain}, {@code report.svg}, {@code transition}, {@code examples.cli.audit}, {@code examples.cli.scenario},
+ * {@code examples.cli.solve}, {@code examples.cli.text}.
  */
 @NullMarked
 package io.lionshare.examples.cli;
