@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * {@code pit}), which registers it by {@code junit.jupiter.extensions.autodetection.enabled}: there every test runs again for
  * each mutant, and the hundredth random problem kills few that the first ones do not.
  */
+// public for the service loader of JUnit, and in a package that main exports
+@SuppressWarnings({"exports", "missing-explicit-ctor"})
 public final class FirstInvocations implements ExecutionCondition {
     private static final int MOST = 12;
     private static final Pattern NUMBER = Pattern.compile("test-template-invocation:#(\\d+)");
