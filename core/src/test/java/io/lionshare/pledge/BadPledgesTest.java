@@ -10,6 +10,7 @@ import io.lionshare.model.PledgedAmount;
 import io.lionshare.model.Pledges;
 import io.lionshare.model.StepBack;
 import io.lionshare.plan.Scenario;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -61,6 +62,8 @@ class BadPledgesTest {
     void figures() {
         refused(() -> GOOD.withProbability("1.01"), "probability of pledge p (1.01) must be within 0 .. 1");
         refused(() -> GOOD.withProbability("-0.1"), "probability of pledge p (-0.1) must be within 0 .. 1");
+        assertThat(GOOD.withProbability("0").probability()).contains(BigDecimal.ZERO);
+        assertThat(GOOD.withProbability("1").probability()).contains(BigDecimal.ONE);
         refused(() -> PledgedAmount.between("10", "5"), "range of a pledge (10 .. 5) must rise\nMaybe 5 .. 10");
         refused(() -> PledgedAmount.of("-1"), "amount of a pledge (-1) must be >= 0");
         refused(

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -186,7 +187,9 @@ class DivisorArraysTest {
         return result;
     }
 
+    /** Large: left out where each test runs again for each mutant. */
     @Test
+    @Tag("large")
     void aHundredThousandMembersDoNotTakeQuadraticTime() {
         int n = 100_000;
         double[] clear = new Random(1).doubles(n, 0.1, 10).toArray();

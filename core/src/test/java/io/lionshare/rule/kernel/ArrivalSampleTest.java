@@ -88,6 +88,14 @@ class ArrivalSampleTest {
         }
     }
 
+    /** Both orders of two members are an order and its reverse, so every sample is the same. */
+    @Test
+    void estimatesOfTwoMembersHaveNoError() {
+        ArrivalSample sample = ArrivalSample.of(new double[] {0.625, 0.875}, 50, 3);
+        assertThat(sample.means()).containsExactly(0.375, 0.625);
+        assertThat(sample.standardErrors()).containsOnly(0);
+    }
+
     /** Squared deviations over all orders, of one order and of an order with its reverse. */
     private static final class Moments {
         private final double[] claims;

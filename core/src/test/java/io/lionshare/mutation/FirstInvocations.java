@@ -1,4 +1,4 @@
-package io.lionshare;
+package io.lionshare.mutation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
