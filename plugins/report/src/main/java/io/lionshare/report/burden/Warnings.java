@@ -9,7 +9,10 @@ import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader should know of a burden next to its numbers: ties for units, amounts beyond claims, plans that agree. */
+/**
+ * What a reader should know of a burden next to its numbers: ties for units, amounts beyond claims, amounts that a rule missed by
+ * rounding, plans that agree.
+ */
 final class Warnings {
     private static final int NAMED = 8;
 
@@ -31,6 +34,14 @@ final class Warnings {
                         "Beyond claims",
                         Digits.capital(split.phrase(plan)) + ", limits force members above their claims of "
                                 + split.label().phrase() + "."));
+            }
+            if (allocation.isIdealAdjusted()) {
+                warnings.add(Remark.of(
+                        "Adjusted",
+                        Digits.capital(split.phrase(plan)) + ", rule "
+                                + split.plans().get(plan).rule().id() + " missed the total or a limit of "
+                                + split.label().phrase() + " by at most a billionth of the total, as its numbers are"
+                                + " rounded; its amounts were divided again in proportion."));
             }
         }
         for (List<String> names : split.comparison().sameSplits(split.burden())) {

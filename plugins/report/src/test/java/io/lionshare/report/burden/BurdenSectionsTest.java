@@ -12,6 +12,7 @@ import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
 import io.lionshare.document.Words;
+import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -25,6 +26,8 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.report.Cases;
 import io.lionshare.report.Rendered;
+import io.lionshare.rule.AllocationProblem;
+import io.lionshare.rule.AllocationRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -128,6 +131,43 @@ class BurdenSectionsTest {
         assertThat(Warnings.of(force(scenario)).get(0).text())
                 .isEqualTo("Member A, Member B and Member C had equal right to a unit of ships, under same; the"
                         + " tie-break decided.");
+    }
+
+    @Test
+    @DisplayName("A rule in doubles that missed the total by rounding is reported where its amounts were divided again")
+    void adjusted() {
+        Scenario scenario = Scenario.of(
+                "Who?",
+                Alliance.of(
+                        Member.of("A", "A").with("gdp", 1), Member.of("B", "B").with("gdp", 1)),
+                List.of(Burden.of(ContributionType.of("ships", "ships", "1"), "10")),
+                List.of(Plan.of("near", Cases.BY_GDP).withRule(dividing(5 + 1e-9)), Plan.of("exact", Cases.BY_GDP)));
+        assertThat(Warnings.of(force(scenario)))
+                .contains(Remark.of(
+                        "Adjusted",
+                        "Under near, rule in-doubles missed the total or a limit of ships by at most a billionth of the"
+                                + " total, as its numbers are rounded; its amounts were divided again in proportion."));
+        assertThat(Warnings.of(force(Cases.plain(5)))).map(Remark::label).doesNotContain("Adjusted");
+    }
+
+    /** A rule that gives the first of two members what is said, and the other 5. */
+    private static AllocationRule dividing(double first) {
+        return new AllocationRule() {
+            @Override
+            public String id() {
+                return "in-doubles";
+            }
+
+            @Override
+            public String summary() {
+                return "in doubles";
+            }
+
+            @Override
+            public Amounts divide(AllocationProblem problem) {
+                return Amounts.of(first, 5);
+            }
+        };
     }
 
     @Test
