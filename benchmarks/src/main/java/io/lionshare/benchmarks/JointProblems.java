@@ -28,8 +28,8 @@ final class JointProblems {
         /** Log-normal targets; a fifth of the cells are opt-outs. */
         OPT_OUTS,
         /**
-         * Log-normal targets; a fifth of the cells are opt-outs, the others end at 1.2 to 3 times the fair share, what a
-         * member gives in all at one and a half times; a half of the members gives at most 55 % of each kind.
+         * Log-normal targets. A fifth of the cells are opt-outs; the others end at 1.2 to 3 times the fair share, and what a
+         * member gives in all at one and a half times. A half of the members gives at most 55 % of each kind.
          */
         TIGHT,
         /** Equal targets and equal prices; a fifth of the cells are opt-outs. */

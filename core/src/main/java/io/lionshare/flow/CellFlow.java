@@ -22,12 +22,12 @@ final class CellFlow {
      * an end stands. price is what a unit along the end costs now, infinite where the arc is at its bound. A search thus reads
      * consecutive memory and needs no test for room.
      *
-     * Invariant. price + level[tail] - level[head] >= 0 for every end with room, but for rounding. It holds after respond(), since
-     * each cell takes exactly the units that cost less than level[to] - level[from], and groups either stand at level 0 or are
-     * exact and have no room; lift() restores it before a path is used.
-     * So the flow is the cheapest one for the excesses that it has, and the cheapest of all once every excess is 0. Units move one
-     * at a time, since the next unit of a cell may cost more. Rounding may leave a price a little below the levels; Ties, which
-     * follows, looks for a cheaper table among such ends in exact numbers.
+     * Invariant. price + level[tail] - level[head] >= 0 for every end with room, but for rounding. It holds after respond(),
+     * since each cell takes exactly the units that cost less than level[to] - level[from], and groups either stand at level 0
+     * or are exact and have no room. lift() restores it before a path is used. So the flow is the cheapest one for the
+     * excesses that it has, and the cheapest of all once every excess is 0. Units move one at a time, since the next unit of
+     * a cell may cost more. Rounding may leave a price a little below the levels; Ties, which follows, looks for a cheaper
+     * table among such ends in exact numbers.
      *
      * No solution. Excesses always add up to 0. If no path leads from a node with an excess to one that lacks a unit, the ends with
      * room reach no such node at any cost, so no flow keeps the bounds.

@@ -119,8 +119,8 @@ final class KindLevels {
     }
 
     /**
-     * The level at which lines add up to a sum, but none beyond the last level at which any of them moves: where all
-     * stand at a bound any level would do, and a far one costs digits.
+     * The level at which lines add up to a sum, but none beyond the last level at which any of them moves. Where all stand at
+     * a bound any level would do, and a far one costs digits.
      */
     static double nearLevel(double near, double[] a, double[] b, double[] lo, double[] hi, double sum) {
         double level = DoubleLevel.levelFrom(near, a, b, lo, hi, sum);

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds how far the price of one kind can move, all other prices as they are, while a member gives the same whole quanta
  * of every kind.
  *
- * <p>From the present price outwards, prices are tried at distances that double from 1/4096 of the price on, up to a
- * thousand times or a thousandth of it; the end is then narrowed down to 5e-7 of the price. A change that is undone between
- * two tries stays unseen.
+ * <p>From the present price outwards, prices are tried at distances that double from 1/4096 of the price on, up to a thousand
+ * times or a thousandth of it. The end is then narrowed down to 5e-7 of the price. A change that is undone between two tries
+ * stays unseen.
  *
  * <p>The whole quanta are the nearest ones to the ideal cells, which move steadily with the price. So the next price tried is
  * the one where the roundings of both ends of the bracket would be equally near ({@link Crossing}), as in the rule of false

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix of values by kind and member, rounded to decimals so that the members' values of a kind add up to the value of
- * its requirement; everything has 12 digits, or as many more as prices have decimals.
+ * A matrix of values by kind and member, rounded to decimals so that the members' values of a kind add up to the value of its
+ * requirement. Everything has 12 digits, or as many more as prices have decimals.
  */
 final class ValueColumns {
     private static final int DIGITS = 12;

@@ -119,7 +119,7 @@ public final class Allocation {
     }
 
     /**
-     * Whether the rule's amounts missed the total or a limit by up to 1e-9 of the total, as amounts made from doubles may; if
+     * Whether the rule's amounts missed the total or a limit by up to 1e-9 of the total, as amounts made from doubles may. If
      * so, the ideal amounts are the rule's divided again in proportion, within the limits.
      *
      * @return false for a rule whose amounts are exact

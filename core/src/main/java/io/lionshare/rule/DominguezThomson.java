@@ -5,8 +5,8 @@ import io.lionshare.rule.kernel.WholeClaims;
 import java.math.BigInteger;
 
 /**
- * The Dom&iacute;nguez&ndash;Thomson rule: every member gets the <i>n</i>-th part of its claim, or of the total if the
- * claim is larger; the same is done with what is left of total and claims, and so on without end.
+ * The Dom&iacute;nguez&ndash;Thomson rule: every member gets the <i>n</i>-th part of its claim, or of the total if the claim
+ * is larger. The same is done with what is left of total and claims, and so on without end.
  *
  * <p><i>x</i> is the sum over the rounds of <i>b&#7522;</i> = min(<i>c&#7522;, E</i>) / <i>n</i>, the lower bound of
  * Moreno-Ternero and Villar (2004); after a round <i>c&#7522;</i> falls by <i>b&#7522;</i> and <i>E</i> by
@@ -19,10 +19,10 @@ import java.math.BigInteger;
  *   <li>Total above the sum of claims, and limits of any kind: refused.
  * </ul>
  *
- * <p>Rounds continue, in integers of at least 160 bits, until less than 1e-18 of the total remains, which is then divided
- * in proportion to min(<i>c&#7522;, E</i>): the amounts add up exactly, and each is within 1e-18 of the total. O(n) a
- * round and about 42&middot;n rounds, so it is refused above 1,000 members, where it takes seconds. Dom&iacute;nguez
- * and Thomson, A new solution to the problem of adjudicating conflicting claims, Economic Theory 28, 2006.
+ * <p>Rounds continue, in integers of at least 160 bits, until less than 1e-18 of the total remains. That is divided in
+ * proportion to min(<i>c&#7522;, E</i>), so the amounts add up exactly, and each is within 1e-18 of the total. O(n) a round
+ * and about 42&middot;n rounds, so it is refused above 1,000 members, where it takes seconds. Dom&iacute;nguez and Thomson, A
+ * new solution to the problem of adjudicating conflicting claims, Economic Theory 28, 2006.
  */
 public final class DominguezThomson extends ClaimsRule {
     private static final int MOST_MEMBERS = 1000;

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Units of some members within their bounds, by the order of {@link Priorities}: {@link UnitKernel} over these members,
- * and a {@link ExactTieResolver} where it is not certain: from what the kernel leaves, or from an {@link ExactStart} where the kernel
- * has no use.
+ * Units of some members within their bounds, by the order of {@link Priorities}: {@link UnitKernel} over these members, and
+ * an {@link ExactTieResolver} where it is not certain. The resolver starts from what the kernel leaves, or from an {@link
+ * ExactStart} where the kernel proves nothing.
  *
  * <p>The first multiplier is that at which exact quotients within the bounds add up. Arrays of the kernel are by place among
  * the members, not by position; {@link Positions} translates. A member with equal bounds has weight 0 there, so that rounding

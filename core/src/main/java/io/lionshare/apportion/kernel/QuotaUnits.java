@@ -104,8 +104,8 @@ public final class QuotaUnits {
     }
 
     /**
-     * The slots that units up to the lower quotas leave free; none of them before the first that any unit left may have,
-     * since until then members below their lower quota are all that are below their upper quota.
+     * The slots that units up to the lower quotas leave free. None of them is before the first that any unit left may have:
+     * until then members below their lower quota are all that are below their upper quota.
      */
     private long[] freeSlots(long[] units, long first, int left) {
         int[] begin = new int[requireFew(total.longValueExact() - first) + 1];

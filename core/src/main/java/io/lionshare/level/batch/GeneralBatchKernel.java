@@ -8,11 +8,11 @@ import java.util.Arrays;
  * One problem at a time, of any schedule within any limits, in {@code double}: the segment in which the total lies, and
  * the level there from {@link DoubleLevel}.
  *
- * <p>What the nearest {@code double} level misses of the total goes to the free members as a second part of the level, so
- * that the amounts add up even where they are tiny compared with the claims. A problem that still does not add up, such as
- * claims of 1e198 and a total of 1e-136, is solved exactly ({@link ExactBatchProblem}). O(members) for each segment and step.
- * The arrays are a workspace for one thread, made at the first problem. lo and hi are the awards at the ends of a segment,
- * within the limits; they change places as the search moves from one segment to the next.
+ * <p>What the nearest {@code double} level misses of the total goes to the free members as a second part of the level. So the
+ * amounts add up even where they are tiny compared with the claims. A problem that still does not add up, such as claims of
+ * 1e198 and a total of 1e-136, is solved exactly ({@link ExactBatchProblem}). O(members) for each segment and step. The
+ * arrays are a workspace for one thread, made at the first problem. lo and hi are the awards at the ends of a segment, within
+ * the limits; they change places as the search moves from one segment to the next.
  */
 final class GeneralBatchKernel implements BatchKernel {
     /*

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 /**
  * How fast a plan can be reached under a cap on change, where total and limits stay as they are. Immutable.
  *
- * <p>With a cap in points or as an amount the least number of steps is the largest of
- * <i>&lceil;|goal&#7522; &minus; start&#7522;| / cap&rceil;</i>, by equal steps, which keep every limit that start and goal keep; in
- * whole quanta the cap counts rounded down.
+ * <p>With a cap in points or as an amount the least number of steps is the largest of <i>&lceil;|goal&#7522; &minus;
+ * start&#7522;| / cap&rceil;</i>, by equal steps, which keep every limit that start and goal keep. In whole quanta the cap
+ * counts rounded down.
  *
  * <p>With a cap in percent no member can be faster than by itself. If the greedy road (each year in proportion to the goal,
  * within the caps) needs no more steps than the slowest member by itself, that is the least number. Otherwise it is the least

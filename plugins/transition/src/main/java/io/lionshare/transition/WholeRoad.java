@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 /**
  * All years of a road in whole quanta, rounded together by one integral flow (Cox and Ernst 1982).
  *
- * <p>Every amount is its exact amount rounded down or up; so is every running total of a member, from the first year on, and
- * every sum of a bloc with limits; every year adds up to its total. The first family of groups are years and blocs, the second
- * the nested prefixes of each member; the exact amounts keep all bounds, so whole ones exist (Hoffman and Kruskal 1956). Among
- * all such tables the least &Sigma;|whole &minus; exact| is taken; of equally good ones that which rounds up the larger
- * amounts, then those of earlier members and years. Immutable.
+ * <p>Every amount is its exact amount rounded down or up. So is every running total of a member, from the first year on, and
+ * every sum of a bloc with limits. Every year adds up to its total. The first family of groups are years and blocs, the
+ * second the nested prefixes of each member; the exact amounts keep all bounds, so whole ones exist (Hoffman and Kruskal
+ * 1956). Among all such tables the least &Sigma;|whole &minus; exact| is taken; of equally good ones that which rounds up the
+ * larger amounts, then those of earlier members and years. Immutable.
  */
 final class WholeRoad {
     /*

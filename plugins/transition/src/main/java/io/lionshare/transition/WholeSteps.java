@@ -13,8 +13,9 @@ import java.util.OptionalInt;
 import java.util.stream.LongStream;
 
 /**
- * A road in whole quanta from whole amounts to a whole goal that never passes a cap: each step moves as much as the side, rising
- * or falling, with the lesser sum of changes allows, divided on the other side in proportion to what is left to go. For one call.
+ * A road in whole quanta from whole amounts to a whole goal that never passes a cap. Each step moves as much as the side,
+ * rising or falling, with the lesser sum of changes allows. That is divided on the other side in proportion to what is left
+ * to go. For one call.
  */
 final class WholeSteps {
     private final Fastest.Problem problem;

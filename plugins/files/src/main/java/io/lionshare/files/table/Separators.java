@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what stands between the cells of a table: the sign by which most rows have the same number of cells, two or more. A row does
- * not count for a sign where each one has another reason: a comma between digits ({@code 3,5}), a semicolon in brackets
- * ({@code gdp [USD; 2023; World Bank]}), or any sign before a space ({@code Korea, Rep.}), unless no sign is without such a reason.
- * Two signs with equally many rows are evidence for both, and refused.
+ * Finds what stands between the cells of a table: the sign by which most rows have the same number of cells, two or more. A
+ * row does not count for a sign if each of its signs has a different reason: a comma between digits ({@code 3,5}), a
+ * semicolon in brackets ({@code gdp [USD; 2023; World Bank]}), or any sign before a space ({@code Korea, Rep.}), unless no
+ * sign is without such a reason. Two signs with equally many rows are evidence for both, and refused.
  */
 final class Separators {
     private static final List<Character> ALL = List.of(',', ';', '\t', '|');
