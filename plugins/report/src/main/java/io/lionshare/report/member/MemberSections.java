@@ -74,6 +74,10 @@ public final class MemberSections {
     }
 
     private String carried(Split split) {
+        if (split.largest(member).signum() == 0) {
+            return member.name() + " carries no " + split.label().phrase()
+                    + (split.size() == 1 ? "" : " under any plan");
+        }
         return member.name() + " carries "
                 + IntStream.range(0, split.size())
                         .mapToObj(plan -> amount(split, plan))
@@ -81,6 +85,9 @@ public final class MemberSections {
     }
 
     private String amount(Split split, int plan) {
+        if (split.amount(plan, member.id()).signum() == 0) {
+            return (plan == 0 ? "no " + split.label().phrase() : "nothing") + " " + split.phrase(plan);
+        }
         String amount = plan == 0
                 ? split.amounts().counted(split.amount(plan, member.id()))
                 : split.amounts().prose(split.amount(plan, member.id()));

@@ -53,7 +53,7 @@ class MemberSectionsTest {
         assertThat(Rendered.text(of(2).all()))
                 .contains("Fund: EUR 6,000 for its 20.00 % of all scores; in whole units EUR 6,000.");
         assertThat(Rendered.text(of(2).burden(splits(Cases.plain(5)).get(0))))
-                .contains("Member 2 carries 0 persons (0 %)", "ceiling 0 persons (opt-out)");
+                .contains("Member 2 carries no force", "ceiling 0 persons (opt-out)");
     }
 
     @ParameterizedTest
