@@ -212,6 +212,8 @@ class BrowserTest {
     void paperOrder() {
         ShownPage shown = open();
         shown.onPaper();
+        assertThat(shown.isSideways()).isFalse();
+        assertThat(shown.cutNumbers()).isEqualTo(List.of());
         assertThat(shown.ask("Array.from(document.querySelectorAll('main section'))"
                         + ".map(s => [s.getBoundingClientRect().top, s.className])"
                         + ".filter(s => s[0] !== 0).sort((a, b) => a[0] - b[0]).map(s => s[1])"))

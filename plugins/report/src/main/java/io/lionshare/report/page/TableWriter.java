@@ -27,6 +27,9 @@ final class TableWriter {
     /** How many rows show at once; the script reads it from the class of longer tables. */
     private static final int SHORT = 40;
 
+    /** How many columns have room on paper with the bars in them. */
+    private static final int ON_PAPER = 12;
+
     /** Names that are longer may be cut to their column. */
     private static final int LONG_NAME = 20;
 
@@ -64,8 +67,8 @@ final class TableWriter {
             markup.attribute("tabindex", "0").attribute("role", "region").attribute("aria-labelledby", id);
         }
         String look = table.look().name().toLowerCase(Locale.ROOT);
-        String length = isLong(table) ? " long" : "";
-        markup.open("table").attribute("class", (look + length + " " + columns.of(measures)).strip());
+        String size = (isLong(table) ? " long" : "") + (table.columns().size() > ON_PAPER ? " wide" : "");
+        markup.open("table").attribute("class", (look + size + " " + columns.of(measures)).strip());
         if (table.look() == Look.DATA) {
             markup.attribute("data-id", place + table.id());
         }
