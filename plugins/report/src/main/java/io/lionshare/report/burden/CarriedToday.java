@@ -15,30 +15,31 @@ import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What members carry of a burden today, next to what plans give them. What is not known has no number. */
-final class CarriedToday {
-    static final String NAME = "actual";
-
+public final class CarriedToday {
+    private static final String NAME = "actual";
     private static final int DECIMALS = 12;
     private static final int NAMED = 5;
-    private static final Words UNKNOWN = new Words("unknown");
-    private static final Words NOTHING = new Words("");
+    private static final Cell NOTHING = new Words("");
 
     private final Split split;
     private final Actual actual;
     private final Map<String, BigDecimal> shares = new HashMap<>();
     private final Map<String, BigDecimal> amounts = new HashMap<>();
+    private final BigDecimal total;
 
     private CarriedToday(Split split, Actual actual, Map<String, Fraction> exact) {
         this.split = split;
         this.actual = actual;
         exact.forEach((member, share) -> shares.put(member, share.toDecimal(DECIMALS)));
         amounts.putAll(actual.figures());
+        total = Fraction.sum(List.copyOf(exact.values())).toDecimal(DECIMALS);
         for (Bloc bloc : split.alliance().blocs()) {
             if (exact.keySet().containsAll(bloc.members())) {
                 shares.put(
@@ -49,13 +50,18 @@ final class CarriedToday {
                                 .toDecimal(DECIMALS));
                 amounts.put(
                         bloc.name(),
-                        sum(bloc.members().stream().map(this::amount).toList()));
+                        sum(bloc.members().stream().map(this::knownAmount).toList()));
             }
         }
     }
 
-    /** Empty where the scenario says nothing of it. */
-    static Optional<CarriedToday> of(Split split) {
+    /**
+     * What is carried of a burden today.
+     *
+     * @param split the burden under every plan
+     * @return the figures; empty where the scenario has none of this burden
+     */
+    public static Optional<CarriedToday> of(Split split) {
         Requirement requirement = split.comparison().scenario().requirement(split.burden());
         return requirement.actual().map(actual -> new CarriedToday(split, actual, requirement.actualShares()));
     }
@@ -64,11 +70,12 @@ final class CarriedToday {
         return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal amount(String name) {
+    private BigDecimal knownAmount(String name) {
         return amounts.getOrDefault(name, BigDecimal.ZERO);
     }
 
-    boolean hasAmounts() {
+    /** {@return whether amounts are known, not shares alone} */
+    public boolean hasAmounts() {
         return actual.measure() == Actual.Measure.AMOUNTS;
     }
 
@@ -77,35 +84,61 @@ final class CarriedToday {
         return shares.getOrDefault(name, BigDecimal.ZERO);
     }
 
-    /** The cells of a member or bloc: share, amount where amounts are known, and by how much each plan is above the share, in points. */
-    List<Cell> cells(String name) {
+    /**
+     * The share of a member or bloc.
+     *
+     * @param name a member's id or a bloc's name
+     * @return in percent, or that it is unknown
+     */
+    public Cell share(String name) {
         BigDecimal share = shares.get(name);
-        if (share == null) {
-            return cells(UNKNOWN, NOTHING, List.of());
-        }
-        List<BigDecimal> plans = new ArrayList<>();
+        return share == null ? new Words("unknown") : figure(share);
+    }
+
+    /**
+     * The amount of a member or bloc.
+     *
+     * @param name a member's id or a bloc's name
+     * @return in the unit of the burden; nothing where it is not known
+     */
+    public Cell amount(String name) {
+        return hasAmounts() && shares.containsKey(name) ? split.amounts().cell(knownAmount(name)) : NOTHING;
+    }
+
+    /**
+     * By how much each plan is above what a member or bloc carries.
+     *
+     * @param name a member's id or a bloc's name
+     * @return in points, one for each plan; nothing where the share is not known
+     */
+    public List<Cell> distances(String name) {
+        BigDecimal share = shares.get(name);
+        List<Cell> cells = new ArrayList<>();
         for (int plan = 0; plan < split.size(); plan++) {
-            plans.add(split.share(plan, name).subtract(share));
+            cells.add(share == null ? NOTHING : points(split.share(plan, name).subtract(share)));
         }
-        return cells(figure(share), hasAmounts() ? split.amounts().cell(amount(name)) : NOTHING, plans);
+        return cells;
+    }
+
+    /** The cells of a member or bloc: share, amount where amounts are known, and distances. */
+    List<Cell> cells(String name) {
+        return cells(share(name), amount(name), distances(name));
     }
 
     /** The cells of all together: the sums of what is known. */
     List<Cell> sums() {
-        List<String> ids = split.alliance().members().stream().map(Member::id).toList();
-        BigDecimal share = sum(ids.stream().map(this::known).toList());
-        BigDecimal amount = sum(actual.figures().values());
-        return cells(figure(share), hasAmounts() ? split.amounts().cell(amount) : NOTHING, List.of());
+        return cells(
+                figure(total),
+                split.amounts().cell(sum(actual.figures().values())),
+                Collections.nCopies(split.size(), NOTHING));
     }
 
-    private List<Cell> cells(Cell share, Cell amount, List<BigDecimal> distances) {
+    private List<Cell> cells(Cell share, Cell amount, List<Cell> distances) {
         List<Cell> cells = new ArrayList<>(List.of(share));
         if (hasAmounts()) {
             cells.add(amount);
         }
-        for (int plan = 0; plan < split.size(); plan++) {
-            cells.add(distances.isEmpty() ? NOTHING : points(distances.get(plan)));
-        }
+        cells.addAll(distances);
         return cells;
     }
 
@@ -126,8 +159,12 @@ final class CarriedToday {
         });
     }
 
-    /** Where the figures come from, of when they are, and of whom there are none. */
-    String sentence() {
+    /**
+     * Where the figures come from, of when they are, and of whom there are none.
+     *
+     * @return such as {@code Actual: a publisher, 2025; unknown for Iceland.}
+     */
+    public String sentence() {
         List<String> unknown = split.alliance().members().stream()
                 .filter(member -> !shares.containsKey(member.id()))
                 .map(Member::name)

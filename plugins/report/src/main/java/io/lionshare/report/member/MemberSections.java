@@ -99,13 +99,14 @@ public final class MemberSections {
      * One burden, with the reason of each step.
      *
      * @param split the burden
-     * @return a table for each plan
+     * @return a table for each plan, and one of what it carries today, where that is known
      */
     public Section burden(Split split) {
         List<Element> tables = new ArrayList<>();
         for (int plan = 0; plan < split.size(); plan++) {
             tables.add(StepTable.of(split, plan, member));
         }
+        ActualTable.of(split, member).ifPresent(tables::add);
         return new Section(
                 "steps-" + Section.idOf(split.burden().id()),
                 split.label().title(),

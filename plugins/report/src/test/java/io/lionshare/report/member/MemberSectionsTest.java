@@ -7,6 +7,7 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Section;
 import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
+import io.lionshare.model.Actual;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
@@ -45,6 +46,27 @@ class MemberSectionsTest {
                         "Force: 198.0 for its 19.80 % of all scores; 49.5 more by limits of members (takes up 49.51 of"
                                 + " the 200 persons released by the ceiling of Member 2); in whole units 248 persons.")
                 .contains("Plan score members rounding carries", "Gdp 198.0 +49.5 +0.5 248");
+    }
+
+    @Test
+    @DisplayName("What it carries today stands next to each plan; what is unknown has no number")
+    void today() {
+        Scenario scenario = Cases.plain(5)
+                .withActual(
+                        Cases.FORCE,
+                        Actual.amounts("a publisher", "2025").with("M00", "150").with("M01", "50"));
+        Split split = splits(scenario).get(0);
+        assertThat(Rendered.text(new MemberSections(
+                                List.of(split), split.alliance().members().get(1))
+                        .burden(split)))
+                .containsPattern("\nActual +25.0 +50\n")
+                .containsPattern("\nGdp +24.8 +248 +\u22120.2\n")
+                .contains("Actual: a publisher, 2025; shares are those of the sum of what is known; unknown for");
+        assertThat(Rendered.text(new MemberSections(
+                                List.of(split), split.alliance().members().get(4))
+                        .burden(split)))
+                .containsPattern("\nActual +unknown\n");
+        assertThat(Rendered.text(of(1).burden(splits(Cases.plain(5)).get(0)))).doesNotContainIgnoringCase("actual");
     }
 
     @Test
