@@ -16,14 +16,14 @@ class NumbersAsGivenTest {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     @Test
-    void aPrice() {
+    void aPriceIsTakenInEveryForm() {
         Prices given = Prices.in("EUR").with("troops", "2");
         assertThat(Prices.in("EUR").with("troops", 2)).isEqualTo(given);
         assertThat(Prices.in("EUR").with("troops", TWO)).isEqualTo(given);
     }
 
     @Test
-    void aConditionAndAStretch() {
+    void aConditionAndAStretchAreTakenInEveryForm() {
         assertThat(Condition.givesAtLeast("FRA", "troops", TWO))
                 .isEqualTo(Condition.givesAtLeast("FRA", "troops", 2))
                 .isEqualTo(Condition.givesAtLeast("FRA", "troops", "2"));
@@ -33,13 +33,13 @@ class NumbersAsGivenTest {
     }
 
     @Test
-    void aTotal() {
+    void aTotalIsTakenInEveryForm() {
         ContributionType type = ContributionType.of("troops", "persons", 1);
         assertThat(Burden.of(type, TWO)).isEqualTo(Burden.of(type, 2)).isEqualTo(Burden.of(type, "2"));
     }
 
     @Test
-    void aQuantumAndALimitOfADivision() {
+    void aQuantumAndALimitOfADivisionAreTakenInEveryForm() {
         Division division = Lionshare.divide(100, "EUR").among(Map.of("A", 1, "B", 1));
         assertThat(division.quantum(50).allocate().amount("A"))
                 .isEqualTo(division.quantum("50").allocate().amount("A"))

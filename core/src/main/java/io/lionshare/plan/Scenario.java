@@ -52,9 +52,11 @@ public record Scenario(
      */
     public Scenario {
         Objects.requireNonNull(description, "description of a scenario");
+        Objects.requireNonNull(alliance, "alliance of a scenario");
         Objects.requireNonNull(requirements, "requirements of a scenario");
         Objects.requireNonNull(planSet, "plans of a scenario");
         Objects.requireNonNull(prospects, "prospects of a scenario");
+        Objects.requireNonNull(prices, "prices of a scenario");
         Objects.requireNonNull(keyed, "keyed values of a scenario");
         requirements = List.copyOf(requirements);
         keyed = ImmutableSortedMap.copyOf(keyed);

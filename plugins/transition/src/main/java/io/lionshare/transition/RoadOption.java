@@ -1,6 +1,7 @@
 package io.lionshare.transition;
 
 import io.lionshare.plugin.Names;
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -18,6 +19,6 @@ public record RoadOption(String name, Road road) {
 
     @Override
     public String toString() {
-        return name + ": " + road;
+        return PrintableText.brief(name + ": " + road);
     }
 }

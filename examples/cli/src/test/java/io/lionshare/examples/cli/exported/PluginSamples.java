@@ -18,6 +18,7 @@ import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.TableSource;
 import io.lionshare.files.table.Wording;
 import io.lionshare.level.Fraction;
+import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.KeyedValue;
 import io.lionshare.plan.Metric;
@@ -28,7 +29,10 @@ import io.lionshare.report.plain.Colours;
 import io.lionshare.report.plain.TextLayout;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.statistics.Gini;
+import io.lionshare.transition.Road;
 import io.lionshare.transition.Start;
+import io.lionshare.transition.Timetable;
+import io.lionshare.transition.Transition;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -59,7 +63,10 @@ final class PluginSamples {
                 ElectionOutcome.class,
                 Election.of(VoteTable.of(new double[][] {{1}}), 1).elect(new Webster()));
         samples.put(Scale.class, new Scale(BigDecimal.ZERO, BigDecimal.ONE, List.of()));
-        samples.put(Start.class, Start.equal(1));
+        Start start = Start.equal(1);
+        samples.put(Start.class, start);
+        Timetable timetable = Timetable.towards((Allocation) samples.get(Allocation.class), 2026, 2027);
+        samples.put(Road.class, Road.of(timetable, start, Transition.atOnce()));
         samples.put(TextLayout.class, TextLayout.of(80));
         samples.put(TableSource.class, new NoSource());
         samples.put(ScenarioKey.class, new HeldKey(new ArrayList<>()));
@@ -100,6 +107,7 @@ final class PluginSamples {
         whole.put(
                 "report.plain.TextLayout.new(int, Colours, Bars, Extent)",
                 new Object[] {80, Colours.NONE, Bars.BLOCKS, TextLayout.Extent.SUMMARY});
+        whole.put("transition.Transition.parse(String)", new Object[] {"equal:2"});
         whole.put("transition.PhaseIn.of(String[])", new Object[] {new String[] {"100"}});
         return whole;
     }
