@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the modules other than the core take, from the world of {@link CoreSamples}. */
@@ -57,7 +58,8 @@ final class PluginSamples {
         samples.put(Charset.class, StandardCharsets.UTF_8);
         samples.put(Path.class, FOLDER.resolve("members.csv"));
         samples.put(Plugins.class, Plugins.load(ScoringStrategy.class));
-        samples.put(Comparison.class, Comparison.of((Scenario) samples.get(Scenario.class)));
+        samples.put(Comparison.class, Comparison.of((Scenario)
+                Objects.requireNonNull(samples.get(Scenario.class), "scenario")));
         samples.put(Metric.class, new Gini());
         samples.put(
                 ElectionOutcome.class,
