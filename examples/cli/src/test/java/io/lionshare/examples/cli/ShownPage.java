@@ -80,7 +80,6 @@ final class ShownPage {
     /** Opens it on a screen of some width. */
     static ShownPage open(Browser browser, Path page, int width, String scheme) {
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-        browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
         browser.look(width, scheme);
         browser.log("performance");
         browser.log("browser");
@@ -146,7 +145,6 @@ final class ShownPage {
     void onPaper() {
         browser.look(A4, "light");
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     }
 
     long printedPages() {
