@@ -55,8 +55,10 @@ final class ChangeRemarks {
             if (plan == 1) {
                 remarks.add(new Remark(label, change.text(true), change.text(false)));
             } else {
-                String name = series.get(plan).title();
-                remarks.add(Remark.of(label, meaning.isEmpty() ? name.substring(0, 1) + name.substring(1) : meaning));
+                String said = meaning.isEmpty() ? series.get(plan).title() : meaning;
+                if (!Digits.capital(said).equals(label)) {
+                    remarks.add(Remark.of(label, said));
+                }
             }
         }
         return remarks;

@@ -235,4 +235,14 @@ class BurdenSectionsTest {
         assertThat(scale.to()).isEqualByComparingTo(end);
         assertThat(scale.ticks()).hasSizeBetween(2, 9);
     }
+
+    @Test
+    @DisplayName("A third plan whose only words are its name has no line of its own in the summary")
+    void planWithoutMeaning() {
+        Plan first = Cases.plain(3).plans().get(0);
+        Scenario scenario = Cases.plain(3)
+                .withPlans(List.of(first, Plan.of("even", Cases.BY_GDP), Plan.of("long", Cases.BY_GDP)), "gdp");
+        assertThat(ChangeRemarks.of(List.of(force(scenario))))
+                .containsExactly(new Remark("Even", "the same as gdp", "the same as gdp"));
+    }
 }
