@@ -3,6 +3,7 @@ package io.lionshare.transition;
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
 import io.lionshare.document.Element;
+import io.lionshare.document.Prose;
 import io.lionshare.document.Report;
 import io.lionshare.document.Row;
 import io.lionshare.document.Section;
@@ -37,17 +38,20 @@ public final class RoadReport {
         List<Section> sections = new ArrayList<>();
         List<Element> answers = new ArrayList<>();
         for (List<RoadOption> ofBurden : options) {
-            Section arrivals = arrivals(ofBurden);
-            sections.add(arrivals);
-            answers.addAll(arrivals.elements());
+            Table arrivals = arrivals(ofBurden);
+            answers.add(arrivals);
+            sections.add(Section.of(
+                    Section.idOf(burden(ofBurden)), finding(ofBurden), List.of(new Prose(before(ofBurden)), arrivals)));
             ofBurden.forEach(option -> sections.add(RoadSection.of(option)));
         }
-        String headline = options.stream().map(RoadReport::finding).collect(Collectors.joining("; "));
+        String headline = options.stream()
+                .map(ofBurden -> finding(ofBurden) + ". " + before(ofBurden))
+                .collect(Collectors.joining(" "));
         return new Report(
                 title, "", new Summary(headline, headline, answers), List.of(), List.of(), sections, List.of());
     }
 
-    private static Section arrivals(List<RoadOption> options) {
+    private static Table arrivals(List<RoadOption> options) {
         Road first = options.get(0).road();
         List<Column> columns = new ArrayList<>(
                 List.of(Column.words("Member"), Column.numbers("share", "before"), Column.numbers("share", "goal")));
@@ -65,16 +69,22 @@ public final class RoadReport {
             options.forEach(option -> cells.add(new Words(year(option.road().arrival(member.id())))));
             rows.add(new Row(Row.Kind.BODY, cells));
         }
-        String id = Section.idOf(last.burden().id());
-        Table table = new Table(
-                id + "-arrivals",
+        return new Table(
+                Section.idOf(burden(options)) + "-arrivals",
                 Table.Look.DATA,
                 last.burden().type().label().title() + ": shares before and as the goal of " + last.year()
                         + ", and from which year on a member is at its goal",
                 columns,
                 rows,
                 "later: not by " + last.year());
-        return Section.of(id, finding(options), List.of(table));
+    }
+
+    private static String burden(List<RoadOption> options) {
+        return options.get(0).road().years().get(0).burden().id();
+    }
+
+    private static String before(List<RoadOption> options) {
+        return "Before: " + options.get(0).road().start().basis() + ".";
     }
 
     private static String year(OptionalInt arrival) {

@@ -4,6 +4,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.transition.Road;
 import io.lionshare.transition.RoadOption;
@@ -14,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of a road: from where, in which years, and in which ways. */
 final class RoadOptions {
     private static final String EQUAL = "equal";
+    private static final String ACTUAL = "actual";
+    private static final String ZERO = "zero";
     private static final Pattern YEARS = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
     private static final int MOST_YEARS = 100;
 
@@ -27,8 +31,16 @@ final class RoadOptions {
             paramLabel = "PLAN",
             defaultValue = EQUAL,
             description =
-                    "What is carried before the first year: a plan of the scenario, or equal shares (${DEFAULT-VALUE}).")
+                    "What is carried before the first year: a plan of the scenario, actual (what the scenario says is carried"
+                            + " today), or equal shares (${DEFAULT-VALUE}).")
     private String from = EQUAL;
+
+    @Option(
+            names = "--unknown",
+            paramLabel = "zero",
+            description =
+                    "With --from actual: a member without an actual figure counts as 0; by default it is refused.")
+    private @Nullable String unknown;
 
     @Option(
             names = "--years",
@@ -52,6 +64,7 @@ final class RoadOptions {
     /** The roads of each burden, from the one plan of a scenario or another to the plan that gives fair shares. */
     List<List<RoadOption>> roads(Scenario whole, Scenario fair, List<Burden> burdens) {
         try {
+            requireUnknownFits();
             Matcher parts = years();
             int first = Integer.parseInt(parts.group(1));
             int last = Integer.parseInt(parts.group(2));
@@ -85,8 +98,22 @@ final class RoadOptions {
     }
 
     private Start start(Scenario whole, Burden burden) {
+        if (from.equals(ACTUAL)) {
+            return unknown == null
+                    ? Start.actual(whole.alliance(), whole.requirement(burden))
+                    : Start.actualWithUnknownAsZero(whole.alliance(), whole.requirement(burden));
+        }
         return from.equals(EQUAL)
                 ? Start.equal(whole.alliance().size())
                 : Start.of(Comparison.of(whole.under(whole.plan(from))).allocation(burden, whole.plan(from)));
+    }
+
+    private void requireUnknownFits() {
+        if (unknown != null) {
+            Names.requireKnown("setting of --unknown", unknown, List.of(ZERO));
+            if (!from.equals(ACTUAL)) {
+                throw new UsageException("--unknown is about actual figures, and needs --from actual");
+            }
+        }
     }
 }

@@ -19,6 +19,76 @@ class RoadCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "From what is given today, equal steps bring all to the plan by 2030, a cap of 15 % few; unknown counts as 0")
+    void fromActual() {
+        Run run = Run.of(
+                "road",
+                "ukraine-2025",
+                "--burden",
+                "fund",
+                "--plan",
+                "gdp-weighted",
+                "--from",
+                "actual",
+                "--unknown",
+                "zero",
+                "--years",
+                "2026-2030",
+                "--options",
+                "equal:5,cap:15%+minimum:0.05");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Before: actual figures, Kiel Institute, Ukraine Support Tracker, release 29;"
+                        + " unknown, counted as 0: Albania, Montenegro, North Macedonia.")
+                .contains("32 by equal:5");
+        assertThat(run.out()).containsPattern("United States +[0-9.]+ % +[0-9.]+ % +2030 +later");
+    }
+
+    @Test
+    @DisplayName("From what is given today by 15 % a year, at least 0.05 points: Türkiye arrives in the 24th year")
+    void fromActualTwentyFourYears() {
+        Run run = Run.of(
+                "road",
+                "ukraine-2025",
+                "--burden",
+                "fund",
+                "--plan",
+                "gdp-weighted",
+                "--from",
+                "actual",
+                "--unknown",
+                "zero",
+                "--years",
+                "1-24",
+                "--options",
+                "cap:15%+minimum:0.05");
+
+        assertThat(run.out()).contains("32 by cap:15%+minimum:0.05").containsPattern("Türkiye +0\\.0 % +[0-9.]+ % +24");
+    }
+
+    @Test
+    void membersWithoutAnActualFigureAreRefusedByName() {
+        Run run = Run.of("road", "--burden", "fund", "--from", "actual");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("unknown for Albania, Montenegro, North Macedonia")
+                .contains("Maybe give their figures, or count unknown ones as zero");
+    }
+
+    @Test
+    void actualFiguresThatAreNotThereAreRefused() {
+        assertThat(Run.of("road", "--burden", "ground-force", "--from", "actual")
+                        .err())
+                .contains("burden ground-force must have actual figures")
+                .contains("Maybe a burden that has some");
+        assertThat(Run.of("road", "--unknown", "zero").err()).contains("needs --from actual");
+        assertThat(Run.of("road", "--from", "actual", "--unknown", "0").err()).contains("setting of --unknown '0'");
+    }
+
+    @Test
     void detailsHaveTheYears() {
         Run run =
                 Run.of("road", "--burden", "fund", "--from", "proximity-weighted", "--options", "cap:10%", "--details");

@@ -21,6 +21,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
+import io.lionshare.model.Actual;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Bound;
@@ -212,7 +213,9 @@ final class CoreSamples {
         samples.put(LorenzCurve.Point.class, new LorenzCurve.Point(member, 1, 1));
         samples.put(Measurement.Column.class, new Measurement.Column("1", "1", List.of(1.0)));
         samples.put(MissingFiguresException.class, new MissingFiguresException("1", List.of("1")));
-        samples.put(Requirement.class, Requirement.of(burden));
+        samples.put(
+                Requirement.class,
+                Requirement.of(burden).withActual(Actual.amounts("1", "1").with(member.id(), BigDecimal.ONE)));
         samples.put(KeyedValue.class, (KeyedValue) (members, burdens) -> {});
         samples.put(Prospects.class, Prospects.none());
         samples.put(WhatIf.class, new WhatIf.Withdraws("1", StepBack.entirely(List.of(burden), "1")));
