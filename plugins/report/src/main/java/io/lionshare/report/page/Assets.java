@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The style and the script of one page, without what that page has no use for, and the policy that allows these two and nothing else.
@@ -26,11 +27,11 @@ import java.util.stream.Collectors;
 record Assets(String style, String script) {
     private static final String STYLE = read("page.css");
 
-    private static final String SCRIPT = lean(read("page.js"));
+    private static final String SCRIPT = read("page.js");
 
-    /** Parts of the script that only some pages need, by the attribute of what they work on. */
-    private static final Map<String, String> PARTS =
-            new TreeMap<>(Map.of(" data-id=", lean(read("tables.js")), " data-find=", lean(read("search.js"))));
+    /** Parts of the script that only some pages need, by what stands on those; in this order, since a part may need what another has made. */
+    private static final Map<String, String> PARTS = new TreeMap<>(
+            Map.of(" data-find=", read("search.js"), " data-id=", read("tables.js"), "\"data long", read("long.js")));
 
     /**
      * What a page needs.
@@ -40,15 +41,16 @@ record Assets(String style, String script) {
      * @param columns the rules of columns of its tables
      */
     static Assets of(String content, List<View> views, String columns) {
-        StringBuilder script = new StringBuilder("\"use strict\";\n{\n" + SCRIPT);
-        PARTS.forEach((attribute, part) -> script.append(content.contains(attribute) ? part : ""));
-        script.append("}\n");
+        StringBuilder parts = new StringBuilder("\"use strict\";\n{\n" + SCRIPT);
+        PARTS.forEach((attribute, part) -> parts.append(content.contains(attribute) ? part : ""));
+        String script = LeanText.script(parts.append("}\n").toString());
         Set<String> classes = new HashSet<>(StyleRules.classes(content));
-        classes.addAll(StyleRules.words(script.toString()));
+        classes.addAll(StyleRules.words(script));
         return new Assets(
-                StyleRules.used(STYLE + ofPlans(classes) + ofViews(views.size()) + onPaper(views) + places(), classes)
-                        + columns,
-                script.toString());
+                LeanText.style(StyleRules.used(
+                                STYLE + ofPlans(classes) + ofViews(views.size()) + onPaper(views) + places(), classes)
+                        + columns),
+                script);
     }
 
     /** The policy that lets a browser use these two and load nothing. */
@@ -71,19 +73,16 @@ record Assets(String style, String script) {
     }
 
     private static String ofViews(int views) {
-        StringBuilder style = new StringBuilder();
-        for (int i = 1; i <= views; i++) {
-            String checked = "#v" + i + ":checked~";
-            style.append("@media screen{")
-                    .append(checked)
-                    .append("main .w")
-                    .append(i)
-                    .append("{display:block}}");
-            style.append(checked).append(".bar [for=v").append(i).append("]{color:var(--paper);background:var(--ink)}");
-            style.append("#v").append(i).append(":focus-visible~.bar [for=v").append(i);
-            style.append("]{outline:3px solid var(--link);outline-offset:2px}");
-        }
-        return style.toString();
+        return "@media screen{" + ofEach(views, ":checked~main .w#", "display:block") + "}"
+                + ofEach(views, ":checked~.bar [for=v#]", "color:var(--paper);background:var(--ink)")
+                + ofEach(views, ":focus-visible~.bar [for=v#]", "outline:3px solid var(--link);outline-offset:2px");
+    }
+
+    /** One rule with a selector for each burden. */
+    private static String ofEach(int views, String selector, String declarations) {
+        return IntStream.rangeClosed(1, views)
+                .mapToObj(i -> "#v" + i + selector.replace("#", Integer.toString(i)))
+                .collect(Collectors.joining(",", "", "{" + declarations + "}"));
     }
 
     /** On paper all burdens stand one after the other in each section, as if it were one. */
@@ -119,14 +118,6 @@ record Assets(String style, String script) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** Without indentation and lines that are comments. */
-    private static String lean(String script) {
-        return script.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String read(String name) {

@@ -8,7 +8,7 @@ import io.lionshare.document.Scale;
 import io.lionshare.document.Table;
 import java.util.List;
 
-/** Writes the head of a table: plans above their columns, ticks above marks. */
+/** Writes the head of a table: plans above their columns, ticks above marks; words in b for wide screens, in span for a phone. */
 final class HeadWriter {
     private final Markup markup;
     private final Table table;
@@ -63,12 +63,9 @@ final class HeadWriter {
         markup.attribute("class", (classes + " " + measures.firstOfPlan(k)).strip());
         boolean isMarked = column.series() != Mark.NO_SERIES && column.kind() == Kind.NUMBERS;
         if (hasGroups && isMarked) {
-            markup.raw("<span class=ph>");
+            markup.open("span");
             Shapes.inText(markup, column.series());
-            markup.text(column.group())
-                    .raw("</span><span class=dk>")
-                    .text(column.head())
-                    .raw("</span>");
+            markup.text(column.group()).close("span").element("b", column.head());
             return;
         }
         if (isMarked) {
@@ -77,8 +74,7 @@ final class HeadWriter {
         if (column.kind() == Kind.MARKS && !column.scale().orElseThrow().ticks().isEmpty()) {
             ticks(column.scale().orElseThrow());
         } else if (!column.brief().equals(column.head())) {
-            markup.raw("<span class=dk>").text(column.head()).raw("</span><span class=ph>");
-            markup.text(column.brief()).raw("</span>");
+            markup.element("b", column.head()).element("span", column.brief());
         } else {
             markup.text(column.head());
         }

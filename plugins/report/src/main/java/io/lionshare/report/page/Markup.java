@@ -45,7 +45,8 @@ final class Markup {
 
     /** A place in percent, to a tenth, which is finer than a pixel of any chart. */
     Markup percent(String name, double value) {
-        return attribute(name, number(value) + "%");
+        String number = number(value);
+        return attribute(name, number.equals("0") ? number : number + "%");
     }
 
     /** An attribute without a value. */

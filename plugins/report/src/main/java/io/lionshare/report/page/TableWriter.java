@@ -37,6 +37,10 @@ final class TableWriter {
     private static final int NAME_AND_BAR = 2;
 
     private static final Pattern SEPARATORS = Pattern.compile("[+,]");
+
+    /** All but the digits from the first to the last that is not 0. */
+    private static final Pattern AROUND = Pattern.compile("^[^1-9]+|\\D|[^1-9]+$");
+
     private static final Pattern DIGITS = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Markup markup;
@@ -225,11 +229,21 @@ final class TableWriter {
             return markup.text(figure.shown());
         }
 
-        /** Whether what is shown is another number than the exact one. */
-        private static boolean isRounded(Figure figure) {
+        /** Whether what is shown is another number than the exact one; in another unit it is the same, save where it is downloaded. */
+        private boolean isRounded(Figure figure) {
             String digits =
                     SEPARATORS.matcher(figure.shown().replace('\u2212', '-')).replaceAll("");
+            if (look != Look.DATA
+                    && !figure.shown().startsWith("<")
+                    && significant(figure.shown())
+                            .equals(significant(figure.exact().toPlainString()))) {
+                return false;
+            }
             return !DIGITS.matcher(digits).matches() || new BigDecimal(digits).compareTo(figure.exact()) != 0;
+        }
+
+        private static String significant(String number) {
+            return AROUND.matcher(number).replaceAll("");
         }
 
         @Override

@@ -4,7 +4,7 @@ const text = (row, column) => row.cells[column].textContent;
 
 all("table.data").forEach(table => {
     const rows = Array.from(table.tBodies[0].rows);
-    const name = head => all(".ph,.dk", head).map(part => part.textContent).join(" ") || head.textContent;
+    const name = head => all("span,b", head).map(part => part.textContent).join(" ") || head.textContent;
     const heads = Array.from(table.tHead.rows[table.tHead.rows.length - 1].cells);
     heads.forEach((head, column) => {
         if (head.classList.contains("m")) {
@@ -29,16 +29,6 @@ all("table.data").forEach(table => {
         });
     });
     heads.find(head => head.classList.contains("n"))?.setAttribute("aria-sort", "descending");
-    const box = table.closest("div.data");
-    if (table.classList.contains("long")) {
-        const more = create("button", {type: "button", className: "all", textContent: "Show all " + rows.length});
-        table.classList.add("cut");
-        more.addEventListener("click", () => {
-            table.classList.remove("cut");
-            more.remove();
-        });
-        box.append(more);
-    }
     const take = create("button", {type: "button", className: "take", textContent: "Download this table as CSV"});
     take.addEventListener("click", () => {
         const quoted = text => "\"" + text.replaceAll("\"", "\"\"") + "\"";
@@ -57,5 +47,5 @@ all("table.data").forEach(table => {
         link.click();
         URL.revokeObjectURL(link.href);
     });
-    box.append(take);
+    table.closest("div.data").append(take);
 });
