@@ -84,7 +84,7 @@ class ScenarioKeyTest {
         ScenarioException refusal =
                 catchThrowableOfType(ScenarioException.class, () -> read(more.replace('~', '\n') + "\n"));
         assertThat(refusal.problems().stream()
-                        .map(problem -> problem.toString().replace(folder + "/scenario.yaml, line ", ""))
+                        .map(problem -> problem.text().replace(folder + "/scenario.yaml, line ", ""))
                         .sorted()
                         .toList())
                 .isEqualTo(List.of(problems.replace('~', '\n').split(" # ")).stream()

@@ -67,7 +67,8 @@ final class PluginSamples {
         samples.put(Scale.class, new Scale(BigDecimal.ZERO, BigDecimal.ONE, List.of()));
         Start start = Start.equal(1);
         samples.put(Start.class, start);
-        Timetable timetable = Timetable.towards((Allocation) samples.get(Allocation.class), 2026, 2027);
+        Timetable timetable = Timetable.towards(
+                (Allocation) Objects.requireNonNull(samples.get(Allocation.class), "allocation"), 2026, 2027);
         samples.put(Road.class, Road.of(timetable, start, Transition.atOnce()));
         samples.put(TextLayout.class, TextLayout.of(80));
         samples.put(TableSource.class, new NoSource());
