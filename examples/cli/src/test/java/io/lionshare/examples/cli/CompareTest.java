@@ -77,7 +77,7 @@ class CompareTest {
                 .containsPattern("\nGermany +22.7 +6,808 +32.2 +9,655 +\\+2,847 +29.1 +8,731 +\\+1,923\n")
                 .containsPattern("\nAll +100 +30,000 +100 +30,000 +0 +100 +30,000 +0\n")
                 .contains("Five members give no troops, which moves 62 % of them to others by GDP")
-                .containsPattern("\nMoney: Europe gives at least 80 % +EUR 32 bn +EUR 72 m +– +–\n")
+                .containsPattern("\nMoney, EUR million: Europe gives at least 80 % +32,000.0 +71.8 +– +–\n")
                 .contains("Dividing by nearness instead of by GDP moves 5,918 of the 30,000 troops")
                 .containsPattern("gdp +USD +World Bank, 2023");
     }

@@ -35,6 +35,7 @@ class PledgesTest {
                 .contains(
                         "At most 9,734 of the 30,000 troops are pledged, by United Kingdom and France; no aircraft and no money.")
                 .containsPattern("\nTroops +30,000 +0 +9,734 +20,266 +30,000\n")
+                .containsPattern("\nMoney, EUR million +40,000.0 +0 +0 +40,000.0 +40,000.0\n")
                 .containsPattern("\nUnited Kingdom +5,103 +0 +5,103\n");
         assertThat(Run.of("coverage", "--details", "--width", "1000").out())
                 .containsPattern("\nUnited States +troops +0 +refused +2025-02-17 +kyivindependent.com +no +refused,")

@@ -57,7 +57,7 @@ public final class LimitsSection {
                         "limits",
                         Table.Look.PLAIN,
                         "How much each limit moves to other members",
-                        columns(splits.get(0)),
+                        columns(splits.get(0), splits.size() == 1),
                         rows,
                         ""))));
     }
@@ -87,8 +87,9 @@ public final class LimitsSection {
         return split.label().noun().equals(split.label().phrase());
     }
 
-    private static List<Column> columns(Split split) {
-        List<Column> columns = new ArrayList<>(List.of(Column.words("Limit"), Column.numbers("", "amount")));
+    private static List<Column> columns(Split split, boolean isOnly) {
+        String amount = isOnly ? split.amounts().head() : "amount";
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Limit"), Column.numbers("", amount)));
         for (int plan = 0; plan < split.size(); plan++) {
             String title = split.plans().get(plan).label().title();
             columns.add(Column.numbers("", title).of(plan, ""));
@@ -98,14 +99,19 @@ public final class LimitsSection {
 
     private static Row row(Split split, LimitEffects effects, boolean isNamed) {
         List<Cell> cells = new ArrayList<>();
-        String label = isNamed ? split.label().title() + ":" : "";
+        String label = isNamed ? split.amounts().headed(split.label().title()) + ":" : "";
         cells.add(new Words((label + " " + effects.sentence(split)).strip(), label));
-        cells.add(Figure.of(split.amounts().prose(effects.bound()), effects.bound()));
+        cells.add(amount(split, effects.bound()));
         for (Optional<BigDecimal> moved : effects.moved()) {
-            cells.add(moved.<Cell>map(amount -> Figure.of(split.amounts().prose(rounded(amount)), amount))
-                    .orElse(new Words(Digits.DASH)));
+            cells.add(moved.<Cell>map(amount -> amount(split, amount)).orElse(new Words(Digits.DASH)));
         }
         return new Row(Row.Kind.BODY, cells);
+    }
+
+    private static Figure amount(Split split, BigDecimal amount) {
+        return split.amounts().isMoney()
+                ? split.amounts().cell(amount)
+                : Figure.of(split.amounts().prose(rounded(amount)), amount);
     }
 
     /** To a tenth where it is small, since limits move parts of units. */

@@ -132,6 +132,16 @@ public record AmountFormat(String unit, String one, boolean isMoney, int power, 
     }
 
     /**
+     * A burden's title as the head of amounts, with the unit where the title does not say it.
+     *
+     * @param title such as {@code Fund}
+     * @return such as {@code Fund, EUR million}; for people and things the title
+     */
+    public String headed(String title) {
+        return isMoney ? title + ", " + head() : title;
+    }
+
+    /**
      * An amount in a table.
      *
      * @param amount the amount

@@ -118,8 +118,7 @@ public final class Derived {
 
     private static Row head(Split split, int columns) {
         List<Cell> cells = new ArrayList<>();
-        String unit = split.amounts().isMoney() ? ", " + split.amounts().head() : "";
-        cells.add(new Words(split.label().title() + unit));
+        cells.add(new Words(split.amounts().headed(split.label().title())));
         while (cells.size() < columns - 1) {
             cells.add(new Words(""));
         }

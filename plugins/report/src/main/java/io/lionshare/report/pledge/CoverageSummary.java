@@ -78,11 +78,11 @@ final class CoverageSummary {
             AmountFormat amounts = AmountFormat.of(coverage.burden());
             AmountRange pledged = PledgedShares.pledged(coverage);
             AmountRange gap = coverage.gap();
-            List<Cell> cells = new ArrayList<>(
-                    List.of(new Words(coverage.burden().type().label().title())));
+            String title = coverage.burden().type().label().title();
+            List<Cell> cells = new ArrayList<>(List.of(new Words(amounts.headed(title))));
             for (BigDecimal amount :
                     List.of(coverage.burden().total(), pledged.low(), pledged.high(), gap.high(), gap.low())) {
-                cells.add(Figure.of(amounts.prose(amount), amount));
+                cells.add(amounts.isMoney() ? amounts.cell(amount) : Figure.of(amounts.prose(amount), amount));
             }
             rows.add(new Row(Row.Kind.BODY, cells));
         }
@@ -122,7 +122,8 @@ final class CoverageSummary {
                 Table.Look.PLAIN,
                 "",
                 List.of(
-                        Column.words(coverage.burden().type().label().title()),
+                        Column.words(
+                                amounts.headed(coverage.burden().type().label().title())),
                         Column.numbers("", "fair share"),
                         Column.numbers("", "pledged at least"),
                         Column.numbers("", "at most")),
