@@ -150,7 +150,7 @@ public final class Closure {
         }
         if (active[i]) {
             return found.condition()
-                    .map(condition -> "condition met in round " + rounds[i] + ": " + condition.text())
+                    .map(condition -> "condition met in round " + rounds[i] + ": " + condition.text(names))
                     .orElse(status);
         }
         boolean[] with = CompiledConditions.including(i, active);

@@ -31,6 +31,20 @@ class ClosureTest {
     }
 
     @Test
+    @DisplayName("A met condition calls the pledges that it waited for by their names, also within others")
+    void namesOfMet() {
+        Condition both = new Condition.AllOf(List.of(
+                new Condition.PledgeActive("a"), new Condition.AnyOf(List.of(new Condition.PledgeActive("a")))));
+        Closure closure = Closure.of(
+                Books.book(Books.committed("a", "A", "force", "1"), pledge("b", "B", "force", "1", both)),
+                RangeEnd.LOW);
+        assertThat(closure.reason("b", id -> "what A pledged"))
+                .isEqualTo("condition met in round 2: (what A pledged is active and (what A pledged is active))");
+        assertThat(closure.reason("b"))
+                .isEqualTo("condition met in round 2: (pledge a is active and (pledge a is active))");
+    }
+
+    @Test
     @DisplayName("Air support if a bloc puts enough on the ground; one after another")
     void airSupport() {
         PledgeBook book = Books.book(
