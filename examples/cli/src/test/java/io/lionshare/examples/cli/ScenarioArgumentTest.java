@@ -70,7 +70,7 @@ class ScenarioArgumentTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(
-                        "lionshare: 4 problems:\nFILE, line 3, column 1: unknown key of scenario 'plan'; known: baseline, blocs,"
+                        "lionshare: 4 problems:\nFILE, line 3, column 1: unknown key of scenario 'plan'; known: actual, baseline, blocs,"
                                         .replace("FILE", file.toString())
                                 + " burdens, indicators, limits, members, name, notes, plans, pledges, prices,"
                                 + " sources, theatre, what-ifs\n"
