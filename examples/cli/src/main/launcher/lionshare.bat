@@ -3,5 +3,5 @@ rem Starts Lionshare from the jar in the folder of this file. No block in bracke
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -jar "%~dp0lionshare.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JAVA_OPTS% -jar "%~dp0lionshare.jar" %*
 exit /b %errorlevel%

@@ -97,6 +97,19 @@ class PackedJarIT {
     }
 
     @Test
+    @DisplayName("The launcher hands the options of JAVA_OPTS to the JVM, after its own")
+    void options() throws IOException, InterruptedException {
+        Path script = Path.of(JAR).resolveSibling("lionshare").toAbsolutePath();
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
+        ProcessBuilder builder = new ProcessBuilder(script.toString(), "--version").redirectErrorStream(true);
+        builder.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=4 -XX:+PrintCommandLineFlags");
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).contains("-XX:TieredStopAtLevel=4 ", "-XX:+UseSerialGC");
+    }
+
+    @Test
     @DisplayName("A whole scenario is read from standard input, with the table of the folder")
     void standardInput(@TempDir Path folder) throws IOException, InterruptedException {
         Path mine = folder.resolve("mine");
@@ -125,7 +138,7 @@ class PackedJarIT {
                         "setlocal",
                         "set \"java=java\"",
                         "if defined JAVA_HOME set \"java=%JAVA_HOME%\\bin\\java\"",
-                        "\"%java%\" -jar \"%~dp0lionshare.jar\" %*",
+                        "\"%java%\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JAVA_OPTS% -jar \"%~dp0lionshare.jar\" %*",
                         "exit /b %errorlevel%");
     }
 }
