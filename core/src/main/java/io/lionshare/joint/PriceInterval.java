@@ -38,7 +38,7 @@ public record PriceInterval(
      * @throws IllegalArgumentException if there is no such member or kind, or as {@link JointSplit#of} does
      * @throws JointConflict if the problem has no solution at the present price
      * @throws io.lionshare.model.InfeasibleException if limits and requirement of one kind contradict each other
-     * @throws ArithmeticException if the prices tried have too many decimals, see {@link JointSplit#of}
+     * @throws ArithmeticException as {@link JointSplit#of} does
      */
     public static PriceInterval of(JointProblem problem, String member, String kind) {
         Objects.requireNonNull(member, "member of a price interval");

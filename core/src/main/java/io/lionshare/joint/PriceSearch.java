@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * of every kind.
  *
  * <p>From the present price outwards, prices are tried at distances that double from 1/4096 of the price on, up to a thousand
- * times or a thousandth of it. The end is then narrowed down to 5e-7 of the price. A change that is undone between two tries
+ * times or a thousandth of it, as far as those prices have a split in {@code double} ({@link JointSplit#of}). The end is then narrowed down to 5e-7 of the price. A change that is undone between two tries
  * stays unseen.
  *
  * <p>The whole quanta are the nearest ones to the ideal cells, which move steadily with the price. So the next price tried is
@@ -42,6 +42,7 @@ public final class PriceSearch {
     private final List<LimitTree> trees;
     private final PriceTrial now;
     private final Map<BigDecimal, Optional<PriceTrial>> tried = new ConcurrentHashMap<>();
+    private final Map<BigDecimal, Boolean> priced = new ConcurrentHashMap<>();
 
     private PriceSearch(JointProblem problem, String kind, List<LimitTree> trees) {
         this.problem = problem;
@@ -73,7 +74,6 @@ public final class PriceSearch {
      * @param member a member's id
      * @return the interval
      * @throws IllegalArgumentException if there is no such member
-     * @throws ArithmeticException if the prices tried have too many decimals, see {@link JointSplit#of}
      */
     public PriceInterval interval(String member) {
         int position = problem.alliance().position(member);
@@ -89,6 +89,9 @@ public final class PriceSearch {
         double same = 1;
         for (double distance = FIRST; distance < MOST; distance *= 2) {
             double tried = up ? 1 + distance : 1 / (1 + distance);
+            if (!isPriced(tried)) {
+                return Optional.empty();
+            }
             if (!isSame(tried, member)) {
                 return Optional.of(narrowed(member, same, tried));
             }
@@ -122,6 +125,16 @@ public final class PriceSearch {
         return tried(factor).filter(then -> then.hasSameRow(now, member)).isPresent();
     }
 
+    /** Whether a price is neither so low nor so high that the quanta of some kind are lost among all others. */
+    private boolean isPriced(double factor) {
+        return priced.computeIfAbsent(
+                rounded(factor), other -> ValueGrid.refusal(at(other)).isEmpty());
+    }
+
+    private JointProblem at(BigDecimal other) {
+        return problem.withPrices(problem.prices().with(kind, other));
+    }
+
     /** Which part of the way from one price to another one is likely to lead to the change. */
     private double crossing(double inside, double outside) {
         return tried(inside)
@@ -135,7 +148,7 @@ public final class PriceSearch {
 
     private Optional<PriceTrial> tryPrice(BigDecimal other) {
         try {
-            return Optional.of(PriceTrial.of(problem.withPrices(problem.prices().with(kind, other)), trees));
+            return Optional.of(PriceTrial.of(at(other), trees));
         } catch (JointConflict e) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -49,13 +50,10 @@ final class ValueGrid {
         kinds = burdens.size();
         BigDecimal value = problem.value();
         int decimals = problem.decimals();
-        requireWorth(problem, value);
-        BigInteger whole = value.movePointRight(decimals).toBigIntegerExact();
-        if (whole.bitLength() > BITS) {
-            throw new ArithmeticException("value of all requirements (" + value.toPlainString() + " "
-                    + problem.prices().unit() + ") must be below 2^" + BITS + " of the prices' smallest decimal"
-                    + "\nMaybe give the prices in thousands or millions");
-        }
+        refusal(problem).ifPresent(reason -> {
+            throw new ArithmeticException(reason);
+        });
+        BigInteger whole = whole(problem);
         unitsPerValue = BigDecimal.ONE
                 .movePointRight(decimals)
                 .multiply(new BigDecimal(BigInteger.ONE.shiftLeft(BITS - whole.bitLength())));
@@ -85,17 +83,28 @@ final class ValueGrid {
         return value.multiply(unitsPerValue).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
-    /** Refuses quanta that are worth so little that doubles cannot separate them. */
-    private static void requireWorth(JointProblem problem, BigDecimal value) {
+    /** The value of everything in the prices' smallest decimal. */
+    private static BigInteger whole(JointProblem problem) {
+        return problem.value().movePointRight(problem.decimals()).toBigIntegerExact();
+    }
+
+    /** Why the prices have no grid: quanta worth so little that doubles cannot separate them, or too many decimals. */
+    static Optional<String> refusal(JointProblem problem) {
+        BigDecimal value = problem.value();
         for (Burden burden : problem.burdens()) {
             BigDecimal price = problem.prices().of(burden.id());
             if (burden.quanta() > 0 && price.compareTo(value.multiply(LEAST_QUANTUM)) < 0) {
-                throw new ArithmeticException("price of a quantum of " + burden.id() + " (" + price.toPlainString()
+                return Optional.of("price of a quantum of " + burden.id() + " (" + price.toPlainString()
                         + " " + problem.prices().unit() + ") must be at least " + LEAST_QUANTUM
                         + " of the value of all requirements (" + value.toPlainString() + ")"
                         + "\nMaybe give " + burden.id() + " a larger quantum");
             }
         }
+        return whole(problem).bitLength() <= BITS
+                ? Optional.empty()
+                : Optional.of("value of all requirements (" + value.toPlainString() + " "
+                        + problem.prices().unit() + ") must be below 2^" + BITS + " of the prices' smallest decimal"
+                        + "\nMaybe give the prices in thousands or millions");
     }
 
     private long units(BigDecimal value) {

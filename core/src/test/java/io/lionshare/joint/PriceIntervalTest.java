@@ -1,12 +1,18 @@
 package io.lionshare.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
+import io.lionshare.model.Prices;
+import io.lionshare.score.Scores;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,23 @@ class PriceIntervalTest {
                 PriceInterval.of(problem, problem.alliance().members().get(0).id(), kind);
         assertThat(interval.from()).isEmpty();
         assertThat(interval.to()).isEmpty();
+    }
+
+    @Test
+    void pricesTooLowToBeComparedEndTheSearchWithoutAnError() {
+        Alliance alliance = Alliance.of(Member.of("A", "A"));
+        List<Burden> burdens = List.of(
+                Burden.of(ContributionType.of("small", "units", "1"), "10"),
+                Burden.of(ContributionType.of("large", "units", "1"), "100000000"));
+        Prices prices = Prices.in("EUR").with("small", "1").with("large", "1");
+        JointProblem problem =
+                JointProblem.of(alliance, burdens, Map.of(), prices, Scores.of(alliance, new double[] {1}));
+
+        assertThatThrownBy(() -> JointSplit.of(problem.withPrices(prices.with("small", "0.05"))))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("price of a quantum of small (0.05 EUR) must be at least 1E-9");
+        assertThat(PriceInterval.of(problem, "A", "small").from()).isEmpty();
+        assertThat(PriceInterval.of(problem, "A", "large").to()).isEmpty();
     }
 
     /** What the member gives at a price; nothing where the limits in all leave no split. */

@@ -53,7 +53,8 @@ public final class IntervalsSection {
                 "Prices",
                 "",
                 "How far a price can move while a member gives the same",
-                "Each price alone, in % of the present one; 'any' where a thousand times more or less changes nothing."
+                "Each price alone, in % of the present one; 'any' where a thousand times more or less changes nothing,"
+                        + " as far as such prices can be compared."
                         + stopped,
                 List.of(new Table(
                         "price-intervals",
