@@ -17,7 +17,9 @@ public final class CapConflictException extends RuntimeException {
     /** The type of trees whose numbers are scaled. */
     static final ContributionType PLAIN = ContributionType.of("amount", "units", "1");
 
+    /** The year of the conflict. */
     private final int year;
+
     private final transient List<Limit> bounds;
 
     private CapConflictException(String message, int year, List<Limit> bounds) {
