@@ -116,7 +116,7 @@ class JointTest {
     void stopped() throws IOException {
         String file = scenario("limits: {force: {USA: {ceiling: 0}}}");
         assertThat(Run.of("joint", file, "--intervals", "--seconds", "0").out())
-                .containsPattern("The search was\\s+stopped: 4 of 4 intervals are not known")
+                .containsPattern("The\\s+search\\s+was\\s+stopped:\\s+4\\s+of\\s+4\\s+intervals\\s+are\\s+not\\s+known")
                 .containsPattern("\nFrance +\\? +\\?");
         assertThat(Run.of("joint", file, "--seconds", "3").err())
                 .contains("--seconds limits the search of --intervals, which is not asked for");
