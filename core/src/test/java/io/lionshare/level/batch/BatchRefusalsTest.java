@@ -3,6 +3,7 @@ package io.lionshare.level.batch;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.lionshare.level.Schedule;
+import io.lionshare.oracle.Schedules;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
@@ -64,7 +65,7 @@ class BatchRefusalsTest {
 
     private static void hidden(String message, double total, double[] claims, double[] lower, double[] upper) {
         Batch batch = Batch.of(3, new double[] {total}, claims).within(lower, upper);
-        BatchSolverTest.SCHEDULES.forEach((name, schedule) -> assertThatIllegalArgumentException()
+        Schedules.NAMED.forEach((name, schedule) -> assertThatIllegalArgumentException()
                 .as("%s, total %s", name, total)
                 .isThrownBy(() -> BatchSolver.of(schedule).solve(batch, new double[3]))
                 .withMessageStartingWith(message));
@@ -75,7 +76,7 @@ class BatchRefusalsTest {
     }
 
     private static void refused(String message, Consumer<Batch> spoil) {
-        BatchSolverTest.SCHEDULES.forEach((name, schedule) -> {
+        Schedules.NAMED.forEach((name, schedule) -> {
             double[] ones = {1, 1, 1, 1, 1, 1, 1, 1, 1};
             Batch batch = Batch.of(3, new double[] {3, 3, 3}, ones)
                     .within(new double[9], new double[] {2, 2, 2, 2, 2, 2, 2, 2, 2});
@@ -95,7 +96,7 @@ class BatchRefusalsTest {
     @DisplayName("without limits, bad claims are refused as well")
     void freeRefusals() {
         for (double bad : new double[] {-1, Double.NaN, -Double.NaN, negativeNan(), 1 / 0.0}) {
-            BatchSolverTest.SCHEDULES.forEach((name, schedule) -> assertThatIllegalArgumentException()
+            Schedules.NAMED.forEach((name, schedule) -> assertThatIllegalArgumentException()
                     .as("%s %s", name, bad)
                     .isThrownBy(() -> BatchSolver.of(schedule)
                             .solve(Batch.of(2, new double[] {1, 1}, new double[] {1, 1, bad, 2}), new double[4]))

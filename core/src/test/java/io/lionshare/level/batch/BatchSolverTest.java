@@ -10,9 +10,9 @@ import io.lionshare.level.Segment.Kind;
 import io.lionshare.level.exact.LevelSolver;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Rows;
+import io.lionshare.oracle.Schedules;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -23,26 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The batch solver gives what the exact solver gives, but for rounding. */
 class BatchSolverTest {
-    static final Map<String, Schedule> SCHEDULES = Map.of(
-            "proportional", Schedule.of(),
-            "constrained equal awards", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "1")),
-            "constrained equal losses", Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "1")),
-            "talmud", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_LOSSES, "1")),
-            "reverse talmud", Schedule.of(Segment.of(Kind.EQUAL_LOSSES, "0.5"), Segment.of(Kind.EQUAL_GAINS, "1")),
-            "piniles", Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_GAINS, "1")),
-            "constrained egalitarian",
-                    Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0.5"), Segment.of(Kind.EQUAL_AWARDS, "1")),
-            "tal-family with theta 0",
-                    Schedule.of(Segment.of(Kind.EQUAL_GAINS, "0"), Segment.of(Kind.EQUAL_LOSSES, "1")),
-            "a bit of all",
-                    Schedule.of(
-                            Segment.of(Kind.PROPORTIONAL, "0.125"),
-                            Segment.of(Kind.EQUAL_AWARDS, "0.3"),
-                            Segment.of(Kind.EQUAL_GAINS, "0.3"),
-                            Segment.of(Kind.EQUAL_LOSSES, "0.5"),
-                            Segment.of(Kind.EQUAL_SHORTFALLS, "0.75"),
-                            Segment.of(Kind.EQUAL_GAINS, "1")));
-
     static LongStream seeds() {
         return LongStream.range(0, 60);
     }
@@ -53,7 +33,7 @@ class BatchSolverTest {
     void agreesWithTheExactSolver(long seed) {
         Rows rows = Rows.of(seed);
         double[] amounts = new double[rows.claims().length];
-        SCHEDULES.forEach((name, schedule) -> {
+        Schedules.NAMED.forEach((name, schedule) -> {
             for (Batch batch : List.of(rows.free(), rows.limited())) {
                 BatchSolver.of(schedule).solve(batch, amounts);
                 for (int row = 0; row < Rows.PROBLEMS; row++) {
@@ -75,7 +55,7 @@ class BatchSolverTest {
     void keepsBounds(long seed) {
         Rows rows = Rows.of(seed);
         double[] amounts = new double[rows.claims().length];
-        SCHEDULES.forEach((name, schedule) -> {
+        Schedules.NAMED.forEach((name, schedule) -> {
             BatchSolver.of(schedule).solve(rows.limited(), amounts);
             for (int k = 0; k < amounts.length; k++) {
                 assertThat(amounts[k]).as(name).isBetween(rows.lower()[k], rows.upper()[k]);
@@ -98,7 +78,7 @@ class BatchSolverTest {
         double[] claims = repeat(rows.claims(), copies);
         Batch free = Batch.of(rows.members(), totals, claims);
         Batch limited = free.within(repeat(rows.lower(), copies), repeat(rows.upper(), copies));
-        SCHEDULES.forEach((name, schedule) -> {
+        Schedules.NAMED.forEach((name, schedule) -> {
             for (Batch batch : List.of(free, limited)) {
                 double[] serial = new double[claims.length];
                 double[] parallel = new double[claims.length];
@@ -167,7 +147,7 @@ class BatchSolverTest {
         Batch batch = Batch.of(members, totals, claims).within(lower, upper);
         double[] amounts = new double[claims.length];
         double[] careful = new double[claims.length];
-        SCHEDULES.forEach((name, schedule) -> {
+        Schedules.NAMED.forEach((name, schedule) -> {
             BatchSolver.of(schedule).solve(batch, amounts);
             new GeneralBatchKernel(new Segments(schedule), members).solve(batch, 0, problems, careful);
             for (int k = 0; k < claims.length; k++) {

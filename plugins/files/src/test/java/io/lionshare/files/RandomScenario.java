@@ -2,7 +2,6 @@ package io.lionshare.files;
 
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.TieBreak;
-import io.lionshare.model.Actual;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -76,7 +75,7 @@ final class RandomScenario {
     private final List<Bloc> ownBlocs = new ArrayList<>();
     private final List<Burden> burdens = new ArrayList<>();
     private final Map<String, Limits> limits = new LinkedHashMap<>();
-    private final Map<String, Actual> actual = new LinkedHashMap<>();
+    private final RandomActual actual;
     private Optional<Prices> prices = Optional.empty();
     private final List<Plan> plans = new ArrayList<>();
     private final Map<String, KeyedValue> keyed = new LinkedHashMap<>();
@@ -94,7 +93,8 @@ final class RandomScenario {
         drawBlocs();
         drawBurdens();
         drawLimits();
-        drawActual();
+        actual = new RandomActual(random, members, burdens, WORDS, this::quoted);
+        yaml.append(actual.yaml());
         drawPrices();
         drawPlans();
         pledges = new RandomPledges(random, members, burdens);
@@ -181,46 +181,6 @@ final class RandomScenario {
         limits.put(burden, Limits.of(Limit.floor(target, "5 %"), Limit.ceiling(target, "12.5 %")));
         yaml.append(
                 "limits:\n  " + burden + ":\n    " + quoted(target) + ":\n      ceiling: 12.5 %\n      floor: 5 %\n");
-    }
-
-    private void drawActual() {
-        if (random.nextBoolean()) {
-            return;
-        }
-        yaml.append("actual:\n");
-        for (Burden burden : burdens) {
-            int form = random.nextInt(3);
-            String date = "20" + random.nextInt(100);
-            String source = WORDS.get(random.nextInt(WORDS.size()));
-            Actual figures = form == 0 ? Actual.shares(source, date) : Actual.amounts(source, date);
-            for (int i = 0; i < members.size(); i++) {
-                if (form == 2 || i == 0 || random.nextBoolean()) {
-                    figures = figures.with(
-                            members.get(i).id(), form == 2 ? "100" + i + ".25" : "1." + random.nextInt(1_000_000));
-                }
-            }
-            actual.put(burden.id(), figures);
-            yaml.append("  " + burden.id() + ": {date: " + quoted(date) + ", source: " + quoted(source) + ", "
-                    + (form == 2
-                            ? "amounts: given, table: {file: actual.csv, separator: ',', decimal: .}"
-                            : (form == 0 ? "shares: " : "amounts: ") + inPlace(figures))
-                    + "}\n");
-        }
-    }
-
-    private static String inPlace(Actual figures) {
-        return figures.figures().entrySet().stream()
-                .map(figure -> figure.getKey() + ": " + figure.getValue().toPlainString())
-                .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    /** A table with a figure for each member. */
-    String actualCsv() {
-        StringBuilder csv = new StringBuilder("id,name,given\n");
-        for (int i = 0; i < members.size(); i++) {
-            csv.append(members.get(i).id() + ",name " + i + ",100" + i + ".25\n");
-        }
-        return csv.toString();
     }
 
     private void drawPace() {
@@ -332,9 +292,7 @@ final class RandomScenario {
                 Alliance.of(indicators, members, blocs),
                 burdens.stream()
                         .map(burden -> new Requirement(
-                                burden,
-                                limits.getOrDefault(burden.id(), Limits.none()),
-                                Optional.ofNullable(actual.get(burden.id()))))
+                                burden, limits.getOrDefault(burden.id(), Limits.none()), actual.of(burden)))
                         .toList(),
                 new PlanSet(plans, plans.get(plans.size() - 1).name()),
                 new Prospects(pledges.pledges(), pledges.whatIfs()),
@@ -344,6 +302,10 @@ final class RandomScenario {
 
     String yaml() {
         return yaml.toString();
+    }
+
+    String actualCsv() {
+        return actual.csv();
     }
 
     String csv() {

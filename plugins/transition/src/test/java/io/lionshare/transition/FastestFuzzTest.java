@@ -14,6 +14,7 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.score.ScoringStrategy;
+import io.lionshare.testkit.ProblemFuzz;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -94,6 +95,6 @@ class FastestFuzzTest {
     @Test
     @DisplayName("The least number of steps is the first whose linear program has a point, and its road keeps the cap")
     void leastByAllPrograms() {
-        Seeds.check(USUAL, FastestFuzzTest::check);
+        ProblemFuzz.run(USUAL, FastestFuzzTest::check);
     }
 }

@@ -7,6 +7,7 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.Member;
+import io.lionshare.testkit.ProblemFuzz;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,6 +89,6 @@ class RoadFuzzTest {
     @Test
     @DisplayName("Caps, limits, sums and running totals are kept, and the steps of the derivation add up")
     void keepsAll() {
-        Seeds.check(USUAL, seed -> check(Roads.random(seed)));
+        ProblemFuzz.run(USUAL, seed -> check(Roads.random(seed)));
     }
 }

@@ -150,8 +150,17 @@ final class LionshareCommand {
         if (failure instanceof UnwritableException unwritable && unwritable.isClosedPipe()) {
             return CommandLine.ExitCode.OK;
         }
-        String message = failure.getMessage();
-        console.complain(failure instanceof Error || message == null ? failure.toString() : message);
+        console.complain(words(failure));
         return failure instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** The message; that of the cause where several threads worked, since a copy of an exception may come without its message. */
+    static String words(Throwable failure) {
+        String message = failure.getMessage();
+        Throwable cause = failure.getCause();
+        if (message == null && cause != null) {
+            return words(cause);
+        }
+        return failure instanceof Error || message == null ? failure.toString() : message;
     }
 }

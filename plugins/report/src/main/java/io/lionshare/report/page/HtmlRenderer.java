@@ -59,7 +59,7 @@ public final class HtmlRenderer implements Renderer {
         Markup markup = new Markup();
         markup.raw("<a class=skip href=#content>Skip to the content</a>\n<svg class=defs aria-hidden=true>");
         Shapes.define(markup, report.series().size());
-        boolean isNarrow = report.series().size() <= Shapes.BESIDE;
+        boolean isNarrow = report.series().size() <= Shapes.SIDE_BY_SIDE;
         markup.raw("</svg><div class=\"page " + (isNarrow ? "few" : "many") + "\"><header>")
                 .element("h1", report.title());
         if (!report.lead().isEmpty()) {

@@ -8,7 +8,7 @@ final class Shapes {
     static final int COUNT = 6;
 
     /** How many plans stand side by side in a table without scrolling on a wide screen. */
-    static final int BESIDE = 3;
+    static final int SIDE_BY_SIDE = 3;
 
     private static final List<String> SHAPES = List.of(
             "<circle r=5 />",

@@ -1,0 +1,45 @@
+package io.lionshare.testkit;
+
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+
+/**
+ * Puts problems made from seeds to a check: a fixed number in a usual build; with the system property {@code
+ * lionshare.fuzz.minutes} as many as there is time for, from the seed {@code lionshare.fuzz.seed} (0 by default). For authors
+ * of plug-ins that solve problems; {@link InputFuzz} is for readers of files.
+ *
+ * <pre>{@code
+ * ProblemFuzz.run(300, seed -> assertThat(solved(new Random(seed))).isRight());
+ * }</pre>
+ */
+public final class ProblemFuzz {
+    private static final long MINUTES = Long.getLong("lionshare.fuzz.minutes", 0);
+    private static final long FIRST = Long.getLong("lionshare.fuzz.seed", 0);
+
+    private ProblemFuzz() {}
+
+    /**
+     * Checks one seed after another.
+     *
+     * @param usual how many seeds a usual build checks
+     * @param check makes a problem from a seed and throws if the outcome is wrong
+     * @throws AssertionError at the first seed at which the check throws; its message has the seed
+     */
+    public static void run(int usual, LongConsumer check) {
+        Objects.requireNonNull(check, "check of seeds");
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+        long seed = FIRST;
+        while (MINUTES == 0 ? seed - FIRST < usual : System.nanoTime() < end) {
+            try {
+                check.accept(seed);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+            }
+            seed++;
+        }
+        if (MINUTES > 0) {
+            System.out.println("fuzz: " + (seed - FIRST) + " problems from seed " + FIRST);
+        }
+    }
+}
