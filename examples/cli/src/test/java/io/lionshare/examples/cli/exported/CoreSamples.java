@@ -93,6 +93,7 @@ import java.util.OptionalInt;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 import java.util.function.ToDoubleFunction;
 
 /** A world of one member, called 1 as everything in it, so that samples fit each other. */
@@ -120,6 +121,7 @@ final class CoreSamples {
         samples.put(IntPredicate.class, (IntPredicate) i -> false);
         samples.put(IntBinaryOperator.class, (IntBinaryOperator) (i, j) -> i - j);
         samples.put(IntFunction.class, (IntFunction<Object>) i -> "1");
+        samples.put(LongConsumer.class, (LongConsumer) seed -> {});
         samples.put(ToDoubleFunction.class, (ToDoubleFunction<Object>) member -> 1);
         samples.put(Class.class, ScoringStrategy.class);
         samples.put(ClassLoader.class, CoreSamples.class.getClassLoader());
