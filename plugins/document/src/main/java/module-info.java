@@ -3,4 +3,5 @@ module io.lionshare.document {
     requires transitive io.lionshare.core;
 
     exports io.lionshare.document;
+    exports io.lionshare.document.figure;
 }

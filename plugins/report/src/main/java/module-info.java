@@ -10,7 +10,6 @@ module io.lionshare.report {
     requires de.siegmar.fastcsv;
 
     exports io.lionshare.report;
-    exports io.lionshare.report.figure;
     exports io.lionshare.report.page;
     exports io.lionshare.report.plain;
     exports io.lionshare.report.svg;

@@ -1,10 +1,10 @@
 package io.lionshare.report;
 
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.ContributionType;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -10,7 +10,7 @@
  * System.out.println(report.views().size()); // 3
  * }</pre>
  *
- * <p>May import: the core, {@code document}, {@code report.burden}, {@code report.figure}, {@code report.joint},
+ * <p>May import: the core, {@code document}, {@code document.figure}, {@code report.burden}, {@code report.joint},
  * {@code report.member}, {@code report.method}, {@code report.pledge}, {@code report.seats}.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 package io.lionshare.report.burden;
 
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Bound;
 import io.lionshare.model.Limit;
-import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

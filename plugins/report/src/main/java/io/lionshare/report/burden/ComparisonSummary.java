@@ -3,9 +3,9 @@ package io.lionshare.report.burden;
 import io.lionshare.document.Element;
 import io.lionshare.document.Remark;
 import io.lionshare.document.Summary;
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.ShareFormat;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.lionshare.report.burden;
 
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.lionshare.report.burden;
 
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Lists;
-import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.lionshare.report.burden;
 
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Bound;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.lionshare.report.burden;
 
 import io.lionshare.document.Remark;
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Limit;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

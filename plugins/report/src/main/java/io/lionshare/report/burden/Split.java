@@ -1,5 +1,7 @@
 package io.lionshare.report.burden;
 
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -10,8 +12,6 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.lionshare.report.burden;
 
 import io.lionshare.document.Remark;
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Plan;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
 import java.util.List;
 

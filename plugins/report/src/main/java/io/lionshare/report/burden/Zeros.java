@@ -1,8 +1,8 @@
 package io.lionshare.report.burden;
 
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Member;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Lists;
 import java.util.List;
 
 /** The members that carry nothing, in one sentence. */

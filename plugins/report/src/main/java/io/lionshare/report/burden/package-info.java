@@ -1,7 +1,7 @@
 /**
  * Sections about one burden, and about all of them under every plan: their figures and their sentences.
  *
- * <p>May import: the core, {@code document}, {@code report.figure}.
+ * <p>May import: the core, {@code document}, {@code document.figure}.
  */
 @NullMarked
 package io.lionshare.report.burden;

@@ -1,11 +1,11 @@
 package io.lionshare.report.joint;
 
+import io.lionshare.document.figure.AmountFormat;
 import io.lionshare.joint.JointSplit;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Label;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
-import io.lionshare.report.figure.AmountFormat;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

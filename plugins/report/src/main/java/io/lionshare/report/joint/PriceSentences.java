@@ -1,5 +1,7 @@
 package io.lionshare.report.joint;
 
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.joint.JointChange;
 import io.lionshare.joint.JointConflict;
 import io.lionshare.joint.JointSplit;
@@ -7,8 +9,6 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Prices;
 import io.lionshare.model.WhatIf;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 /**
  * The section on all burdens as one bargain.
  *
- * <p>May import: the core, {@code document}, {@code report.burden}, {@code report.figure}.
+ * <p>May import: the core, {@code document}, {@code document.figure}, {@code report.burden}.
  */
 @NullMarked
 package io.lionshare.report.joint;

@@ -1,10 +1,10 @@
 package io.lionshare.report.member;
 
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.Digits;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.lionshare.report.pledge;
 
 import io.lionshare.document.Element;
 import io.lionshare.document.Remark;
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.model.Burden;
 import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.ShareFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

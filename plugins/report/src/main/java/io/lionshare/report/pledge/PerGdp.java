@@ -3,12 +3,12 @@ package io.lionshare.report.pledge;
 import io.lionshare.document.Cell;
 import io.lionshare.document.Figure;
 import io.lionshare.document.Words;
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.Digits;
 import io.lionshare.model.Indicator;
 import io.lionshare.model.Member;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 
 /** What a change costs a member next to its GDP: in percent where the units are the same, else per billion. */

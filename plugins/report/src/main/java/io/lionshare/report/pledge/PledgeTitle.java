@@ -1,11 +1,11 @@
 package io.lionshare.report.pledge;
 
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Burden;
 import io.lionshare.pledge.AmountRange;
 import io.lionshare.pledge.Coverage;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.Digits;
-import io.lionshare.report.figure.Lists;
 import java.util.ArrayList;
 import java.util.List;
 

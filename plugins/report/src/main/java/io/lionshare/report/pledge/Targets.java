@@ -1,5 +1,7 @@
 package io.lionshare.report.pledge;
 
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
@@ -7,8 +9,6 @@ import io.lionshare.model.Pledge;
 import io.lionshare.plan.Scenario;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.Lists;
 
 /** Whom and what pledges and questions name. */
 final class Targets {

@@ -1,5 +1,7 @@
 package io.lionshare.report.pledge;
 
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.Digits;
 import io.lionshare.model.Bound;
 import io.lionshare.model.Condition;
 import io.lionshare.model.InfeasibleException;
@@ -13,8 +15,6 @@ import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.report.burden.Split;
-import io.lionshare.report.figure.AmountFormat;
-import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 

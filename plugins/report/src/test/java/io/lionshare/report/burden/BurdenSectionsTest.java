@@ -12,6 +12,7 @@ import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
 import io.lionshare.document.Words;
+import io.lionshare.document.figure.Scales;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;

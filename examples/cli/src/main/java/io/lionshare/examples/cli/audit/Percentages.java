@@ -1,6 +1,6 @@
 package io.lionshare.examples.cli.audit;
 
-import io.lionshare.report.figure.Digits;
+import io.lionshare.document.figure.Digits;
 import java.math.BigDecimal;
 
 /** Shares and figures of an audit, whose differences can be small. */

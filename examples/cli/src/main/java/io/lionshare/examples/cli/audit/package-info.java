@@ -1,7 +1,7 @@
 /**
  * The sign audit of a strategy as a report, and the example that explains it.
  *
- * <p>May import: the core, {@code document}, {@code report.figure}.
+ * <p>May import: the core, {@code document}, {@code document.figure}.
  */
 @NullMarked
 package io.lionshare.examples.cli.audit;

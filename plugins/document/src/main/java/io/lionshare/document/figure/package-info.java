@@ -12,6 +12,6 @@
  * <p>May import: the core, {@code document}.
  */
 @NullMarked
-package io.lionshare.report.figure;
+package io.lionshare.document.figure;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.lionshare.report.figure;
+package io.lionshare.document.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

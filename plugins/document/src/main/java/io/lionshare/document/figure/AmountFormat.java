@@ -1,4 +1,4 @@
-package io.lionshare.report.figure;
+package io.lionshare.document.figure;
 
 import io.lionshare.document.Figure;
 import io.lionshare.model.Burden;

@@ -1,5 +1,5 @@
 /** Tests of reports. */
 @NullMarked
-package io.lionshare.report.figure;
+package io.lionshare.document.figure;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
-package io.lionshare.report.burden;
+package io.lionshare.document.figure;
 
 import io.lionshare.document.Figure;
 import io.lionshare.document.Scale;
-import io.lionshare.report.figure.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Scales with round numbers. */
 public final class Scales {
@@ -20,9 +20,10 @@ public final class Scales {
      * From zero to the next round number.
      *
      * @param most the largest number, at least 0
-     * @return the scale with at most {@value #TICKS} ticks above zero
+     * @return the scale with at most 8 ticks above zero
      */
     public static Scale upTo(BigDecimal most) {
+        Objects.requireNonNull(most, "largest number of a scale");
         BigDecimal end = most.signum() == 0 ? BigDecimal.ONE : most;
         BigDecimal step = step(end);
         BigDecimal count = end.divide(step, 0, RoundingMode.CEILING);
@@ -43,6 +44,8 @@ public final class Scales {
      * @return the scale
      */
     public static Scale around(BigDecimal least, BigDecimal most) {
+        Objects.requireNonNull(least, "least number of a scale");
+        Objects.requireNonNull(most, "largest number of a scale");
         BigDecimal from = least.min(BigDecimal.ZERO);
         BigDecimal to = most.max(BigDecimal.ZERO);
         return new Scale(from, from.compareTo(to) == 0 ? to.add(BigDecimal.ONE) : to, List.of());
