@@ -170,6 +170,13 @@ class DivisorMethodTest {
                 .hasMessage("parameter power of power-mean (0.5) must be a whole number");
         assertThatThrownBy(() -> methods.get("power-mean").with(Map.of("power", "99")))
                 .hasMessageStartingWith("power of a power mean (99) must be within -16 .. 16");
+        for (int power : new int[] {-17, 17}) {
+            assertThatThrownBy(() -> PowerMean.of(power))
+                    .hasMessageStartingWith("power of a power mean (" + power + ") must be within -16 .. 16");
+        }
+        for (int power : new int[] {-16, 16}) {
+            assertThat(apportion(PowerMean.of(power), 3, 10, 20).toArray()).containsExactly(1, 2);
+        }
         assertThatThrownBy(() -> Stationary.of(new BigDecimal("1.5")))
                 .hasMessage("point of a stationary sequence (1.5) must be within 0 .. 1");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Members stand in order of their ids, and what does not fit together is refused. */
@@ -113,6 +114,16 @@ class AllianceTest {
         assertThatThrownBy(() -> alliance().values("population"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unknown indicator 'population'; known: gdp");
+    }
+
+    @Test
+    void aNameOrAnotherCodeOfAMemberIsAHint() {
+        Alliance alliance = Alliance.of(
+                List.of(GDP), List.of(FRA, Member.of("GBR", "United Kingdom"), Member.of("GR", "Greece")), List.of());
+        Map.of("france", "FRA (France)", "fr", "FRA (France)", "UK", "GBR (United Kingdom)", "GRC", "GR (Greece)")
+                .forEach((name, hint) -> assertThatThrownBy(() -> alliance.position(name))
+                        .as(name)
+                        .hasMessage("unknown member '" + name + "'; known: FRA, GBR, GR\nMaybe " + hint));
     }
 
     @Test

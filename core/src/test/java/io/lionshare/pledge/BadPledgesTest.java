@@ -70,6 +70,7 @@ class BadPledgesTest {
                 () -> Books.scenario(Books.committed("p", "A", "air", "5")),
                 "amount of pledge p (5 aircraft) must be a multiple of the quantum 2 aircraft");
         refused(() -> Condition.givesAtLeast("A", "air", "-2"), "amount in a condition on A (-2) must be >= 0");
+        assertThat(Condition.givesAtLeast("A", "air", "0").text()).isEqualTo("A gives at least 0 of air");
         refused(() -> new Condition.MembersTakePart(0), "members in a condition (0) must be >= 1");
         refused(Condition::allOf, "condition 'all of' must have at least one part");
         refused(Condition::anyOf, "condition 'any of' must have at least one part");

@@ -39,10 +39,8 @@ public final class Selection {
             }
             if (count <= right + 1) {
                 to = right;
-            } else if (count >= left) {
-                from = left;
             } else {
-                return;
+                from = left;
             }
         }
     }

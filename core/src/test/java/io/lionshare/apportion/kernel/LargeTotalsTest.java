@@ -59,6 +59,19 @@ class LargeTotalsTest {
     }
 
     @Test
+    void aMemberOfWeightZeroGetsNothingAtTheLargestTotal() {
+        double[] weights = {0, 3, 1};
+        for (int m = 0; m < ExactOrder.METHODS.size(); m++) {
+            DivisorMethod method = ExactOrder.METHODS.get(m);
+            long[] units = new long[3];
+            boolean tied = method.apportion(weights, Long.MAX_VALUE, units);
+            assertThat(units[0]).as(method.id()).isZero();
+            assertThat(units[1] + units[2]).as(method.id()).isEqualTo(Long.MAX_VALUE);
+            assertThat(tied).as(method.id()).isEqualTo(new ExactOrder(m, weights).isTied(units));
+        }
+    }
+
+    @Test
     void weightsThatLoseTheirBitsWhenScaledDoNotExchangeUnitsOneByOne() {
         double[] weights = {4 * Double.MIN_VALUE, 8.988465674311579E307, 2 * Double.MIN_VALUE};
         for (DivisorMethod method : ExactOrder.METHODS) {
