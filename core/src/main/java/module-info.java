@@ -49,6 +49,7 @@ module io.lionshare.core {
     exports io.lionshare.score;
     exports io.lionshare.score.audit;
     exports io.lionshare.score.key;
+    exports io.lionshare.shapley;
 
     uses io.lionshare.score.ScoringStrategy;
     uses io.lionshare.rule.AllocationRule;

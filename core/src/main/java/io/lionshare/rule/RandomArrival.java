@@ -8,6 +8,7 @@ import io.lionshare.rule.kernel.ArrivalSample;
 import io.lionshare.rule.kernel.ReducedClaims;
 import io.lionshare.rule.kernel.SubsetSums;
 import io.lionshare.rule.kernel.WholeClaims;
+import io.lionshare.shapley.ShapleyEstimate;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ public final class RandomArrival extends SelfDualRule {
         return ArrivalKernel.awards(claims);
     }
 
-    private ArrivalSample sample(ReducedClaims reduced) {
+    private ShapleyEstimate sample(ReducedClaims reduced) {
         if (samples == 0) {
             throw new IllegalArgumentException(
                     "number of positive claims (" + reduced.claims().length + ") must not be above " + MOST_CLAIMS

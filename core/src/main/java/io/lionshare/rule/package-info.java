@@ -10,7 +10,7 @@
  * }</pre>
  *
  * <p>May import: {@code plugin}, {@code model}, {@code level}, {@code level.exact}, {@code level.batch}, {@code apportion},
- * {@code rule.kernel}.
+ * {@code rule.kernel}, {@code shapley}.
  */
 @NullMarked
 package io.lionshare.rule;

@@ -61,10 +61,19 @@ class ArchitectureTest {
             Map.entry("score", Set.of("plugin", "model", "level", "apportion")),
             Map.entry("score.key", Set.of("plugin", "model", "level", "level.exact", "apportion", "score")),
             Map.entry("score.audit", Set.of("plugin", "model", "score")),
-            Map.entry("rule.kernel", Set.of("level")),
+            Map.entry("shapley", Set.of("level")),
+            Map.entry("rule.kernel", Set.of("level", "shapley")),
             Map.entry(
                     "rule",
-                    Set.of("plugin", "model", "level", "level.exact", "level.batch", "apportion", "rule.kernel")),
+                    Set.of(
+                            "plugin",
+                            "model",
+                            "level",
+                            "level.exact",
+                            "level.batch",
+                            "apportion",
+                            "rule.kernel",
+                            "shapley")),
             Map.entry("rule.operator", Set.of("plugin", "model", "level", "rule", "rule.kernel")),
             Map.entry(
                     "plan",

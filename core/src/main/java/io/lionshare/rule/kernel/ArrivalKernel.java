@@ -1,5 +1,7 @@
 package io.lionshare.rule.kernel;
 
+import io.lionshare.shapley.CoalitionSums;
+
 /**
  * The random arrival rule in {@code double}, for many members, by meeting in the middle (Horowitz and Sahni 1974).
  *
@@ -29,7 +31,7 @@ public final class ArrivalKernel {
         int n = claims.length;
         Subsets even = Subsets.of(everySecond(claims, 0));
         Subsets odd = Subsets.of(everySecond(claims, 1));
-        double[] weights = weights(n);
+        double[] weights = CoalitionSums.weights(n);
         double[] sums = new double[n];
         scatter(sumsByMember(even, odd, weights), sums, 0);
         scatter(sumsByMember(odd, even, weights), sums, 1);
@@ -41,17 +43,6 @@ public final class ArrivalKernel {
             sums[i] = common / n - sums[i];
         }
         return sums;
-    }
-
-    /** By size: 1 / ((n &minus; 1) &middot; (n &minus; 2 over size &minus; 1)); 0 for no member and for all. */
-    private static double[] weights(int n) {
-        double[] weights = new double[n + 1];
-        double choices = n - 1;
-        for (int size = 1; size < n; size++) {
-            weights[size] = 1 / choices;
-            choices = choices * (n - 1 - size) / size;
-        }
-        return weights;
     }
 
     /** For the members of one half; sums over the other half are compensated (Kahan 1965), size by size. */
@@ -78,7 +69,7 @@ public final class ArrivalKernel {
                 terms[set] = excess(rest, counts, totals, weights, Integer.bitCount(set));
             }
         }
-        return Subsets.sumsByMember(terms, half.members());
+        return CoalitionSums.byPlayer(terms);
     }
 
     /** The weighted sum of what the subsets of the other half leave of an amount, in two chains for speed. */

@@ -1,6 +1,8 @@
 package io.lionshare.rule.kernel;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.shapley.CoalitionSums;
+import io.lionshare.shapley.ShapleyValues;
 import java.math.BigInteger;
 
 /**
@@ -12,30 +14,18 @@ public final class SubsetSums {
     private SubsetSums() {}
 
     /**
-     * The random arrival rule. With <i>v(S)</i> = (|<i>S</i>| &minus; 1)! (<i>n</i> &minus; |<i>S</i>| &minus; 1)! /
-     * (<i>n</i> &minus; 1)! and <i>A&#7522;</i> the sum of <i>v(S)&middot;r(S)</i> over the sets with <i>i</i>, the award is
-     * <i>x&#7522;</i> = (<i>E</i> + &Sigma;<i>A</i>) / <i>n &minus; A&#7522;</i>.
+     * The random arrival rule: the Shapley value of the game in which a set of members is worth what it takes when it arrives first,
+     * <i>E &minus; r(S)</i> = min(<i>E</i>, <i>c(S)</i>).
      *
      * @param claims at least two
      * @param total less than the sum of claims
      */
     public static Amounts arrival(BigInteger[] claims, BigInteger total) {
-        int n = claims.length;
-        BigInteger[] terms = rests(claims, total);
-        terms[0] = BigInteger.ZERO;
-        for (int set = 1; set < terms.length - 1; set++) {
-            int size = Integer.bitCount(set);
-            terms[set] = terms[set].multiply(factorial(size - 1).multiply(factorial(n - size - 1)));
+        BigInteger[] worths = rests(claims, total);
+        for (int set = 0; set < worths.length; set++) {
+            worths[set] = total.subtract(worths[set]);
         }
-        BigInteger[] sums = sumsByMember(terms, n);
-        BigInteger divisor = factorial(n - 1);
-        BigInteger members = BigInteger.valueOf(n);
-        BigInteger common = total.multiply(divisor).add(WholeClaims.sum(sums));
-        BigInteger[] awards = new BigInteger[n];
-        for (int i = 0; i < n; i++) {
-            awards[i] = common.subtract(sums[i].multiply(members));
-        }
-        return Amounts.ofFractions(awards, divisor.multiply(members));
+        return Amounts.of(ShapleyValues.ofWhole(worths));
     }
 
     /** The average of awards, with its formula as it stands. */
@@ -51,7 +41,7 @@ public final class SubsetSums {
             common = common.add(signed.multiply(terms[set]));
             terms[set] = signed;
         }
-        BigInteger[] sums = sumsByMember(terms, n);
+        BigInteger[] sums = CoalitionSums.byPlayer(terms);
         BigInteger members = BigInteger.valueOf(n);
         BigInteger[] awards = new BigInteger[n];
         for (int i = 0; i < n; i++) {
@@ -69,27 +59,5 @@ public final class SubsetSums {
             rests[set] = rests[set & (set - 1)].subtract(claim).max(BigInteger.ZERO);
         }
         return rests;
-    }
-
-    /** The sum over the sets with a member, for each; members are folded away from the last on. */
-    private static BigInteger[] sumsByMember(BigInteger[] terms, int n) {
-        BigInteger[] sums = new BigInteger[n];
-        for (int i = n - 1; i >= 0; i--) {
-            int half = 1 << i;
-            sums[i] = BigInteger.ZERO;
-            for (int set = 0; set < half; set++) {
-                sums[i] = sums[i].add(terms[half + set]);
-                terms[set] = terms[set].add(terms[half + set]);
-            }
-        }
-        return sums;
-    }
-
-    private static BigInteger factorial(int n) {
-        BigInteger factorial = BigInteger.ONE;
-        for (int k = 2; k <= n; k++) {
-            factorial = factorial.multiply(BigInteger.valueOf(k));
-        }
-        return factorial;
     }
 }

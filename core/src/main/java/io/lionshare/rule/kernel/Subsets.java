@@ -36,28 +36,4 @@ record Subsets(int members, double[] sums, int[] sets) {
         }
         return new Subsets(claims.length, sums, sets);
     }
-
-    /**
-     * For each member, the sum over the subsets that it is in. Members are folded away from the last on, so each takes
-     * half as long as the one before.
-     *
-     * @param terms one per subset, overwritten
-     */
-    static double[] sumsByMember(double[] terms, int members) {
-        double[] result = new double[members];
-        for (int i = members - 1; i >= 0; i--) {
-            int half = 1 << i;
-            double sum = 0;
-            double lost = 0;
-            for (int set = 0; set < half; set++) {
-                double term = terms[half + set] - lost;
-                double next = sum + term;
-                lost = (next - sum) - term;
-                sum = next;
-                terms[set] += terms[half + set];
-            }
-            result[i] = sum;
-        }
-        return result;
-    }
 }

@@ -3,12 +3,10 @@ package io.lionshare.rule.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.shapley.ShapleyEstimate;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Random;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +38,7 @@ class ArrivalSampleTest {
         assertClose(ArrivalSample.of(many, 20_000, seed), ArrivalKernel.awards(many), seed);
     }
 
-    private static void assertClose(ArrivalSample sample, double[] exact, long seed) {
+    private static void assertClose(ShapleyEstimate sample, double[] exact, long seed) {
         double[] errors = sample.standardErrors();
         for (int i = 0; i < exact.length; i++) {
             assertThat(errors[i]).as("seed %d", seed).isBetween(1e-6, 2e-3);
@@ -57,7 +55,7 @@ class ArrivalSampleTest {
         int withinTwo = 0;
         double[] sums = new double[claims.length];
         for (long seed = 0; seed < seeds; seed++) {
-            ArrivalSample sample = ArrivalSample.of(claims, 300, seed);
+            ShapleyEstimate sample = ArrivalSample.of(claims, 300, seed);
             double[] errors = sample.standardErrors();
             for (int i = 0; i < exact.length; i++) {
                 double missed = (sample.means()[i] - exact[i]) / errors[i];
@@ -91,7 +89,7 @@ class ArrivalSampleTest {
     /** Both orders of two members are an order and its reverse, so every sample is the same. */
     @Test
     void estimatesOfTwoMembersHaveNoError() {
-        ArrivalSample sample = ArrivalSample.of(new double[] {0.625, 0.875}, 50, 3);
+        ShapleyEstimate sample = ArrivalSample.of(new double[] {0.625, 0.875}, 50, 3);
         assertThat(sample.means()).containsExactly(0.375, 0.625);
         assertThat(sample.standardErrors()).containsOnly(0);
     }
@@ -144,38 +142,6 @@ class ArrivalSampleTest {
                 rest -= awards[member];
             }
             return awards;
-        }
-    }
-
-    @Test
-    void everyOrderIsEquallyLikely() {
-        RandomOrders orders = new RandomOrders(4, 3);
-        Map<String, Integer> counts = new HashMap<>();
-        int draws = 24 * 2000;
-        for (int k = 0; k < draws; k++) {
-            counts.merge(Arrays.toString(orders.next()), 1, Integer::sum);
-        }
-        assertThat(counts).hasSize(24);
-        double squares = counts.values().stream()
-                .mapToDouble(count -> Math.pow(count - 2000, 2) / 2000)
-                .sum();
-        assertThat(squares).as("chi-squared with 23 degrees of freedom").isBetween(7.5, 50.0);
-    }
-
-    @Test
-    void aSeedMeansTheOrdersOfSplitMix64() {
-        RandomOrders orders = new RandomOrders(50, -9);
-        SplittableRandom random = new SplittableRandom(-9);
-        int[] expected = new int[50];
-        Arrays.setAll(expected, k -> k);
-        for (int draw = 0; draw < 5; draw++) {
-            for (int k = 49; k > 0; k--) {
-                int other = (int) ((random.nextLong() >>> 1) % (k + 1));
-                int moved = expected[k];
-                expected[k] = expected[other];
-                expected[other] = moved;
-            }
-            assertThat(orders.next()).containsExactly(expected);
         }
     }
 }

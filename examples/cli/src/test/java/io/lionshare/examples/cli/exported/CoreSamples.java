@@ -81,6 +81,7 @@ import io.lionshare.score.key.Shares;
 import io.lionshare.score.key.Step;
 import io.lionshare.score.key.WeightedMean;
 import io.lionshare.score.key.Weights;
+import io.lionshare.shapley.Contributions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -272,6 +273,9 @@ final class CoreSamples {
         whole.put("program.LinearProgram.of(int, List)", new Object[] {
             2, List.of(LinearConstraint.atMost(Fraction.ONE).with(1, Fraction.ONE))
         });
+        whole.put(
+                "shapley.ShapleyEstimate.of(int[], int, long, Contributions)",
+                new Object[] {new int[] {0}, 2, 1L, (Contributions) (order, contributions) -> {}});
         whole.put("rule.RandomArrival.sampled(int, int)", new Object[] {2, 1});
         whole.put("axiom.RuleAxioms.get(String)", new Object[] {"awards"});
         return whole;

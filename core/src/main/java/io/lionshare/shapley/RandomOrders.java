@@ -1,17 +1,17 @@
-package io.lionshare.rule.kernel;
+package io.lionshare.shapley;
 
 /**
- * Random orders of members, all equally likely, from a seed: the shuffle of Fisher and Yates (Durstenfeld 1964) with the
+ * Random orders of players, all equally likely, from a seed: the shuffle of Fisher and Yates (Durstenfeld 1964) with the
  * generator SplitMix64 (Steele, Lea and Flood 2014), so that a seed means the same orders everywhere.
  */
 final class RandomOrders {
     private final int[] order;
     private long state;
 
-    RandomOrders(int members, long seed) {
-        this.order = new int[members];
+    RandomOrders(int players, long seed) {
+        this.order = new int[players];
         this.state = seed;
-        for (int k = 0; k < members; k++) {
+        for (int k = 0; k < players; k++) {
             order[k] = k;
         }
     }
