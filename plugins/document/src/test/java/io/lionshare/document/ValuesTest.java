@@ -73,7 +73,9 @@ class ValuesTest {
         assertThatThrownBy(() -> new Column("", "share", Column.Kind.MARKS, 0, "", java.util.Optional.empty(), ""))
                 .hasMessage("column 'share' of marks must have a scale");
         assertThatThrownBy(() -> new Figure("1", BigDecimal.ONE, 7)).hasMessage("shade (7) must be within 0 .. 6");
-        assertThatThrownBy(() -> new Lines.Line("GDP", 0, List.of(BigDecimal.ONE), List.of()))
+        assertThatThrownBy(() -> Lines.Line.of("GDP", 0, List.of(BigDecimal.ONE), List.of()))
                 .hasMessage("line GDP has 0 heights; needed: 1");
+        assertThatThrownBy(() -> new Lines.Line("GDP", 0, List.of(), List.of(), "1", ""))
+                .hasMessage("line GDP must have a point where numbers stand at its ends");
     }
 }

@@ -54,7 +54,8 @@ final class Everywhere {
                 new Tiles(
                         "map",
                         List.of(new Tiles.Layer(0, text, text, List.of(new Tiles.Tile(text, text, 1, 2, number()))))),
-                lines(),
+                lines("lines", ""),
+                lines("labelled", text),
                 new Steps(text, List.of(new Steps.Entry(text, List.of(new Prose(text))))));
         Section section = new Section("part", text, text + " 2", text, text, elements);
         return new Report(
@@ -100,14 +101,14 @@ final class Everywhere {
         return new Table(id, look, text, columns, rows, text);
     }
 
-    private Lines lines() {
-        Scale scale = new Scale(BigDecimal.ZERO, TEN, List.of());
+    private Lines lines(String id, String label) {
+        Scale scale = new Scale(BigDecimal.ZERO, TEN, List.of(Figure.of(text, TEN)));
         List<BigDecimal> points = List.of(BigDecimal.ONE, TEN);
         return new Lines(
-                "lines",
+                id,
                 text,
                 new Lines.Axis(text, scale),
                 new Lines.Axis(text, scale),
-                List.of(new Lines.Line(text, 0, points, points)));
+                List.of(new Lines.Line(text, 0, points, points, label, label)));
     }
 }

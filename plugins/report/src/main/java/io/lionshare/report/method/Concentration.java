@@ -5,6 +5,7 @@ import io.lionshare.document.Figure;
 import io.lionshare.document.Folded;
 import io.lionshare.document.Lines;
 import io.lionshare.document.Lines.Axis;
+import io.lionshare.document.Mark;
 import io.lionshare.document.Prose;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Section;
@@ -22,6 +23,8 @@ final class Concentration {
     private static final String ABILITY = "gdp";
     private static final int DECIMALS = 4;
     private static final int DRAWN = 6;
+    private static final List<BigDecimal> ENDS = List.of(BigDecimal.ZERO, BigDecimal.ONE);
+    private static final Lines.Line DIAGONAL = Lines.Line.of("in proportion to GDP", Mark.NO_SERIES, ENDS, ENDS);
 
     private Concentration() {}
 
@@ -45,7 +48,7 @@ final class Concentration {
     }
 
     private static Element lines(Split split) {
-        List<Lines.Line> lines = new ArrayList<>();
+        List<Lines.Line> lines = new ArrayList<>(List.of(DIAGONAL));
         try {
             for (int plan = 0; plan < Math.min(DRAWN, split.size()); plan++) {
                 List<BigDecimal> across = new ArrayList<>(List.of(BigDecimal.ZERO));
@@ -55,7 +58,7 @@ final class Concentration {
                     across.add(rounded(point.indicatorShare()));
                     up.add(rounded(point.amountShare()));
                 }
-                lines.add(new Lines.Line(split.plans().get(plan).label().title(), plan, across, up));
+                lines.add(Lines.Line.of(split.plans().get(plan).label().title(), plan, across, up));
             }
         } catch (IllegalArgumentException e) {
             return new Prose(split.label().title() + ": no Lorenz curve, as " + e.getMessage() + ".");

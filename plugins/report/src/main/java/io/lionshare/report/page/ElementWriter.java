@@ -15,8 +15,6 @@ import java.util.List;
 
 /** Writes the elements of sections. Lives for one page. */
 final class ElementWriter implements Element.Visitor<Markup> {
-    private static final double BOX = 100;
-
     /** Names that are longer may be cut to their place. */
     private static final int LONG_NAME = 20;
 
@@ -139,40 +137,10 @@ final class ElementWriter implements Element.Visitor<Markup> {
         return markup;
     }
 
-    /** Lines in a box of 100 by 100, which is stretched to its place. */
     @Override
     public Markup lines(Lines lines) {
-        markup.raw("<figure><figcaption>").text(lines.caption()).raw("</figcaption>");
-        markup.open("svg").attribute("class", "lines").attribute("viewBox", "0 0 100 100");
-        markup.attribute("preserveAspectRatio", "none")
-                .attribute("role", "img")
-                .attribute("aria-label", lines.caption());
-        markup.raw("<path class=gl d=\"M0 100L100 0M0 0V100H100\"/>");
-        for (Lines.Line line : lines.list()) {
-            markup.open("polyline").attribute("class", "l" + Shapes.colour(line.series()));
-            markup.attribute("points", points(lines, line)).empty();
-        }
-        markup.close("svg").open("p").attribute("class", "legend");
-        for (Lines.Line line : lines.list()) {
-            Shapes.inText(markup, line.series());
-            markup.text(line.name() + " ");
-        }
-        return markup.text("Across: " + lines.across().title() + "; up: "
-                        + lines.up().title() + ".")
-                .close("figure");
-    }
-
-    private static String points(Lines lines, Lines.Line line) {
-        StringBuilder points = new StringBuilder();
-        for (int i = 0; i < line.across().size(); i++) {
-            points.append(i == 0 ? "" : " ")
-                    .append(Markup.number(
-                            lines.across().scale().percent(line.across().get(i))))
-                    .append(',')
-                    .append(Markup.number(
-                            BOX - lines.up().scale().percent(line.up().get(i))));
-        }
-        return points.toString();
+        new LinesWriter(markup, lines).write();
+        return markup;
     }
 
     @Override

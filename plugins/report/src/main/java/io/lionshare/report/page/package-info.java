@@ -11,7 +11,7 @@
  * System.out.println(Files.readString(page).startsWith("<!DOCTYPE html>")); // true
  * }</pre>
  *
- * <p>May import: the core, {@code document}.
+ * <p>May import: the core, {@code document}, {@code document.figure}.
  */
 @NullMarked
 package io.lionshare.report.page;

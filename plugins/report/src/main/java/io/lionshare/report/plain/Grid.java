@@ -2,6 +2,8 @@ package io.lionshare.report.plain;
 
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column.Kind;
+import io.lionshare.document.Figure;
+import io.lionshare.document.Lines;
 import io.lionshare.document.Mark;
 import io.lionshare.document.Series;
 import io.lionshare.document.Table;
@@ -63,6 +65,25 @@ record Grid(List<Column> columns, List<Row> rows) {
             }
         }
         return new Grid(columns, rows);
+    }
+
+    /** The lines that have numbers at their ends: a row each. */
+    static Grid ofEnds(Lines lines) {
+        List<Figure> ticks = lines.across().scale().ticks();
+        String first = ticks.isEmpty() ? "first" : ticks.get(0).shown();
+        String last = ticks.isEmpty() ? "last" : ticks.get(ticks.size() - 1).shown();
+        return new Grid(
+                List.of(
+                        new Column("", "", false),
+                        new Column("", PrintableText.line(first), true),
+                        new Column("", PrintableText.line(last), true)),
+                lines.labelled().stream()
+                        .map(line -> new Row(
+                                io.lionshare.document.Row.Kind.BODY,
+                                Stream.of(line.name(), line.start(), line.end())
+                                        .map(PrintableText::line)
+                                        .toList()))
+                        .toList());
     }
 
     /** What a mark is called. */

@@ -138,6 +138,7 @@ record JsonElements(JsonGenerator json) implements Element.Visitor<JsonElements.
                 json.writeStartObject();
                 strings("name", line.name());
                 json.writeNumberField("series", line.series());
+                strings("start", line.start(), "end", line.end());
                 numbers("across", line.across());
                 numbers("up", line.up());
                 json.writeEndObject();

@@ -65,9 +65,13 @@ record MarkdownElements(StringBuilder out, List<Series> series, int level) imple
 
     @Override
     public StringBuilder table(Table table) {
-        Grid grid = Grid.of(table, series);
-        if (!table.caption().isEmpty()) {
-            paragraph("**" + MarkdownText.escape(table.caption()) + "**");
+        grid(table.caption(), Grid.of(table, series));
+        return table.note().isEmpty() ? out : paragraph(MarkdownText.first(table.note()));
+    }
+
+    private StringBuilder grid(String caption, Grid grid) {
+        if (!caption.isEmpty()) {
+            paragraph("**" + MarkdownText.escape(caption) + "**");
         }
         out.append('\n');
         line(grid.columns().stream()
@@ -77,7 +81,7 @@ record MarkdownElements(StringBuilder out, List<Series> series, int level) imple
                 .map(column -> column.isNumber() ? "---:" : "---")
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
         grid.rows().forEach(row -> line(row.cells()));
-        return table.note().isEmpty() ? out : paragraph(MarkdownText.first(table.note()));
+        return out;
     }
 
     @Override
@@ -87,6 +91,9 @@ record MarkdownElements(StringBuilder out, List<Series> series, int level) imple
 
     @Override
     public StringBuilder lines(Lines lines) {
+        if (!lines.labelled().isEmpty()) {
+            return grid(lines.caption(), Grid.ofEnds(lines));
+        }
         return paragraph("*" + MarkdownText.escape(lines.caption()) + ".* "
                 + lines.list().stream()
                         .map(line -> MarkdownText.escape(line.name()))

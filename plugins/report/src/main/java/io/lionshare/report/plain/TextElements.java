@@ -87,6 +87,10 @@ final class TextElements implements Element.Visitor<TextPage> {
 
     @Override
     public TextPage lines(Lines lines) {
+        if (!lines.labelled().isEmpty()) {
+            page.block(lines.caption(), TextTable.lines(Grid.ofEnds(lines), page.layout()));
+            return page;
+        }
         page.labelled(lines.caption(), "a chart, of which the formats csv, json and html have the points.");
         return page;
     }

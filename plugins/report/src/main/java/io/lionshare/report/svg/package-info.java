@@ -10,7 +10,7 @@
  * System.out.println(SvgCharts.of(report).isEmpty()); // false
  * }</pre>
  *
- * <p>May import: the core, {@code document}.
+ * <p>May import: the core, {@code document}, {@code document.figure}.
  */
 @NullMarked
 package io.lionshare.report.svg;

@@ -93,7 +93,7 @@ class MethodSectionTest {
                 .filter(each -> each.id().endsWith(Cases.FUND))
                 .findFirst()
                 .orElseThrow();
-        Lines.Line line = lines.list().get(0);
+        Lines.Line line = lines.list().get(1);
         for (int i = 0; i < line.across().size(); i++) {
             assertThat(line.up().get(i).subtract(line.across().get(i)).abs())
                     .isLessThanOrEqualTo(new BigDecimal("0.0001"));

@@ -1,0 +1,110 @@
+package io.lionshare.report.page;
+
+import io.lionshare.document.Figure;
+import io.lionshare.document.Lines;
+import io.lionshare.document.Lines.Line;
+import io.lionshare.document.Mark;
+import io.lionshare.document.figure.LabelPlaces;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes lines as a figure, in a box of 100 by 100 that is stretched to its place. Labels at their ends keep their size. */
+final class LinesWriter {
+    private static final double BOX = 100;
+
+    /** The height of a label, in percent of that of the box. */
+    private static final double LABEL = 5.8;
+
+    private final Markup markup;
+    private final Lines lines;
+
+    LinesWriter(Markup markup, Lines lines) {
+        this.markup = markup;
+        this.lines = lines;
+    }
+
+    void write() {
+        boolean isLabelled = !lines.labelled().isEmpty();
+        markup.raw("<figure><figcaption>").text(lines.caption()).raw("</figcaption>");
+        markup.open("svg").attribute("class", isLabelled ? "lines ends" : "lines");
+        markup.attribute("role", "img").attribute("aria-label", lines.caption());
+        markup.raw("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=none>");
+        markup.open("path").attribute("class", "gl");
+        markup.attribute("d", isLabelled ? grid() : "M0 0V100H100").empty();
+        lines.list().forEach(this::line);
+        markup.close("svg");
+        if (isLabelled) {
+            label("e", Line::start, line -> 0);
+            label(
+                    "",
+                    line -> line.end() + " " + line.name(),
+                    line -> line.across().size() - 1);
+            ticks();
+        }
+        markup.close("svg");
+        if (!isLabelled) {
+            legend();
+        }
+        markup.close("figure");
+    }
+
+    private double across(BigDecimal value) {
+        return lines.across().scale().percent(value);
+    }
+
+    private double down(BigDecimal value) {
+        return BOX - lines.up().scale().percent(value);
+    }
+
+    private String grid() {
+        StringBuilder grid = new StringBuilder();
+        for (Figure tick : lines.up().scale().ticks()) {
+            grid.append("M0 ").append(Markup.number(down(tick.exact()))).append("H100");
+        }
+        return grid.toString();
+    }
+
+    private void line(Line line) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < line.across().size(); i++) {
+            points.append(i == 0 ? "" : " ")
+                    .append(Markup.number(across(line.across().get(i))))
+                    .append(',')
+                    .append(Markup.number(down(line.up().get(i))));
+        }
+        markup.open("polyline").attribute("class", "l" + Shapes.colour(line.series()));
+        markup.attribute("points", points.toString()).empty();
+    }
+
+    /** Labels at one end, from the top down, moved apart where they would hide one another. */
+    private void label(String side, Function<Line, String> text, Function<Line, Integer> point) {
+        Function<Line, Double> height = line -> down(line.up().get(point.apply(line)));
+        List<Line> labelled =
+                lines.labelled().stream().sorted(Comparator.comparing(height)).toList();
+        List<Double> heights = LabelPlaces.apart(labelled.stream().map(height).toList(), LABEL);
+        for (int i = 0; i < labelled.size(); i++) {
+            Line line = labelled.get(i);
+            markup.open("text").attribute("class", side);
+            markup.percent("x", across(line.across().get(point.apply(line)))).percent("y", heights.get(i));
+            markup.text(text.apply(line)).close("text");
+        }
+    }
+
+    private void ticks() {
+        for (Figure tick : lines.across().scale().ticks()) {
+            markup.open("text").attribute("class", "x").percent("x", across(tick.exact()));
+            markup.attribute("y", "100%").text(tick.shown()).close("text");
+        }
+    }
+
+    private void legend() {
+        markup.open("p").attribute("class", "legend");
+        for (Line line : lines.list()) {
+            Shapes.inText(markup, line.series());
+            markup.text((line.series() == Mark.NO_SERIES ? "grey: " : "") + line.name() + " ");
+        }
+        markup.text("Across: " + lines.across().title() + "; up: " + lines.up().title() + ".");
+    }
+}
