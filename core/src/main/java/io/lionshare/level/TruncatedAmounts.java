@@ -52,17 +52,19 @@ public final class TruncatedAmounts {
     }
 
     private void divide() {
-        CommonScale scale = amounts.scale().times(BigInteger.valueOf(parts), BigInteger.ONE);
+        CommonScale scale = amounts.scale();
         @Nullable LeadingBits[] byFactor = new LeadingBits[scale.factors()];
         for (int i = 0; i < whole.length; i++) {
             int factor = amounts.factor(i);
-            if (amounts.scale().isOne(factor)) {
-                whole[i] = amounts.integer(i).longValueExact();
-                continue;
-            }
             LeadingBits bits = byFactor[factor];
             if (bits == null) {
-                bits = new LeadingBits(scale.factor(factor), scale.denominator());
+                if (scale.isOne(factor)) {
+                    whole[i] = amounts.integer(i).longValueExact();
+                    continue;
+                }
+                BigInteger inParts =
+                        parts == 1 ? scale.factor(factor) : scale.factor(factor).multiply(BigInteger.valueOf(parts));
+                bits = new LeadingBits(inParts, scale.denominator());
                 byFactor[factor] = bits;
             }
             if (bits.divide(amounts.integer(i))) {
@@ -130,6 +132,9 @@ public final class TruncatedAmounts {
      * @return negative if less was cut off the first, 0 if the same, positive if more
      */
     public int compareRests(int i, int j) {
+        if (isWhole(i) || isWhole(j)) {
+            return Boolean.compare(isWhole(j), isWhole(i));
+        }
         if (exactRests[i] == null && exactRests[j] == null) {
             if (rest[i] + error[i] < rest[j]) {
                 return -1;

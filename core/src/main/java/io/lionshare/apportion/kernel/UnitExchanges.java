@@ -1,6 +1,7 @@
 package io.lionshare.apportion.kernel;
 
 import io.lionshare.model.LimitTree;
+import io.lionshare.model.tree.Positions;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,16 +38,8 @@ public final class UnitExchanges {
      */
     boolean[] tied() {
         boolean[] tied = new boolean[units.length];
-        int last = -1;
-        int next = -1;
-        for (int i = 0; i < units.length; i++) {
-            if (canLeave(i) && (last < 0 || right.compare(i, units[i] - 1, last, units[last] - 1) > 0)) {
-                last = i;
-            }
-            if (canEnter(i) && (next < 0 || right.compare(i, units[i], next, units[next]) < 0)) {
-                next = i;
-            }
-        }
+        int last = worstLast();
+        int next = bestNext();
         if (last < 0 || next < 0 || right.compare(last, units[last] - 1, next, units[next]) != 0) {
             return tied;
         }
@@ -58,25 +51,63 @@ public final class UnitExchanges {
         return tied;
     }
 
-    /** Within the bounds of blocs: every pair of members, O(n&sup2;), and all blocs for each pair with the same right. */
+    /**
+     * Within the bounds of blocs. A last unit with a better right than every next one has no equal among these, and a next unit
+     * with a worse right than every last one has none, either: O(n) for them. Of the others, which only limits of blocs keep out
+     * of the order, every pair is compared, O(n&sup2;), and all blocs are looked at for each pair with the same right.
+     */
     public boolean[] tied(List<LimitTree.Node> blocs) {
         if (blocs.isEmpty()) {
             return tied();
         }
         boolean[] tied = new boolean[units.length];
+        int last = worstLast();
+        int next = bestNext();
+        if (last < 0 || next < 0) {
+            return tied;
+        }
+        int[] entering = new int[units.length];
+        int count = 0;
+        for (int j = 0; j < units.length; j++) {
+            if (canEnter(j) && right.compare(last, units[last] - 1, j, units[j]) >= 0) {
+                entering[count++] = j;
+            }
+        }
         for (int i = 0; i < units.length; i++) {
-            for (int j = 0; j < units.length; j++) {
-                if (i != j
-                        && canLeave(i)
-                        && canEnter(j)
-                        && right.compare(i, units[i] - 1, j, units[j]) == 0
-                        && keepsBlocs(blocs, i, j)) {
+            if (!canLeave(i) || right.compare(i, units[i] - 1, next, units[next]) < 0) {
+                continue;
+            }
+            for (int k = 0; k < count; k++) {
+                int j = entering[k];
+                if (i != j && right.compare(i, units[i] - 1, j, units[j]) == 0 && keepsBlocs(blocs, i, j)) {
                     tied[i] = true;
                     tied[j] = true;
                 }
             }
         }
         return tied;
+    }
+
+    /** The member whose last unit has the worst right of those that can leave; -1 if there is none. */
+    private int worstLast() {
+        int last = -1;
+        for (int i = 0; i < units.length; i++) {
+            if (canLeave(i) && (last < 0 || right.compare(i, units[i] - 1, last, units[last] - 1) > 0)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** The member whose next unit has the best right of those that can enter; -1 if there is none. */
+    private int bestNext() {
+        int next = -1;
+        for (int i = 0; i < units.length; i++) {
+            if (canEnter(i) && (next < 0 || right.compare(i, units[i], next, units[next]) < 0)) {
+                next = i;
+            }
+        }
+        return next;
     }
 
     private boolean canLeave(int member) {
@@ -92,7 +123,7 @@ public final class UnitExchanges {
             int[] members = bloc.positions();
             boolean loses = Arrays.binarySearch(members, leaving) >= 0;
             boolean gains = Arrays.binarySearch(members, entering) >= 0;
-            long sum = Arrays.stream(members).mapToLong(i -> units[i]).sum();
+            long sum = Positions.sum(units, members);
             if (loses && !gains && sum <= bloc.floor().longValueExact()) {
                 return false;
             }

@@ -106,4 +106,19 @@ public final class Positions {
         }
         return sum;
     }
+
+    /**
+     * The sum of the values at some positions.
+     *
+     * @param values the array
+     * @param positions which
+     * @return the sum, which must fit
+     */
+    public static long sum(long[] values, int[] positions) {
+        long sum = 0;
+        for (int i : positions) {
+            sum += values[i];
+        }
+        return sum;
+    }
 }

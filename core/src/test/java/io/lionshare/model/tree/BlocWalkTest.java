@@ -57,6 +57,7 @@ class BlocWalkTest {
         assertThat(Positions.pick(new long[] {5, 6, 7}, positions)).containsExactly(7, 5);
         assertThat(Positions.pick(new String[] {"a", "b", "c"}, positions)).containsExactly("c", "a");
         assertThat(Positions.sum(new double[] {0.5, 1, 2}, positions)).isEqualTo(2.5);
+        assertThat(Positions.sum(new long[] {5, 6, 7}, positions)).isEqualTo(12);
         long[] values = {1, 2, 3};
         Positions.put(new long[] {9, 8}, values, positions);
         assertThat(values).containsExactly(8, 2, 9);
