@@ -196,7 +196,12 @@ public final class Alliance {
     public int[] positions(String name) {
         Bloc bloc = blocs.get(name);
         if (bloc != null) {
-            return bloc.members().stream().mapToInt(this::position).sorted().toArray();
+            int[] rising = new int[bloc.members().size()];
+            int count = 0;
+            for (String id : bloc.members()) { // in order of ids, as positions are
+                rising[count++] = position(id);
+            }
+            return rising;
         }
         requireKnown("member or bloc", name);
         return new int[] {position(name)};

@@ -41,18 +41,19 @@ final class LaminarFamily {
         int[] innermost = new int[size];
         Arrays.fill(innermost, sorted.size());
         for (int i = sorted.size() - 1; i >= 0; i--) {
-            int smallest = Arrays.stream(sorted.get(i).positions)
-                    .map(member -> innermost[member])
-                    .min()
-                    .orElseThrow();
-            for (int member : sorted.get(i).positions) {
+            int[] positions = sorted.get(i).positions;
+            int smallest = sorted.size();
+            for (int member : positions) {
+                smallest = Math.min(smallest, innermost[member]);
+            }
+            for (int member : positions) {
                 if (innermost[member] != smallest) {
                     throw new IllegalArgumentException("blocs " + sorted.get(i).name() + " and "
                             + sorted.get(smallest).name()
                             + " overlap without nesting; blocs that carry limits must be nested or disjoint");
                 }
             }
-            for (int member : sorted.get(i).positions) {
+            for (int member : positions) {
                 innermost[member] = i;
             }
         }

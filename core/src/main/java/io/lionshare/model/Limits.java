@@ -2,15 +2,16 @@ package io.lionshare.model;
 
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Floors and ceilings of members and blocs, as they were declared.
@@ -18,9 +19,6 @@ import java.util.Set;
  * @param list the limits; a target has at most one of each kind
  */
 public record Limits(List<Limit> list) {
-    private static final Bound NOTHING = new Bound.Amount(BigDecimal.ZERO);
-    private static final Bound EVERYTHING = new Bound.Share(BigDecimal.ONE);
-
     /** Refuses two limits of the same kind on the same target. */
     public Limits {
         Objects.requireNonNull(list, "list of limits");
@@ -90,37 +88,50 @@ public record Limits(List<Limit> list) {
      *     limits overlap without nesting
      */
     public LimitTree resolve(Alliance alliance, Burden burden) {
-        Map<String, Map<Limit.Kind, Bound>> byTarget = new LinkedHashMap<>();
+        Map<String, Bounds> byTarget = new LinkedHashMap<>();
         for (Limit limit : list) {
-            byTarget.computeIfAbsent(limit.target(), target -> new EnumMap<>(Limit.Kind.class))
-                    .put(limit.kind(), limit.bound());
+            byTarget.put(
+                    limit.target(),
+                    byTarget.getOrDefault(limit.target(), Bounds.NONE).with(limit, burden.total()));
         }
         BigDecimal total = BigDecimal.valueOf(burden.quanta());
+        ContributionType type = burden.type();
         List<LimitTree.Node> members = new ArrayList<>(alliance.size());
         for (int i = 0; i < alliance.size(); i++) {
             String id = alliance.members().get(i).id();
-            Map<Limit.Kind, Bound> own = byTarget.remove(id);
-            members.add(own == null ? LimitTree.unlimited(id, i, total) : node(id, new int[] {i}, own, burden));
+            Bounds own = byTarget.remove(id);
+            members.add(own == null ? LimitTree.unlimited(id, i, total) : own.node(id, new int[] {i}, total, type));
         }
         List<LimitTree.Node> blocs = new ArrayList<>();
-        byTarget.forEach((name, own) -> blocs.add(node(name, alliance.positions(name), own, burden)));
-        return LimitTree.of(total, members, blocs, burden.type());
+        byTarget.forEach((name, own) -> blocs.add(own.node(name, alliance.positions(name), total, type)));
+        return LimitTree.of(total, members, blocs, type);
     }
 
-    private static LimitTree.Node node(String name, int[] members, Map<Limit.Kind, Bound> own, Burden burden) {
-        BigDecimal total = burden.total();
-        BigDecimal floor = own.getOrDefault(Limit.Kind.FLOOR, NOTHING).of(total);
-        BigDecimal ceiling = own.getOrDefault(Limit.Kind.CEILING, EVERYTHING).of(total);
-        ContributionType type = burden.type();
-        if (own.size() == 2 && floor.compareTo(ceiling) > 0) {
-            throw new IllegalArgumentException("floor of " + name + " (" + type.format(floor)
-                    + ") must not be above its ceiling (" + type.format(ceiling) + ")");
+    /** The floor and the ceiling of one target, in the burden's unit; null where it has none. */
+    private record Bounds(
+            @Nullable BigDecimal floor, @Nullable BigDecimal ceiling) {
+        static final Bounds NONE = new Bounds(null, null);
+
+        Bounds with(Limit limit, BigDecimal total) {
+            BigDecimal amount = limit.bound().of(total);
+            return limit.kind() == Limit.Kind.FLOOR ? new Bounds(amount, ceiling) : new Bounds(floor, amount);
         }
-        BigDecimal[] up = floor.divideAndRemainder(type.quantum());
-        BigDecimal[] down = ceiling.divideAndRemainder(type.quantum());
-        BigDecimal least = up[1].signum() > 0 ? up[0].add(BigDecimal.ONE) : up[0];
-        BigDecimal most = down[0].min(BigDecimal.valueOf(burden.quanta()));
-        return LimitTree.node(name, members, least.setScale(0), most.setScale(0));
+
+        /** In whole quanta of a total. */
+        LimitTree.Node node(String name, int[] members, BigDecimal quanta, ContributionType type) {
+            if (floor != null && ceiling != null && floor.compareTo(ceiling) > 0) {
+                throw new IllegalArgumentException("floor of " + name + " (" + type.format(floor)
+                        + ") must not be above its ceiling (" + type.format(ceiling) + ")");
+            }
+            BigDecimal quantum = type.quantum();
+            return LimitTree.node(
+                    name,
+                    members,
+                    floor == null ? BigDecimal.ZERO : floor.divide(quantum, 0, RoundingMode.CEILING),
+                    ceiling == null
+                            ? quanta
+                            : ceiling.divide(quantum, 0, RoundingMode.FLOOR).min(quanta));
+        }
     }
 
     @Override
