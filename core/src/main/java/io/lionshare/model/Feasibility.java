@@ -1,6 +1,5 @@
 package io.lionshare.model;
 
-import io.lionshare.model.tree.BlocWalk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,29 +26,26 @@ final class Feasibility {
         this.total = total;
         this.members = new ArrayList<>(members);
         this.blocs = new ArrayList<>(blocs);
-        this.held = new BigDecimal[frozen.length];
+        this.held = held(total, members, frozen);
+    }
+
+    private static BigDecimal[] held(BigDecimal total, List<LimitTree.Node> members, boolean[] frozen) {
+        BigDecimal[] held = new BigDecimal[frozen.length];
         for (int i = 0; i < held.length; i++) {
             held[i] = frozen[i] ? members.get(i).floor() : total;
         }
+        return held;
     }
 
-    /** By how much the first node in conflict misses, children first; 0 if there is none. */
-    BigDecimal gap() {
-        BigDecimal[] low = new BigDecimal[held.length];
-        BigDecimal[] high = new BigDecimal[held.length];
-        for (int i = 0; i < held.length; i++) {
-            LimitTree.Node member = members.get(i);
-            low[i] = member.floor();
-            high[i] = member.ceiling().min(held[i]);
-            if (low[i].compareTo(high[i]) > 0) {
-                return low[i].subtract(high[i]);
-            }
-        }
-        List<LimitTree.Node> nodes = new ArrayList<>(blocs);
-        nodes.add(LimitTree.everyone(held.length, total));
-        FeasibleSums sums = new FeasibleSums(nodes, low, high);
-        BlocWalk.over(nodes.size(), sums);
-        return sums.gap();
+    /** Whether a tree can be met: one pass, without a copy for the search. */
+    static boolean isMet(BigDecimal total, List<LimitTree.Node> members, List<LimitTree.Node> blocs, boolean[] frozen) {
+        return FeasibleSums.gap(total, members, blocs, held(total, members, frozen))
+                        .signum()
+                == 0;
+    }
+
+    private BigDecimal gap() {
+        return FeasibleSums.gap(total, members, blocs, held);
     }
 
     private boolean isMet() {

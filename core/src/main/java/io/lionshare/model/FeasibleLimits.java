@@ -2,7 +2,6 @@ package io.lionshare.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -117,7 +116,12 @@ public final class FeasibleLimits {
      * @return true if these are the same members
      */
     public boolean holds(IntPredicate isHeld) {
-        return Arrays.equals(held, held(tree, isHeld));
+        for (int i = 0; i < held.length; i++) {
+            if (held[i] != isHeld.test(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

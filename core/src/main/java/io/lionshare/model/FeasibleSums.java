@@ -2,6 +2,7 @@ package io.lionshare.model;
 
 import io.lionshare.model.tree.BlocWalk;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The sums of floors and of ceilings in the walk over blocs: how the members of a bloc share its bound does not matter here. */
@@ -13,29 +14,56 @@ final class FeasibleSums implements BlocWalk.Kernel {
     private BigDecimal most = BigDecimal.ZERO;
 
     /** The bounds of members are changed by the walk. */
-    FeasibleSums(List<LimitTree.Node> nodes, BigDecimal[] low, BigDecimal[] high) {
+    private FeasibleSums(List<LimitTree.Node> nodes, BigDecimal[] low, BigDecimal[] high) {
         this.nodes = nodes;
         this.low = low;
         this.high = high;
     }
 
-    /** Sums of ceilings end once they are above the bloc's, so that they stay short. */
+    /**
+     * By how much the first node in conflict misses, children first; 0 if there is none.
+     *
+     * @param held the most that each member can carry whatever its ceiling
+     */
+    static BigDecimal gap(
+            BigDecimal total, List<LimitTree.Node> members, List<LimitTree.Node> blocs, BigDecimal[] held) {
+        BigDecimal[] low = new BigDecimal[held.length];
+        BigDecimal[] high = new BigDecimal[held.length];
+        for (int i = 0; i < held.length; i++) {
+            LimitTree.Node member = members.get(i);
+            low[i] = member.floor();
+            high[i] = member.ceiling().min(held[i]);
+            if (low[i].compareTo(high[i]) > 0) {
+                return low[i].subtract(high[i]);
+            }
+        }
+        List<LimitTree.Node> nodes = new ArrayList<>(blocs.size() + 1);
+        nodes.addAll(blocs);
+        nodes.add(LimitTree.everyone(held.length, total));
+        FeasibleSums sums = new FeasibleSums(nodes, low, high);
+        BlocWalk.over(nodes.size(), sums);
+        return sums.gap();
+    }
+
     @Override
     public int compare(BlocWalk.Side side, int bloc) {
         LimitTree.Node node = nodes.get(bloc);
-        BigDecimal sum = BigDecimal.ZERO;
         if (side == BlocWalk.Side.LEAST) {
-            for (int i : node.positions) {
-                sum = low[i].signum() == 0 ? sum : sum.add(low[i]);
-            }
+            BigDecimal sum = sum(low, node.positions);
             least = sum.max(node.floor());
             return sum.compareTo(node.floor());
         }
-        for (int i : node.positions) {
-            sum = sum.compareTo(node.ceiling()) > 0 ? sum : sum.add(high[i]);
-        }
+        BigDecimal sum = sum(high, node.positions);
         most = sum.min(node.ceiling());
         return sum.compareTo(node.ceiling());
+    }
+
+    private static BigDecimal sum(BigDecimal[] bounds, int[] positions) {
+        DecimalSum sum = new DecimalSum();
+        for (int i : positions) {
+            sum.add(bounds[i]);
+        }
+        return sum.value();
     }
 
     @Override
@@ -53,11 +81,11 @@ final class FeasibleSums implements BlocWalk.Kernel {
 
     @Override
     public boolean continuesAfter(int bloc) {
-        return gap().signum() == 0;
+        return least.compareTo(most) <= 0;
     }
 
     /** By how much the last bloc's least amount is above its largest. */
-    BigDecimal gap() {
+    private BigDecimal gap() {
         return least.subtract(most).max(BigDecimal.ZERO);
     }
 }

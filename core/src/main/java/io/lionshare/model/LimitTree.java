@@ -20,6 +20,9 @@ import java.util.Objects;
 public final class LimitTree {
     private static final ContributionType PLAIN = ContributionType.of("amount", "units", "1");
 
+    private static final Comparator<Node> INNER_FIRST =
+            Comparator.comparingInt(Node::size).thenComparing(Node::name);
+
     private final BigDecimal total;
     private final List<Node> members;
     private final List<Node> blocs;
@@ -28,11 +31,9 @@ public final class LimitTree {
     private LimitTree(BigDecimal total, List<Node> members, List<Node> blocs, ContributionType type) {
         this.total = total;
         this.members = List.copyOf(members);
-        this.blocs = blocs.isEmpty()
-                ? List.of()
-                : blocs.stream()
-                        .sorted(Comparator.comparingInt(Node::size).thenComparing(Node::name))
-                        .toList();
+        this.blocs = blocs.size() < 2
+                ? List.copyOf(blocs)
+                : blocs.stream().sorted(INNER_FIRST).toList();
         this.type = type;
         LaminarFamily.require(this.members, this.blocs);
     }
@@ -248,14 +249,13 @@ public final class LimitTree {
 
     /** Whether some amounts satisfy it; members that are held stay at their floors. */
     boolean isFeasible(boolean[] held) {
-        return new Feasibility(total, members, blocs, held).gap().signum() == 0;
+        return Feasibility.isMet(total, members, blocs, held);
     }
 
     /** Refuses a tree that no amounts can satisfy, for {@link FeasibleLimits#of}; members that are held stay at their floors. */
     void requireFeasible(boolean[] held) {
-        Feasibility feasibility = new Feasibility(total, members, blocs, held);
-        if (feasibility.gap().signum() > 0) {
-            throw new InfeasibleException(feasibility.conflict(type), total, type);
+        if (!isFeasible(held)) {
+            throw new InfeasibleException(new Feasibility(total, members, blocs, held).conflict(type), total, type);
         }
     }
 
