@@ -117,9 +117,9 @@ public final class TableUnits {
         for (int i = 0; i < problem.table().rows().size(); i++) {
             int cell = i * width + column;
             boolean mayGrow = filled.units(cell) < cells.unclamped()[cell];
-            double divisor =
-                    divisors.row(i).doubleValue() * divisors.column(column).doubleValue();
-            double quotient = problem.table().votes().get(cell) / divisor / sequence.at(filled.units(cell));
+            // without the divisor of the column, which is the same for all rows
+            double quotient =
+                    problem.table().votes().get(cell) / divisors.row(i).doubleValue() / sequence.at(filled.units(cell));
             if (mayGrow && quotient > most) {
                 most = quotient;
                 best = i;

@@ -19,9 +19,6 @@ public final class CommonDenominator {
     /** Makes the denominator one that the number has, too. */
     public void add(BigDecimal value) {
         int decimals = value.scale();
-        if (decimals <= 0) {
-            return;
-        }
         twos = Math.max(twos, decimals);
         if (decimals > fives && value.unscaledValue().mod(FIVE.pow(decimals)).signum() != 0) {
             fives = decimals;

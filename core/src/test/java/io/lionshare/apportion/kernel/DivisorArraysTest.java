@@ -8,12 +8,16 @@ import io.lionshare.apportion.Apportionment;
 import io.lionshare.apportion.DivisorMethod;
 import io.lionshare.apportion.Stationary;
 import io.lionshare.apportion.TieBreak;
+import io.lionshare.apportion.Trees;
 import io.lionshare.apportion.Webster;
+import io.lionshare.apportion.sequence.RoundingSequence;
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,6 +169,30 @@ class DivisorArraysTest {
         assertThat(almostAdams.apportion(weights, 13, result)).isFalse();
         assertThat(result).containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2);
         assertThat(onAmounts(almostAdams, 2, weights).toArray()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1);
+    }
+
+    /** Both weights are the same double, next to the least; divided by such divisors they look like any other numbers. */
+    @Test
+    void weightsOfFewBitsOverTinyDivisorsAreComparedExactly() {
+        RoundingSequence tiny = RoundingSequence.of(
+                List.of(Fraction.of(new BigDecimal("1e-40")), Fraction.of(new BigDecimal("1.1e-40")), Fraction.ONE));
+        Amounts weights =
+                Amounts.of(List.of(Fraction.of(new BigDecimal("1.3e-323")), Fraction.of(new BigDecimal("1.7e-323"))));
+        assertThat(weights.get(0)).isEqualTo(weights.get(1));
+        Priorities priorities = new Priorities(weights, tiny, TieBreak.largerWeight()::compare);
+        assertThat(priorities.compareRight(0, 0, 1, 1)).isPositive();
+        assertThat(priorities.compareRight(1, 1, 0, 0)).isNegative();
+    }
+
+    /** The least weight loses its bits where all are scaled, and so seems to come before a second unit of the middle one. */
+    @Test
+    void firstUnitsFarBeforeAllOthersAreOrderedExactly() {
+        Stationary almostAdams = Stationary.of(new BigDecimal("5e-44"));
+        double scale = 0x1p700;
+        double[] weights = {scale, 8e-281 * scale, 0.6 * (Double.MIN_VALUE * scale)};
+        LimitTree limits = Trees.of(3, new long[3], new long[] {1, 3, 3}, List.of());
+        Apportionment result = almostAdams.apportion(Amounts.of(weights), limits, TieBreak.largerWeight());
+        assertThat(result.toArray()).containsExactly(1, 2, 0);
     }
 
     @Test

@@ -55,6 +55,16 @@ class DoubleFilterTest {
     }
 
     @Test
+    void theLikelySideIsThatOfTheLineItself() {
+        assertThat(DoubleFilter.likelySide(1, 2, 4, 6, 1)).isEqualTo(-1);
+        assertThat(DoubleFilter.likelySide(1, 2, 4, 6, 1.5)).isZero();
+        assertThat(DoubleFilter.likelySide(1, 2, 4, 6, 2)).isZero();
+        assertThat(DoubleFilter.likelySide(1, 2, 4, 6, 2.5)).isOne();
+        assertThat(DoubleFilter.likelySide(1, 2, 4, 6, 3)).isOne();
+        assertThat(DoubleFilter.likelySide(5, 0, 4, 4, 9)).as("a flat line").isEqualTo(-1);
+    }
+
+    @Test
     void isCertainOfNothingWhereANumberIsNotKnown() {
         assertThat(DoubleFilter.side(Double.NaN, 1, 0, 2, 1)).isEqualTo(DoubleFilter.UNCERTAIN);
         assertThat(DoubleFilter.side(0, Double.NaN, 0, 2, 1)).isEqualTo(DoubleFilter.UNCERTAIN);

@@ -2,17 +2,21 @@ package io.lionshare.level.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.apportion.Trees;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Schedule;
 import io.lionshare.model.FeasibleLimits;
+import io.lionshare.model.LimitTree;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.Fractions;
 import io.lionshare.oracle.LevelOracle;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +39,14 @@ class LargestLevelTest {
         Amounts claims = level.multiples().times(new BigDecimal("1.5"));
         Amounts again = LevelSolver.solve(Schedule.of(), claims, claims, problem.limits());
         assertThat(Fractions.of(level.proportional())).as(problem.toString()).containsExactly(Fractions.of(again));
+    }
+
+    @Test
+    void membersAtTheirOwnCeilingsAreComparedOneByOne() {
+        LimitTree limits = Trees.of(8, new long[3], new long[] {1, 4, 3}, List.of());
+        Amounts slopes = Amounts.of(1, 2, 3);
+        LargestLevel level = LargestLevel.of(slopes, FeasibleLimits.of(limits, slopes::isZero));
+        assertThat(level.multiples().toArray()).containsExactly(2, 4, 6);
     }
 
     @ParameterizedTest(name = "seed {0}")
