@@ -1,11 +1,17 @@
 package io.lionshare.files;
 
+import io.lionshare.model.Limit;
+import io.lionshare.model.Limits;
+import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -15,10 +21,21 @@ import java.util.function.Supplier;
 public final class KeyContent {
     private final Node node;
     private final Reading reading;
+    private final int before;
 
     KeyContent(Node node, Reading reading) {
+        this(node, reading, reading.count());
+    }
+
+    private KeyContent(Node node, Reading reading, int before) {
         this.node = node;
         this.reading = reading;
+        this.before = before;
+    }
+
+    /** {@return whether nothing of the key has been refused so far} */
+    public boolean isFine() {
+        return reading.count() == before;
     }
 
     /** {@return whether it is a word, a number or a sentence} */
@@ -59,7 +76,7 @@ public final class KeyContent {
      */
     public List<KeyContent> items(String role) {
         return reading.items(node, role).stream()
-                .map(item -> new KeyContent(item, reading))
+                .map(item -> new KeyContent(item, reading, before))
                 .toList();
     }
 
@@ -89,8 +106,31 @@ public final class KeyContent {
 
     private Map<String, KeyContent> contents(Node.Fields fields) {
         Map<String, KeyContent> contents = new LinkedHashMap<>();
-        fields.values().forEach((key, value) -> contents.put(key, new KeyContent(value, reading)));
+        fields.values().forEach((key, value) -> contents.put(key, new KeyContent(value, reading, before)));
         return contents;
+    }
+
+    /**
+     * Floors and ceilings by member or bloc, as below {@code limits}.
+     *
+     * @param role what they stand for, in messages
+     * @return the limits; empty if anything of them was refused
+     */
+    public Optional<Limits> limits(String role) {
+        int already = reading.count();
+        List<Limit> list = new ArrayList<>();
+        keys(role).forEach((target, bounds) -> list.addAll(LimitChoice.read(target, bounds.node, reading)));
+        return reading.count() > already ? Optional.empty() : Optional.of(new Limits(list));
+    }
+
+    /**
+     * Looks at it once more when the whole scenario has been read without a problem: whether it fits the plans, say.
+     *
+     * @param check throws an {@code IllegalArgumentException} or {@code ArithmeticException}, which is then a problem here
+     */
+    public void later(Consumer<Scenario> check) {
+        Objects.requireNonNull(check, "check of the content of a key");
+        reading.later(node.place(), check);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.lionshare.files;
 
 import io.lionshare.model.Alliance;
-import io.lionshare.model.Bound;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
@@ -13,8 +12,6 @@ import java.util.TreeSet;
 
 /** {@code limits}: floors and ceilings by burden, then by member or bloc. */
 record LimitsReader() implements SectionReader {
-    private static final AllowedKeys LIMIT = new AllowedKeys("limit", List.of(), List.of("floor", "ceiling"));
-
     @Override
     public String key() {
         return "limits";
@@ -27,7 +24,7 @@ record LimitsReader() implements SectionReader {
 
     @Override
     public List<AllowedKeys> shapes() {
-        return List.of(LIMIT);
+        return List.of(LimitChoice.LIMIT);
     }
 
     @Override
@@ -74,7 +71,7 @@ record LimitsReader() implements SectionReader {
                         reading.refuseUnknown(
                                 targets.placeOf(target), "member or bloc", target, known, draft.knownMembers());
                     }
-                    reading.fields(limit, LIMIT).ifPresent(bounds -> list.addAll(limits(target, bounds, reading)));
+                    list.addAll(LimitChoice.read(target, limit, reading));
                 }));
         return list;
     }
@@ -83,19 +80,6 @@ record LimitsReader() implements SectionReader {
     private static Limits resolved(List<Limit> list, Alliance alliance, Burden burden) {
         Limits limits = new Limits(list);
         limits.resolve(alliance, burden);
-        return limits;
-    }
-
-    private static List<Limit> limits(String target, Node.Fields bounds, Reading reading) {
-        List<Limit> limits = new ArrayList<>();
-        for (Limit.Kind kind : Limit.Kind.values()) {
-            Node bound = bounds.values().get(kind.word());
-            if (bound != null) {
-                reading.text(bound, kind.word() + " of " + target)
-                        .flatMap(text -> reading.made(bound.place(), () -> new Limit(kind, target, Bound.parse(text))))
-                        .ifPresent(limits::add);
-            }
-        }
         return limits;
     }
 }

@@ -2,6 +2,7 @@ package io.lionshare.files;
 
 import io.lionshare.model.Member;
 import io.lionshare.model.MemberNames;
+import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class Reading {
     private static final int MOST_PROBLEMS = 100;
 
     private final List<FileProblem> problems = new ArrayList<>();
+    private final List<Consumer<Scenario>> checks = new ArrayList<>();
     private int count;
 
     void refuse(Place place, String message) {
@@ -137,6 +140,16 @@ final class Reading {
                 return place;
             });
         }
+    }
+
+    /** Keeps a check for the whole scenario. */
+    void later(Place place, Consumer<Scenario> check) {
+        checks.add(scenario -> check(place, () -> check.accept(scenario)));
+    }
+
+    /** Refuses what the checks refuse that were kept. */
+    void checkWhole(Scenario scenario) {
+        checks.forEach(check -> check.accept(scenario));
     }
 
     /** What the core makes of values; what it refuses is reported where they stand. */

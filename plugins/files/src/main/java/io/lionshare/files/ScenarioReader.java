@@ -158,6 +158,8 @@ public final class ScenarioReader {
         MemberTable table = draft.members.orElseThrow();
         new FigureCheck(scenario, table, draft.fileOfMembers, reading).run();
         reading.requireNoProblems();
+        reading.checkWhole(scenario);
+        reading.requireNoProblems();
         return new LoadedScenario(scenario, draft.strategies, table);
     }
 

@@ -50,7 +50,10 @@ record Written(Path folder) {
     }
 
     Scenario read() {
-        return ScenarioReader.load().read(folder.resolve("scenario.yaml")).scenario();
+        return ScenarioReader.load()
+                .withKeys(ScenarioKeys.of())
+                .read(folder.resolve("scenario.yaml"))
+                .scenario();
     }
 
     /** What is refused, without the name of the folder. */

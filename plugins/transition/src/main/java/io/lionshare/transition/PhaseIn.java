@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * @param parts one for each step, not falling, within 0 .. 1; the last one is 1 and holds for all later steps
  */
 public record PhaseIn(List<Fraction> parts) {
+    /** Steps are kept one by one, and a mistyped number would take all memory. */
+    static final int MOST_STEPS = 1000;
+
     /** Refuses parts that fall, lie outside 0 .. 1, or do not end at 1. */
     public PhaseIn {
         Objects.requireNonNull(parts, "parts of a phase-in");
@@ -44,12 +47,13 @@ public record PhaseIn(List<Fraction> parts) {
     /**
      * Equal parts of the way.
      *
-     * @param steps after how many steps the goal is reached, at least 1
+     * @param steps after how many steps the goal is reached, at least 1 and at most 1000
      * @return the phase-in
      */
     public static PhaseIn equal(int steps) {
-        if (steps < 1) {
-            throw new IllegalArgumentException("number of steps of a phase-in (" + steps + ") must be at least 1");
+        if (steps < 1 || steps > MOST_STEPS) {
+            throw new IllegalArgumentException(
+                    "number of steps of a phase-in (" + steps + ") must be at least 1 and at most " + MOST_STEPS);
         }
         List<Fraction> parts = new ArrayList<>();
         for (int step = 1; step <= steps; step++) {

@@ -9,7 +9,6 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +79,10 @@ public record Timetable(Alliance alliance, List<Step> steps, List<Amounts> histo
         public Step {
             Objects.requireNonNull(limits, "limits of a step");
             Objects.requireNonNull(figures, "figures of a step");
+            requireTotal(year, burden);
+        }
+
+        static void requireTotal(int year, Burden burden) {
             if (burden.total().signum() == 0) {
                 throw new IllegalArgumentException("total of " + burden.id() + " in " + year + " (0) must be > 0");
             }
@@ -169,19 +172,9 @@ public record Timetable(Alliance alliance, List<Step> steps, List<Amounts> histo
      * @throws IllegalArgumentException if the rate is -1 or less, or a total becomes 0
      */
     public Timetable withGrowth(Fraction rate) {
-        if (rate.compareTo(Fraction.of(-1)) <= 0) {
-            throw new IllegalArgumentException("growth of totals (" + rate.percent() + ") must be above -100 %");
-        }
-        Burden first = steps.get(0).burden;
-        Fraction total = Fraction.of(first.total().divide(first.type().quantum()));
-        List<BigDecimal> totals = new ArrayList<>();
-        for (int k = 0; k < steps.size(); k++) {
-            BigDecimal quanta = new BigDecimal(total.numerator())
-                    .divide(new BigDecimal(total.denominator()), 0, RoundingMode.HALF_EVEN);
-            totals.add(first.type().amount(quanta));
-            total = total.times(Fraction.ONE.plus(rate));
-        }
-        return withTotals(totals);
+        return withTotals(GrowingTotals.of(steps.get(0).burden, rate, steps.size()).stream()
+                .map(Burden::total)
+                .toList());
     }
 
     /**

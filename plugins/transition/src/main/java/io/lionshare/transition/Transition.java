@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param averaged over how many steps figures are averaged, the present one included, at least 1
  * @param phaseIn how the target moves from the start to the goal
- * @param arrears over how many steps arrears are made good; 0 if they are not
+ * @param arrears over how many steps arrears are made good, at most 1000; 0 if they are not
  * @param cap by how much a member may change; empty for any change
  * @param overshoot whether a member may leave the way between its previous amount and its target
  */
@@ -33,7 +33,7 @@ public record Transition(int averaged, PhaseIn phaseIn, int arrears, Optional<Ca
         YES
     }
 
-    /** Refuses averages over no step and a negative number of steps. */
+    /** Refuses averages over no step, a negative number of steps, and arrears over more than 1000. */
     public Transition {
         Objects.requireNonNull(phaseIn, "phase-in of a transition");
         Objects.requireNonNull(cap, "cap of a transition");
@@ -41,8 +41,9 @@ public record Transition(int averaged, PhaseIn phaseIn, int arrears, Optional<Ca
         if (averaged < 1) {
             throw new IllegalArgumentException("number of steps averaged (" + averaged + ") must be at least 1");
         }
-        if (arrears < 0) {
-            throw new IllegalArgumentException("number of steps for arrears (" + arrears + ") must be >= 0");
+        if (arrears < 0 || arrears > PhaseIn.MOST_STEPS) {
+            throw new IllegalArgumentException(
+                    "number of steps for arrears (" + arrears + ") must be >= 0 and at most " + PhaseIn.MOST_STEPS);
         }
     }
 
@@ -93,7 +94,7 @@ public record Transition(int averaged, PhaseIn phaseIn, int arrears, Optional<Ca
     /**
      * A copy in which arrears are made good.
      *
-     * @param steps over how many steps; 0 for not at all
+     * @param steps over how many steps, at most 1000; 0 for not at all
      * @return the copy
      */
     public Transition withArrears(int steps) {

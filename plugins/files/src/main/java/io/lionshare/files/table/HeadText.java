@@ -33,7 +33,7 @@ record HeadText(String text, String name, String unit, String source, boolean sa
             return Optional.of(new HeadText(text, "y" + yearOf(text), "", yearOf(text), false));
         }
         if (text.indexOf('[') < 0 && text.indexOf(']') < 0) {
-            return Optional.of(new HeadText(text, HouseId.of(text), "", "", false));
+            return Optional.of(new HeadText(text, HouseId.ofColumn(text), "", "", false));
         }
         if (isOfForm(text)) {
             HeadText head = ofForm(text);
@@ -85,7 +85,7 @@ record HeadText(String text, String name, String unit, String source, boolean sa
         List<String> parts = parts(text);
         String source =
                 parts.size() == 3 ? parts.get(2).strip() + ", " + parts.get(1).strip() : "";
-        String name = HouseId.of(text.substring(0, text.lastIndexOf('[')));
+        String name = HouseId.ofColumn(text.substring(0, text.lastIndexOf('[')));
         return new HeadText(text, name, parts.get(0).strip(), source, true);
     }
 

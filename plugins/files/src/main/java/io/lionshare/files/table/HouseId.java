@@ -2,15 +2,24 @@ package io.lionshare.files.table;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a head is called from there on: lower-case words of ASCII letters and digits, joined by hyphens. */
 final class HouseId {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern DATED = Pattern.compile("(.*)@\\s*([0-9]{1,6})\\s*", Pattern.DOTALL);
+
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private HouseId() {}
+
+    /** As {@link #of}; a year that stands last after {@code @} is kept, as in {@code gdp@2027}. */
+    static String ofColumn(String text) {
+        Matcher dated = DATED.matcher(text);
+        return dated.matches() && !of(dated.group(1)).isEmpty() ? of(dated.group(1)) + "@" + dated.group(2) : of(text);
+    }
 
     /** German umlauts become two letters, other accents are dropped; empty where there is no Latin letter or digit. */
     static String of(String text) {

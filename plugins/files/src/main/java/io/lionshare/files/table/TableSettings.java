@@ -42,7 +42,7 @@ public record TableSettings(
     private static final Map<String, Character> DECIMALS = letters(".", '.', ",", ',');
     private static final Map<String, Character> GROUPINGS = letters(".", '.', ",", ',', "'", '\'', "space", ' ');
     private static final Set<String> TEXTS = Set.of("id", "name");
-    private static final Pattern HOUSE_ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern HOUSE_ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+(?:@[0-9]{1,6})?+");
 
     /** Copies what it is given. */
     public TableSettings {

@@ -3,6 +3,7 @@ package io.lionshare.files.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lionshare.model.Indicator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,20 @@ class TableSourceTest {
                 .hasMessage("entry of marks ('-') must not be what a number can have in it");
         assertThatThrownBy(() -> none.withColumns(Map.of("BIP Mio", "BIP")))
                 .hasMessage("column ('BIP Mio') must be lower-case words joined by hyphens\nMaybe bip-mio");
+    }
+
+    @Test
+    void aColumnOfAYearKeepsItsYear() {
+        byte[] table = "id,name,GDP@2027 [USD],Gross product @ 2028,at@home\nA,Alpha,1,2,3\nB,Beta,4,5,6\n"
+                .getBytes(StandardCharsets.UTF_8);
+        TableReader reader = TableReader.of(List.of());
+        assertThat(reader.read(table, TableSettings.none(), Wording.YAML).indicators())
+                .extracting(Indicator::id)
+                .containsExactly("gdp@2027", "gross-product@2028", "at-home");
+        assertThat(reader.read(table, TableSettings.none().withColumns(Map.of("gdp@2028", "at@home")), Wording.YAML)
+                        .indicators())
+                .extracting(Indicator::id)
+                .contains("gdp@2028");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.lionshare.files.table.TableSettings;
 import io.lionshare.files.table.TableSource;
 import io.lionshare.files.table.Wording;
 import io.lionshare.level.Fraction;
+import io.lionshare.model.Limits;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.KeyedValue;
@@ -29,10 +30,16 @@ import io.lionshare.report.plain.Colours;
 import io.lionshare.report.plain.TextLayout;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.statistics.Gini;
+import io.lionshare.transition.Origin;
 import io.lionshare.transition.Road;
+import io.lionshare.transition.Roadmap;
 import io.lionshare.transition.Start;
 import io.lionshare.transition.Timetable;
 import io.lionshare.transition.Transition;
+import io.lionshare.transition.Way;
+import io.lionshare.transition.YearLimits;
+import io.lionshare.transition.YearTotals;
+import io.lionshare.transition.Years;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -70,6 +77,12 @@ final class PluginSamples {
         Timetable timetable = Timetable.towards(
                 (Allocation) Objects.requireNonNull(samples.get(Allocation.class), "allocation"), 2026, 2027);
         samples.put(Road.class, Road.of(timetable, start, Transition.atOnce()));
+        samples.put(Years.class, Years.of(2026, 2027));
+        samples.put(Way.class, Way.of("once"));
+        samples.put(Origin.class, Origin.equal());
+        samples.put(YearTotals.class, YearTotals.growing(BigDecimal.ONE));
+        samples.put(YearLimits.class, new YearLimits(Map.of(2026, Limits.none())));
+        samples.put(Roadmap.class, Roadmap.of(Years.of(2026, 2027), Origin.equal(), List.of(Way.of("once"))));
         samples.put(TextLayout.class, TextLayout.of(80));
         samples.put(TableSource.class, new NoSource());
         samples.put(ScenarioKey.class, new HeldKey(new ArrayList<>()));
@@ -111,6 +124,25 @@ final class PluginSamples {
                 "report.plain.TextLayout.new(int, Colours, Bars, Extent)",
                 new Object[] {80, Colours.NONE, Bars.BLOCKS, TextLayout.Extent.SUMMARY});
         whole.put("transition.Transition.parse(String)", new Object[] {"equal:2"});
+        whole.put("transition.Years.parse(String)", new Object[] {"2026-2027"});
+        whole.put("transition.Years.new(List)", new Object[] {List.of(2026)});
+        whole.put("transition.Way.new(String, String)", new Object[] {"1", "once"});
+        whole.put("transition.Way.of(String)", new Object[] {"once"});
+        whole.put(
+                "transition.YearTotals.new(Map, Optional)",
+                new Object[] {Map.of(2026, BigDecimal.ONE), Optional.empty()});
+        whole.put("transition.YearTotals.stated(Map)", new Object[] {Map.of(2026, BigDecimal.ONE)});
+        whole.put("transition.YearLimits.new(Map)", new Object[] {Map.of(2026, Limits.none())});
+        whole.put("transition.Origin.parse(String, Optional)", new Object[] {"1", Optional.empty()});
+        whole.put("transition.Roadmap.new(Years, List, Origin, Optional, Map, Map, List)", new Object[] {
+            Years.of(2026, 2027),
+            List.of(),
+            Origin.equal(),
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            List.of(Way.of("once"))
+        });
         whole.put("transition.PhaseIn.of(String[])", new Object[] {new String[] {"100"}});
         return whole;
     }
