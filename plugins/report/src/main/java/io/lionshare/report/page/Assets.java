@@ -64,7 +64,7 @@ record Assets(String style, String script) {
         StringBuilder style = new StringBuilder();
         for (int k = 0; k < Shapes.COUNT; k++) {
             if (classes.contains("s" + k)) {
-                String pressed = "[data-s=\"" + k + "\"] .dots ";
+                String pressed = ".s" + k + " .dots ";
                 style.append(pressed + "use[x]:not([href=\"#p" + k + "\"]){opacity:.2}");
                 style.append(pressed + "text.s" + k + "{display:block!important}");
             }
@@ -94,8 +94,7 @@ record Assets(String style, String script) {
             }
         }
         StringBuilder style = new StringBuilder("@media print{");
-        places.forEach((id, place) -> style.append("section.")
-                .append(id)
+        places.forEach((id, place) -> style.append('.').append(id)
                 .append("{order:")
                 .append(place)
                 .append('}'));

@@ -40,7 +40,7 @@ final class BarWriter {
         }
         markup.raw("</div><div class=key>");
         for (int k = 0; k < Math.min(Shapes.COUNT, report.series().size()); k++) {
-            markup.open("span").attribute("data-s", Integer.toString(k));
+            markup.open("span");
             Shapes.inText(markup, k);
             markup.text(report.series().get(k).title()).close("span");
         }

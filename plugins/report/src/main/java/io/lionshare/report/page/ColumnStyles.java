@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Rules for columns of tables that belong to a plan and a measure, so that no cell has to name them. Tables with the same columns
- * share them. Lives for one page.
+ * share them; on paper wide tables leave out what has no room. Lives for one page.
  */
 final class ColumnStyles {
     /** The last measure that has room on paper next to those of many plans. */
@@ -18,6 +18,11 @@ final class ColumnStyles {
 
     private final Map<List<List<Integer>>, String> layouts = new LinkedHashMap<>();
     private final StringBuilder rules = new StringBuilder();
+    private final boolean isWide;
+
+    ColumnStyles(boolean isWide) {
+        this.isWide = isWide;
+    }
 
     /** The class of a table with such measures; empty if it has none to choose from. */
     String of(Measures measures) {
@@ -49,13 +54,15 @@ final class ColumnStyles {
                     "display:none");
         }
         rules.append('}');
-        rules.append("@media print{");
-        String paper = ".many ." + table + " tr:not(.groups)>";
-        rule(paper, measures, column -> measures.of(column) > AMOUNT, "width:0;padding:0;font-size:0");
-        rules.append('}');
+        if (isWide) {
+            rules.append("@media print{");
+            String paper = "." + table + " tr:not(.groups)>";
+            rule(paper, measures, column -> measures.of(column) > AMOUNT, "width:0;padding:0;font-size:0");
+            rules.append('}');
+        }
         for (int plan = 0; plan < Shapes.COUNT; plan++) {
             int series = plan;
-            String pressed = "[data-s=\"" + plan + "\"] ." + table;
+            String pressed = ".s" + plan + " ." + table;
             rule(
                     pressed + " td",
                     measures,

@@ -32,6 +32,11 @@ final class ElementWriter implements Element.Visitor<Markup> {
         this.tables = new TableWriter(markup, series, columns);
     }
 
+    /** What the elements refer to; it belongs into the definitions of the page. */
+    String definitions() {
+        return tables.definitions();
+    }
+
     /** The elements of a section; the place makes their ids unique on the page. */
     void write(String where, List<Element> elements) {
         place = where;
@@ -40,12 +45,12 @@ final class ElementWriter implements Element.Visitor<Markup> {
 
     @Override
     public Markup prose(Prose prose) {
-        return markup.open("p").attribute("class", "prose").text(prose.text());
+        return markup.open("p").text(prose.text());
     }
 
     @Override
     public Markup remark(Remark remark) {
-        markup.open("p").attribute("class", "prose");
+        markup.open("p");
         return markup.element("b", remark.label() + (remark.label().endsWith("?") ? "" : ":"))
                 .text(" " + remark.text());
     }

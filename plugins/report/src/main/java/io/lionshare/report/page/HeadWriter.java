@@ -49,7 +49,6 @@ final class HeadWriter {
             markup.open(first.group().isEmpty() ? "td" : "th");
             if (!first.group().isEmpty()) {
                 markup.attribute("scope", "colgroup").attribute("colspan", Integer.toString(span));
-                markup.attribute("class", "f");
                 Shapes.inText(markup, first.series());
                 markup.text(first.group());
             }
@@ -58,9 +57,8 @@ final class HeadWriter {
     }
 
     private void column(Column column, int k) {
-        markup.open("th").attribute("scope", "col");
-        String classes = column.kind() == Kind.NUMBERS ? "n" : column.kind() == Kind.MARKS ? "m" : "";
-        markup.attribute("class", (classes + " " + measures.firstOfPlan(k)).strip());
+        markup.open("th");
+        markup.attribute("class", (look(column, k) + " " + measures.firstOfPlan(k)).strip());
         boolean isMarked = column.series() != Mark.NO_SERIES && column.kind() == Kind.NUMBERS;
         if (hasGroups && isMarked) {
             markup.open("span");
@@ -78,6 +76,15 @@ final class HeadWriter {
         } else {
             markup.text(column.head());
         }
+    }
+
+    /** Most heads after the first are those of numbers, which need no class. */
+    private static String look(Column column, int k) {
+        return switch (column.kind()) {
+            case MARKS -> "m";
+            case WORDS -> k == 0 ? "" : "w";
+            case NUMBERS -> "";
+        };
     }
 
     private void ticks(Scale scale) {

@@ -23,7 +23,7 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Report report, OutputStream out) throws IOException {
-        ColumnStyles columns = new ColumnStyles();
+        ColumnStyles columns = new ColumnStyles(isWide(report));
         String content = content(report, columns);
         Assets assets = Assets.of(content, report.views(), columns.toString());
         Markup markup = new Markup();
@@ -57,18 +57,24 @@ public final class HtmlRenderer implements Renderer {
 
     private static String content(Report report, ColumnStyles columns) {
         Markup markup = new Markup();
-        markup.raw("<a class=skip href=#content>Skip to the content</a>\n<svg class=defs aria-hidden=true>");
-        Shapes.define(markup, report.series().size());
-        boolean isNarrow = report.series().size() <= Shapes.SIDE_BY_SIDE;
-        markup.raw("</svg><div class=\"page " + (isNarrow ? "few" : "many") + "\"><header>")
+        markup.raw("<a class=skip href=#content>Skip to the content</a>\n");
+        markup.raw("<div class=\"page " + (isWide(report) ? "many" : "few") + "\"><header>")
                 .element("h1", report.title());
         if (!report.lead().isEmpty()) {
             markup.open("p").attribute("class", "lead").text(report.lead());
         }
         markup.raw("</header>\n");
         new BarWriter(markup, report).write();
-        sections(report, new ElementWriter(markup, report.series(), columns), markup);
-        return markup.raw("<p id=status class=unseen role=status></p></div>").toString();
+        ElementWriter elements = new ElementWriter(markup, report.series(), columns);
+        sections(report, elements, markup);
+        markup.raw("<p id=status class=unseen role=status></p></div>\n<svg class=defs aria-hidden=true>");
+        Shapes.define(markup, report.series().size());
+        return markup.raw(elements.definitions() + "</svg>\n").toString();
+    }
+
+    /** Whether the plans have no room side by side in a table. */
+    private static boolean isWide(Report report) {
+        return report.series().size() > Shapes.SIDE_BY_SIDE;
     }
 
     private static void sections(Report report, ElementWriter elements, Markup markup) {

@@ -68,8 +68,16 @@ final class MarksWriter {
         List<Mark> points =
                 marks.list().stream().filter(mark -> mark.kind() == Kind.POINT).toList();
         marks.list().stream().filter(mark -> mark.kind() != Kind.POINT).forEach(mark -> shape(mark, scale));
-        points(points, scale);
+        points(points, rings(marks, scale), scale);
         markup.close("svg");
+    }
+
+    /** Where rings are, in percent. */
+    private static List<Double> rings(Marks marks, Scale scale) {
+        return marks.list().stream()
+                .filter(mark -> mark.kind() == Kind.RING)
+                .map(mark -> scale.percent(mark.to()))
+                .toList();
     }
 
     private String words(Marks marks) {
@@ -100,16 +108,8 @@ final class MarksWriter {
             case PALE -> rect(colour + " pale", left, width);
             case GROUND -> rect("gr", left, width);
             case OUTLINE -> rect(colour.replace('c', 'o'), left, width);
-            case RING -> {
-                markup.open("circle")
-                        .attribute("class", "lcn")
-                        .percent("cx", to)
-                        .attribute("cy", "50%");
-                markup.attribute("r", "8")
-                        .attribute("fill", "none")
-                        .attribute("stroke-width", "2")
-                        .empty();
-            }
+            case RING ->
+                markup.open("circle").attribute("class", "ring").percent("cx", to).empty();
             case POINT -> throw new IllegalStateException("points are written together");
         }
         if (mark.kind() != Kind.RING && !mark.shown().isEmpty()) {
@@ -133,10 +133,10 @@ final class MarksWriter {
     }
 
     /**
-     * Marks that would hide one another lie one above the other, in the order of the plans. The least and the largest have their
-     * numbers next to them; those of others show when their plan is pressed.
+     * Marks that would hide one another lie one above the other, in the order of the plans; a ring has its place below them, out of
+     * the way of numbers. The least and the largest have their numbers next to them; those of others show when their plan is pressed.
      */
-    private void points(List<Mark> points, Scale scale) {
+    private void points(List<Mark> points, List<Double> rings, Scale scale) {
         List<Mark> sorted =
                 points.stream().sorted(Comparator.comparing(Mark::to)).toList();
         List<Mark> near = new ArrayList<>();
@@ -147,7 +147,7 @@ final class MarksWriter {
                                     - scale.percent(sorted.get(i).to())
                             > NEAR;
             if (isLast) {
-                stack(near, scale);
+                stack(near, rings, scale);
                 near.clear();
             }
         }
@@ -160,11 +160,14 @@ final class MarksWriter {
         }
     }
 
-    private void stack(List<Mark> near, Scale scale) {
+    private void stack(List<Mark> near, List<Double> rings, Scale scale) {
         List<Mark> inOrder =
                 near.stream().sorted(Comparator.comparingInt(Mark::series)).toList();
-        double step = inOrder.size() == 1 ? 0 : Math.min(9, SPREAD / (inOrder.size() - 1));
-        double y = -step * (inOrder.size() - 1) / 2;
+        boolean isAtRing = rings.stream()
+                .anyMatch(ring -> near.stream().anyMatch(mark -> Math.abs(scale.percent(mark.to()) - ring) <= NEAR));
+        int gaps = inOrder.size() - (isAtRing ? 0 : 1);
+        double step = gaps == 0 ? 0 : Math.min(9, SPREAD / gaps);
+        double y = -step * gaps / 2;
         for (Mark mark : inOrder) {
             markup.open("use").attribute("href", "#p" + mark.series()).percent("x", scale.percent(mark.to()));
             if (y != 0) {

@@ -28,7 +28,7 @@ record Measures(List<String> names, String id, List<Column> columns) {
                     .attribute("type", "radio")
                     .attribute("name", id)
                     .attribute("id", idOf(k));
-            markup.attribute("class", "sw q" + (k + 1));
+            markup.attribute("class", "q" + (k + 1));
             if (k == 0) {
                 markup.flag("checked");
             }
@@ -54,10 +54,11 @@ record Measures(List<String> names, String id, List<Column> columns) {
         return names.indexOf(column.measure());
     }
 
-    /** The class of a column that is the first one of a plan. */
+    /** The class of a column that is the first one of a plan; marks need none, as they always are. */
     String firstOfPlan(int index) {
         boolean isFirst = !names.isEmpty()
                 && index > 0
+                && columns.get(index).kind() != Column.Kind.MARKS
                 && !columns.get(index - 1).group().equals(columns.get(index).group());
         return isFirst ? "f" : "";
     }

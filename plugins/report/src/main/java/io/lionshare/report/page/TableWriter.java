@@ -47,6 +47,7 @@ final class TableWriter {
     private final MarksWriter marks;
     private final ColumnStyles columns;
     private final Map<String, String> grids = new HashMap<>();
+    private final StringBuilder definitions = new StringBuilder();
     private int tables;
 
     TableWriter(Markup markup, List<Series> series, ColumnStyles columns) {
@@ -58,17 +59,17 @@ final class TableWriter {
     /** A table in a container of its own, which scrolls where it is wider than the page; charts fit any width. */
     void write(Table table, String place) {
         String grid = grid(table);
-        markup.open("div").attribute("class", "data");
+        markup.open("div").attribute("class", "box");
         String id = "t" + ++tables;
         Measures measures = Measures.of(table, id);
         measures.choose(markup);
         if (table.look() == Look.BARS) {
             new KeyWriter(markup).write(table);
         }
-        markup.open("div").attribute("class", "scroll");
         boolean canScroll = table.look() != Look.DOTS && table.look() != Look.BARS;
         if (canScroll) {
-            markup.attribute("tabindex", "0").attribute("role", "region").attribute("aria-labelledby", id);
+            markup.open("div").attribute("class", "scroll").attribute("tabindex", "0");
+            markup.attribute("role", "region").attribute("aria-labelledby", id);
         }
         String look = table.look().name().toLowerCase(Locale.ROOT);
         String size = (isLong(table) ? " long" : "") + (table.columns().size() > ON_PAPER ? " wide" : "");
@@ -81,7 +82,10 @@ final class TableWriter {
             new HeadWriter(markup, table, measures).write();
         }
         rows(table, measures, grid);
-        markup.close("table").close("div");
+        markup.close("table");
+        if (canScroll) {
+            markup.close("div");
+        }
         if (!table.note().isEmpty()) {
             markup.open("p").attribute("class", "note").text(table.note());
         }
@@ -102,7 +106,11 @@ final class TableWriter {
             if (column.kind() == Kind.MARKS) {
                 Scale scale = column.scale().orElseThrow();
                 Markup lines = new Markup();
-                scale.ticks().forEach(tick -> line(lines, scale.percent(tick.exact()), "gl"));
+                if (!scale.ticks().isEmpty()) {
+                    lines.raw("<g class=gl>");
+                    scale.ticks().forEach(tick -> line(lines, scale.percent(tick.exact()), ""));
+                    lines.close("g");
+                }
                 if (scale.from().signum() < 0) {
                     line(lines, scale.percent(BigDecimal.ZERO), "zl");
                 }
@@ -116,8 +124,13 @@ final class TableWriter {
 
     private String define(String lines) {
         String id = "g" + (grids.size() + 1);
-        markup.raw("<svg class=defs aria-hidden=true><g id=" + id + ">" + lines + "</g></svg>");
+        definitions.append("<g id=").append(id).append('>').append(lines).append("</g>");
         return id;
+    }
+
+    /** What the tables refer to, such as the lines of their scales. */
+    String definitions() {
+        return definitions.toString();
     }
 
     private static void line(Markup lines, double at, String kind) {

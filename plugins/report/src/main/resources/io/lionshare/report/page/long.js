@@ -5,5 +5,5 @@ all("table.long").forEach(table => {
         table.classList.remove("cut");
         more.remove();
     });
-    table.closest("div.data").querySelector(".take").before(more);
+    table.closest(".box").querySelector(".take").before(more);
 });

@@ -12,16 +12,15 @@ views.forEach(view => {
 });
 
 // The key: a pressed plan dims the others.
-const keys = all(".key span").map(span => {
+const keys = all(".key span").map((span, plan) => {
     const button = create("button", {type: "button"});
-    button.dataset.s = span.dataset.s;
     button.append(...span.childNodes);
     button.setAttribute("aria-pressed", "false");
     span.replaceWith(button);
     button.addEventListener("click", () => {
         const isOn = button.getAttribute("aria-pressed") === "true";
         keys.forEach(key => key.setAttribute("aria-pressed", String(!isOn && key === button)));
-        document.body.dataset.s = isOn ? "" : button.dataset.s;
+        document.body.className = isOn ? "" : "pressed s" + plan;
     });
     return button;
 });

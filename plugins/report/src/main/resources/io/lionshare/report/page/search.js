@@ -1,7 +1,7 @@
 // A member is found among many.
 all("[data-find]").forEach(steps => {
     const folds = all("details", steps);
-    const field = create("input", {type: "search", placeholder: steps.dataset.find, autocomplete: "off"});
+    const field = create("input", {type: "search", className: "find", placeholder: steps.dataset.find, autocomplete: "off"});
     field.setAttribute("aria-label", steps.dataset.find);
     field.addEventListener("input", () => {
         const wanted = field.value.trim().toLocaleLowerCase("en");

@@ -6,11 +6,12 @@ all("table.data").forEach(table => {
     const rows = Array.from(table.tBodies[0].rows);
     const name = head => all("span,b", head).map(part => part.textContent).join(" ") || head.textContent;
     const heads = Array.from(table.tHead.rows[table.tHead.rows.length - 1].cells);
+    const numbers = heads.filter((head, column) => column > 0 && !head.matches(".m,.w"));
     heads.forEach((head, column) => {
         if (head.classList.contains("m")) {
             return;
         }
-        const isNumber = head.classList.contains("n");
+        const isNumber = numbers.includes(head);
         const button = create("button", {type: "button"});
         button.append(...head.childNodes);
         head.append(button);
@@ -28,7 +29,7 @@ all("table.data").forEach(table => {
             status.textContent = "Sorted by " + name(head) + ", " + next;
         });
     });
-    heads.find(head => head.classList.contains("n"))?.setAttribute("aria-sort", "descending");
+    numbers[0]?.setAttribute("aria-sort", "descending");
     const take = create("button", {type: "button", className: "take", textContent: "Download this table as CSV"});
     take.addEventListener("click", () => {
         const quoted = text => "\"" + text.replaceAll("\"", "\"\"") + "\"";
@@ -47,5 +48,5 @@ all("table.data").forEach(table => {
         link.click();
         URL.revokeObjectURL(link.href);
     });
-    table.closest("div.data").append(take);
+    table.closest(".box").append(take);
 });

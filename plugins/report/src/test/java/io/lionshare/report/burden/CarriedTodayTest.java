@@ -126,7 +126,7 @@ class CarriedTodayTest {
     void formats() {
         Report report = ComparisonReport.of(Comparison.of(KNOWN));
         assertThat(Rendered.by(new HtmlRenderer(), report))
-                .contains("<circle class=lcn cx=")
+                .contains("<circle class=ring cx=")
                 .contains("actual 37.5");
         assertThat(Rendered.by(new CsvRenderer(), report))
                 .contains("actual,37.5\r\n")
@@ -140,6 +140,6 @@ class CarriedTodayTest {
                 .contains("fill=\"none\" stroke=\"#87929f\"");
         assertThat(Rendered.by(new HtmlRenderer(), ComparisonReport.of(Comparison.of(PLAIN))))
                 .doesNotContainIgnoringCase("actual")
-                .doesNotContain("<circle class=lcn");
+                .doesNotContain("<circle class=ring");
     }
 }
