@@ -73,7 +73,7 @@ public final class CoalitionSums {
     }
 
     /**
-     * How many players so many coalitions have.
+     * The number of players of that many coalitions.
      *
      * @throws IllegalArgumentException if they are not as many as the coalitions of some players
      */

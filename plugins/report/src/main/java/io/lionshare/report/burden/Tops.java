@@ -8,6 +8,7 @@ import io.lionshare.model.Member;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,21 +39,25 @@ final class Tops {
         if (isOne) {
             String every = split.size() == 1 ? ": " : " under every plan: ";
             return first.get(0).name() + " carries the largest part of the " + burden + every
-                    + eachPlan(plan ->
-                            ShareFormat.prose(split.share(plan, first.get(0).id()))) + ".";
+                    + eachPlan(
+                            plan -> ShareFormat.prose(
+                                    split.share(plan, first.get(0).id())),
+                            "") + ".";
         }
-        return "Largest part of the " + burden + ": " + eachPlan(this::phrase) + ".";
+        return "Largest part of the " + burden + ": " + eachPlan(this::phrase, " under every plan") + ".";
     }
 
-    /** The same in few words, of one member in all of a line. */
-    String shares(Member member) {
-        return eachPlan(plan -> ShareFormat.prose(split.share(plan, member.id())));
-    }
-
-    private String eachPlan(java.util.function.IntFunction<String> text) {
-        return IntStream.range(0, split.size())
-                .mapToObj(plan -> text.apply(plan) + (split.size() == 1 ? "" : " " + split.phrase(plan)))
-                .collect(Collectors.joining(", "));
+    /** A text for each plan, or once, with a word for every plan, where it is the same. */
+    private String eachPlan(IntFunction<String> text, String every) {
+        List<String> texts = IntStream.range(0, split.size()).mapToObj(text).toList();
+        if (split.size() == 1) {
+            return texts.get(0);
+        }
+        return texts.stream().distinct().count() == 1
+                ? texts.get(0) + every
+                : IntStream.range(0, split.size())
+                        .mapToObj(plan -> texts.get(plan) + " " + split.phrase(plan))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The members of the largest amount under a plan, by name. */

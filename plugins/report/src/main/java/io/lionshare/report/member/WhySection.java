@@ -17,7 +17,7 @@ public final class WhySection {
      * The section.
      *
      * @param splits the burdens, at least one
-     * @return an entry for each member; of more than 60 members for those that carry most
+     * @return an entry for each member, by name; of more than 60 members for those that carry most
      */
     public static Section of(List<Split> splits) {
         List<Member> members = splits.get(0).alliance().membersAsGiven();
@@ -25,7 +25,7 @@ public final class WhySection {
         List<Member> shown = members.stream()
                 .sorted(Comparator.comparingDouble((Member member) -> -weight(splits, member)))
                 .limit(SHOWN)
-                .sorted(Comparator.comparingInt(members::indexOf))
+                .sorted(Comparator.comparing(Member::name))
                 .toList();
         List<Steps.Entry> entries = Derived.of(splits, shown).stream()
                 .map(derived -> new Steps.Entry(derived.member().name(), derived.elements()))

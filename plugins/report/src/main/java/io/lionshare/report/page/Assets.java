@@ -94,10 +94,8 @@ record Assets(String style, String script) {
             }
         }
         StringBuilder style = new StringBuilder("@media print{");
-        places.forEach((id, place) -> style.append('.').append(id)
-                .append("{order:")
-                .append(place)
-                .append('}'));
+        places.forEach((id, place) ->
+                style.append('.').append(id).append("{order:").append(place).append('}'));
         return style.append('}').toString();
     }
 

@@ -109,7 +109,10 @@ final class MarksWriter {
             case GROUND -> rect("gr", left, width);
             case OUTLINE -> rect(colour.replace('c', 'o'), left, width);
             case RING ->
-                markup.open("circle").attribute("class", "ring").percent("cx", to).empty();
+                markup.open("circle")
+                        .attribute("class", "ring")
+                        .percent("cx", to)
+                        .empty();
             case POINT -> throw new IllegalStateException("points are written together");
         }
         if (mark.kind() != Kind.RING && !mark.shown().isEmpty()) {

@@ -11,6 +11,7 @@ final class SvgDrawing {
     static final String RULE = "#dde3e9";
     static final String AXIS = "#87929f";
 
+    private static final String MUTED = "#55606d";
     private static final List<String> PLANS = List.of("#1f4e8c", "#c2500a", "#12806a", "#b56bb0", "#5b4a00", "#374151");
 
     private static final List<String> SHAPES = List.of(
@@ -21,7 +22,7 @@ final class SvgDrawing {
             "m0 6.2l6-11.2h-12z",
             "m-5.5-2h3.5v-3.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5z");
 
-    private static final String RING = "m-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z";
+    private static final String RING = "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -76,7 +77,7 @@ final class SvgDrawing {
     }
 
     void ring(double x, double y) {
-        add("<path d=\"M? ?" + RING + "\" fill=\"none\" stroke=\"" + AXIS + "\" stroke-width=\"2\"/>", x, y);
+        add("<path d=\"M? ?" + RING + "\" fill=\"none\" stroke=\"" + MUTED + "\" stroke-width=\"2\"/>", x, y);
     }
 
     void polyline(List<Double> across, List<Double> up, String colour) {

@@ -91,7 +91,7 @@ final class SvgTable {
             case PALE -> sheet.rect(left, y + 6, width, 14, fill + " opacity=\".5\"");
             case GROUND -> sheet.rect(left, y + 6, width, 14, "fill=\"" + SvgDrawing.RULE + "\"");
             case OUTLINE -> sheet.rect(left, y + 6, width, 14, OUTLINE);
-            case RING -> sheet.ring(to, y + ROW / 2);
+            case RING -> sheet.ring(to, y + ROW - 4);
         }
     }
 

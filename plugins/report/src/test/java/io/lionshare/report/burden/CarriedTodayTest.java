@@ -137,7 +137,7 @@ class CarriedTodayTest {
         assertThat(Rendered.by(new TextRenderer(TextLayout.of(100).withExtent(TextLayout.Extent.SUMMARY)), report))
                 .doesNotContainIgnoringCase("actual");
         assertThat(new String(SvgCharts.of(report).getOrDefault("force-shares.svg", new byte[0]), UTF_8))
-                .contains("fill=\"none\" stroke=\"#87929f\"");
+                .contains("fill=\"none\" stroke=\"#55606d\"");
         assertThat(Rendered.by(new HtmlRenderer(), ComparisonReport.of(Comparison.of(PLAIN))))
                 .doesNotContainIgnoringCase("actual")
                 .doesNotContain("<circle class=ring");

@@ -90,6 +90,15 @@ class TiesTest {
     }
 
     @Test
+    @DisplayName("A share that is the same under every plan is said once")
+    void sameShares() {
+        assertThat(headline(split("100", new double[] {60, 40}, new double[] {60, 40})))
+                .isEqualTo("Member A carries the largest part of the force under every plan: 60 %.");
+        assertThat(headline(split("100", new double[] {50, 50}, new double[] {50, 50})))
+                .isEqualTo("Largest part of the force: all carry 50 % under every plan.");
+    }
+
+    @Test
     @DisplayName("Of several in second place the block counts them, and those with nothing")
     void blocks() {
         Split split =
