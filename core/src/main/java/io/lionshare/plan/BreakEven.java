@@ -1,6 +1,7 @@
 package io.lionshare.plan;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limits;
@@ -88,10 +89,8 @@ public record BreakEven(double weight, double share) {
         }
 
         private ScoringStrategy blend(double weight) {
-            if (weight == 0 || weight == 1) {
-                return weight == 0 ? from : to;
-            }
-            return Blend.of(new Blend.Part(from, 1 - weight), new Blend.Part(to, weight));
+            Fraction exact = Fraction.ofDecimal(weight);
+            return Blend.of(new Blend.Part(from, Fraction.ONE.minus(exact)), new Blend.Part(to, exact));
         }
 
         @Override

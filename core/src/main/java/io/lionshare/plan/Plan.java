@@ -3,6 +3,7 @@ package io.lionshare.plan;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.LargestRemainder;
 import io.lionshare.apportion.TieBreak;
+import io.lionshare.level.Amounts;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Label;
 import io.lionshare.model.MissingFiguresException;
@@ -10,13 +11,16 @@ import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
+import io.lionshare.score.Blend;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * One way of dividing: a strategy (or a {@link io.lionshare.score.Blend} of several), a rule, a source of claims, a
+ * One way of dividing: a strategy (or a {@link Blend} of several), a rule, a source of claims, a
  * method for whole units and a tie-break, under a name.
  *
  * @param name the name, unique in a scenario
@@ -35,6 +39,7 @@ public record Plan(
         ApportionmentMethod method,
         TieBreak tieBreak,
         Label label) {
+    private static final String STRATEGY = "scoring strategy";
     private static final ClaimSource DEFAULT_CLAIMS = ClaimSource.stretched("1.5");
 
     /** Refuses a blank name. */
@@ -157,8 +162,10 @@ public record Plan(
      * @throws IllegalStateException if the strategy fails or returns a wrong result
      */
     public Scores scores(Alliance alliance) {
-        return PluginCheck.call(
-                "scoring strategy", strategy, () -> strategy.scores(alliance), values -> Scores.of(alliance, values));
+        return strategy instanceof Blend blend
+                ? PluginCheck.call(STRATEGY, blend, () -> blend.exact(alliance), exact -> Scores.of(alliance, exact))
+                : PluginCheck.call(
+                        STRATEGY, strategy, () -> strategy.scores(alliance), values -> Scores.of(alliance, values));
     }
 
     /**
@@ -182,11 +189,14 @@ public record Plan(
             }
             Alliance rest = alliance.without(lacking);
             Scores scores = scores(rest, idle);
-            double[] values = new double[alliance.size()];
+            BigInteger[] values = new BigInteger[alliance.size()];
+            Arrays.fill(values, BigInteger.ZERO);
             for (int i = 0; i < rest.size(); i++) {
-                values[alliance.position(rest.members().get(i).id())] = scores.get(i);
+                values[alliance.position(rest.members().get(i).id())] =
+                        scores.exact().numerator(i);
             }
-            return Scores.of(alliance, values);
+            return Scores.of(
+                    alliance, Amounts.ofFractions(values, scores.exact().denominator()));
         }
     }
 

@@ -1,9 +1,13 @@
 package io.lionshare.score;
 
+import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * A weighted mean of several strategies: score = &Sigma; weight &times; (score of the part / sum of that part's scores).
  *
- * <p>The weights are relative: 50 and 50 are the same as 1 and 1, to the last bit. A blend is made in a plan; it is not
- * itself found by id.
+ * <p>The weights are relative: 50 and 50 are the same as 1 and 1. A part of weight 0 counts for nothing; its strategy is not asked.
+ * A blend is exact in fractions of the scores of its parts. It is made in a plan; it is not itself found by id.
  */
 public final class Blend implements ScoringStrategy {
     private final List<Part> parts;
@@ -23,6 +27,9 @@ public final class Blend implements ScoringStrategy {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a blend must have at least one part");
         }
+        if (parts.stream().allMatch(part -> part.weight().signum() == 0)) {
+            throw new IllegalArgumentException("weights of a blend must not all be 0");
+        }
         this.parts = List.copyOf(parts);
     }
 
@@ -30,21 +37,39 @@ public final class Blend implements ScoringStrategy {
      * One strategy of a blend.
      *
      * @param strategy the strategy
-     * @param weight its weight relative to the others, finite and &gt; 0
+     * @param weight its weight relative to the others, &ge; 0
      */
-    public record Part(ScoringStrategy strategy, double weight) {
-        /** Refuses a weight that is not finite and positive. */
+    public record Part(ScoringStrategy strategy, Fraction weight) {
+        /** Refuses a weight below 0. */
         public Part {
             Objects.requireNonNull(strategy, "strategy of a part of a blend");
-            if (!(weight > 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException(
-                        "weight of " + strategy.id() + " (" + weight + ") must be finite and > 0");
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException("weight of " + strategy.id() + " (" + weight + ") must be >= 0");
             }
+        }
+
+        /**
+         * One strategy of a blend, with a weight as people write it: 0.1 is one tenth.
+         *
+         * @param strategy the strategy
+         * @param weight its weight relative to the others, finite and &ge; 0
+         * @throws IllegalArgumentException if the weight is not finite or is below 0
+         */
+        public Part(ScoringStrategy strategy, double weight) {
+            this(strategy, exact(strategy, weight));
+        }
+
+        private static Fraction exact(ScoringStrategy strategy, double weight) {
+            if (!(weight >= 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException(
+                        "weight of " + strategy.id() + " (" + weight + ") must be finite and >= 0");
+            }
+            return Fraction.ofDecimal(weight);
         }
 
         @Override
         public String toString() {
-            return PrintableText.brief(weight + " of " + strategy);
+            return PrintableText.brief(weight.text() + " of " + strategy);
         }
     }
 
@@ -53,7 +78,7 @@ public final class Blend implements ScoringStrategy {
      *
      * @param parts at least one
      * @return the blend
-     * @throws IllegalArgumentException if there is no part
+     * @throws IllegalArgumentException if there is no part, or none with a weight above 0
      */
     public static Blend of(Part... parts) {
         Objects.requireNonNull(parts, "parts of a blend");
@@ -93,8 +118,10 @@ public final class Blend implements ScoringStrategy {
         Map<String, Long> counts = parts.stream()
                 .collect(Collectors.groupingBy(part -> part.strategy().id(), Collectors.counting()));
         return parts.stream()
-                .map(part ->
-                        new Parameter(name(part.strategy(), counts), "relative weight", Double.toString(part.weight())))
+                .map(part -> new Parameter(
+                        name(part.strategy(), counts),
+                        "relative weight",
+                        part.weight().text()))
                 .toList();
     }
 
@@ -113,24 +140,57 @@ public final class Blend implements ScoringStrategy {
 
     @Override
     public double[] scores(Alliance alliance) {
-        double most = 0;
-        for (Part part : parts) {
-            most = Math.max(most, part.weight());
-        }
-        double[] blended = new double[alliance.size()];
-        for (Part part : parts) {
-            double[] shares = shares(alliance, part.strategy());
-            for (int i = 0; i < blended.length; i++) {
-                blended[i] += part.weight() / most * shares[i];
-            }
-        }
-        return blended;
+        return exact(alliance).toArray();
     }
 
-    private static double[] shares(Alliance alliance, ScoringStrategy strategy) {
+    /**
+     * The shares under the blend, exact for the scores of its parts.
+     *
+     * @param alliance the members and their indicators
+     * @return fractions that add up to 1, one per member in the order of {@link Alliance#members()}
+     * @throws IllegalArgumentException if an indicator that a part needs is missing
+     * @throws IllegalStateException if the scores of a part are wrong
+     */
+    public Amounts exact(Alliance alliance) {
+        List<Part> counting =
+                parts.stream().filter(part -> part.weight().signum() > 0).toList();
+        Fraction sum = Fraction.sum(counting.stream().map(Part::weight).toList());
+        List<Amounts> scores = counting.stream()
+                .map(part -> scores(alliance, part.strategy()).exact())
+                .toList();
+        List<Fraction> multiples = new ArrayList<>();
+        for (int k = 0; k < counting.size(); k++) {
+            Fraction weight = counting.get(k).weight().dividedBy(sum);
+            multiples.add(weight.dividedBy(new Fraction(sumOfProportions(scores.get(k)), BigInteger.ONE)));
+        }
+        BigInteger common = Fraction.commonDenominator(multiples);
+        BigInteger[] blended = new BigInteger[alliance.size()];
+        Arrays.fill(blended, BigInteger.ZERO);
+        for (int k = 0; k < multiples.size(); k++) {
+            Fraction multiple = multiples.get(k);
+            BigInteger factor = multiple.numerator().multiply(common.divide(multiple.denominator()));
+            for (int i = 0; i < blended.length; i++) {
+                blended[i] = blended[i].add(factor.multiply(scores.get(k).proportion(i)));
+            }
+        }
+        return Amounts.ofFractions(blended, common);
+    }
+
+    private static BigInteger sumOfProportions(Amounts scores) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < scores.size(); i++) {
+            sum = sum.add(scores.proportion(i));
+        }
+        return sum;
+    }
+
+    private static Scores scores(Alliance alliance, ScoringStrategy strategy) {
+        if (strategy instanceof Blend blend) {
+            return Scores.of(alliance, blend.exact(alliance));
+        }
         double[] scores = strategy.scores(alliance);
         try {
-            return Scores.of(alliance, scores).shares();
+            return Scores.of(alliance, scores);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "scoring strategy " + strategy.id() + " ("

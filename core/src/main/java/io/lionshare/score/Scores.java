@@ -1,15 +1,19 @@
 package io.lionshare.score;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a strategy gave, checked: one finite number &ge; 0 per member, at least one &gt; 0. Immutable. */
+/** What a strategy gave, checked: one finite number &ge; 0 per member, at least one &gt; 0. Exact. Immutable. */
 public final class Scores {
+    private final Amounts exact;
     private final double[] values;
 
-    private Scores(double[] values) {
+    private Scores(Amounts exact, double[] values) {
+        this.exact = exact;
         this.values = values;
     }
 
@@ -24,10 +28,7 @@ public final class Scores {
      */
     public static Scores of(Alliance alliance, double[] values) {
         double[] copy = values.clone();
-        if (copy.length != alliance.size()) {
-            throw new IllegalArgumentException(
-                    "number of scores (" + copy.length + ") must be the number of members (" + alliance.size() + ")");
-        }
+        requireSize(copy.length, alliance);
         boolean anyPositive = false;
         for (int i = 0; i < copy.length; i++) {
             if (!(copy[i] >= 0) || copy[i] == Double.POSITIVE_INFINITY) {
@@ -36,10 +37,35 @@ public final class Scores {
             }
             anyPositive |= copy[i] > 0;
         }
+        requirePositive(anyPositive);
+        return new Scores(Amounts.of(copy), copy);
+    }
+
+    /**
+     * Checked scores that are fractions.
+     *
+     * @param alliance the members that the scores belong to
+     * @param values one per member
+     * @return the scores
+     * @throws IllegalArgumentException if the number of scores is not the number of members, or if all are zero
+     */
+    public static Scores of(Alliance alliance, Amounts values) {
+        requireSize(values.size(), alliance);
+        requirePositive(values.sum().signum() > 0);
+        return new Scores(values, values.toArray());
+    }
+
+    private static void requireSize(int size, Alliance alliance) {
+        if (size != alliance.size()) {
+            throw new IllegalArgumentException(
+                    "number of scores (" + size + ") must be the number of members (" + alliance.size() + ")");
+        }
+    }
+
+    private static void requirePositive(boolean anyPositive) {
         if (!anyPositive) {
             throw new IllegalArgumentException("scores must not all be 0; at least one member must have a score > 0");
         }
-        return new Scores(copy);
     }
 
     /** {@return the number of members} */
@@ -51,7 +77,7 @@ public final class Scores {
      * The score of a member.
      *
      * @param member the member's position
-     * @return the score, finite and &ge; 0
+     * @return the score, finite and &ge; 0; of fractions the double nearest to it
      */
     public double get(int member) {
         return values[member];
@@ -63,7 +89,7 @@ public final class Scores {
      * @return the exact values of the scores
      */
     public Amounts exact() {
-        return Amounts.of(values);
+        return exact;
     }
 
     /**
@@ -94,11 +120,15 @@ public final class Scores {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Scores scores && Arrays.equals(values, scores.values);
+        return other instanceof Scores scores && fractions().equals(scores.fractions());
+    }
+
+    private List<Fraction> fractions() {
+        return IntStream.range(0, size()).mapToObj(i -> Fraction.of(exact, i)).toList();
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return fractions().hashCode();
     }
 }

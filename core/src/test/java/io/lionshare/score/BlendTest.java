@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
+import io.lionshare.plan.Allocator;
+import io.lionshare.plan.Plan;
 import io.lionshare.plugin.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A blend is the weighted mean of shares, and its weights are relative. */
 class BlendTest {
@@ -48,12 +57,65 @@ class BlendTest {
     }
 
     @Test
-    void aWeightThatIsNotFiniteAndPositiveIsRefused() {
-        for (double weight : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+    void aWeightThatIsNegativeOrNotFiniteIsRefused() {
+        for (double weight : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatThrownBy(() -> new Blend.Part(FIRST, weight))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("weight of keys (" + weight + ") must be finite and > 0");
+                    .hasMessage("weight of keys (" + weight + ") must be finite and >= 0");
         }
+        assertThatThrownBy(() -> new Blend.Part(FIRST, Fraction.of(-1, 3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("weight of keys (-1/3) must be >= 0");
+    }
+
+    @Test
+    void aPartOfWeightZeroIsNotAsked() {
+        ScoringStrategy broken = Keys.of(1, Double.NaN);
+        Blend blend = Blend.of(new Blend.Part(FIRST, 1), new Blend.Part(broken, 0));
+        assertThat(shares(blend)).containsExactly(Fraction.of(3, 4), Fraction.of(1, 4));
+        assertThatThrownBy(() -> blend(0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("weights of a blend must not all be 0");
+    }
+
+    private static List<Fraction> shares(Blend blend) {
+        Amounts exact = blend.exact(TWO);
+        return List.of(Fraction.of(exact, 0), Fraction.of(exact, 1));
+    }
+
+    @Test
+    void sharesAreExactFractions() {
+        assertThat(shares(blend(1, 2))).containsExactly(Fraction.of(1, 4), Fraction.of(3, 4));
+        assertThat(shares(blend(0.1, 0.2))).isEqualTo(shares(blend(1, 2)));
+        assertThat(shares(blend(1e-300, 2e-300))).isEqualTo(shares(blend(1, 2)));
+    }
+
+    @Test
+    void aBlendOfBlendsIsTheBlendOfTheirParts() {
+        Blend inner = blend(1, 2);
+        Blend outer = Blend.of(new Blend.Part(inner, Fraction.of(1, 3)), new Blend.Part(SECOND, Fraction.of(2, 3)));
+        assertThat(shares(outer)).isEqualTo(shares(blend(1, 8)));
+        assertThat(Plan.of("outer", outer).scores(TWO)).isEqualTo(Scores.of(TWO, outer.exact(TWO)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void thePlanDividesInTheExactShares(long seed) {
+        Random random = new Random(seed);
+        ScoringStrategy first = Keys.of(1 + random.nextInt(1000), random.nextDouble());
+        ScoringStrategy second = Keys.of(random.nextDouble(), 1 + random.nextInt(1000));
+        Fraction weight = Fraction.of(1 + random.nextInt(9), 10);
+        Blend blend = Blend.of(new Blend.Part(first, weight), new Blend.Part(second, Fraction.ONE.minus(weight)));
+        Burden fund = Burden.of(ContributionType.of("fund", "EUR", 1), 1_000_003);
+        Amounts ideal = Allocator.allocate(TWO, fund, Limits.none(), Plan.of("plan", blend))
+                .ideal();
+        Fraction expected = share(first).times(weight).plus(share(second).times(Fraction.ONE.minus(weight)));
+        assertThat(Fraction.of(ideal, 0)).isEqualTo(expected.times(1_000_003));
+    }
+
+    private static Fraction share(ScoringStrategy strategy) {
+        Amounts scores = Amounts.of(strategy.scores(TWO));
+        return new Fraction(scores.numerator(0), scores.sum());
     }
 
     @Test
@@ -77,9 +139,8 @@ class BlendTest {
         Blend blend = blend(3, 1);
         assertThat(blend.parameters())
                 .containsExactly(
-                        new Parameter("keys", "relative weight", "3.0"),
-                        new Parameter("keys", "relative weight", "1.0"));
-        assertThat(blend.parts()).extracting(Blend.Part::weight).containsExactly(3.0, 1.0);
+                        new Parameter("keys", "relative weight", "3"), new Parameter("keys", "relative weight", "1"));
+        assertThat(blend.parts()).extracting(Blend.Part::weight).containsExactly(Fraction.of(3), Fraction.ONE);
         assertThat(blend.with(Map.of())).isSameAs(blend);
         assertThatThrownBy(() -> blend.with(Map.of("keys", "2")))
                 .isInstanceOf(IllegalArgumentException.class)

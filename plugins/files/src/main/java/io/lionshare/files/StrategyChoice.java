@@ -1,5 +1,6 @@
 package io.lionshare.files;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Indicator;
 import io.lionshare.score.Blend;
 import io.lionshare.score.IndicatorWeighted;
@@ -88,7 +89,7 @@ final class StrategyChoice {
     private Optional<Blend.Part> part(Node weight, Optional<ScoringStrategy> strategy) {
         return reading.decimal(weight, WEIGHT)
                 .flatMap(number -> strategy.flatMap(
-                        scores -> reading.made(weight.place(), () -> new Blend.Part(scores, number.doubleValue()))));
+                        scores -> reading.made(weight.place(), () -> new Blend.Part(scores, Fraction.of(number)))));
     }
 
     /** An indicator of the table, to the power that stands among some keys. */

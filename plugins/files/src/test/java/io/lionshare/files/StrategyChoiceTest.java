@@ -57,7 +57,7 @@ class StrategyChoiceTest {
     @DisplayName("Indicators with weights are a blend, whose shares are the weighted means")
     void composite() {
         Blend blend = (Blend) strategy("{gdp: 50, population: 30, unemployment: {weight: 20, exponent: -1}}");
-        assertThat(blend.parts()).extracting(Blend.Part::weight).containsExactly(50.0, 30.0, 20.0);
+        assertThat(blend.parts()).extracting(part -> part.weight().text()).containsExactly("50", "30", "20");
         assertThat(blend.parameters().get(2).name())
                 .isEqualTo("indicator-weighted:indicator=unemployment:exponent=-1.0");
         double[] scores = written("{gdp: 50, population: 30, unemployment: {weight: 20, exponent: -1}}")
@@ -78,7 +78,8 @@ class StrategyChoiceTest {
                 "{gpd: 50, population: 30} | unknown indicator 'gpd'; known: gdp, no-figure, parameters, population",
                 "{gdp-weighted: 50, population: 30} | unknown indicator 'gdp-weighted', which is a strategy",
                 "{gdp: much} | weight ('much') must be a decimal number such as 1250.5",
-                "{gdp: 0} | weight of indicator-weighted (0.0) must be finite and > 0",
+                "{gdp: -1} | weight of indicator-weighted (-1) must be >= 0",
+                "{gdp: 0} | weights of a blend must not all be 0",
                 "{gdp: {exponent: 2}} | key weight of weighted indicator is missing",
                 "{gdp: {weight: 1, power: 2}} | unknown key of weighted indicator 'power'",
                 "{indicator: gdp, exponent: 11} | parameter exponent of indicator-weighted (11.0) must be finite",
