@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Schedule;
+import io.lionshare.level.Segment;
+import io.lionshare.level.batch.Batch;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -181,6 +184,46 @@ class ParametricRuleTest {
 
         assertThat(CEA.divide(gaining.withWeights(1, 2)).toArray()).containsExactly(20, 40);
         assertThat(CEL.divide(losing.withWeights(1, 2)).toArray()).containsExactly(80, 60);
+    }
+
+    @Test
+    void aScheduleOfProportionalSegmentsUsesNoWeights() {
+        ParametricRule capped = new ParametricRule() {
+            @Override
+            public Schedule schedule() {
+                return Schedule.of(Segment.of(Segment.Kind.PROPORTIONAL, "1"));
+            }
+
+            @Override
+            public String id() {
+                return "capped";
+            }
+
+            @Override
+            public String summary() {
+                return "divides in proportion to claims, up to these";
+            }
+        };
+        assertThat(capped.usesWeights()).isFalse();
+        assertThat(capped.endsAtClaims()).isTrue();
+        assertThat(capped.divide(AllocationProblem.of(BigDecimal.valueOf(60), 100, 200)
+                                .withWeights(1, 2))
+                        .toArray())
+                .containsExactly(20, 40);
+    }
+
+    @Test
+    void manyProblemsInParallelGiveTheSameBits() {
+        double[] totals = {7, 0, 12};
+        double[] claims = {1, 9, 2, 5, 3, 1, 4, 4, 6};
+        for (ParametricRule rule : ALL) {
+            double[] one = new double[9];
+            double[] many = new double[9];
+            rule.divideAll(Batch.of(3, totals, claims), one);
+            rule.divideAllInParallel(Batch.of(3, totals, claims), many);
+            assertThat(one[0] + one[1] + one[2]).as(rule.id()).isCloseTo(7, within(1e-12));
+            assertThat(many).as(rule.id()).containsExactly(one);
+        }
     }
 
     @Test
