@@ -27,7 +27,7 @@ public final class BundledScenarios {
     }
 
     /**
-     * The files of a scenario, to be written to a folder.
+     * The files of a scenario, to be written to a folder, with what keys of modules have for it.
      *
      * @param name one of the names
      * @return texts by file name: the scenario, and its table of members
@@ -43,6 +43,7 @@ public final class BundledScenarios {
                 throw new UncheckedIOException(e);
             }
         }
+        files.merge(FILE, ScenarioKeys.load().bundled(name), String::concat);
         return files;
     }
 

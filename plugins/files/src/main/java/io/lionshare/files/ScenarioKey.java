@@ -25,6 +25,16 @@ public interface ScenarioKey {
     String schema();
 
     /**
+     * What a scenario that comes with {@code files} has of the key: files does not know it.
+     *
+     * @param scenario one of {@link BundledScenarios#names()}
+     * @return lines of YAML that begin with comments or the key; empty for none, which is the default
+     */
+    default String bundled(String scenario) {
+        return "";
+    }
+
+    /**
      * Makes the value of what stands below the key. Whether it fits the alliance and the burdens is asked of the value afterwards.
      *
      * @param content what stands below the key; what is wrong with it is refused there

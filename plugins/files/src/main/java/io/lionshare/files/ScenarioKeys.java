@@ -72,6 +72,11 @@ public final class ScenarioKeys {
                 .toList();
     }
 
+    /** What a bundled scenario has below its own keys. */
+    String bundled(String scenario) {
+        return byName.values().stream().map(key -> key.bundled(scenario)).collect(Collectors.joining());
+    }
+
     /**
      * What a scenario file has of the values that modules added.
      *

@@ -7,8 +7,11 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,7 +123,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads a scenario that comes with this module.
+     * Reads a scenario that comes with this module, with what keys of modules have for it.
      *
      * @param name one of {@link BundledScenarios#names()}
      * @return the scenario
@@ -130,7 +133,12 @@ public final class ScenarioReader {
     public LoadedScenario readBundled(String name) {
         BundledScenarios.requireKnown(name);
         BundledFolder folder = new BundledFolder(name);
-        return read(folder.nameOf(BundledScenarios.FILE), folder, () -> folder.open(BundledScenarios.FILE));
+        return read(
+                folder.nameOf(BundledScenarios.FILE),
+                folder,
+                () -> new SequenceInputStream(
+                        folder.open(BundledScenarios.FILE),
+                        new ByteArrayInputStream(keys.bundled(name).getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Opens the bytes of a file. */

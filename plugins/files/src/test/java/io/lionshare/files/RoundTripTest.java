@@ -57,7 +57,11 @@ class RoundTripTest {
         BundledScenarios.files(name)
                 .forEach((file, text) -> written.bytes(file, text.getBytes(StandardCharsets.UTF_8)));
         Scenario scenario = ScenarioReader.load().readBundled(name).scenario();
-        assertThat(ScenarioText.of(written.read())).isEqualTo(ScenarioText.of(scenario));
+        Scenario copy = ScenarioReader.load()
+                .read(folder.resolve(BundledScenarios.FILE))
+                .scenario();
+        assertThat(ScenarioText.of(copy)).isEqualTo(ScenarioText.of(scenario));
+        assertThat(copy.keyed()).isEqualTo(scenario.keyed());
         Comparison comparison = Comparison.of(scenario);
         scenario.plans()
                 .forEach(plan -> scenario.burdens().forEach(burden -> {

@@ -8,7 +8,6 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
-import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a scenario says of the years to come, below its key {@code timetable}: from where to which plan members move, when, and in
@@ -299,7 +299,7 @@ public record Roadmap(
 
     @Override
     public String toString() {
-        return PrintableText.brief(
-                "timetable of " + years + " from " + origin + ", " + Nouns.count(ways.size(), "ways to move"));
+        return PrintableText.brief(years + " from " + origin + ", "
+                + ways.stream().map(Way::toString).collect(Collectors.joining(", ")));
     }
 }

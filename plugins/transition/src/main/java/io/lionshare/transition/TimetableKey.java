@@ -1,5 +1,6 @@
 package io.lionshare.transition;
 
+import io.lionshare.files.BundledScenarios;
 import io.lionshare.files.KeyContent;
 import io.lionshare.files.ScenarioKey;
 import io.lionshare.plan.KeyedValue;
@@ -22,9 +23,17 @@ public final class TimetableKey implements ScenarioKey {
 
     @Override
     public String schema() {
-        try (InputStream stream =
-                Objects.requireNonNull(TimetableKey.class.getResourceAsStream("timetable.schema.json"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        return text("timetable.schema.json").strip();
+    }
+
+    @Override
+    public String bundled(String scenario) {
+        return scenario.equals(BundledScenarios.DEFAULT) ? text(scenario + ".yaml") : "";
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = Objects.requireNonNull(TimetableKey.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

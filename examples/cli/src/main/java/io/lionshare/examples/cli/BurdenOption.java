@@ -13,8 +13,13 @@ final class BurdenOption {
 
     /** The burdens to show. */
     List<Burden> of(Scenario scenario) {
+        return of(scenario, scenario.burdens());
+    }
+
+    /** The burden that was asked for, or those that are usual. */
+    List<Burden> of(Scenario scenario, List<Burden> usual) {
         try {
-            return burden == null ? scenario.burdens() : List.of(scenario.burden(burden));
+            return burden == null ? usual : List.of(scenario.burden(burden));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.plan.Scenario;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,6 +12,11 @@ final class FairShareOption {
             paramLabel = "PLAN",
             description = "The plan that gives fair shares; by default the scenario's baseline.")
     private @Nullable String plan;
+
+    /** What was given; empty if nothing was. */
+    Optional<String> name() {
+        return Optional.ofNullable(plan);
+    }
 
     /** The scenario under this plan alone. */
     Scenario of(Scenario scenario) {

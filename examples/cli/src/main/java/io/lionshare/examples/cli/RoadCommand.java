@@ -1,9 +1,11 @@
 package io.lionshare.examples.cli;
 
 import io.lionshare.files.LoadedScenario;
+import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
 import io.lionshare.transition.RoadReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Examples:",
+            "  lionshare road",
             "  lionshare road --years 2027-2031",
             "  lionshare road --burden fund --from proximity-weighted --plan gdp-weighted",
             "  lionshare road --burden fund --from actual --unknown zero --options equal:5,cap:15%%+minimum:0.05",
@@ -47,9 +50,9 @@ final class RoadCommand extends ScenarioCommand {
     @Override
     void run(LoadedScenario loaded, Document document) throws IOException {
         Scenario whole = loaded.scenario();
-        Scenario fair = fairShare.of(whole);
+        List<Burden> burdens = burden.of(whole, RoadOptions.burdens(whole));
         document.write(
-                RoadReport.of(whole.name(), options.roads(whole, fair, burden.of(whole))),
+                RoadReport.of(whole.name(), options.roads(whole, fairShare.name(), burdens)),
                 "lionshare road --details has the amounts of every year, who is at a cap, and which limit is not met yet");
     }
 }

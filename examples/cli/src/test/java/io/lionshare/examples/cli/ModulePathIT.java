@@ -50,7 +50,8 @@ class ModulePathIT {
                         "spearman in io.lionshare.statistics",
                         "theil in io.lionshare.statistics",
                         "wilcoxon-signed-rank in io.lionshare.statistics",
-                        "193 members in io.lionshare.files");
+                        "193 members in io.lionshare.files",
+                        "timetable in io.lionshare.transition");
     }
 
     @Test

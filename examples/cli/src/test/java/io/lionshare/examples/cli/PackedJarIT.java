@@ -50,6 +50,8 @@ class PackedJarIT {
                 .contains("gdp-weighted: ", "proximity-weighted: ");
         assertThat(Java.run("-jar", JAR, "list", "rules").out()).contains("proportional: ");
         assertThat(Java.run("-jar", JAR, "list", "methods").out()).contains("largest-remainder: ");
+        assertThat(Java.run("-jar", JAR, "validate", "ukraine-2025").out())
+                .contains("timetable: 2026 to 2030 from actual");
     }
 
     @Test

@@ -9,13 +9,45 @@ class RoadCommandTest {
     @Test
     @DisplayName("Options stand side by side, with the year in which each member arrives")
     void options() {
-        Run run = Run.of("road", "--burden", "fund", "--years", "2027-2031", "--options", "equal:3,equal:5,cap:10%");
+        Run run = Run.of(
+                "road",
+                "--burden",
+                "fund",
+                "--from",
+                "equal",
+                "--years",
+                "2027-2031",
+                "--options",
+                "equal:3,equal:5,cap:10%");
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("equal:3", "equal:5", "cap:10%")
                 .contains("Money, members at their goals in 2031: 32 by equal:3, 32 by equal:5, 2 by cap:10%, of 32")
                 .containsPattern("Germany +3\\.1 % +[0-9.]+ % +2029 +2031 +later");
+    }
+
+    @Test
+    @DisplayName("Without options, the years, the start and the ways are those of the scenario's timetable")
+    void timetable() {
+        Run run = Run.of("road");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Money, members at their goals in 2030: 32 by equal steps in five years, ")
+                .contains(" by at most 15 % a year, of 32")
+                .contains("Before: actual figures, Kiel Institute, Ukraine Support Tracker, release 29;"
+                        + " unknown, counted as 0: Albania, Montenegro, North Macedonia.")
+                .doesNotContain("Troops");
+        assertThat(run)
+                .isEqualTo(Run.of("road", "ukraine-2025", "--burden", "fund", "--plan", "gdp-weighted"))
+                .isNotEqualTo(Run.of("road", "--years", "2026-2031"))
+                .isNotEqualTo(Run.of("road", "--plan", "proximity-weighted"));
+    }
+
+    @Test
+    void aBurdenThatTheTimetableIsNotAboutMovesAsUsual() {
+        assertThat(Run.of("road", "--burden", "ground-force").out())
+                .contains("in 5: 32 by equal:3", "equal:3", "equal:5", "cap:10%");
     }
 
     @Test
@@ -84,8 +116,11 @@ class RoadCommandTest {
                         .err())
                 .contains("burden ground-force must have actual figures")
                 .contains("Maybe a burden that has some");
-        assertThat(Run.of("road", "--unknown", "zero").err()).contains("needs --from actual");
-        assertThat(Run.of("road", "--from", "actual", "--unknown", "0").err()).contains("setting of --unknown '0'");
+        assertThat(Run.of("road", "--burden", "ground-force", "--unknown", "zero")
+                        .err())
+                .contains("must stand with the origin actual, not 'equal'");
+        assertThat(Run.of("road", "--from", "actual", "--unknown", "0").err())
+                .contains("setting for unknown figures '0'");
     }
 
     @Test

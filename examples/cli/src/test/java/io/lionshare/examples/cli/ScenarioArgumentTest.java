@@ -73,7 +73,7 @@ class ScenarioArgumentTest {
                         "lionshare: 4 problems:\nFILE, line 3, column 1: unknown key of scenario 'plan'; known: actual, baseline, blocs,"
                                         .replace("FILE", file.toString())
                                 + " burdens, indicators, limits, members, name, notes, plans, pledges, prices,"
-                                + " sources, theatre, what-ifs\n"
+                                + " sources, theatre, timetable, what-ifs\n"
                                 + "Maybe 'plans'?\n"
                                 + file + ", line 1, column 1: key burdens of scenario is missing\n"
                                 + file + ", line 1, column 1: key plans of scenario is missing\n"

@@ -49,6 +49,7 @@ public final class ScenarioText {
                 "what-ifs",
                 scenario.whatIfs().stream().map(whatIf -> whatIf.name()).toList());
         scenario.prices().ifPresent(prices -> lines.add("prices: in " + prices.unit()));
+        scenario.keyed().forEach((key, value) -> lines.add(key + ": " + value));
         return lines;
     }
 
