@@ -104,7 +104,9 @@ final class ValueGrid {
                 ? Optional.empty()
                 : Optional.of("value of all requirements (" + value.toPlainString() + " "
                         + problem.prices().unit() + ") must be below 2^" + BITS + " of the prices' smallest decimal"
-                        + "\nMaybe give the prices in thousands or millions");
+                        + (problem.decimals() > 0
+                                ? "\nMaybe round the prices to fewer decimals"
+                                : "\nMaybe give the prices in thousands or millions, without decimals"));
     }
 
     private long units(BigDecimal value) {

@@ -94,6 +94,28 @@ class PriceIntervalTest {
         assertThat(PriceInterval.of(problem, "A", "large").to()).isEmpty();
     }
 
+    @Test
+    void pricesOfTooManyDigitsHaveNoGridAndSayWhy() {
+        Alliance alliance = Alliance.of(Member.of("A", "A"));
+        List<Burden> burdens = List.of(Burden.of(ContributionType.of("small", "units", "1"), "10"));
+        Prices prices = Prices.in("EUR").with("small", "1");
+        JointProblem problem =
+                JointProblem.of(alliance, burdens, Map.of(), prices, Scores.of(alliance, new double[] {1}));
+        String condition = " must be below 2^57 of the prices' smallest decimal\nMaybe ";
+
+        assertThatThrownBy(() -> JointSplit.of(problem.withPrices(prices.with("small", "1.00000000000000001"))))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("value of all requirements (10.00000000000000010 EUR)" + condition
+                        + "round the prices to fewer decimals");
+        assertThatThrownBy(() -> JointSplit.of(problem.withPrices(prices.with("small", "100000000000000000"))))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("value of all requirements (1000000000000000000 EUR)" + condition
+                        + "give the prices in thousands or millions, without decimals");
+        assertThat(JointSplit.of(problem.withPrices(prices.with("small", "1.0000000000000001")))
+                        .quanta("A", "small"))
+                .isEqualTo(10);
+    }
+
     /** What the member gives at a price; nothing where the limits in all leave no split. */
     private static List<Long> row(JointProblem problem, String member, String kind, BigDecimal price) {
         try {
