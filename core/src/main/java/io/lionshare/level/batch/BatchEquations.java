@@ -15,8 +15,9 @@ import java.util.Arrays;
 final class BatchEquations {
     /*
      * Layout. Equation r of n members has one entry at r in problem, wanted, levels, sums, below and above, and the cells
-     * r * n .. (r + 1) * n in lo, hi, starts, lines and awards. Equations 0 .. open are unsolved. lines is scratch: levels,
-     * then lines a + u, then marks of the lines that stop at a bound.
+     * r * n .. (r + 1) * n in lo, hi, starts, lines and awards. Equations 0 .. open are unsolved; lines of the first of these,
+     * 0 .. shifted, have starts, those of the others start at zero. lines is scratch: levels, then lines a + u, then marks of the
+     * lines that stop at a bound.
      *
      * Invariant. The solution lies within below .. above, except for rounding. Newton's step is used if it stays inside; else
      * the bracket is halved, without which problems with many ties converge slowly.
@@ -36,8 +37,8 @@ final class BatchEquations {
 
     private final int members;
 
-    /** Whether some lines do not start at zero. */
-    private final boolean shifted;
+    /** How many equations, from the front, have lines that do not start at zero. */
+    int shifted;
 
     /** The problem of an equation in its block. */
     final int[] problem;
@@ -56,9 +57,8 @@ final class BatchEquations {
     final double[] awards;
     private final double[] lines;
 
-    BatchEquations(int members, int block, boolean shifted) {
+    BatchEquations(int members, int block) {
         this.members = members;
-        this.shifted = shifted;
         problem = new int[block];
         wanted = new double[block];
         levels = new double[block];
@@ -77,9 +77,7 @@ final class BatchEquations {
         for (int r = 0; r < open; r++) {
             Arrays.fill(lines, r * members, (r + 1) * members, levels[r]);
         }
-        if (shifted) {
-            plus(lines, starts, open * members);
-        }
+        plus(lines, starts, shifted * members);
         clamp(lines, lo, hi, awards, open * members);
         for (int r = 0; r < open; r++) {
             sums[r] = Sums.of(awards, r * members, (r + 1) * members);
@@ -112,7 +110,9 @@ final class BatchEquations {
             above[to] = above[r];
             System.arraycopy(lo, r * members, lo, to * members, members);
             System.arraycopy(hi, r * members, hi, to * members, members);
-            System.arraycopy(starts, r * members, starts, to * members, members);
+            if (r < shifted) {
+                System.arraycopy(starts, r * members, starts, to * members, members);
+            }
             System.arraycopy(lines, r * members, lines, to * members, members);
             System.arraycopy(awards, r * members, awards, to * members, members);
         }

@@ -28,13 +28,16 @@ import java.util.stream.IntStream;
  */
 public final class BatchSolver {
     /*
-     * Work is cut twice. A block of BLOCK_CELLS cells is what a kernel solves together; it fits the first-level cache. A piece of
+     * Work is cut twice. A block is what a kernel solves together; its cells fit the first-level cache. A piece of
      * PIECE_BLOCKS blocks is what a core takes from the shared counter, so that a slow core leaves the rest to others. Pieces are
      * taken in order, so the least problem at which any core stops is the first invalid one.
      */
 
     /** Cells of a block: its claims, limits and amounts stay in the first-level cache. */
     static final int BLOCK_CELLS = 1024;
+
+    /** The same where a problem has an equation, with arrays of its own: starts, ends, lines and awards. */
+    private static final int EQUATION_CELLS = 640;
 
     /** Blocks that a core takes at once: some ten microseconds of work. */
     private static final int PIECE_BLOCKS = 8;
@@ -109,8 +112,9 @@ public final class BatchSolver {
         }
     }
 
-    private static int blockRows(Batch batch) {
-        return Math.max(1, BLOCK_CELLS / batch.members());
+    private int blockRows(Batch batch) {
+        int cells = batch.limited() && segments.count() > 0 ? EQUATION_CELLS : BLOCK_CELLS;
+        return Math.max(1, cells / batch.members());
     }
 
     private BatchKernel kernel(Batch batch) {
@@ -125,7 +129,7 @@ public final class BatchSolver {
     }
 
     /** Solves some problems, and returns the first that can't be, or the end. */
-    private static int solve(BatchKernel kernel, Batch batch, int begin, int end, double[] amounts) {
+    private int solve(BatchKernel kernel, Batch batch, int begin, int end, double[] amounts) {
         int block = blockRows(batch);
         for (int from = begin; from < end; from += block) {
             int to = Math.min(end, from + block);

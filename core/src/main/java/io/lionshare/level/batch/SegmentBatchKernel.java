@@ -21,6 +21,10 @@ final class SegmentBatchKernel implements BatchKernel {
      * whose awards reach the total is the upper end, the one before it the lower end. setUp(): the first level. Then evaluate()
      * and step() of BatchEquations; writeDone() removes what adds up. Problems without done go to the general kernel.
      *
+     * Places. Problems whose lines do not start at zero take places from the front, the others from the back, so that starts are
+     * added in one loop over the front alone. A problem that no segment is found for takes no place. starts is scratch for the
+     * lower ends until the segment is known.
+     *
      * First level. With g the way from the end at which the lines start to the total, and s its part of the whole segment,
      * u = (sum at that end - sum of starts + g * (6 - 2s) / (6 - 4s)) / n. The factor is 1 + s/3 + ...; uniform claims need
      * 1 + s/4 + ..., exponential ones 1 + s/2 + ...
@@ -47,15 +51,18 @@ final class SegmentBatchKernel implements BatchKernel {
     /* One entry per segment: whether its lines start at its end, or at the claim, where levels are not above zero. */
     private final boolean[] fromEnd;
 
-    /** Whether some lines do not start at zero. */
-    private final boolean shifted;
-
     private final BatchEquations rows;
 
+    /* Places taken by problems with shifted lines, from 0, and the first of those taken by the others, up to the end. */
+    private int front;
+
+    private int back;
+
     /*
-     * One entry per problem of a block: the sum of its claims, its segment (-1 for none), what the awards at the ends of
-     * that add up to, and whether its amounts are written.
+     * One entry per problem of a block: its total (NaN if a number is not valid), the sum of its claims, its segment (-1 for
+     * none), what the awards at the ends of that add up to, and whether its amounts are written.
      */
+    private final double[] totals;
     private final double[] claimed;
     private final double[] least;
     private final double[] most;
@@ -67,14 +74,12 @@ final class SegmentBatchKernel implements BatchKernel {
         this.careful = careful;
         this.members = members;
         fromEnd = new boolean[segments.count()];
-        boolean anyShifted = false;
         for (int s = 0; s < fromEnd.length; s++) {
             Segment.Kind kind = segments.kind(s);
             fromEnd[s] = kind == Segment.Kind.EQUAL_LOSSES || kind == Segment.Kind.EQUAL_SHORTFALLS;
-            anyShifted |= segments.origin(s) > 0;
         }
-        shifted = anyShifted;
-        rows = new BatchEquations(members, block, shifted);
+        rows = new BatchEquations(members, block);
+        totals = new double[block];
         claimed = new double[block];
         least = new double[block];
         most = new double[block];
@@ -86,9 +91,7 @@ final class SegmentBatchKernel implements BatchKernel {
     public int solve(Batch batch, int begin, int end, double[] amounts) {
         choose(batch, begin, end, amounts);
         int open = setUp(end - begin);
-        if (shifted) {
-            start(batch, begin, end);
-        }
+        start(batch, begin);
         for (int steps = 0; open > 0 && steps < MANY_STEPS; steps++) {
             if (steps > 0) {
                 rows.step(open);
@@ -110,17 +113,19 @@ final class SegmentBatchKernel implements BatchKernel {
     private void choose(Batch batch, int begin, int end, double[] amounts) {
         int first = begin * members;
         int last = end * members;
+        front = 0;
+        back = end - begin;
         for (int r = 0; r < end - begin; r++) {
             int from = first + r * members;
-            rows.wanted[r] = batch.totals()[begin + r];
+            totals[r] = batch.totals()[begin + r];
             claimed[r] = Sums.of(batch.claims(), from, from + members);
             least[r] = Sums.of(batch.lower(), from, from + members);
             chosen[r] = -1;
             done[r] = false;
         }
         for (int s = 0; s < segments.count(); s++) {
-            if (s > 0 && s == segments.count() - 1 && fromEnd[s]) {
-                chooseLast(batch, begin, end);
+            if (isLast(s)) {
+                chooseLast(batch, begin, end, amounts);
                 return;
             }
             double part = segments.end(s);
@@ -138,69 +143,91 @@ final class SegmentBatchKernel implements BatchKernel {
 
     private void choose(int r, int segment, double[] lower, double[] amounts, int from) {
         double sum = Sums.of(amounts, from, from + members);
-        if (sum >= rows.wanted[r]) {
-            chosen[r] = segment;
+        if (sum >= totals[r]) {
             most[r] = sum;
-            System.arraycopy(amounts, from, rows.hi, r * members, members);
+            int to = place(r, segment) * members;
+            System.arraycopy(amounts, from, rows.hi, to, members);
             if (segment == 0) {
-                System.arraycopy(lower, from, rows.lo, r * members, members);
+                System.arraycopy(lower, from, rows.lo, to, members);
+            } else {
+                System.arraycopy(rows.starts, r * members, rows.lo, to, members);
             }
         } else {
             // the sum is not a number, or below zero, if one of the numbers is not valid
-            rows.wanted[r] = sum >= 0 ? rows.wanted[r] : Double.NaN;
+            totals[r] = sum >= 0 ? totals[r] : Double.NaN;
             least[r] = sum;
-            System.arraycopy(amounts, from, rows.lo, r * members, members);
+            if (!isLast(segment + 1)) {
+                System.arraycopy(amounts, from, rows.starts, r * members, members);
+            }
         }
+    }
+
+    /** Whether a segment is the last one and takes all problems that are left. */
+    private boolean isLast(int segment) {
+        return segment > 0 && segment == segments.count() - 1 && fromEnd[segment];
+    }
+
+    /** Notes a problem's segment, and returns the place of its equation. */
+    private int place(int r, int segment) {
+        chosen[r] = segment;
+        int place = segments.origin(segment) > 0 ? front++ : --back;
+        rows.problem[place] = r;
+        return place;
     }
 
     /**
      * Chooses the last segment for all problems that are left. It ends at full claims, as every schedule does. Its lines start
      * there and its level is not above 0, so awards cannot exceed the claims, and the upper limits alone serve as upper ends.
      */
-    private void chooseLast(Batch batch, int begin, int end) {
+    private void chooseLast(Batch batch, int begin, int end, double[] amounts) {
         for (int r = 0; r < end - begin; r++) {
             if (chosen[r] < 0) {
-                chosen[r] = segments.count() - 1;
                 most[r] = claimed[r];
-                System.arraycopy(batch.upper(), (begin + r) * members, rows.hi, r * members, members);
+                int from = (begin + r) * members;
+                int to = place(r, segments.count() - 1) * members;
+                System.arraycopy(amounts, from, rows.lo, to, members);
+                System.arraycopy(batch.upper(), from, rows.hi, to, members);
             }
         }
     }
 
-    /** The first levels; returns the number of problems. */
+    /** The first levels; returns the number of places. */
     private int setUp(int count) {
-        for (int r = 0; r < count; r++) {
-            rows.problem[r] = r;
-            int s = chosen[r];
-            double total = rows.wanted[r];
-            double origin = s < 0 ? 0 : segments.origin(s) * claimed[r];
-            boolean fits = s >= 0
-                    && segments.kind(s) != Segment.Kind.PROPORTIONAL
-                    && total > 0
-                    && total <= LARGEST_TOTAL
-                    && origin <= MOST_ORIGIN * total;
-            rows.wanted[r] = fits ? total : Double.NaN;
-            rows.below[r] = Double.NEGATIVE_INFINITY;
-            rows.above[r] = Double.POSITIVE_INFINITY;
-            double end = fits && fromEnd[s] ? most[r] : least[r];
-            double share = Math.abs((total - end) / (most[r] - least[r]));
-            rows.levels[r] = (end - origin + (total - end) * ((6 - 2 * share) / (6 - 4 * share))) / members;
-        }
+        Arrays.fill(rows.wanted, front, back, Double.NaN); // places of no problem
+        Arrays.fill(rows.below, 0, count, Double.NEGATIVE_INFINITY);
+        Arrays.fill(rows.above, 0, count, Double.POSITIVE_INFINITY);
+        setUp(0, front);
+        setUp(back, count);
         return count;
     }
 
-    /** Where the lines start. */
-    private void start(Batch batch, int begin, int end) {
-        for (int r = 0; r < end - begin; r++) {
-            double origin = chosen[r] < 0 ? 0 : segments.origin(chosen[r]);
-            int from = r * members;
-            if (origin == 0) {
-                Arrays.fill(rows.starts, from, from + members, 0);
-            } else {
-                System.arraycopy(batch.claims(), (begin + r) * members, rows.starts, from, members);
-                if (origin != 1) {
-                    scale(rows.starts, origin, from, from + members);
-                }
+    private void setUp(int fromPlace, int toPlace) {
+        for (int place = fromPlace; place < toPlace; place++) {
+            int r = rows.problem[place];
+            int s = chosen[r];
+            double total = totals[r];
+            double origin = segments.origin(s) * claimed[r];
+            boolean fits = segments.kind(s) != Segment.Kind.PROPORTIONAL
+                    && total > 0
+                    && total <= LARGEST_TOTAL
+                    && origin <= MOST_ORIGIN * total;
+            rows.wanted[place] = fits ? total : Double.NaN;
+            double end = fromEnd[s] ? most[r] : least[r];
+            double share = Math.abs((total - end) / (most[r] - least[r]));
+            rows.levels[place] = (end - origin + (total - end) * ((6 - 2 * share) / (6 - 4 * share))) / members;
+        }
+    }
+
+    /** Where the shifted lines start. */
+    private void start(Batch batch, int begin) {
+        rows.shifted = front;
+        for (int place = 0; place < front; place++) {
+            int r = rows.problem[place];
+            int to = place * members;
+            System.arraycopy(batch.claims(), (begin + r) * members, rows.starts, to, members);
+            double origin = segments.origin(chosen[r]);
+            if (origin != 1) {
+                scale(rows.starts, origin, to, to + members);
             }
         }
     }
@@ -208,6 +235,7 @@ final class SegmentBatchKernel implements BatchKernel {
     /** Writes the amounts of those that add up, and moves the others to the front. */
     private int writeDone(int open, int begin, double[] amounts) {
         int left = 0;
+        int shifted = 0;
         for (int r = 0; r < open; r++) {
             double missing = Math.abs(rows.wanted[r] - rows.sums[r]);
             if (missing <= Sums.tolerance(members, rows.wanted[r])) {
@@ -216,9 +244,11 @@ final class SegmentBatchKernel implements BatchKernel {
                     done[rows.problem[r]] = true;
                 }
             } else if (missing >= 0) {
+                shifted += r < rows.shifted ? 1 : 0;
                 rows.move(r, left++);
             }
         }
+        rows.shifted = shifted;
         return left;
     }
 
