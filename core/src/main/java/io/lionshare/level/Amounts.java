@@ -219,7 +219,7 @@ public final class Amounts {
         return true;
     }
 
-    /** A floor of 0 and a ceiling at the total are kept by any amounts that add up. */
+    /** A floor of 0 and a ceiling at the total are kept by any amounts that add up; only an amount of 0 has 0 for its double. */
     private boolean keeps(LimitTree.Node node, BigDecimal total, double[] nearFactors) {
         boolean hasFloor = node.floor().signum() > 0;
         boolean hasCeiling = node.ceiling().compareTo(total) < 0;
@@ -233,7 +233,7 @@ public final class Amounts {
         }
         double margin = (positions.length + 8) * 0x1p-52;
         boolean isFar = (!hasFloor || near > node.floor().doubleValue() * (1 + margin))
-                && (!hasCeiling || near < node.ceiling().doubleValue() * (1 - margin));
+                && (!hasCeiling || near == 0 || near < node.ceiling().doubleValue() * (1 - margin));
         if (isFar) {
             return true;
         }

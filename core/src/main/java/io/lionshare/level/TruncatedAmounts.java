@@ -69,7 +69,7 @@ public final class TruncatedAmounts {
             }
             if (bits.divide(amounts.integer(i))) {
                 whole[i] = parts == 1 ? bits.whole() : bits.whole() / parts;
-                part[i] = parts == 1 ? 0 : (int) (bits.whole() % parts);
+                part[i] = (int) (bits.whole() - whole[i] * parts);
                 rest[i] = bits.rest();
                 error[i] = bits.error();
             } else {
@@ -132,15 +132,15 @@ public final class TruncatedAmounts {
      * @return negative if less was cut off the first, 0 if the same, positive if more
      */
     public int compareRests(int i, int j) {
-        if (isWhole(i) || isWhole(j)) {
-            return Boolean.compare(isWhole(j), isWhole(i));
-        }
         if (exactRests[i] == null && exactRests[j] == null) {
             if (rest[i] + error[i] < rest[j]) {
                 return -1;
             }
             if (rest[j] + error[j] < rest[i]) {
                 return 1;
+            }
+            if (error[i] == 0 && error[j] == 0) {
+                return 0;
             }
         }
         return amounts.factor(i) == amounts.factor(j) && amounts.integer(i).equals(amounts.integer(j))

@@ -26,12 +26,6 @@ public final class AllocationProblem {
     private final @Nullable Amounts proportional;
 
     private AllocationProblem(Amounts claims, Amounts weights, FeasibleLimits limits, @Nullable Amounts proportional) {
-        for (int i = 0; i < weights.size(); i++) {
-            if (weights.isZero(i)) {
-                throw new IllegalArgumentException(
-                        "weight of " + limits.tree().members().get(i).name() + " (0) must be > 0");
-            }
-        }
         this.claims = claims;
         this.weights = weights;
         this.limits = limits;
@@ -112,6 +106,12 @@ public final class AllocationProblem {
         if (exact.size() != claims.size()) {
             throw new IllegalArgumentException(
                     "number of weights (" + exact.size() + ") must be the number of claims (" + claims.size() + ")");
+        }
+        for (int i = 0; i < exact.size(); i++) {
+            if (exact.isZero(i)) {
+                throw new IllegalArgumentException(
+                        "weight of " + limits().members().get(i).name() + " (0) must be > 0");
+            }
         }
         return new AllocationProblem(claims, exact, limits, proportional);
     }

@@ -76,7 +76,7 @@ public final class LargestLevel {
         Amounts amounts = proportional.amounts();
         return !slopes.isZero(i)
                 && (floor.signum() == 0
-                        ? amounts.numerator(i).signum() > 0
+                        ? !amounts.isZero(i)
                         : !amounts.numerator(i).equals(floor.toBigInteger().multiply(amounts.denominator())));
     }
 

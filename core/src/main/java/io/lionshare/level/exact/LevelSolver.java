@@ -5,7 +5,6 @@ import io.lionshare.level.Schedule;
 import io.lionshare.level.Segment;
 import io.lionshare.level.kernel.CommonDenominator;
 import io.lionshare.level.kernel.CommonScale;
-import io.lionshare.level.kernel.FactorSums;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.model.LimitTree;
 import io.lionshare.model.tree.BlocWalk;
@@ -191,8 +190,9 @@ public final class LevelSolver {
                 boolean canBind =
                         isLeast ? node.floor().signum() > 0 : node.ceiling().compareTo(limits.total()) < 0;
                 return canBind
-                        ? sum(isLeast ? lower : upper, node.positions())
-                                .compareTo(scaled(isLeast ? node.floor() : node.ceiling()))
+                        ? (isLeast ? lower : upper)
+                                .pick(node.positions())
+                                .compareSum(scaled(isLeast ? node.floor() : node.ceiling()), scale)
                         : 0;
             }
 
@@ -206,14 +206,6 @@ public final class LevelSolver {
                 }
             }
         };
-    }
-
-    private BigInteger sum(Points points, int[] members) {
-        FactorSums sums = new FactorSums(scale.factors());
-        for (int i : members) {
-            points.addTo(sums, i);
-        }
-        return sums.numerator(scale);
     }
 
     /** Makes the amounts at which members share a total their bounds, on the finer scale of these. */
@@ -249,7 +241,7 @@ public final class LevelSolver {
         for (int s = 0; s < segments.size(); s++) {
             Points end = awardsAtEnd(s, members);
             Points hi = within(end, members);
-            if (hi.sum(scale).compareTo(total) >= 0) {
+            if (hi.compareSum(total, scale) >= 0) {
                 Segment.Kind kind = segments.get(s).kind();
                 boolean isFull = kind != Segment.Kind.EQUAL_SHORTFALLS;
                 Points a = LineOrigin.of(

@@ -122,13 +122,21 @@ final class Points {
         }
     }
 
-    /** The sum of all points over the denominator of a scale. */
-    BigInteger sum(CommonScale scale) {
+    /** Compares the sum of all points with a total over the denominator of a scale: by doubles where these are certain. */
+    int compareSum(BigInteger total, CommonScale scale) {
+        double sum = 0;
+        for (double point : near) {
+            sum += point;
+        }
+        double other = CommonScale.near(total, scale.denominator());
+        if (Math.abs(sum - other) > (near.length * 0x1p-52 + MARGIN) * (sum + other)) {
+            return sum < other ? -1 : 1;
+        }
         FactorSums sums = new FactorSums(scale.factors());
         for (int i = 0; i < near.length; i++) {
             addTo(sums, i);
         }
-        return sums.numerator(scale);
+        return sums.numerator(scale).compareTo(total);
     }
 
     /** Compares a point with another: by doubles where these are certain, else by integers. */

@@ -26,7 +26,7 @@ public final class CommonDenominator {
     }
 
     public BigInteger value() {
-        return FIVE.pow(fives).shiftLeft(twos);
+        return twos == 0 ? BigInteger.ONE : FIVE.pow(fives).shiftLeft(twos);
     }
 
     /** The least number that both divide. */
