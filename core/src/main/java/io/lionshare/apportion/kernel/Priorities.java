@@ -71,9 +71,9 @@ public final class Priorities {
         double left = approximate[i] / first;
         double right = approximate[j] / second;
         double larger = Math.max(left, right);
+        // never true where a quotient is infinite: no difference is more than its margin
         if (Math.min(first, second) >= LEAST_DIVISOR
                 && larger > SUBNORMAL_BELOW
-                && larger < Double.POSITIVE_INFINITY
                 && Math.abs(left - right) > CLOSE * larger) {
             return left > right ? -1 : 1;
         }

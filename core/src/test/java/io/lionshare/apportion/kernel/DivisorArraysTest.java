@@ -184,6 +184,19 @@ class DivisorArraysTest {
         assertThat(priorities.compareRight(1, 1, 0, 0)).isNegative();
     }
 
+    /** 1.4 and 3.6 times the least double look like 1 and 4 times it. */
+    @Test
+    void weightsBetweenTheLeastDoublesAreComparedExactly() {
+        BigDecimal least = new BigDecimal(Double.MIN_VALUE);
+        Amounts weights = Amounts.of(List.of(
+                Fraction.of(least.multiply(new BigDecimal("1.4"))),
+                Fraction.of(least.multiply(new BigDecimal("3.6")))));
+        assertThat(weights.get(1)).isEqualTo(4 * weights.get(0));
+        Priorities priorities = new Priorities(weights, new Webster().sequence(), TieBreak.largerWeight()::compare);
+        assertThat(priorities.compareRight(0, 0, 1, 1)).isNegative();
+        assertThat(priorities.compareRight(1, 1, 0, 0)).isPositive();
+    }
+
     /** The least weight loses its bits where all are scaled, and so seems to come before a second unit of the middle one. */
     @Test
     void firstUnitsFarBeforeAllOthersAreOrderedExactly() {
