@@ -19,6 +19,16 @@ import java.util.stream.IntStream;
  * <p>All but the last are kept in thousandths of a quantum, each rounded so that it adds up.
  */
 final class RoadDeriver {
+    private static final String AVERAGES = "averages";
+    private static final String PHASE_IN = "phase-in";
+    private static final String ARREARS = "arrears";
+    private static final String CAP = "cap on change";
+    private static final String LIMITS = "limits";
+    private static final String UNITS = "whole units";
+
+    /** The steps after the first one, in order; a road has some of them. */
+    static final List<String> LATER = List.of(AVERAGES, PHASE_IN, ARREARS, CAP, LIMITS, UNITS);
+
     private final Alliance alliance;
     private final Transition transition;
     private final YearStages stages;
@@ -45,22 +55,22 @@ final class RoadDeriver {
                 i -> stages.ownGoal().get(i).dividedBy(total).percent() + " of "
                         + type.format(stages.burden().total()));
         if (transition.averaged() > 1) {
-            add("averages", stages.goal(), i -> "figures averaged over " + transition.averaged() + " steps");
+            add(AVERAGES, stages.goal(), i -> "figures averaged over " + transition.averaged() + " steps");
         }
         if (!transition.phaseIn().at(step).equals(Fraction.ONE)) {
-            add("phase-in", stages.phased(), i -> transition.phaseIn().at(step).percent() + " of the way");
+            add(PHASE_IN, stages.phased(), i -> transition.phaseIn().at(step).percent() + " of the way");
         }
         if (transition.arrears() > 0) {
-            add("arrears", stages.due(), this::arrears);
+            add(ARREARS, stages.due(), this::arrears);
         }
         if (transition.cap().isPresent()) {
-            capped().ifPresent(capped -> add("cap on change", capped, this::cap));
+            capped().ifPresent(capped -> add(CAP, capped, this::cap));
         }
-        add("limits", stages.exact(), i -> "floors and ceilings of the year, as far as they can be met yet");
+        add(LIMITS, stages.exact(), i -> "floors and ceilings of the year, as far as they can be met yet");
         List<BigDecimal> quanta = IntStream.range(0, alliance.size())
                 .mapToObj(i -> BigDecimal.valueOf(whole.quanta(step, i)))
                 .toList();
-        add("whole units", quanta, this::rounding);
+        add(UNITS, quanta, this::rounding);
         return new Derivation(alliance, steps);
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  lionshare explain \"United Kingdom\" --burden air-policing",
             "  lionshare explain poland --plans blend",
             "  lionshare explain DEU --format html -o germany.html",
+            "  lionshare explain USA --year 2028",
             "  lionshare explain DEU --break-even 20 --between gdp-weighted,proximity-weighted --burden fund"
         })
 final class ExplainCommand extends ScenarioCommand {
@@ -39,6 +40,9 @@ final class ExplainCommand extends ScenarioCommand {
     @Mixin
     private BreakEvenOptions breakEven = new BreakEvenOptions();
 
+    @Mixin
+    private YearOption year = new YearOption();
+
     ExplainCommand(Console console) {
         super(console);
     }
@@ -46,6 +50,9 @@ final class ExplainCommand extends ScenarioCommand {
     @Override
     void check() {
         breakEven.check();
+        if (year.isAsked() && breakEven.isAsked()) {
+            throw new UsageException("--year and --break-even must not both be given");
+        }
     }
 
     @Override
@@ -56,8 +63,15 @@ final class ExplainCommand extends ScenarioCommand {
     @Override
     void run(LoadedScenario loaded, Document document) throws IOException {
         Scenario part = selection.scenario(loaded, null);
-        List<Burden> burdens = selection.burdens(part);
         Member found = MemberName.find(part.alliance(), member);
+        if (year.isAsked()) {
+            List<Burden> burdens = selection.burdens(part, YearOption.burdens(part));
+            document.write(
+                    year.report(part, found, burdens),
+                    "lionshare explain " + found.id() + " --year " + year + " --details has the reason of each step");
+            return;
+        }
+        List<Burden> burdens = selection.burdens(part);
         if (breakEven.isAsked()) {
             document.write(MemberReport.breakEven(
                     part, found, breakEven.share(), breakEven.questions(loaded, part, burdens), Version.product()));

@@ -52,6 +52,11 @@ final class SelectionOptions {
         return burden.of(scenario);
     }
 
+    /** The burden that was asked for, or those that are usual. */
+    List<Burden> burdens(Scenario scenario, List<Burden> usual) {
+        return burden.of(scenario, usual);
+    }
+
     private List<Plan> plans(Scenario whole, Plugins<ScoringStrategy> strategies) {
         Map<String, Plan> known = new LinkedHashMap<>();
         strategies.forEach(strategy -> known.put(strategy.id(), Plan.of(strategy.id(), strategy)));

@@ -141,4 +141,60 @@ class ExplainTest {
                 .contains("Money,body,,\"weight of proximity-weighted, %\",42.43")
                 .contains("Money,body,,\"share by gdp-weighted, %\",16.02");
     }
+
+    @Test
+    @DisplayName("In a year of the timetable, the goal and what each way to move changes add up to the amount")
+    void year() {
+        Run run = Run.of("explain", "USA", "--year", "2028", "--width", "120", "--details");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .anySatisfy(line -> assertThat(line).startsWith("Money in 2028, equal steps in five years, EUR"))
+                .anySatisfy(line -> assertThat(line).startsWith("Money in 2028, at most 15 % a year, EUR"))
+                .anySatisfy(line -> assertThat(line).startsWith("phase-in").contains("60 % of the way"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("cap on change").contains("what caps of others leave over"));
+        assertThat(Run.of("explain", "USA", "--year", "2028").out().replaceAll("\\s+", " "))
+                .contains(
+                        "United States in 2028: Money, EUR 10.2 bn (25 %) by equal steps in five years, EUR 11.8 bn (29 %) by"
+                                + " at most 15 % a year.");
+        BigDecimal sum = BigDecimal.ZERO;
+        int roads = 0;
+        for (String line : run.lines()) {
+            Matcher figure = FIGURE.matcher(line);
+            if (line.startsWith("figures of 2028")) {
+                sum = BigDecimal.ZERO;
+            }
+            if (line.startsWith("carries ") && figure.find()) {
+                roads++;
+                assertThat(sum).isEqualByComparingTo(figure(figure));
+            } else if (figure.find()) {
+                sum = sum.add(figure(figure));
+            }
+        }
+        assertThat(roads).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "csv", "json", "html"})
+    void aYearIsShownInEveryFormat(String format) {
+        Run run = Run.of("explain", "TUR", "--year", "2030", "--format", format);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("figures of 2030", "at most 15 % a year");
+    }
+
+    @Test
+    void aYearIsRefusedWhereThereIsNone() {
+        assertThat(Run.of("explain", "USA", "--year", "2040").err())
+                .contains("unknown year '2040'; known: 2026, 2027, 2028, 2029, 2030");
+        assertThat(Run.of("explain", "USA", "un-budget", "--year", "2028").err())
+                .contains("--year needs a scenario with a timetable\nMaybe ukraine-2025");
+        assertThat(Run.of("explain", "USA", "--year", "2028", "--burden", "ground-force")
+                        .err())
+                .contains("unknown burden of the timetable 'ground-force'; known: fund");
+        assertThat(Run.of("explain", "USA", "--year", "soon").code()).isEqualTo(2);
+        assertThat(Run.of("explain", "USA", "--year", "2028", "--break-even", "20", "--between", "equal,gdp-weighted")
+                        .err())
+                .contains("--year and --break-even must not both be given");
+    }
 }

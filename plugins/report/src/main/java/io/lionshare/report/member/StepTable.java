@@ -1,6 +1,5 @@
 package io.lionshare.report.member;
 
-import io.lionshare.document.Column;
 import io.lionshare.document.Figure;
 import io.lionshare.document.Row;
 import io.lionshare.document.Row.Kind;
@@ -8,6 +7,7 @@ import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.StepsTable;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
@@ -15,26 +15,22 @@ import io.lionshare.plan.Plan;
 import io.lionshare.report.burden.Split;
 import io.lionshare.score.key.Key;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The steps to one number of a member, with the reason of each, in full. */
 final class StepTable {
     private static final int KEY_DECIMALS = 6;
-    private static final int MORE_DECIMALS = 3;
 
     private StepTable() {}
 
-    /** What a member carries of a burden under a plan; steps have three decimals more than the quantum. */
+    /** What a member carries of a burden under a plan. */
     static Table of(Split split, int plan, Member member) {
-        int decimals = MORE_DECIMALS
-                + Math.max(
-                        0, split.burden().type().quantum().stripTrailingZeros().scale());
+        int decimals = StepsTable.decimals(split.burden().type());
         String unit = split.burden().type().unit();
         BigDecimal sum = split.amount(plan, member.id());
         String share =
                 Digits.fixed(split.share(plan, member.id()).movePointRight(2), 2) + Digits.NARROW + "% of the total";
-        return table(
+        return StepsTable.of(
                 "steps-" + Section.idOf(split.burden().id()) + "-" + (plan + 1),
                 split.label().title() + " " + split.phrase(plan) + ", " + unit,
                 split.derivation(plan).steps(),
@@ -50,7 +46,7 @@ final class StepTable {
         List<Step> steps = key.derivation(alliance).steps();
         int position = alliance.position(member.id());
         BigDecimal sum = steps.stream().map(step -> step.change(position)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return table(
+        return StepsTable.of(
                 "score-" + Section.idOf(plan.name()),
                 "Score " + plan.label().phrase() + ", % of all scores",
                 steps,
@@ -59,24 +55,5 @@ final class StepTable {
                 new Row(
                         Kind.TOTAL,
                         List.of(new Words("score"), Figure.of(Digits.fixed(sum, KEY_DECIMALS), sum), new Words(""))));
-    }
-
-    private static Table table(String id, String caption, List<Step> steps, int position, int decimals, Row sum) {
-        List<Row> rows = new ArrayList<>();
-        for (Step step : steps) {
-            BigDecimal change = step.change(position);
-            if (rows.isEmpty() || change.signum() != 0) {
-                String text = rows.isEmpty() ? Digits.fixed(change, decimals) : Digits.signed(change, decimals);
-                rows.add(Row.of(new Words(step.name()), Figure.of(text, change), new Words(step.reason(position))));
-            }
-        }
-        rows.add(sum);
-        return new Table(
-                id,
-                Table.Look.PLAIN,
-                caption,
-                List.of(Column.words("Step"), Column.numbers("", "amount"), Column.words("why")),
-                rows,
-                "");
     }
 }

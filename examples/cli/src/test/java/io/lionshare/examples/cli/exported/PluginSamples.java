@@ -4,9 +4,11 @@ import io.lionshare.apportion.Webster;
 import io.lionshare.apportion.table.Election;
 import io.lionshare.apportion.table.ElectionOutcome;
 import io.lionshare.apportion.table.VoteTable;
+import io.lionshare.document.Row;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Section;
 import io.lionshare.document.Summary;
+import io.lionshare.document.Words;
 import io.lionshare.files.BundledScenarios;
 import io.lionshare.files.KeyContent;
 import io.lionshare.files.ScenarioKey;
@@ -75,7 +77,7 @@ final class PluginSamples {
         Start start = Start.equal(1);
         samples.put(Start.class, start);
         Timetable timetable = Timetable.towards(
-                (Allocation) Objects.requireNonNull(samples.get(Allocation.class), "allocation"), 2026, 2027);
+                (Allocation) Objects.requireNonNull(samples.get(Allocation.class), "allocation"), 1, 2);
         samples.put(Road.class, Road.of(timetable, start, Transition.atOnce()));
         samples.put(Years.class, Years.of(2026, 2027));
         samples.put(Way.class, Way.of("once"));
@@ -97,6 +99,9 @@ final class PluginSamples {
         whole.put("document.Report.new(String, String, Summary, List, List, List, List)", new Object[] {
             "1", "1", new Summary("1", "1", List.of()), List.of(), List.of(), List.of(section), List.of(other)
         });
+        whole.put(
+                "document.figure.StepsTable.of(String, String, List, int, int, Row)",
+                new Object[] {"1", "1", List.of(), 0, 1, Row.of(new Words("1"), new Words("1"), new Words("1"))});
         whole.put("files.BundledScenarios.files(String)", new Object[] {BundledScenarios.DEFAULT});
         whole.put("files.ElectionReader.divisorMethod(ApportionmentMethod)", new Object[] {new Webster()});
         whole.put("files.ElectionReader.read(Path)", new Object[] {FOLDER.resolve("election.yaml")});
