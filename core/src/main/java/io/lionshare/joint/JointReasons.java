@@ -3,9 +3,9 @@ package io.lionshare.joint;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -28,8 +28,8 @@ final class JointReasons {
     }
 
     String fairShare(int member) {
-        double share = 100 * problem.scores().shares()[member];
-        return String.format(Locale.ROOT, "%.2f %% of all scores, of %s", share, problem.format(problem.value()));
+        BigDecimal share = BigDecimal.valueOf(problem.scores().shares()[member]);
+        return Decimals.percent(share) + " % of all scores, of " + problem.format(problem.value());
     }
 
     String ofKind(int kind, int member) {

@@ -3,9 +3,9 @@ package io.lionshare.plan;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Member;
+import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,11 +31,13 @@ final class AllocationText {
         rows.add(new String[] {"member", type.unit(), "%"});
         for (Member member : allocation.alliance().membersAsGiven()) {
             rows.add(new String[] {
-                member.name(), type.digits(allocation.amount(member.id())), percent(allocation.share(member.id()))
+                member.name(),
+                type.digits(allocation.amount(member.id())),
+                Decimals.percent(allocation.share(member.id()))
             });
         }
         BigDecimal whole = allocation.burden().total().signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE;
-        rows.add(new String[] {"total", type.digits(allocation.burden().total()), percent(whole)});
+        rows.add(new String[] {"total", type.digits(allocation.burden().total()), Decimals.percent(whole)});
         int[] widths = new int[3];
         for (String[] row : rows) {
             for (int k = 0; k < widths.length; k++) {
@@ -57,9 +59,9 @@ final class AllocationText {
                 allocation.alliance().members().get(allocation.alliance().position(id));
         ContributionType type = allocation.burden().type();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                member.name() + " carries " + type.format(allocation.amount(id)) + " (" + percent(allocation.share(id))
-                        + " %) of " + type.format(allocation.burden().total()) + ":");
+        lines.add(member.name() + " carries " + type.format(allocation.amount(id)) + " ("
+                + Decimals.percent(allocation.share(id)) + " %) of "
+                + type.format(allocation.burden().total()) + ":");
         allocation.derivation().of(id).stream()
                 .filter(change -> change.amount().signum() != 0)
                 .map(Derivation.Change::text)
@@ -69,9 +71,5 @@ final class AllocationText {
 
     private static String right(String text, int width) {
         return " ".repeat(width - text.length()) + text;
-    }
-
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -4,12 +4,12 @@ import com.google.common.base.Suppliers;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Decimals;
 import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,8 +45,8 @@ final class Reasons {
 
     String score(int member) {
         Burden burden = allocation.burden();
-        double share = 100 * shares.get()[member];
-        return String.format(Locale.ROOT, "%.2f %% of all scores, of %s", share, type.format(burden.total()));
+        BigDecimal share = BigDecimal.valueOf(shares.get()[member]);
+        return Decimals.percent(share) + " % of all scores, of " + type.format(burden.total());
     }
 
     String rule(int member) {

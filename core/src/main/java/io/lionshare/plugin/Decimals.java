@@ -43,6 +43,17 @@ public final class Decimals {
     }
 
     /**
+     * A part of one in percent, with two decimals, half up. What is not zero does not look like zero.
+     *
+     * @param part such as 0.2269
+     * @return such as {@code 22.69}; {@code <0.01} for a positive part that would round to zero
+     */
+    public static String percent(BigDecimal part) {
+        BigDecimal percent = part.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+        return percent.signum() == 0 && part.signum() > 0 ? "<0.01" : percent.toPlainString();
+    }
+
+    /**
      * The exact value of a decimal number.
      *
      * @param text such as {@code 0.5} or {@code 4e10}

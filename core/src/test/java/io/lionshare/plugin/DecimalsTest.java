@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalsTest {
+    @Test
+    void aPartThatIsNotZeroIsNotZeroPercent() {
+        assertThat(List.of("0.2269", "0.00005", "0.000049", "0", "1").stream()
+                        .map(BigDecimal::new)
+                        .map(Decimals::percent))
+                .containsExactly("22.69", "0.01", "<0.01", "0.00", "100.00");
+    }
+
     @Test
     void numbersAreReadExactly() {
         assertThat(Decimals.parse("0.10")).isEqualTo(new BigDecimal("0.10"));

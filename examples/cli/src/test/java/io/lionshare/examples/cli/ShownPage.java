@@ -47,7 +47,7 @@ final class ShownPage {
         const table = document.querySelector("table.data");
         const heads = Array.from(table.tHead.rows[table.tHead.rows.length - 1].cells);
         const value = row => Number(row.cells[heads.length - 1].textContent
-            .replace("<0.1", "0.05").replace("\u2212", "-").replace(/[+,]/g, ""));
+            .replace(/<(.*)/, (all, least) => least / 2).replace("\u2212", "-").replace(/[+,]/g, ""));
         const foot = table.tFoot.textContent;
         return [-1, 1].every(sign => {
             heads.at(-1).querySelector("button").click();

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Digits for people, the same in every locale: grouped by commas, rounded half up, a true minus. */
+/**
+ * Digits for people, the same in every locale: grouped by commas, rounded half up, a true minus. A number that is not zero never looks
+ * like zero: where its digits end before it begins, it is less than the last of them.
+ */
 public final class Digits {
     /** Keeps the parts of an amount together. */
     public static final String NO_BREAK = "\u00a0";
@@ -32,10 +35,14 @@ public final class Digits {
      *
      * @param value the number
      * @param decimals how many
-     * @return the text; a number that rounds to zero has no sign
+     * @return the text, such as {@code 0.3}; {@code <0.1} and {@code −<0.1} for what would round to zero
      */
     public static String fixed(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0 && value.signum() != 0) {
+            return (value.signum() < 0 ? MINUS : "") + "<"
+                    + BigDecimal.ONE.movePointLeft(decimals).toPlainString();
+        }
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
@@ -47,14 +54,25 @@ public final class Digits {
      *
      * @param value the change
      * @param decimals how many
-     * @return the text; zero has neither sign nor decimals
+     * @return the text, such as {@code +0.3} or {@code +<0.1}; zero has neither sign nor decimals
      */
     public static String signed(BigDecimal value, int decimals) {
-        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         if (value.signum() == 0) {
             return "0";
         }
-        return (rounded.signum() > 0 ? "+" : "") + fixed(value, decimals);
+        return (value.signum() > 0 ? "+" : "") + fixed(value, decimals);
+    }
+
+    /**
+     * How many decimals numbers next to one another need, so that the largest has three digits.
+     *
+     * @param largest the largest of them, without its sign
+     * @param least the fewest decimals
+     * @return at least the fewest
+     */
+    public static int decimals(BigDecimal largest, int least) {
+        int first = largest.scale() - largest.precision() + 1;
+        return largest.signum() == 0 ? least : Math.max(least, first + 2);
     }
 
     /**

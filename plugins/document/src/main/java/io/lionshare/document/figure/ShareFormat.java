@@ -8,7 +8,6 @@ import java.util.Collection;
 public final class ShareFormat {
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.995");
     private static final BigDecimal ALMOST_NOTHING = new BigDecimal("0.005");
-    private static final BigDecimal LEAST = new BigDecimal("0.0005");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
@@ -24,9 +23,6 @@ public final class ShareFormat {
         BigDecimal percent = share.movePointRight(2);
         boolean isHalf = percent.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
         boolean isWhole = percent.stripTrailingZeros().scale() <= 0;
-        if (share.signum() > 0 && share.compareTo(LEAST) < 0) {
-            return "<0.1" + Digits.NARROW + "%";
-        }
         int decimals = isHalf || (share.compareTo(PERCENT) < 0 && !isWhole) ? 1 : 0;
         return Digits.fixed(percent, decimals) + Digits.NARROW + "%";
     }
@@ -58,9 +54,6 @@ public final class ShareFormat {
      * @return such as {@code 22.7}
      */
     public static String cell(BigDecimal share, boolean isWhole) {
-        if (share.signum() > 0 && share.compareTo(LEAST) < 0) {
-            return "<0.1";
-        }
         boolean isEnd = share.signum() == 0 || share.compareTo(BigDecimal.ONE) == 0;
         return Digits.fixed(share.movePointRight(2), isWhole || isEnd ? 0 : 1);
     }

@@ -72,6 +72,34 @@ class FiguresTest {
                 .isEqualTo("EUR\u00a06.4\u00a0bn");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.04, 1, <0.1",
+        "0.05, 1, 0.1",
+        "0, 1, 0.0",
+        "-0.004, 2, \u2212<0.01",
+        "0.4, 0, <1",
+        "-0.06, 1, \u22120.1"
+    })
+    @DisplayName("A number that is not zero does not look like zero")
+    void small(String value, int decimals, String expected) {
+        assertThat(Digits.fixed(new BigDecimal(value), decimals)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.04, +<0.1", "-0.04, \u2212<0.1", "0, 0", "0.3, +0.3", "-0.3, \u22120.3"})
+    @DisplayName("A change has its sign, however small it is")
+    void change(String value, String expected) {
+        assertThat(Digits.signed(new BigDecimal(value), 1)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17.78, 2, 2", "0.0412, 2, 4", "0.6, 0, 3", "685.02, 0, 0", "0, 2, 2", "1000, 1, 1"})
+    @DisplayName("Numbers next to one another have the decimals that give the largest three digits")
+    void decimals(String largest, int least, int expected) {
+        assertThat(Digits.decimals(new BigDecimal(largest), least)).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("People are counted, one in the singular, and never as 1 persons")
     void people() {

@@ -13,7 +13,6 @@ import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.model.Limit;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,11 +110,12 @@ public final class LimitsSection {
     private static Figure amount(Split split, BigDecimal amount) {
         return split.amounts().isMoney()
                 ? split.amounts().cell(amount)
-                : Figure.of(split.amounts().prose(rounded(amount)), amount);
+                : Figure.of(Digits.fixed(amount, decimals(amount)), amount);
     }
 
-    /** To a tenth where it is small, since limits move parts of units. */
-    private static BigDecimal rounded(BigDecimal amount) {
-        return amount.setScale(amount.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+    /** A tenth where it is small, since limits move parts of units. */
+    private static int decimals(BigDecimal amount) {
+        boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
+        return isWhole || amount.compareTo(BigDecimal.valueOf(100)) >= 0 ? 0 : 1;
     }
 }

@@ -17,6 +17,7 @@ import io.lionshare.model.Member;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What members owe and give in all, the difference as a bar, and each burden shaded by its largest amount. */
 final class BargainTable {
@@ -31,12 +32,17 @@ final class BargainTable {
     private final List<BigDecimal> most;
 
     private final boolean isLarge;
+    private final int decimals;
+    /** Differences can be much smaller than what is owed. */
+    private final int decimalsOfDifferences;
 
     private BargainTable(Bargain bargain) {
         this.bargain = bargain;
         this.members = bargain.members();
         this.most = bargain.burdens().stream().map(this::most).toList();
         this.isLarge = bargain.split().problem().value().compareTo(LARGE) >= 0;
+        this.decimals = decimals(member -> bargain.split().value(member.id()));
+        this.decimalsOfDifferences = decimals(bargain::difference);
     }
 
     /** The twelve that give most; the others in one row. */
@@ -119,7 +125,7 @@ final class BargainTable {
         }
         BigDecimal difference = gives.subtract(owes);
         List<Cell> cells = new ArrayList<>(List.of(new Words(name), money(owes), money(gives)));
-        String sign = difference.signum() == 0 ? "0" : Digits.signed(inUnit(difference), isLarge ? 2 : 0);
+        String sign = Digits.signed(inUnit(difference), decimalsOfDifferences);
         cells.add(new Marks(
                 kind == Kind.TOTAL
                         ? List.of()
@@ -128,26 +134,33 @@ final class BargainTable {
             Burden burden = bargain.burdens().get(k);
             BigDecimal sum = sum(burden, some);
             int shade = kind == Kind.BODY && sum.signum() > 0 ? shade(sum, most.get(k)) : 0;
-            cells.add(new Figure(shown(sum, AmountFormat.of(burden)), sum, shade));
+            cells.add(new Figure(shown(sum, most.get(k), AmountFormat.of(burden)), sum, shade));
         }
         return new Row(kind, cells);
     }
 
     private Figure money(BigDecimal value) {
-        return Figure.of(value.signum() == 0 ? "0" : Digits.fixed(inUnit(value), isLarge ? 2 : 0), value);
+        return Figure.of(value.signum() == 0 ? "0" : Digits.fixed(inUnit(value), decimals), value);
+    }
+
+    /** By the largest value of any member. */
+    private int decimals(Function<Member, BigDecimal> value) {
+        BigDecimal largest = members.stream().map(value).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return Digits.decimals(inUnit(largest), isLarge ? 2 : 0);
     }
 
     private BigDecimal inUnit(BigDecimal value) {
         return isLarge ? value.movePointLeft(BILLIONS) : value;
     }
 
-    private static String shown(BigDecimal sum, AmountFormat amounts) {
+    private static String shown(BigDecimal sum, BigDecimal largest, AmountFormat amounts) {
         if (sum.signum() == 0) {
             return "0";
         }
+        int shift = amounts.power() - BILLIONS;
         return amounts.scale() == 0
                 ? amounts.cell(sum).shown()
-                : Digits.fixed(sum.movePointRight(amounts.power() - BILLIONS), 2);
+                : Digits.fixed(sum.movePointRight(shift), Digits.decimals(largest.movePointRight(shift), 2));
     }
 
     private static int shade(BigDecimal value, BigDecimal darkest) {

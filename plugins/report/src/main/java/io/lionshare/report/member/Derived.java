@@ -145,15 +145,11 @@ public final class Derived {
         return Figure.of(amount.signum() == 0 ? "0" : Digits.fixed(scaled(amounts, amount), 1), amount);
     }
 
-    /** A step that changes nothing is a dash; a small one has more decimals. */
+    /** A step that changes nothing is a dash. */
     private static Cell later(AmountFormat amounts, BigDecimal change) {
-        if (change.signum() == 0) {
-            return new Words(Digits.DASH);
-        }
-        BigDecimal scaled = scaled(amounts, change);
-        boolean isSmall = scaled.abs().compareTo(new BigDecimal("0.05")) < 0;
-        String shown = Digits.signed(scaled, 1);
-        return Figure.of(isSmall ? (change.signum() > 0 ? "+" : Digits.MINUS) + "0.0" : shown, change);
+        return change.signum() == 0
+                ? new Words(Digits.DASH)
+                : Figure.of(Digits.signed(scaled(amounts, change), 1), change);
     }
 
     private static BigDecimal scaled(AmountFormat amounts, BigDecimal amount) {

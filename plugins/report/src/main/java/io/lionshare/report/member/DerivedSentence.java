@@ -4,11 +4,10 @@ import io.lionshare.document.figure.AmountFormat;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Member;
+import io.lionshare.plugin.Decimals;
 import io.lionshare.report.burden.Split;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /** How one number came about, in a sentence: the first burden with a score, under the baseline. */
 final class DerivedSentence {
@@ -25,12 +24,12 @@ final class DerivedSentence {
         int position = split.alliance().position(member.id());
         List<Step> steps = split.derivation(0).steps();
         AmountFormat amounts = split.amounts();
-        double share = 100 * split.allocation(0).scores().shares()[position];
+        BigDecimal share = BigDecimal.valueOf(split.allocation(0).scores().shares()[position]);
         StringBuilder text = new StringBuilder(split.label().title());
         text.append(split.size() == 1 ? ": " : ", " + split.phrase(0) + ": ");
         text.append(parts(amounts, steps.get(0).change(position)))
                 .append(" for its ")
-                .append(String.format(Locale.ROOT, "%.2f", share))
+                .append(Decimals.percent(share))
                 .append(Digits.NARROW)
                 .append("% of all scores");
         add(
@@ -68,6 +67,6 @@ final class DerivedSentence {
         if (amounts.isMoney()) {
             return amounts.prose(amount);
         }
-        return Digits.fixed(amount.setScale(1, RoundingMode.HALF_UP), 1);
+        return Digits.fixed(amount, 1);
     }
 }

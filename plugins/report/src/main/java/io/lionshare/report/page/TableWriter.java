@@ -247,7 +247,7 @@ final class TableWriter {
             String digits =
                     SEPARATORS.matcher(figure.shown().replace('\u2212', '-')).replaceAll("");
             if (look != Look.DATA
-                    && !figure.shown().startsWith("<")
+                    && !figure.shown().contains("<")
                     && significant(figure.shown())
                             .equals(significant(figure.exact().toPlainString()))) {
                 return false;

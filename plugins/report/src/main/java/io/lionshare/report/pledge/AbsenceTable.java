@@ -145,10 +145,17 @@ final class AbsenceTable {
         AmountFormat amounts = split.amounts();
         String shown = amount.signum() == 0
                 ? "0"
-                : amounts.scale() == 0
-                        ? amounts.cell(amount).shown()
-                        : Digits.fixed(amount.movePointRight(amounts.power() - BILLIONS), 2);
+                : amounts.scale() == 0 ? amounts.cell(amount).shown() : Digits.fixed(inBillions(amount), decimals());
         return new Figure(shown, amount, shade);
+    }
+
+    /** By the largest absence, which stands in the first row. */
+    private int decimals() {
+        return Digits.decimals(inBillions(split.amount(0, rows.get(0).id())), 2);
+    }
+
+    private BigDecimal inBillions(BigDecimal amount) {
+        return amount.movePointRight(split.amounts().power() - BILLIONS);
     }
 
     private BigDecimal sum(Member payer) {

@@ -9,6 +9,7 @@ import io.lionshare.pledge.Chances;
 import io.lionshare.pledge.PledgeBook;
 import io.lionshare.pledge.RangeEnd;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,11 @@ final class ChanceSentences {
         return percent(chances.covered()) + drawn
                 + (end == RangeEnd.LOW ? " if pledges are small" : " if pledges are large")
                 + "; expected to be missing: "
-                + AmountFormat.of(burden).counted(missing.setScale(0, RoundingMode.HALF_UP))
+                + AmountFormat.of(burden)
+                        .counted(
+                                missing.compareTo(BigDecimal.ONE) < 0
+                                        ? missing
+                                        : missing.setScale(0, RoundingMode.HALF_UP))
                 + chances.decisive().stream()
                         .map(most ->
                                 "; " + percent(most.covered()) + " if " + name(book, most.pledge()) + " were certain")
@@ -66,6 +71,6 @@ final class ChanceSentences {
     }
 
     private static String percent(double chance) {
-        return ShareFormat.prose(BigDecimal.valueOf(chance).setScale(4, RoundingMode.HALF_UP));
+        return ShareFormat.prose(BigDecimal.valueOf(chance).round(new MathContext(4, RoundingMode.HALF_UP)));
     }
 }

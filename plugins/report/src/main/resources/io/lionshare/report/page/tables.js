@@ -1,5 +1,5 @@
 // Tables are sorted, shown whole and taken away as CSV.
-const number = text => Number(text.replace("<0.1", "0.05").replace("\u2212", "-").replace(/[+,\s]/g, ""));
+const number = text => Number(text.replace(/<(.*)/, (all, least) => least / 2).replace("\u2212", "-").replace(/[+,\s]/g, ""));
 const text = (row, column) => row.cells[column].textContent;
 
 all("table.data").forEach(table => {
