@@ -25,11 +25,17 @@ import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.KeyedValue;
 import io.lionshare.plan.Metric;
+import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.report.plain.Bars;
 import io.lionshare.report.plain.Colours;
 import io.lionshare.report.plain.TextLayout;
+import io.lionshare.robustness.Certainty;
+import io.lionshare.robustness.Estimate;
+import io.lionshare.robustness.Sampling;
+import io.lionshare.robustness.WeightSpace;
+import io.lionshare.robustness.Weighting;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.statistics.Gini;
 import io.lionshare.transition.Origin;
@@ -86,9 +92,20 @@ final class PluginSamples {
         samples.put(YearLimits.class, new YearLimits(Map.of(2026, Limits.none())));
         samples.put(Roadmap.class, Roadmap.of(Years.of(2026, 2027), Origin.equal(), List.of(Way.of("once"))));
         samples.put(TextLayout.class, TextLayout.of(80));
+        samples.put(Certainty.class, Certainty.SAMPLED);
+        samples.put(Estimate.class, Estimate.exact(Fraction.ONE));
+        samples.put(Sampling.class, new Sampling(100, 1));
+        samples.put(WeightSpace.class, WeightSpace.of(twoStrategies()));
+        samples.put(Weighting.class, new Weighting(Map.of("one", Fraction.ONE, "two", Fraction.ZERO)));
         samples.put(TableSource.class, new NoSource());
         samples.put(ScenarioKey.class, new HeldKey(new ArrayList<>()));
         return samples;
+    }
+
+    private static List<ScoringStrategy> twoStrategies() {
+        return List.of(
+                ScoringStrategy.of("one", "all the same", member -> 1),
+                ScoringStrategy.of("two", "all the same, too", member -> 2));
     }
 
     static Map<String, Object[]> whole() {
@@ -128,6 +145,16 @@ final class PluginSamples {
         whole.put(
                 "report.plain.TextLayout.new(int, Colours, Bars, Extent)",
                 new Object[] {80, Colours.NONE, Bars.BLOCKS, TextLayout.Extent.SUMMARY});
+        List<Plan> plans = twoStrategies().stream()
+                .map(strategy -> Plan.of(strategy.id(), strategy))
+                .toList();
+        Scenario scenario =
+                ((Scenario) Objects.requireNonNull(byType().get(Scenario.class), "scenario")).withPlans(plans, "one");
+        whole.put(
+                "robustness.WeightRanges.of(Scenario, Burden)",
+                new Object[] {scenario, scenario.burdens().get(0)});
+        whole.put("robustness.WeightSpace.of(List)", new Object[] {twoStrategies()});
+        whole.put("robustness.WeightSpace.ofPlans(List)", new Object[] {plans});
         whole.put("transition.Transition.parse(String)", new Object[] {"equal:2"});
         whole.put("transition.Years.parse(String)", new Object[] {"2026-2027"});
         whole.put("transition.Years.new(List)", new Object[] {List.of(2026)});

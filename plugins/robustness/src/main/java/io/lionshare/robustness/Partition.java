@@ -1,0 +1,56 @@
+package io.lionshare.robustness;
+
+import io.lionshare.level.Fraction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The weight space in pieces, each within one cell, and what is left open where there are too many.
+ *
+ * <p>A simplex is asked for the cell of its centre. If all its corners keep the conditions of the cell, it lies within it; else it is
+ * cut along a condition that one of them breaks. There are finitely many conditions, so this ends; it stops early at a budget of
+ * pieces.
+ *
+ * @param pieces parts in one cell each
+ * @param open parts that are not divided further
+ */
+record Partition(List<Piece> pieces, List<Simplex> open) {
+    private static final int BUDGET = 5_000;
+
+    /** Copies the lists. */
+    Partition {
+        pieces = List.copyOf(pieces);
+        open = List.copyOf(open);
+    }
+
+    static Partition of(List<Simplex> space, CellFinder finder) {
+        List<Piece> pieces = new ArrayList<>();
+        List<WeightCell> cells = new ArrayList<>();
+        Deque<Simplex> rest = new ArrayDeque<>(space);
+        while (!rest.isEmpty() && pieces.size() + rest.size() <= BUDGET) {
+            Simplex simplex = rest.pop();
+            Optional<WeightCell> known = cells.stream()
+                    .filter(cell -> cell.broken(simplex).isEmpty())
+                    .findFirst();
+            WeightCell cell = known.orElseGet(() -> finder.at(simplex.centre()));
+            Optional<LinearForm> broken = cell.broken(simplex);
+            if (broken.isEmpty()) {
+                pieces.add(new Piece(simplex, cell));
+            } else {
+                simplex.cut(broken.get()).parts().forEach(rest::push);
+            }
+            if (known.isEmpty()) {
+                cells.add(cell);
+            }
+        }
+        return new Partition(pieces, List.copyOf(rest));
+    }
+
+    /** How much of the space is open, within 0 .. 1. */
+    Fraction openPart() {
+        return Fraction.sum(open.stream().map(Simplex::part).toList());
+    }
+}

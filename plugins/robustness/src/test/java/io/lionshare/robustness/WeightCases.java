@@ -1,0 +1,101 @@
+package io.lionshare.robustness;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Bloc;
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Indicator;
+import io.lionshare.model.Limit;
+import io.lionshare.model.Limits;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Allocator;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.score.ScoringStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Scenarios whose plans divide by one column each. */
+final class WeightCases {
+    static final int TOTAL = 1_000;
+
+    private WeightCases() {}
+
+    /** Members A, B, C and so on with one row each; a plan for each column. */
+    static Scenario of(int total, Limits limits, double[]... rows) {
+        return of(total, limits, List.of(), rows);
+    }
+
+    private static Scenario of(int total, Limits limits, List<Bloc> blocs, double[]... rows) {
+        List<Member> members = new ArrayList<>();
+        for (double[] row : rows) {
+            Member member = Member.of(id(members.size()), id(members.size()));
+            for (int k = 0; k < row.length; k++) {
+                member = member.with(column(k), row[k]);
+            }
+            members.add(member);
+        }
+        List<Plan> plans = IntStream.range(0, rows[0].length)
+                .mapToObj(k -> Plan.of(column(k), ScoringStrategy.of(column(k), column(k), m -> m.value(column(k)))))
+                .toList();
+        List<Indicator> columns = IntStream.range(0, rows[0].length)
+                .mapToObj(k -> Indicator.of(column(k), "points"))
+                .toList();
+        Alliance alliance = Alliance.of(columns, members, blocs);
+        Burden burden = Burden.of(ContributionType.of("troops", "persons", 1), total);
+        return Scenario.of("case", alliance, List.of(burden), plans).withLimits("troops", limits);
+    }
+
+    static String id(int member) {
+        return String.valueOf((char) ('A' + member));
+    }
+
+    static String column(int strategy) {
+        return "key" + strategy;
+    }
+
+    /** Whole scores 0 .. 9, limits of members and of two nested blocs, some of which bind. */
+    static Scenario random(long seed, int strategies) {
+        Random random = new Random(seed);
+        int size = 4 + random.nextInt(4);
+        double[][] rows = new double[size][strategies];
+        for (double[] row : rows) {
+            for (int k = 0; k < strategies; k++) {
+                row[k] = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(9);
+            }
+        }
+        // under each strategy the last member, which has no limit, has a score
+        for (int k = 0; k < strategies; k++) {
+            rows[size - 1][k] = 1 + random.nextInt(9);
+        }
+        List<Limit> limits = new ArrayList<>();
+        for (int i = 0; i < size - 1; i++) {
+            if (random.nextInt(3) == 0) {
+                limits.add(Limit.ceiling(id(i), random.nextInt(300)));
+            } else if (random.nextInt(4) == 0) {
+                limits.add(Limit.floor(id(i), random.nextInt(100)));
+            }
+        }
+        if (random.nextBoolean()) {
+            limits.add(Limit.ceiling("inner", 300 + random.nextInt(300)));
+        }
+        if (random.nextBoolean()) {
+            limits.add(Limit.ceiling("outer", 600 + random.nextInt(300)));
+        }
+        List<Bloc> blocs = List.of(Bloc.of("inner", id(0), id(1)), Bloc.of("outer", id(0), id(1), id(2)));
+        return of(TOTAL, Limits.of(limits.toArray(Limit[]::new)), blocs, rows);
+    }
+
+    /** The share of a member when the plan's blend is divided in the usual way. */
+    static Fraction share(Scenario scenario, WeightSpace space, Amounts weights, int member) {
+        Burden burden = scenario.burdens().get(0);
+        Plan plan = Plan.of("blend", space.blend(space.named(weights)));
+        Amounts ideal = Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan)
+                .ideal();
+        return Fraction.of(ideal, member).dividedBy(burden.quanta());
+    }
+}
