@@ -92,14 +92,15 @@ final class CellRanges implements RangeSource {
     }
 
     private Estimate chance(int member, Fraction amount, BiFunction<MemberForm, Fraction, LinearForm> form) {
-        List<Fraction> parts = new ArrayList<>();
+        PartSum sum = new PartSum();
         for (Piece piece : partition.pieces()) {
             LinearForm difference = form.apply(piece.cell().members().get(member), amount);
-            parts.add(SignProbability.positive(difference.at(piece.simplex()))
+            sum.add(SignProbability.positive(difference.at(piece.simplex()))
                     .times(piece.simplex().part()));
         }
-        Fraction sum = Fraction.sum(parts);
-        return Estimate.between(sum, sum.plus(partition.openPart()));
+        PartSum open = new PartSum();
+        partition.open().forEach(simplex -> open.add(simplex.part()));
+        return sum.upTo(open);
     }
 
     @Override

@@ -11,14 +11,14 @@ import java.util.PriorityQueue;
  */
 final class PairDivision {
     private static final int BUDGET = 300;
-    private static final Fraction WIDTH = Fraction.of(1, 1L << 30);
+    private static final double WIDTH = 0x1p-30;
 
     private final int one;
     private final int other;
-    private Fraction more = Fraction.ZERO;
-    private Fraction less = Fraction.ZERO;
-    private Fraction equal = Fraction.ZERO;
-    private Fraction open = Fraction.ZERO;
+    private final PartSum more = new PartSum();
+    private final PartSum less = new PartSum();
+    private final PartSum equal = new PartSum();
+    private double openSize;
     private final PriorityQueue<Piece> queue = new PriorityQueue<>(
             Comparator.comparing((Piece piece) -> piece.simplex().part()).reversed());
 
@@ -30,16 +30,18 @@ final class PairDivision {
     static PairOrder of(Partition partition, int one, int other) {
         PairDivision division = new PairDivision(one, other);
         partition.pieces().forEach(division::add);
-        for (int halvings = 0; halvings < BUDGET && division.open.compareTo(WIDTH) > 0; halvings++) {
+        for (int halvings = 0;
+                halvings < BUDGET && !division.queue.isEmpty() && division.openSize > WIDTH;
+                halvings++) {
             Piece piece = division.queue.remove();
-            division.open = division.open.minus(piece.simplex().part());
+            division.openSize -= piece.simplex().part().toDouble();
             piece.simplex().halves().forEach(half -> division.add(new Piece(half, piece.cell())));
         }
-        Fraction open = division.open.plus(partition.openPart());
-        return new PairOrder(
-                Estimate.between(division.more, division.more.plus(open)),
-                Estimate.between(division.less, division.less.plus(open)),
-                Estimate.between(division.equal, division.equal.plus(partition.openPart())));
+        PartSum unknown = new PartSum();
+        partition.open().forEach(simplex -> unknown.add(simplex.part()));
+        Estimate equal = division.equal.upTo(unknown);
+        division.queue.forEach(piece -> unknown.add(piece.simplex().part()));
+        return new PairOrder(division.more.upTo(unknown), division.less.upTo(unknown), equal);
     }
 
     private void add(Piece piece) {
@@ -47,9 +49,9 @@ final class PairDivision {
         MemberForm rival = piece.cell().members().get(other);
         Fraction part = piece.simplex().part();
         switch (form.sideOf(rival, piece.simplex())) {
-            case ZERO -> equal = equal.plus(part);
-            case ABOVE -> more = more.plus(part);
-            case BELOW -> less = less.plus(part);
+            case ZERO -> equal.add(part);
+            case ABOVE -> more.add(part);
+            case BELOW -> less.add(part);
             case BOTH -> divide(piece, form, rival);
         }
     }
@@ -59,11 +61,11 @@ final class PairDivision {
             Fraction part = piece.simplex().part();
             Fraction above = SignProbability.positive(form.minus(rival).at(piece.simplex()))
                     .times(part);
-            more = more.plus(above);
-            less = less.plus(part.minus(above));
+            more.add(above);
+            less.add(part.minus(above));
         } else {
             queue.add(piece);
-            open = open.plus(piece.simplex().part());
+            openSize += piece.simplex().part().toDouble();
         }
     }
 }

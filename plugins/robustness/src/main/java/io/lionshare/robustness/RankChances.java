@@ -2,7 +2,6 @@ package io.lionshare.robustness;
 
 import io.lionshare.level.Fraction;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,41 +18,50 @@ import java.util.stream.IntStream;
  */
 final class RankChances {
     private static final int EXACT_STRATEGIES = 3;
-    private static final int EXACT_BUDGET = 50_000;
-    private static final int BUDGET = 300;
+    private static final int EXACT_BUDGET = 20_000;
+    private static final int BUDGET = 100;
     private static final int HALVINGS = 100;
-    private static final Fraction WIDTH = Fraction.of(1, 1_000);
+    private static final double WIDTH = 0.001;
 
-    private final List<Fraction> low;
-    private final List<Fraction> high;
-    private final PriorityQueue<Open> queue = new PriorityQueue<>(
-            Comparator.comparing((Open open) -> open.simplex.part()).reversed());
+    private final List<PartSum> sums = new ArrayList<>();
+    private final List<PartSum> open = new ArrayList<>();
     private final List<Open> left = new ArrayList<>();
-    private Fraction openPart = Fraction.ZERO;
+    private final PriorityQueue<Open> queue =
+            new PriorityQueue<>(Comparator.comparingDouble(Open::size).reversed());
+    private double openSize;
 
     /** A part of a cell, how many others carry more in all of it, and those of which this is not known. */
-    private record Open(Simplex simplex, int above, List<Rival> rivals) {}
-
-    /** Another member, and the form with the sign of its amount less that of the member; empty where there is none. */
-    private record Rival(MemberForm form, MemberForm member, Optional<LinearForm> difference) {
-        static Rival of(MemberForm form, MemberForm member) {
-            return new Rival(
-                    form, member, form.isLinearTo(member) ? Optional.of(form.minus(member)) : Optional.empty());
-        }
-
-        Side sideIn(Simplex simplex) {
-            return difference.map(linear -> linear.sideOf(simplex)).orElseGet(() -> form.sideOf(member, simplex));
+    private record Open(Simplex simplex, double size, int above, List<Rival> rivals) {
+        static Open of(Simplex simplex, int above, List<Rival> rivals) {
+            return new Open(simplex, simplex.part().toDouble(), above, rivals);
         }
     }
 
-    private RankChances(int size, Fraction openPart) {
-        this.low = new ArrayList<>(Collections.nCopies(size, Fraction.ZERO));
-        this.high = new ArrayList<>(Collections.nCopies(size, openPart));
+    /** Another member, and the form with the sign of its amount less that of the member; empty where there is none. */
+    private record Rival(MemberForm form, MemberForm member, Optional<FormFilter> difference) {
+        static Rival of(MemberForm form, MemberForm member) {
+            Optional<FormFilter> difference =
+                    form.isLinearTo(member) ? Optional.of(new FormFilter(form.minus(member))) : Optional.empty();
+            return new Rival(form, member, difference);
+        }
+
+        Side sideIn(Simplex simplex, double[][] near) {
+            return difference.isPresent()
+                    ? difference.get().sideOf(simplex.corners(), near)
+                    : form.sideOf(member, simplex);
+        }
+    }
+
+    private RankChances(int size) {
+        for (int rank = 0; rank < size; rank++) {
+            sums.add(new PartSum());
+            open.add(new PartSum());
+        }
     }
 
     /** One estimate for each rank from 1. */
     static List<Estimate> of(Partition partition, int member, int size) {
-        RankChances chances = new RankChances(size, partition.openPart());
+        RankChances chances = new RankChances(size);
         int strategies = 0;
         for (Piece piece : partition.pieces()) {
             List<MemberForm> members = piece.cell().members();
@@ -62,79 +70,78 @@ final class RankChances {
                     .mapToObj(other -> Rival.of(members.get(other), members.get(member)))
                     .toList();
             strategies = piece.simplex().corners().size();
-            chances.add(new Open(piece.simplex(), 0, rivals));
+            chances.add(Open.of(piece.simplex(), 0, rivals));
         }
         boolean isExact = strategies <= EXACT_STRATEGIES;
-        chances.divide(isExact ? Fraction.ZERO : WIDTH, isExact ? EXACT_BUDGET : BUDGET);
+        // no size is below -1, so that exact sums do not end early by rounding
+        chances.divide(isExact ? -1 : WIDTH, isExact ? EXACT_BUDGET : BUDGET);
+        partition.open().forEach(simplex -> chances.leave(simplex, 0, size - 1));
         return chances.estimates();
     }
 
     /** Cuts along linear differences as far as the budget goes, and halves where there are only others. */
-    private void divide(Fraction width, int budget) {
+    private void divide(double width, int budget) {
         int halvings = 0;
-        for (int cuts = 0; cuts < budget && !queue.isEmpty() && openPart.compareTo(width) > 0; cuts++) {
-            Open open = queue.remove();
-            boolean isLinear = open.rivals.stream().anyMatch(rival -> rival.difference.isPresent());
+        for (int cuts = 0; cuts < budget && !queue.isEmpty() && openSize > width; cuts++) {
+            Open next = queue.remove();
+            boolean isLinear = next.rivals.stream().anyMatch(rival -> rival.difference.isPresent());
             if (isLinear || halvings < HALVINGS) {
                 halvings += isLinear ? 0 : 1;
-                openPart = openPart.minus(open.simplex.part());
-                for (Simplex part : parts(open)) {
-                    add(new Open(part, open.above, open.rivals));
-                }
+                openSize -= next.size;
+                parts(next).forEach(part -> add(Open.of(part, next.above, next.rivals)));
             } else {
-                left.add(open);
+                left.add(next);
             }
         }
         left.addAll(queue);
+        left.forEach(rest -> leave(rest.simplex, rest.above, rest.above + rest.rivals.size()));
     }
 
-    private static List<Simplex> parts(Open open) {
-        return open.rivals.stream()
+    /** Counts a part as open for a range of numbers of members that carry more. */
+    private void leave(Simplex simplex, int from, int to) {
+        for (int above = from; above <= to; above++) {
+            open.get(above).add(simplex.part());
+        }
+    }
+
+    private static List<Simplex> parts(Open next) {
+        return next.rivals.stream()
                 .flatMap(rival -> rival.difference.stream())
                 .findFirst()
-                .map(difference -> open.simplex.cut(difference).parts())
-                .orElseGet(open.simplex::halves);
+                .map(difference -> next.simplex.cut(difference.form()).parts())
+                .orElseGet(next.simplex::halves);
     }
 
-    private void add(Open open) {
-        int above = open.above;
+    private void add(Open next) {
+        int above = next.above;
         List<Rival> crossing = new ArrayList<>();
-        for (Rival rival : open.rivals) {
-            Side side = rival.sideIn(open.simplex);
+        double[][] near = FormFilter.near(next.simplex.corners());
+        for (Rival rival : next.rivals) {
+            Side side = rival.sideIn(next.simplex, near);
             if (side == Side.BOTH) {
                 crossing.add(rival);
             } else if (side == Side.ABOVE) {
                 above++;
             }
         }
-        Fraction part = open.simplex.part();
+        Fraction part = next.simplex.part();
         if (crossing.isEmpty()) {
-            count(above, part);
+            sums.get(above).add(part);
         } else if (crossing.size() == 1 && crossing.get(0).difference.isPresent()) {
-            LinearForm difference = crossing.get(0).difference.get();
+            LinearForm difference = crossing.get(0).difference.get().form();
             Fraction more =
-                    SignProbability.positive(difference.at(open.simplex)).times(part);
-            count(above + 1, more);
-            count(above, part.minus(more));
+                    SignProbability.positive(difference.at(next.simplex)).times(part);
+            sums.get(above + 1).add(more);
+            sums.get(above).add(part.minus(more));
         } else {
-            openPart = openPart.plus(part);
-            queue.add(new Open(open.simplex, above, crossing));
+            openSize += next.size;
+            queue.add(Open.of(next.simplex, above, crossing));
         }
-    }
-
-    private void count(int above, Fraction part) {
-        low.set(above, low.get(above).plus(part));
-        high.set(above, high.get(above).plus(part));
     }
 
     private List<Estimate> estimates() {
-        for (Open open : left) {
-            for (int above = open.above; above <= open.above + open.rivals.size(); above++) {
-                high.set(above, high.get(above).plus(open.simplex.part()));
-            }
-        }
-        return IntStream.range(0, low.size())
-                .mapToObj(rank -> Estimate.between(low.get(rank), high.get(rank)))
+        return IntStream.range(0, sums.size())
+                .mapToObj(above -> sums.get(above).upTo(open.get(above)))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -162,12 +163,31 @@ class WeightRangesTest {
         List<Estimate> ranks = ranges.ranks(id);
         assertThat(Fraction.sum(ranks.stream().map(Estimate::low).toList())).isLessThanOrEqualTo(Fraction.ONE);
         assertThat(Fraction.sum(ranks.stream().map(Estimate::high).toList())).isGreaterThanOrEqualTo(Fraction.ONE);
+        checkRanks(ranks, shares, i);
         Fraction expected = Fraction.sum(IntStream.range(0, ranks.size())
                 .mapToObj(rank -> ranks.get(rank).low().times(rank + 1))
                 .toList());
         Estimate rank = ranges.expectedRank(id);
         if (ranks.stream().allMatch(chance -> chance.certainty() == Certainty.EXACT)) {
             assertThat(expected).isBetween(rank.low(), rank.high());
+        }
+    }
+
+    private static void checkRanks(List<Estimate> ranks, Fraction[][] shares, int i) {
+        int[] counts = new int[ranks.size()];
+        for (Fraction[] draw : shares) {
+            counts[
+                    (int) Arrays.stream(draw)
+                            .filter(share -> share.compareTo(draw[i]) > 0)
+                            .count()]++;
+        }
+        for (int above = 0; above < counts.length; above++) {
+            double part = (double) counts[above] / shares.length;
+            assertThat(part)
+                    .as("rank %d", above + 1)
+                    .isBetween(
+                            ranks.get(above).low().toDouble() - 0.3,
+                            ranks.get(above).high().toDouble() + 0.3);
         }
     }
 
