@@ -1,13 +1,11 @@
 package io.lionshare.transition;
 
-import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Limit;
 import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 
 /** A year in which no split keeps the caps on change, the limits and the total together. */
@@ -28,29 +26,26 @@ public final class CapConflictException extends RuntimeException {
         this.bounds = List.copyOf(bounds);
     }
 
-    /** Brings the bounds of a scaled tree back to the burden's unit. */
-    static CapConflictException of(int year, Burden burden, InfeasibleException conflict, BigInteger scale) {
+    /** Brings the bounds of a scaled tree back to the burden's unit, each with where it comes from. */
+    static CapConflictException of(int year, Burden burden, InfeasibleException conflict, LimitsInForce inForce) {
         ContributionType type = burden.type();
         List<Limit> bounds = conflict.conflict().limits();
         List<String> words = bounds.stream()
-                .map(bound -> (bound.kind() == Limit.Kind.FLOOR
-                                ? bound.target() + " carries at least "
-                                : bound.target() + " carries at most ")
-                        + type.format(unscaled(bound.bound().of(BigDecimal.ZERO), scale, type)))
+                .map(bound -> bound.target()
+                        + (bound.kind() == Limit.Kind.FLOOR ? " carries at least " : " carries at most ")
+                        + format(bound.bound().of(BigDecimal.ZERO), inForce, type) + " " + inForce.reason(bound))
                 .toList();
         return new CapConflictException(
                 "no split of " + type.format(burden.total()) + " in " + year + " keeps caps on change and limits: "
                         + Names.few(words) + ", short by "
-                        + type.format(unscaled(conflict.conflict().gap(), scale, type))
+                        + format(conflict.conflict().gap(), inForce, type)
                         + "\nMaybe a larger cap, or a cap in percent or points of the total, which grows with it",
                 year,
                 bounds);
     }
 
-    private static BigDecimal unscaled(BigDecimal bound, BigInteger scale, ContributionType type) {
-        return type.amount(Fraction.of(bound)
-                .dividedBy(new Fraction(scale, BigInteger.ONE))
-                .toDecimal(3));
+    private static String format(BigDecimal scaled, LimitsInForce inForce, ContributionType type) {
+        return type.format(type.amount(inForce.unscaled(scaled).toDecimal(3)));
     }
 
     /**

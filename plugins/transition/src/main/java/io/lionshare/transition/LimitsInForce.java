@@ -2,6 +2,7 @@ package io.lionshare.transition;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.FeasibleLimits;
+import io.lionshare.model.Limit;
 import io.lionshare.model.LimitTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -97,6 +98,30 @@ final class LimitsInForce {
                 .filter(side -> !side.binds())
                 .map(side -> new UnmetLimit(side.node().name(), side.isFloor(), side.limit()))
                 .toList();
+    }
+
+    /** A number of the tree in quanta. */
+    Fraction unscaled(BigDecimal value) {
+        return Fraction.of(value).dividedBy(new Fraction(scale, BigInteger.ONE));
+    }
+
+    /** Where a bound of the tree comes from: a limit, the cap, or the way to the target. */
+    String reason(Limit bound) {
+        boolean isFloor = bound.kind() == Limit.Kind.FLOOR;
+        Fraction amount = unscaled(bound.bound().of(BigDecimal.ZERO));
+        for (Side side : sides) {
+            if (side.node().name().equals(bound.target())
+                    && side.isFloor() == isFloor
+                    && side.bound().equals(amount)) {
+                String limit = bound.kind().word();
+                return side.binds() ? "by its " + limit : "as before, until its " + limit + " binds";
+            }
+        }
+        ExactVector cap = isFloor ? change.capLow() : change.capHigh();
+        boolean isCap = limits.members().stream()
+                .filter(member -> member.name().equals(bound.target()))
+                .anyMatch(member -> cap.get(member.positions()[0]).equals(amount));
+        return isCap ? "by its cap" : "on the way to its target";
     }
 
     /** All bounds of the year together, times the scale. */

@@ -36,7 +36,7 @@ record YearSplit(ExactVector exact, List<UnmetLimit> unmet) {
             ExactVector exact = ExactVector.of(scaled.times(BigInteger.ONE, inForce.scale()));
             return new YearSplit(exact, inForce.unmet());
         } catch (InfeasibleException e) {
-            throw CapConflictException.of(year, burden, e, inForce.scale());
+            throw CapConflictException.of(year, burden, e, inForce);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.lionshare.transition;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
@@ -31,8 +33,34 @@ class BadRoadsTest {
         assertThatThrownBy(() -> Road.of(timetable, start, Transition.atOnce().withCap(Cap.amount("10"))))
                 .isInstanceOf(CapConflictException.class)
                 .hasMessage("no split of 150 EUR in 2028 keeps caps on change and limits: "
-                        + "A carries at most 60 EUR, B carries at most 60 EUR, short by 30 EUR"
+                        + "A carries at most 60 EUR by its cap, B carries at most 60 EUR by its cap, short by 30 EUR"
                         + "\nMaybe a larger cap, or a cap in percent or points of the total, which grows with it");
+    }
+
+    @Test
+    void aConflictSaysWhichBoundsAreCapsAndWhichAreLimits() {
+        assertThat(conflict(Limit.ceiling("B", 48)))
+                .isEqualTo(
+                        "A carries at most 50 EUR by its cap, B carries at most 48 EUR by its ceiling, C carries at most"
+                                + " 30 EUR by its cap, short by 22 EUR");
+        assertThat(conflict(Limit.ceiling("first two", 80)))
+                .isEqualTo("C carries at most 30 EUR by its cap, first two carries at most 80 EUR by its ceiling,"
+                        + " short by 40 EUR");
+        assertThat(conflict(Limit.floor("A", 60), Limit.ceiling("B", 30)))
+                .isEqualTo(
+                        "A carries at most 58.75 EUR by its cap, B carries at most 35 EUR as before, until its ceiling"
+                                + " binds, C carries at most 26.25 EUR by its cap, short by 30 EUR");
+    }
+
+    /** Of 45, 45 and 10 by 10 a year, where the total grows by half. */
+    private static String conflict(Limit... limits) {
+        Timetable timetable = Roads.years(2, 100, Limits.of(limits), 1, 1, 1).withGrowth(Fraction.of(1, 2));
+        Start start = Start.of(Amounts.of(45, 45, 10), Roads.fund(100));
+        CapConflictException conflict = catchThrowableOfType(
+                CapConflictException.class,
+                () -> Road.of(timetable, start, Transition.atOnce().withCap(Cap.amount("10"))));
+        assertThat(conflict.year()).isEqualTo(2028);
+        return String.valueOf(conflict.getMessage()).replaceFirst("(?s).*limits: (.*)\n.*", "$1");
     }
 
     @Test
