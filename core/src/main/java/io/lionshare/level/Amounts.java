@@ -426,17 +426,16 @@ public final class Amounts {
      */
     public double[] toArray() {
         double[] values = new double[integers.length];
+        double[] units = new double[scale.factors()];
+        for (int number = 0; number < units.length; number++) {
+            units[number] = scale.powerOfTwo(number);
+        }
         @Nullable LeadingBits[] bits = new LeadingBits[scale.factors()];
-        int shift = scale.denominator().getLowestSetBit();
-        boolean isPowerOfTwo = shift == scale.denominator().bitLength() - 1;
         for (int i = 0; i < values.length; i++) {
             int number = factor(i);
-            boolean isOne = scale.isOne(number);
-            if (isOne || (isPowerOfTwo && scale.factor(number).equals(BigInteger.ONE))) {
-                int own = isOne ? 0 : shift;
-                int magnitude = integers[i].bitLength() - own;
-                boolean isUsual = integers[i].bitLength() < Double.MAX_EXPONENT && magnitude > Double.MIN_EXPONENT + 1;
-                values[i] = isUsual ? Math.scalb(integers[i].doubleValue(), -own) : get(i);
+            if (units[number] > 0) {
+                boolean isUsual = integers[i].bitLength() < Double.MAX_EXPONENT;
+                values[i] = isUsual ? integers[i].doubleValue() * units[number] : get(i);
             } else {
                 LeadingBits own = bits[number];
                 if (own == null) {

@@ -53,6 +53,19 @@ public final class CommonScale {
         return factors[number].equals(denominator);
     }
 
+    /** The amount of one in a factor, where it is a power of two that is a normal double and at most 1; else 0. */
+    public double powerOfTwo(int number) {
+        if (isOne(number)) {
+            return 1;
+        }
+        int shift = denominator.getLowestSetBit();
+        return factors[number].equals(BigInteger.ONE)
+                        && denominator.bitLength() == shift + 1
+                        && -shift >= Double.MIN_EXPONENT
+                ? Math.scalb(1.0, -shift)
+                : 0;
+    }
+
     /** An integer with a factor, over the denominator. */
     public BigInteger numerator(BigInteger integer, int number) {
         return integer.signum() == 0 || factors[number].equals(BigInteger.ONE)
