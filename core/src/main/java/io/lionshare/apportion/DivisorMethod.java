@@ -31,7 +31,8 @@ import io.lionshare.plugin.Plugin;
  * </ul>
  *
  * <p>O(n log n) for each level of the limit tree, whatever the number of units. With blocs, ties are looked for among all
- * pairs of members, O(n&sup2;), and each pair with the same right costs a pass over all blocs. Immutable.
+ * pairs of members that limits of blocs keep out of the order, at most O(n&sup2;), and each pair with the same right costs a pass
+ * over all blocs. Immutable.
  */
 public abstract class DivisorMethod implements ApportionmentMethod {
     private static final ServingOrder LARGER_WEIGHT = TieBreak.largerWeight()::compare;

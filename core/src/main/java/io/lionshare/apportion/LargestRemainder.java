@@ -26,8 +26,9 @@ import io.lionshare.plugin.Plugin;
  *   <li>Rounded numbers are the quota's whole part or one more.
  * </ul>
  *
- * <p>O(n log n) per level of the limit tree. With blocs, ties are looked for among all pairs of members, O(n&sup2;), and each
- * pair with the same right costs a pass over all blocs. Balinski and Young, Fair Representation, 1982, section 2.
+ * <p>O(n log n) per level of the limit tree. With blocs, ties are looked for among all pairs of members that limits of blocs
+ * keep out of the order, at most O(n&sup2;), and each pair with the same right costs a pass over all blocs. Balinski and Young,
+ * Fair Representation, 1982, section 2.
  */
 public final class LargestRemainder implements ApportionmentMethod {
     /** The method; it has no parameters. */
