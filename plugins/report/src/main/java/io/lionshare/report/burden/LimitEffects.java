@@ -1,7 +1,6 @@
 package io.lionshare.report.burden;
 
-import io.lionshare.document.figure.Lists;
-import io.lionshare.model.Bound;
+import io.lionshare.document.figure.LimitPhrase;
 import io.lionshare.model.Derivation.Step;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Member;
@@ -94,18 +93,6 @@ record LimitEffects(List<Limit> limits, List<String> names, BigDecimal bound, Li
 
     /** The limit in words: who gives at most or at least how much. */
     String sentence(Split split) {
-        if (isOptOut()) {
-            return Lists.and(names) + (names.size() == 1 ? " gives none" : " give none");
-        }
-        Limit first = limits.get(0);
-        String most = first.kind() == Limit.Kind.CEILING ? "at most " : "at least ";
-        String amount = first.bound() instanceof Bound.Share share
-                ? share.toString().replace(" ", "\u202f")
-                : split.amounts().counted(bound);
-        return Lists.and(names)
-                + (names.size() == 1 ? " gives " : " give ")
-                + most
-                + amount
-                + (names.size() == 1 ? "" : " each");
+        return LimitPhrase.of(names, limits.get(0), split.burden());
     }
 }
