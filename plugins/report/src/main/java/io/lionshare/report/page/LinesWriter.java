@@ -6,16 +6,18 @@ import io.lionshare.document.Lines.Line;
 import io.lionshare.document.Mark;
 import io.lionshare.document.figure.LabelPlaces;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes lines as a figure, in a box of 100 by 100 that is stretched to its place. Labels at their ends keep their size. */
 final class LinesWriter {
     private static final double BOX = 100;
 
     /** The height of a label, in percent of that of the box. */
-    private static final double LABEL = 5.8;
+    private static final double LABEL = 6.4;
 
     private final Markup markup;
     private final Lines lines;
@@ -33,7 +35,8 @@ final class LinesWriter {
         markup.raw("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=none>");
         markup.open("path").attribute("class", "gl");
         markup.attribute("d", isLabelled ? grid() : "M0 0V100H100").empty();
-        lines.list().forEach(this::line);
+        grey();
+        lines.list().stream().filter(line -> line.series() != Mark.NO_SERIES).forEach(this::line);
         markup.close("svg");
         if (isLabelled) {
             label("e", Line::start, line -> 0);
@@ -66,16 +69,31 @@ final class LinesWriter {
         return grid.toString();
     }
 
-    private void line(Line line) {
-        StringBuilder points = new StringBuilder();
-        for (int i = 0; i < line.across().size(); i++) {
-            points.append(i == 0 ? "" : " ")
-                    .append(Markup.number(across(line.across().get(i))))
-                    .append(',')
-                    .append(Markup.number(down(line.up().get(i))));
+    /** Grey lines at the back, as one path. */
+    private void grey() {
+        String path = lines.list().stream()
+                .filter(line ->
+                        line.series() == Mark.NO_SERIES && !line.across().isEmpty())
+                .map(line -> "M" + points(line).replace(" ", "L").replace(",", " "))
+                .collect(Collectors.joining());
+        if (!path.isEmpty()) {
+            markup.open("path").attribute("class", "lcn").attribute("d", path).empty();
         }
+    }
+
+    private void line(Line line) {
         markup.open("polyline").attribute("class", "l" + Shapes.colour(line.series()));
-        markup.attribute("points", points.toString()).empty();
+        markup.attribute("points", points(line)).empty();
+    }
+
+    private String points(Line line) {
+        List<double[]> all = new ArrayList<>();
+        for (int i = 0; i < line.across().size(); i++) {
+            all.add(new double[] {across(line.across().get(i)), down(line.up().get(i))});
+        }
+        return Bends.of(all).stream()
+                .map(point -> Markup.number(point[0]) + "," + Markup.number(point[1]))
+                .collect(Collectors.joining(" "));
     }
 
     /** Labels at one end, from the top down, moved apart where they would hide one another. */
