@@ -4,7 +4,10 @@ module io.lionshare.transition {
     requires transitive io.lionshare.files;
 
     exports io.lionshare.transition;
+    exports io.lionshare.transition.report;
 
+    provides io.lionshare.document.ReportSection with
+            io.lionshare.transition.report.YearsSection;
     provides io.lionshare.files.ScenarioKey with
             io.lionshare.transition.TimetableKey;
 }

@@ -79,12 +79,7 @@ public final class Fastest {
 
         /** The largest change from an amount in one step. */
         Fraction most(boolean isRise, Fraction amount) {
-            Fraction change = isRise ? cap.up() : cap.down();
-            return switch (cap.kind()) {
-                case PERCENT -> change.times(amount).max(cap.minimum().times(total()));
-                case POINTS -> change.times(total());
-                case AMOUNT -> change.dividedBy(quantum);
-            };
+            return cap.most(isRise, amount, total(), quantum);
         }
 
         boolean rises(int i) {

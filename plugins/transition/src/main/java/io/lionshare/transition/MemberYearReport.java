@@ -12,6 +12,7 @@ import io.lionshare.document.figure.AmountFormat;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.document.figure.StepsTable;
+import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Member;
 import java.math.BigDecimal;
@@ -135,8 +136,8 @@ public final class MemberYearReport {
     }
 
     private Fraction startShare(Road road) {
-        return Fraction.of(road.start().carried(), position(road))
-                .dividedBy(ExactShares.sum(road.start().carried()));
+        Amounts carried = road.start().carried();
+        return Fraction.of(carried, position(road)).dividedBy(new Fraction(carried.sum(), carried.denominator()));
     }
 
     private BigDecimal share(RoadYear split) {

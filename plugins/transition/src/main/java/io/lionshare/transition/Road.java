@@ -1,5 +1,6 @@
 package io.lionshare.transition;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
@@ -130,6 +131,30 @@ public final class Road {
                 .map(member -> member.id())
                 .filter(last::isAtGoal)
                 .toList();
+    }
+
+    /**
+     * How many steps a member would need by its cap alone, from its share at the start to its goal of the last year, if the others
+     * took up any change.
+     *
+     * @param member its id
+     * @return the number, 1 where there is no cap; empty if it never arrives
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public OptionalInt alone(String member) {
+        int i = timetable.alliance().position(member);
+        RoadYear last = years.get(years.size() - 1);
+        Fraction total = Fraction.of(last.burden().quanta());
+        Fraction quantum = Fraction.of(last.burden().type().quantum());
+        Fraction from = ExactVector.of(start.carried()).sharing(total).get(i);
+        Fraction to = Fraction.of(last.goal(), i);
+        return LoneMember.steps(
+                from,
+                to,
+                amount -> transition
+                        .cap()
+                        .map(cap -> cap.most(to.compareTo(from) > 0, amount, total, quantum))
+                        .orElse(total));
     }
 
     @Override

@@ -272,6 +272,19 @@ public record Roadmap(
     }
 
     /**
+     * The years of a burden.
+     *
+     * @param scenario has the burden and the plan
+     * @param burden one of its burdens
+     * @return the total, the limits and the goal of each year
+     * @throws IllegalArgumentException if the plan is not in the scenario, or figures of a year are missing
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits of a year
+     */
+    public Timetable timetable(Scenario scenario, Burden burden) {
+        return YearGoals.timetable(this, scenario, burden);
+    }
+
+    /**
      * The roads of a burden, one for each way, from one start by one timetable.
      *
      * @param scenario has the burden, the plans, and what is carried today
@@ -283,7 +296,7 @@ public record Roadmap(
      * @throws CapConflictException if no amounts keep caps, limits and total of a year together
      */
     public List<RoadOption> roads(Scenario scenario, Burden burden) {
-        Timetable timetable = YearGoals.timetable(this, scenario, burden);
+        Timetable timetable = timetable(scenario, burden);
         Start start = origin.start(scenario, burden);
         List<RoadOption> roads = new ArrayList<>();
         for (Way way : ways) {

@@ -22,7 +22,7 @@ class StartTest {
             FUND.withActual(Actual.amounts("a ledger", "2026").with("A", "400").with("C", "200"));
 
     private static List<Fraction> shares(Start start) {
-        Fraction sum = ExactShares.sum(start.carried());
+        Fraction sum = new Fraction(start.carried().sum(), start.carried().denominator());
         return IntStream.range(0, start.carried().size())
                 .mapToObj(i -> Fraction.of(start.carried(), i).dividedBy(sum))
                 .toList();

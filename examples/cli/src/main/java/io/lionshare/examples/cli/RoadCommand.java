@@ -3,7 +3,6 @@ package io.lionshare.examples.cli;
 import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
-import io.lionshare.transition.RoadReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class RoadCommand extends ScenarioCommand {
         Scenario whole = loaded.scenario();
         List<Burden> burdens = burden.of(whole, RoadOptions.burdens(whole));
         document.write(
-                RoadReport.of(whole.name(), options.roads(whole, fairShare.name(), burdens)),
+                options.report(whole, fairShare.name(), burdens),
                 "lionshare road --details has the amounts of every year, who is at a cap, and which limit is not met yet");
     }
 }

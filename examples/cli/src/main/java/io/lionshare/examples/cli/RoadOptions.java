@@ -1,13 +1,16 @@
 package io.lionshare.examples.cli;
 
+import io.lionshare.document.Report;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
 import io.lionshare.transition.Origin;
-import io.lionshare.transition.RoadOption;
 import io.lionshare.transition.Roadmap;
 import io.lionshare.transition.Way;
 import io.lionshare.transition.Years;
+import io.lionshare.transition.report.RoadReport;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,12 +56,12 @@ final class RoadOptions {
         return Roadmap.in(scenario).map(own -> own.about(scenario)).orElseGet(scenario::burdens);
     }
 
-    /** The roads of each burden, towards the plan that was asked for, if one was. */
-    List<List<RoadOption>> roads(Scenario scenario, Optional<String> plan, List<Burden> burdens) {
+    /** The report of some burdens, towards the plan that was asked for, if one was. */
+    Report report(Scenario scenario, Optional<String> plan, List<Burden> burdens) {
         try {
-            return burdens.stream()
-                    .map(burden -> roadmap(scenario, plan, burden).roads(scenario, burden))
-                    .toList();
+            Map<Burden, Roadmap> roadmaps = new LinkedHashMap<>();
+            burdens.forEach(burden -> roadmaps.put(burden, roadmap(scenario, plan, burden)));
+            return RoadReport.of(scenario, roadmaps);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

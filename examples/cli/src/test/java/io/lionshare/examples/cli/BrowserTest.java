@@ -120,6 +120,28 @@ class BrowserTest extends PageInBrowser {
         assertThat(open().printedPages()).isBetween(4L, 12L);
     }
 
+    @Test
+    @DisplayName("The section on years has at most 20 kB and is at most 900 pixels high, and no name runs out of it")
+    void years() throws IOException {
+        String page = Files.readString(page());
+        int begin = page.indexOf("<section id=fund-years");
+        assertThat(page.substring(begin, page.indexOf("<section", begin + 1)).getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(5_000, 20_000);
+        ShownPage shown = open();
+        browser().driver().findElement(By.cssSelector("[for=v3]")).click();
+        assertThat(shown.number("document.querySelector('.years').offsetHeight"))
+                .isBetween(500.0, 900.0);
+        for (int width : new int[] {WIDE, 768, 390}) {
+            browser().look(width, "light");
+            assertThat(shown.ask("Array.from(document.querySelectorAll('.ends text')).filter(text => {"
+                            + " const box = text.getBoundingClientRect();"
+                            + " return box.left < 0 || box.right > document.documentElement.clientWidth;"
+                            + " }).map(text => text.textContent)"))
+                    .as("at %s px", width)
+                    .isEqualTo(List.of());
+        }
+    }
+
     /** Members, plans, at most kB. Below the promise of the design, so that growth shows before it is broken. */
     @ParameterizedTest
     @CsvSource({
@@ -174,7 +196,7 @@ class BrowserTest extends PageInBrowser {
                         + ".map(s => [s.getBoundingClientRect().top, s.className])"
                         + ".filter(s => s[0] !== 0).sort((a, b) => a[0] - b[0]).map(s => s[1])"))
                 .isEqualTo(List.of(
-                        "answer", "answer", "answer", "table", "table", "table", "change", "change", "change",
+                        "answer", "answer", "answer", "table", "table", "table", "change", "change", "change", "years",
                         "absence", "absence", "absence", "limits", "pledges", "bargain"));
     }
 

@@ -61,7 +61,12 @@ class PackedJarIT {
         Run run = Java.run("-jar", JAR, "--format", "markdown", "--plugins", classes);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .containsSubsequence("All burdens: limits", "## Strange finding", "Found in unnamed module", "pledges");
+                .containsSubsequence(
+                        "Money: over the years",
+                        "All burdens: limits",
+                        "## Strange finding",
+                        "Found in unnamed module",
+                        "pledges");
     }
 
     @Test

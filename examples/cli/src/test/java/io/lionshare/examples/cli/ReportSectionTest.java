@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportSectionTest {
     /** A section of a stranger. */
@@ -41,6 +43,20 @@ class ReportSectionTest {
         public List<Section> ofComparison(Comparison comparison) {
             return List.of(Section.of("strange", "Strange finding", List.of(new Prose("Strange text."))));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, United States alone would need eight years",
+        "markdown, United States alone would need eight years",
+        "json, United States alone would need eight years",
+        "csv, 'fund,years,Share of the money, %, with at most 15 % a year; grey: 24 others,2030,body,,United States,26.26'"
+    })
+    @DisplayName(
+            "Every format of a comparison has the section on the years of the money, whose burden alone has a timetable")
+    void years(String format, String part) {
+        String out = Run.of("compare", "--format", format).out();
+        assertThat(out.replace("\"", "")).containsOnlyOnce(part);
     }
 
     @Test

@@ -155,6 +155,10 @@ final class PluginSamples {
                 new Object[] {scenario, scenario.burdens().get(0)});
         whole.put("robustness.WeightSpace.of(List)", new Object[] {twoStrategies()});
         whole.put("robustness.WeightSpace.ofPlans(List)", new Object[] {plans});
+        Roadmap roadmap = Roadmap.of(Years.of(2026, 2027), Origin.equal(), List.of(Way.of("once")));
+        whole.put("transition.report.RoadReport.of(Scenario, Map)", new Object[] {
+            scenario, Map.of(scenario.burdens().get(0), roadmap)
+        });
         whole.put("transition.Transition.parse(String)", new Object[] {"equal:2"});
         whole.put("transition.Years.parse(String)", new Object[] {"2026-2027"});
         whole.put("transition.Years.new(List)", new Object[] {List.of(2026)});
