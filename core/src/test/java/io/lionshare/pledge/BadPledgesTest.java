@@ -9,6 +9,7 @@ import io.lionshare.model.Pledge;
 import io.lionshare.model.PledgedAmount;
 import io.lionshare.model.Pledges;
 import io.lionshare.model.StepBack;
+import io.lionshare.model.WhatIf;
 import io.lionshare.plan.Scenario;
 import java.math.BigDecimal;
 import java.util.List;
@@ -114,6 +115,24 @@ class BadPledgesTest {
         assertThatThrownBy(() -> PledgeBook.of(two))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("all pledges together must be less than 2^63 quanta");
+    }
+
+    @Test
+    @DisplayName("What-ifs that do not fit the scenario are refused")
+    void whatIfs() {
+        Scenario scenario = Books.scenario(GOOD);
+        refused(
+                () -> scenario.withWhatIfs(
+                        List.of(new WhatIf.Withdraws("no EU", StepBack.entirely(scenario.burdens(), "EU")))),
+                "unknown member or bloc 'EU'; known: A, AB, B, BCD, C, D, E\nMaybe 'E'?");
+        refused(
+                () -> scenario.withWhatIfs(
+                        List.of(new WhatIf.Pledged("X too", Books.committed("q", "X", "force", "5")))),
+                "unknown member of pledge q 'X'; known: A, B, C, D, E");
+        Pledge onAnother = Books.committed("q", "B", "force", "5").onCondition(new Condition.PledgeActive("quarrel"));
+        refused(
+                () -> scenario.withWhatIfs(List.of(new WhatIf.Pledged("B too", onAnother))),
+                "unknown pledge in the condition of pledge q 'quarrel'; known: p, q");
     }
 
     @Test
