@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -20,12 +19,12 @@ final class CellRanges implements RangeSource {
 
     private final Partition partition;
     private final LimitTree limits;
-    private final Function<Amounts, Weighting> names;
+    private final WeightSpace space;
 
-    CellRanges(Partition partition, LimitTree limits, Function<Amounts, Weighting> names) {
+    CellRanges(Partition partition, LimitTree limits, WeightSpace space) {
         this.partition = partition;
         this.limits = limits;
-        this.names = names;
+        this.space = space;
     }
 
     @Override
@@ -33,9 +32,9 @@ final class CellRanges implements RangeSource {
         ExtremeAmounts extremes = ExtremeAmounts.of(partition.pieces(), member);
         return new MemberRange(
                 share(Estimate.between(lowest(member, extremes), extremes.least())),
-                names.apply(extremes.leastAt()),
+                space.named(extremes.leastAt()),
                 share(Estimate.between(extremes.most(), highest(member, extremes))),
-                names.apply(extremes.mostAt()),
+                space.named(extremes.mostAt()),
                 mean(member));
     }
 
@@ -131,15 +130,44 @@ final class CellRanges implements RangeSource {
 
     @Override
     public Optional<NearestWeighting> change(int one, int other, Amounts from) {
-        ReversedParts parts = ReversedParts.of(partition, one, other);
-        NearestChange search = new NearestChange(from);
+        Optional<LinearForm> difference = difference(one, other);
+        return difference.isPresent() && space.moves().holds(from)
+                ? inOneForm(difference.get(), from)
+                : inParts(ReversedParts.of(partition, one, other), new NearestChange(from));
+    }
+
+    /** The linear form that has the sign of the difference in all pieces; empty if there is none. */
+    private Optional<LinearForm> difference(int one, int other) {
+        List<LinearForm> forms = partition.pieces().stream()
+                .map(piece -> piece.cell().members())
+                .filter(members -> members.get(one).isLinearTo(members.get(other)))
+                .map(members -> members.get(one).minus(members.get(other)))
+                .toList();
+        boolean isOne = partition.open().isEmpty()
+                && forms.size() == partition.pieces().size()
+                && forms.stream().distinct().count() == 1;
+        return isOne ? Optional.of(forms.get(0)) : Optional.empty();
+    }
+
+    private Optional<NearestWeighting> inOneForm(LinearForm difference, Amounts from) {
+        boolean isReversed = partition.pieces().stream()
+                .map(piece -> difference.sideOf(piece.simplex()))
+                .anyMatch(side -> side == Side.BELOW || side == Side.BOTH);
+        return isReversed
+                ? space.moves()
+                        .until(difference, from)
+                        .map(nearest -> new NearestWeighting(
+                                space.named(nearest), Estimate.exact(new NearestChange(from).distance(nearest))))
+                : Optional.empty();
+    }
+
+    private Optional<NearestWeighting> inParts(ReversedParts parts, NearestChange search) {
         return search.within(parts.proved()).map(nearest -> {
-            Fraction moved = search.distance(nearest);
+            Estimate moved = nearest.moved();
             Fraction least = search.within(parts.open())
-                    .map(search::distance)
-                    .orElse(moved)
-                    .min(moved);
-            return new NearestWeighting(names.apply(nearest), Estimate.between(least, moved));
+                    .map(open -> open.moved().low().min(moved.low()))
+                    .orElse(moved.low());
+            return new NearestWeighting(space.named(nearest.weighting()), Estimate.between(least, moved.high()));
         });
     }
 

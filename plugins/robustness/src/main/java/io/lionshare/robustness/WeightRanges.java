@@ -61,7 +61,7 @@ public final class WeightRanges {
         Objects.requireNonNull(sampling, "sampling");
         WeightedDivision division = WeightedDivision.of(scenario, burden, space);
         RangeSource source = division.isProportional()
-                ? new CellRanges(Partition.of(space.simplices(), division.finder()), division.limits(), space::named)
+                ? new CellRanges(Partition.of(space.simplices(), division.finder()), division.limits(), space)
                 : new SampledRanges(draws(division, space, sampling), space::named);
         return new WeightRanges(
                 scenario.alliance(),

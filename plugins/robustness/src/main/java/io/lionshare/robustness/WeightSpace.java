@@ -208,6 +208,11 @@ public final class WeightSpace {
         return Amounts.of(names().stream().map(weighting::weight).toList());
     }
 
+    /** How weight can be moved within the bounds. */
+    MovedWeight moves() {
+        return new MovedWeight(least, most);
+    }
+
     /** Simplices without common volume that fill the space; their parts add up to 1. */
     List<Simplex> simplices() {
         List<Simplex> inside = List.of(Simplex.above(least));

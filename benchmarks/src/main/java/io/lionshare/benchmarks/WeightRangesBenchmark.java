@@ -1,0 +1,90 @@
+package io.lionshare.benchmarks;
+
+import io.lionshare.level.Fraction;
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Burden;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.robustness.WeightRanges;
+import io.lionshare.score.ScoringStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How often each of 32 members carries more than each other one, over all weightings of some strategies, in fractions.
+ *
+ * <p>{@code java -jar benchmarks/target/benchmarks.jar WeightRanges}
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+@SuppressWarnings("NullAway.Init") // prepare() fills the field
+public class WeightRangesBenchmark {
+    private static final int MEMBERS = 32;
+
+    /** How many strategies are weighted. */
+    @Param({"2", "4"})
+    private int strategies;
+
+    private Scenario scenario;
+
+    /** Makes a column of log-normal sizes for each strategy, each in another order. */
+    @Setup
+    public void prepare() {
+        double[] sizes = Sizes.logNormal(MEMBERS);
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < MEMBERS; i++) {
+            Member member = Member.of("M" + (100 + i), "M" + (100 + i));
+            for (int k = 0; k < strategies; k++) {
+                member = member.with(column(k), sizes[(i * (2 * k + 1) + k) % MEMBERS]);
+            }
+            members.add(member);
+        }
+        List<Plan> plans = IntStream.range(0, strategies)
+                .mapToObj(k -> Plan.of(column(k), ScoringStrategy.by(column(k))))
+                .toList();
+        Burden troops = Burden.of(ContributionType.of("troops", "persons", "1"), 30_000);
+        scenario = Scenario.of("weights", Alliance.of(members.toArray(Member[]::new)), List.of(troops), plans);
+    }
+
+    private static String column(int strategy) {
+        return "key" + strategy;
+    }
+
+    /**
+     * All 496 pairs, and what they come from.
+     *
+     * @return how often the first of each pair carries more
+     */
+    @Benchmark
+    public List<Fraction> allPairs() {
+        WeightRanges ranges = WeightRanges.of(scenario, scenario.burdens().get(0));
+        List<String> ids =
+                scenario.alliance().members().stream().map(Member::id).toList();
+        List<Fraction> more = new ArrayList<>();
+        for (int i = 0; i < MEMBERS; i++) {
+            for (int j = 0; j < i; j++) {
+                more.add(ranges.pair(ids.get(i), ids.get(j)).more().low());
+            }
+        }
+        return more;
+    }
+}
