@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,17 +33,6 @@ public sealed interface Condition {
      * @return such as {@code pledge DEU-ground is active}
      */
     String text();
-
-    /**
-     * The condition in words, where another pledge that it waits for is called by a name.
-     *
-     * @param names what a pledge is called, by its id
-     * @return such as {@code Germany's pledge is active}
-     */
-    default String text(UnaryOperator<String> names) {
-        Objects.requireNonNull(names, "names of pledges");
-        return text();
-    }
 
     /**
      * A member or bloc gives at least so much of a type.
@@ -113,12 +100,7 @@ public sealed interface Condition {
 
         @Override
         public String text() {
-            return text(other -> "pledge " + other);
-        }
-
-        @Override
-        public String text(UnaryOperator<String> names) {
-            return names.apply(pledge) + " is active";
+            return "pledge " + pledge + " is active";
         }
 
         @Override
@@ -193,12 +175,7 @@ public sealed interface Condition {
 
         @Override
         public String text() {
-            return joined(conditions, Condition::text, " and ");
-        }
-
-        @Override
-        public String text(UnaryOperator<String> names) {
-            return joined(conditions, condition -> condition.text(names), " and ");
+            return joined(conditions, " and ");
         }
 
         @Override
@@ -225,12 +202,7 @@ public sealed interface Condition {
 
         @Override
         public String text() {
-            return joined(conditions, Condition::text, " or ");
-        }
-
-        @Override
-        public String text(UnaryOperator<String> names) {
-            return joined(conditions, condition -> condition.text(names), " or ");
+            return joined(conditions, " or ");
         }
 
         @Override
@@ -284,7 +256,7 @@ public sealed interface Condition {
         return List.copyOf(conditions);
     }
 
-    private static String joined(List<Condition> conditions, Function<Condition, String> text, String word) {
-        return conditions.stream().map(text).collect(Collectors.joining(word, "(", ")"));
+    private static String joined(List<Condition> conditions, String word) {
+        return conditions.stream().map(Condition::text).collect(Collectors.joining(word, "(", ")"));
     }
 }

@@ -150,7 +150,8 @@ public final class Closure {
         }
         if (active[i]) {
             return found.condition()
-                    .map(condition -> "condition met in round " + rounds[i] + ": " + condition.text(names))
+                    .map(new ConditionText(conditions.book(), names)::of)
+                    .map(text -> "condition met in round " + rounds[i] + ": " + text)
                     .orElse(status);
         }
         boolean[] with = CompiledConditions.including(i, active);

@@ -2,7 +2,6 @@ package io.lionshare.pledge;
 
 import io.lionshare.model.Condition;
 import io.lionshare.model.ContributionType;
-import io.lionshare.model.Member;
 import io.lionshare.model.Pledge;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -139,16 +138,8 @@ final class CompiledConditions {
                 .toArray();
         long[] amounts = Arrays.stream(givers).mapToLong(i -> quanta[i]).toArray();
         BigDecimal need = gives.amount().divide(type.quantum(), 0, RoundingMode.CEILING);
-        return new CompiledCondition.Sum(name(gives.who()), type, givers, amounts, need.longValueExact());
-    }
-
-    /** The name of a member by its id; a bloc is called by its name. */
-    private String name(String who) {
-        return book.alliance().members().stream()
-                .filter(member -> member.id().equals(who))
-                .map(Member::name)
-                .findFirst()
-                .orElse(who);
+        return new CompiledCondition.Sum(
+                ConditionText.name(book, gives.who()), type, givers, amounts, need.longValueExact());
     }
 
     long quanta(int pledge) {

@@ -45,6 +45,17 @@ class ClosureTest {
     }
 
     @Test
+    @DisplayName("A met condition calls members by their names, and amounts by what they are of")
+    void idsOfMet() {
+        Closure closure = Closure.of(
+                Books.book(
+                        Books.committed("a", "A", "force", "1000"),
+                        pledge("b", "B", "force", "1", Condition.givesAtLeast("A", "force", "1000"))),
+                RangeEnd.LOW);
+        assertThat(closure.reason("b")).isEqualTo("condition met in round 2: Member A gives at least 1,000 persons");
+    }
+
+    @Test
     @DisplayName("Air support if a bloc puts enough on the ground; one after another")
     void airSupport() {
         PledgeBook book = Books.book(
