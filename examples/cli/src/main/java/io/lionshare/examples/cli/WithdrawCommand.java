@@ -81,11 +81,17 @@ final class WithdrawCommand extends ScenarioCommand {
     void run(LoadedScenario loaded, Document document) throws IOException {
         Scenario part = fairShare.of(loaded.scenario());
         List<Burden> burdens = burden.of(part);
-        document.write(
-                all || who == null
-                        ? WithdrawalReport.ofAll(part, burdens, Version.product())
-                        : WithdrawalReport.of(part, cap.step(burdens, name(part.alliance(), who)), Version.product()),
-                "lionshare withdraw --details has every number that changes | withdraw --all");
+        if (all || who == null) {
+            document.write(
+                    WithdrawalReport.ofAll(part, burdens, Version.product()),
+                    "lionshare withdraw --all --details has every absence | withdraw MEMBER");
+        } else {
+            String found = name(part.alliance(), who);
+            document.write(
+                    WithdrawalReport.of(part, cap.step(burdens, found), Version.product()),
+                    "lionshare withdraw " + (found.contains(" ") ? "'" + found + "'" : found)
+                            + " --details has every number that changes | withdraw --all");
+        }
     }
 
     private static String name(Alliance alliance, String text) {

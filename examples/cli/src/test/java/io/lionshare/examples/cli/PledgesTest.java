@@ -52,7 +52,8 @@ class PledgesTest {
                 .contains("24 aircraft fall to two members");
         assertThat(Run.of("withdraw", "germany").lines())
                 .hasSizeLessThanOrEqualTo(24)
-                .contains("If Germany gives nothing:");
+                .contains("If Germany gives nothing, others take over 6,808 troops, 24 aircraft and EUR 6.4 bn.")
+                .contains("More     lionshare withdraw DEU --details has every number that changes | withdraw --all");
         assertThat(Run.of("withdraw", "USA").out())
                 .contains("Nothing changes: United States carries 0 troops as it is.");
         assertThat(Run.of("withdraw", "europe").out()).contains("EUR 32 bn fall to one member");

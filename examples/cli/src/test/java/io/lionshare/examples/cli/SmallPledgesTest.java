@@ -120,15 +120,16 @@ class SmallPledgesTest {
     @DisplayName("A bloc or a member steps back to nothing, or to a cap, in amounts or in % of the total")
     void caps() {
         assertThat(Run.of("withdraw", "West", file).out())
-                .contains("If West gives nothing:\n")
+                .contains("If West gives nothing, others take over 8 persons")
                 .containsPattern("\nForce +8 persons fall to two members: ");
         assertThat(Run.of("withdraw", "A", file, "--cap", "force=2,air=10%").out())
-                .contains("If Alpha gives no more than 2 persons and 1 aircraft:\n")
+                .contains(
+                        "If Alpha gives no more than 2 persons and 1 aircraft, others take over 2 persons and 3 aircraft.\n")
                 .containsPattern("\nForce +2 persons fall to one member")
                 .containsPattern("\nAir +3 aircraft fall to two members");
         assertThat(Run.of("withdraw", "A", file, "--cap", "2", "--burden", "force")
                         .out())
-                .contains("If Alpha gives no more than 2 persons:\n")
+                .contains("If Alpha gives no more than 2 persons, others take over 2 persons.\n")
                 .doesNotContain("Air ");
         assertThat(Run.of("withdraw", "A", file, "--cap", "90%").out())
                 .containsPattern("\nForce +Nothing changes: ")

@@ -73,8 +73,8 @@ public final class WithdrawalSection {
     public static Summary summary(List<Split> splits, StepBack step) {
         List<Element> elements = new ArrayList<>();
         List<Element> sentences = new ArrayList<>();
+        List<String> released = new ArrayList<>();
         int most = 0;
-        String who = Targets.name(splits.get(0).alliance(), step.who());
         for (Split split : splits) {
             try {
                 Withdrawal withdrawal = Withdrawal.of(split.allocation(0), step);
@@ -84,6 +84,9 @@ public final class WithdrawalSection {
                     elements.clear();
                     elements.add(brief(split, withdrawal));
                 }
+                if (withdrawal.change().moved().signum() > 0) {
+                    released.add(split.amounts().counted(withdrawal.released()));
+                }
                 sentences.add(Remark.of(split.label().title(), sentence(split, withdrawal, step.who()) + "."));
             } catch (InfeasibleException e) {
                 sentences.add(
@@ -91,12 +94,17 @@ public final class WithdrawalSection {
             }
         }
         elements.addAll(sentences);
+        String headline = headline(splits, step, released);
+        return new Summary(headline, headline, elements);
+    }
+
+    /** What falls to others, or that it is said of each burden. */
+    private static String headline(List<Split> splits, StepBack step, List<String> released) {
         boolean isNothing =
                 step.equals(StepBack.entirely(splits.stream().map(Split::burden).toList(), step.who()));
-        String headline = isNothing
-                ? "If " + who + " gives nothing:"
-                : "If " + who + " gives no more than " + caps(splits, step) + ":";
-        return new Summary(headline, headline, elements);
+        String condition = "If " + Targets.name(splits.get(0).alliance(), step.who()) + " gives "
+                + (isNothing ? "nothing" : "no more than " + caps(splits, step));
+        return released.isEmpty() ? condition + ":" : condition + ", others take over " + Lists.and(released) + ".";
     }
 
     private static String caps(List<Split> splits, StepBack step) {
