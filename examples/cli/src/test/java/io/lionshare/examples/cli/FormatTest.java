@@ -166,16 +166,17 @@ class FormatTest {
         assertThat(run.out())
                 .isEqualTo(
                         Run.of("compare", "--burden", "fund", "--format", "csv").out());
-        assertThat(run.err()).isEqualTo("Written: 8 charts in " + charts + "\n");
+        assertThat(run.err()).isEqualTo("Written: 10 charts in " + charts + "\n");
         assertThat(charts.toFile().list())
-                .hasSize(8)
+                .hasSize(10)
                 .contains("fund-shares.svg", "fund-change-2.svg", "fund-map-1.svg", "covered.svg", "lorenz-fund.svg")
+                .anyMatch(name -> name.startsWith("fund-years-at-most-15-a-year-"))
                 .noneMatch(name -> name.startsWith("ground-force"));
         byte[] drawn = Files.readAllBytes(charts.resolve("fund-shares.svg"));
         Files.writeString(charts.resolve("fund-shares.svg"), "old");
         assertThat(Run.of(command).code()).isZero();
         assertThat(charts.resolve("fund-shares.svg")).hasBinaryContent(drawn);
-        assertThat(charts.toFile().list()).hasSize(8);
+        assertThat(charts.toFile().list()).hasSize(10);
     }
 
     @Test
