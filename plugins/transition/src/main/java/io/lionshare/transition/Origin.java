@@ -8,6 +8,8 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,10 +88,13 @@ public record Origin(String from, boolean countsUnknownAsZero) {
      *     origin may be either, or if actual figures are missing
      */
     public Start start(Scenario scenario, Burden burden) {
+        List<String> known = new ArrayList<>(List.of(ACTUAL, EQUAL));
+        scenario.plans().forEach(plan -> known.add(plan.name()));
+        Names.requireKnown("origin of a road", from, known);
         if (isPlan()) {
             return Start.of(scenario.allocate(burden, scenario.plan(from)));
         }
-        if (scenario.plans().stream().anyMatch(plan -> plan.name().equals(from))) {
+        if (Collections.frequency(known, from) > 1) {
             throw new IllegalArgumentException("origin of a road (" + from
                     + ") must not be the name of a plan, too\nMaybe give the plan another name");
         }

@@ -42,7 +42,7 @@ class BadTimetableTest {
             quoteCharacter = '`',
             value = {
                 "{years: [2027], burdens: [fond], from: equal, ways: [once]}|11:12: unknown burden of a timetable 'fond'; known: force, fund~Maybe 'fund'?",
-                "{years: [2027], from: by gpd, ways: [once]}|11:34: unknown plan 'by gpd'; known: by 2028, by gdp~Maybe 'by gdp'?",
+                "{years: [2027], from: by gpd, ways: [once]}|11:34: unknown origin of a road 'by gpd'; known: actual, by 2028, by gdp, equal~Maybe 'by gdp'?",
                 "{years: [2027], from: equal, towards: gdp, ways: [once]}|11:50: unknown plan 'gdp'; known: by 2028, by gdp",
                 "{years: [2027], from: equal, ways: [once], limits: {fund: {2027: {D: {ceiling: 1}}}}}|11:12: unknown member or bloc 'D'; known: A, B, C, west",
                 "{years: [2027], from: equal, ways: [once], totals: {fond: {growth: 2 %}}}|11:12: unknown burden with totals by year 'fond'; known: force, fund~Maybe 'fund'?"

@@ -91,7 +91,7 @@ class RoadmapTest {
         Scenario other = scenario.under(scenario.plan("by gdp"));
         assertThat(roadmap.hasPlans(other)).isFalse();
         assertThatThrownBy(() -> roadmap.roads(other, other.burden("fund")))
-                .hasMessageStartingWith("unknown plan 'by 2028'");
+                .hasMessageStartingWith("unknown origin of a road 'by 2028'");
         assertThat(roadmap.withOrigin(Origin.equal()).hasPlans(other)).isTrue();
     }
 

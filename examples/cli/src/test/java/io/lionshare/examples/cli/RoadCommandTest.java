@@ -152,6 +152,6 @@ class RoadCommandTest {
         assertThat(Run.of("road", "--options", "minimum:1").err()).contains("Maybe cap:15%+minimum:0.05");
         assertThat(Run.of("road", "--years", "2027").err()).contains("such as 2027-2031");
         assertThat(Run.of("road", "--years", "2031-2027").err()).contains("must not be before the first");
-        assertThat(Run.of("road", "--from", "nothing").err()).contains("plan 'nothing'");
+        assertThat(Run.of("road", "--from", "nothing").err()).contains("origin of a road 'nothing'");
     }
 }
