@@ -164,6 +164,15 @@ public final class RoadYear {
         return new RoadDeriver(alliance, transition, stages, whole, step).derive();
     }
 
+    /**
+     * The steps that may follow the first one in a derivation.
+     *
+     * @return their names in order; a road has those that it needs
+     */
+    public static List<String> laterSteps() {
+        return RoadDeriver.LATER;
+    }
+
     @Override
     public String toString() {
         return PrintableText.brief(year() + ": " + burden());

@@ -13,7 +13,7 @@
  * System.out.println(road.arrival("A").getAsInt()); // 2029
  * }</pre>
  *
- * <p>May import: the core, {@code document}, {@code document.figure}, {@code files}.
+ * <p>May import: the core, {@code files}.
  */
 @NullMarked
 package io.lionshare.transition;

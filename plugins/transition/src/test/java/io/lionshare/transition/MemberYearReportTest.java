@@ -12,6 +12,7 @@ import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.Member;
+import io.lionshare.transition.report.MemberYearReport;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

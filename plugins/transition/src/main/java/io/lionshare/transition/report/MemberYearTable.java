@@ -1,4 +1,4 @@
-package io.lionshare.transition;
+package io.lionshare.transition.report;
 
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
@@ -10,6 +10,8 @@ import io.lionshare.document.figure.AmountFormat;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Member;
+import io.lionshare.transition.RoadOption;
+import io.lionshare.transition.RoadYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ final class MemberYearTable {
                 .map(road ->
                         road.stream().collect(Collectors.toMap(Derivation.Change::step, Derivation.Change::amount)))
                 .toList();
-        for (String step : RoadDeriver.LATER) {
+        for (String step : RoadYear.laterSteps()) {
             List<BigDecimal> ofStep = changes.stream()
                     .map(road -> road.getOrDefault(step, BigDecimal.ZERO))
                     .toList();

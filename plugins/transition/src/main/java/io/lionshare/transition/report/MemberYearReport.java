@@ -1,4 +1,4 @@
-package io.lionshare.transition;
+package io.lionshare.transition.report;
 
 import io.lionshare.document.Figure;
 import io.lionshare.document.Prose;
@@ -12,9 +12,11 @@ import io.lionshare.document.figure.AmountFormat;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.document.figure.StepsTable;
-import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Member;
+import io.lionshare.transition.Road;
+import io.lionshare.transition.RoadOption;
+import io.lionshare.transition.RoadYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,6 @@ import java.util.stream.Collectors;
 
 /** What a member carries in one year of its roads, step by step: the goal, and what each way to move adds or takes. */
 public final class MemberYearReport {
-    private static final int DECIMALS = 10;
-
     private final Member member;
     private final int year;
 
@@ -119,12 +119,11 @@ public final class MemberYearReport {
         int k = road.years().indexOf(road.year(year));
         OptionalInt arrival = road.arrival(member.id());
         return (k == 0
-                        ? "Before " + year + " it carries " + percent(startShare(road))
+                        ? "Before " + year + " it carries " + percent(ExactShares.before(road, member.id()))
                         : "In " + road.years().get(k - 1).year() + " it carries "
                                 + ShareFormat.prose(share(road.years().get(k - 1))))
                 + " of the total. Its goal in " + year + " is "
-                + percent(Fraction.of(road.year(year).goal(), position(road))
-                        .dividedBy(Fraction.of(road.year(year).burden().quanta())))
+                + percent(ExactShares.of(road.year(year).goal(), position(road)))
                 + ", and it is at its goal "
                 + (arrival.isPresent()
                         ? "from " + arrival.getAsInt() + " on."
@@ -135,19 +134,12 @@ public final class MemberYearReport {
                         : "");
     }
 
-    private Fraction startShare(Road road) {
-        Amounts carried = road.start().carried();
-        return Fraction.of(carried, position(road)).dividedBy(new Fraction(carried.sum(), carried.denominator()));
-    }
-
     private BigDecimal share(RoadYear split) {
-        return Fraction.of(split.quanta(member.id()))
-                .dividedBy(Fraction.of(split.burden().quanta()))
-                .toDecimal(DECIMALS);
+        return ExactShares.decimal(ExactShares.in(split, member.id()));
     }
 
     private static String percent(Fraction share) {
-        return ShareFormat.prose(share.toDecimal(DECIMALS));
+        return ShareFormat.prose(ExactShares.decimal(share));
     }
 
     private int position(Road road) {
