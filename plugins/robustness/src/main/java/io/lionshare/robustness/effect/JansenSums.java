@@ -1,0 +1,98 @@
+package io.lionshare.robustness.effect;
+
+import java.util.function.Function;
+
+/** Running sums of one shift: squared differences of results, and what their variance needs. Not thread-safe. */
+final class JansenSums {
+    private final ShiftedSobol sequence;
+    private final int inputs;
+    private final Function<double[], double[]> results;
+    private int points;
+    private double[] origin = new double[0];
+    private double[] sums = new double[0];
+    private double[] squares = new double[0];
+    private double[][] alone = new double[0][];
+    private double[][] inAll = new double[0][];
+
+    JansenSums(ShiftedSobol sequence, int inputs, Function<double[], double[]> results) {
+        this.sequence = sequence;
+        this.inputs = inputs;
+        this.results = results;
+    }
+
+    void extendTo(int more) {
+        for (; points < more; points++) {
+            double[] both = sequence.next();
+            double[] first = new double[inputs];
+            double[] second = new double[inputs];
+            System.arraycopy(both, 0, first, 0, inputs);
+            System.arraycopy(both, inputs, second, 0, inputs);
+            double[] ofFirst = results.apply(first.clone());
+            double[] ofSecond = results.apply(second.clone());
+            if (points == 0) {
+                start(ofFirst);
+            }
+            for (int result = 0; result < ofFirst.length; result++) {
+                addMoments(result, ofFirst[result]);
+                addMoments(result, ofSecond[result]);
+            }
+            for (int k = 0; k < inputs; k++) {
+                double[] mixed = first.clone();
+                mixed[k] = second[k];
+                double[] ofMixed = results.apply(mixed);
+                for (int result = 0; result < ofMixed.length; result++) {
+                    alone[result][k] += square(ofSecond[result] - ofMixed[result]);
+                    inAll[result][k] += square(ofFirst[result] - ofMixed[result]);
+                }
+            }
+        }
+    }
+
+    private void start(double... first) {
+        origin = first.clone();
+        sums = new double[first.length];
+        squares = new double[first.length];
+        alone = new double[first.length][inputs];
+        inAll = new double[first.length][inputs];
+    }
+
+    /** Results are taken from the first one, so that a large common part cancels before squares are added. */
+    private void addMoments(int result, double value) {
+        double off = value - origin[result];
+        sums[result] += off;
+        squares[result] += off * off;
+    }
+
+    private double variance(int result) {
+        double mean = sums[result] / (2 * points);
+        return squares[result] / (2 * points) - mean * mean;
+    }
+
+    /** By result and input; 0 where a result does not vary. */
+    double[][] main() {
+        double[][] main = new double[alone.length][inputs];
+        for (int result = 0; result < main.length; result++) {
+            double variance = variance(result);
+            for (int k = 0; k < inputs && variance > 0; k++) {
+                main[result][k] = 1 - alone[result][k] / (2 * points) / variance;
+            }
+        }
+        return main;
+    }
+
+    /** By result and input; 0 where a result does not vary. */
+    double[][] total() {
+        double[][] total = new double[inAll.length][inputs];
+        for (int result = 0; result < total.length; result++) {
+            double variance = variance(result);
+            for (int k = 0; k < inputs && variance > 0; k++) {
+                total[result][k] = inAll[result][k] / (2 * points) / variance;
+            }
+        }
+        return total;
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

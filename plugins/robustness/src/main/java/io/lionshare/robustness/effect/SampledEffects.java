@@ -1,0 +1,101 @@
+package io.lionshare.robustness.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Main and total effects of independent inputs, estimated from shifted Sobol sequences.
+ *
+ * <p>With points <i>A</i> and <i>B</i>, and <i>A&#8342;</i>, which is <i>A</i> with coordinate <i>k</i> of <i>B</i>, the part of input <i>k</i> alone is Var &minus; mean (<i>f(B)
+ * &minus; f(A&#8342;)</i>)&sup2; / 2, and its part in all is mean (<i>f(A) &minus; f(A&#8342;)</i>)&sup2; / 2, over the variance (Jansen
+ * 1999; Saltelli et al. 2010). Each of {@value #SHIFTS} independent shifts gives an estimate; their mean is the result, and what they differ by gives its standard
+ * error. The number of points of a shift doubles until all standard errors are small enough.
+ *
+ * @param main by result and input
+ * @param mainErrors standard errors of them
+ * @param total by result and input
+ * @param totalErrors standard errors of them
+ * @param points of each shift; each takes inputs + 2 evaluations
+ */
+@SuppressWarnings("ArrayRecordComponent") // a result of one call, never compared
+public record SampledEffects(
+        double[][] main, double[][] mainErrors, double[][] total, double[][] totalErrors, int points) {
+    static final int SHIFTS = 32;
+    private static final int FIRST_POINTS = 64;
+
+    /**
+     * The estimates.
+     *
+     * @param inputs how many, within 1 .. 500
+     * @param results the function of a point of the cube: several results at once
+     * @param error the largest standard error asked for, &gt; 0
+     * @param mostPoints of a shift; a power of two, at least 64
+     * @param seed where the shifts come from
+     */
+    public static SampledEffects of(
+            int inputs, Function<double[], double[]> results, double error, int mostPoints, long seed) {
+        List<JansenSums> shifts = new ArrayList<>();
+        for (int shift = 0; shift < SHIFTS; shift++) {
+            shifts.add(new JansenSums(new ShiftedSobol(2 * inputs, seed, shift), inputs, results));
+        }
+        int points = FIRST_POINTS;
+        while (true) {
+            for (JansenSums shift : shifts) {
+                shift.extendTo(points);
+            }
+            SampledEffects effects = ofShifts(shifts, points);
+            if (points >= mostPoints || effects.largestError() <= error) {
+                return effects;
+            }
+            points *= 2;
+        }
+    }
+
+    private static SampledEffects ofShifts(List<JansenSums> shifts, int points) {
+        double[][][] mains = shifts.stream().map(JansenSums::main).toArray(double[][][]::new);
+        double[][][] totals = shifts.stream().map(JansenSums::total).toArray(double[][][]::new);
+        return new SampledEffects(means(mains), errors(mains), means(totals), errors(totals), points);
+    }
+
+    /** The largest standard error of all. */
+    public double largestError() {
+        double largest = 0;
+        for (double[][] errors : List.of(mainErrors, totalErrors)) {
+            for (double[] row : errors) {
+                for (double each : row) {
+                    largest = Math.max(largest, each);
+                }
+            }
+        }
+        return largest;
+    }
+
+    private static double[][] means(double[][][] estimates) {
+        double[][] means = new double[estimates[0].length][estimates[0][0].length];
+        for (double[][] estimate : estimates) {
+            for (int result = 0; result < means.length; result++) {
+                for (int k = 0; k < means[result].length; k++) {
+                    means[result][k] += estimate[result][k] / estimates.length;
+                }
+            }
+        }
+        return means;
+    }
+
+    private static double[][] errors(double[][][] estimates) {
+        double[][] means = means(estimates);
+        double[][] errors = new double[means.length][means[0].length];
+        for (int result = 0; result < means.length; result++) {
+            for (int k = 0; k < means[result].length; k++) {
+                double squares = 0;
+                for (double[][] estimate : estimates) {
+                    double off = estimate[result][k] - means[result][k];
+                    squares += off * off;
+                }
+                errors[result][k] = Math.sqrt(squares / (estimates.length - 1) / estimates.length);
+            }
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,147 @@
+package io.lionshare.robustness.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
+import io.lionshare.level.Fraction;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EffectsTest {
+    private static List<Fraction> numbers(String text) {
+        return Splitter.on(' ').splitToStream(text).map(Fraction::parse).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 0 0, 7/12 5/24 5/24",
+        "3 2 1, 11/24 1/12 11/24",
+        "5 -2, 1/2 1/2",
+    })
+    void shapleyEffectsOfWeights(String coefficients, String effects) {
+        Effects found = Effects.of(WeightVariance.explained(numbers(coefficients)));
+        assertThat(found.shapley()).isEqualTo(numbers(effects));
+    }
+
+    /** Weights spread evenly, by cutting a stick at places that are sorted. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theVarianceOverWeightsIsThatOfDraws(long seed) {
+        Random random = new Random(seed);
+        int number = 2 + random.nextInt(5);
+        double[] a = random.doubles(number, -3, 3).toArray();
+        double sum = 0;
+        double squares = 0;
+        int draws = 40_000;
+        for (int draw = 0; draw < draws; draw++) {
+            double[] cuts = random.doubles(number - 1).sorted().toArray();
+            double value = 0;
+            double last = 0;
+            for (int k = 0; k < number; k++) {
+                double next = k == number - 1 ? 1 : cuts[k];
+                value += a[k] * (next - last);
+                last = next;
+            }
+            sum += value;
+            squares += value * value;
+        }
+        double drawn = squares / draws - sum / draws * (sum / draws);
+        Fraction exact =
+                WeightVariance.of(Arrays.stream(a).mapToObj(Fraction::ofDecimal).toList());
+        assertThat(exact.toDouble()).as("seed %d", seed).isCloseTo(drawn, within(0.05 * drawn));
+    }
+
+    @Test
+    void effectsOfASmallGrid() {
+        // y of (0,0), (0,1), (1,0), (1,1): 0, 2, 0, 6. Mean 2; variance 6; by the first 1, by the second 4, both
+        // together 1.
+        Effects effects = Effects.of(GridVariance.explained(new int[] {2, 2}, whole(0, 2, 0, 6)));
+        assertThat(effects.variance()).isEqualTo(Fraction.of(6));
+        assertThat(effects.main()).isEqualTo(numbers("1/6 2/3"));
+        assertThat(effects.total()).isEqualTo(numbers("1/3 5/6"));
+        assertThat(effects.shapley()).isEqualTo(numbers("1/4 3/4"));
+    }
+
+    private static BigInteger[] whole(long... values) {
+        return Arrays.stream(values).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatASetExplainsIsTheVarianceOfConditionalMeansAlsoWithGaps(long seed) {
+        Random random = new Random(seed);
+        int[] levels = random.ints(1 + random.nextInt(4), 1, 4).toArray();
+        int cells = Arrays.stream(levels).reduce(1, (a, b) -> a * b);
+        @Nullable BigInteger[] results = new BigInteger[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            results[cell] = cell > 0 && random.nextInt(5) == 0 ? null : BigInteger.valueOf(random.nextInt(100) - 50L);
+        }
+        List<Fraction> explained = GridVariance.explained(levels, results);
+        for (int set = 0; set < explained.size(); set++) {
+            assertThat(explained.get(set))
+                    .as("seed %d, set %d", seed, set)
+                    .isEqualTo(byDefinition(levels, results, set));
+        }
+    }
+
+    private static Fraction byDefinition(int[] levels, @Nullable BigInteger[] results, int set) {
+        List<List<Integer>> combinations = Lists.cartesianProduct(Arrays.stream(levels)
+                .mapToObj(number -> IntStream.range(0, number).boxed().toList())
+                .toList());
+        Map<List<Integer>, List<Fraction>> groups = new HashMap<>();
+        for (int cell = 0; cell < results.length; cell++) {
+            BigInteger result = results[cell];
+            if (result != null) {
+                List<Integer> combination = combinations.get(cell);
+                List<Integer> given = IntStream.range(0, levels.length)
+                        .filter(k -> (set >> k & 1) == 1)
+                        .mapToObj(combination::get)
+                        .toList();
+                groups.computeIfAbsent(given, key -> Lists.newArrayList()).add(new Fraction(result, BigInteger.ONE));
+            }
+        }
+        List<Fraction> all = groups.values().stream().flatMap(List::stream).toList();
+        Fraction mean = Fraction.sum(all).dividedBy(all.size());
+        Fraction sum = Fraction.ZERO;
+        for (List<Fraction> group : groups.values()) {
+            Fraction off = Fraction.sum(group).dividedBy(group.size()).minus(mean);
+            sum = sum.plus(off.times(off).times(group.size()));
+        }
+        return sum.dividedBy(all.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void shapleyEffectsLieBetweenMainAndTotalEffectsAndAddUpToOne(long seed) {
+        Random random = new Random(seed);
+        int[] levels = random.ints(3, 2, 4).toArray();
+        int cells = Arrays.stream(levels).reduce(1, (a, b) -> a * b);
+        Effects effects = Effects.of(GridVariance.explained(
+                levels, whole(random.longs(cells, -100, 100).toArray())));
+        for (int k = 0; k < levels.length; k++) {
+            assertThat(effects.shapley().get(k))
+                    .as("seed %d", seed)
+                    .isBetween(effects.main().get(k), effects.total().get(k));
+        }
+        assertThat(Fraction.sum(effects.shapley())).isEqualTo(Fraction.ONE);
+    }
+
+    @Test
+    void withoutVarianceThereAreNoEffects() {
+        Effects effects = Effects.of(GridVariance.explained(new int[] {2, 3}, whole(5, 5, 5, 5, 5, 5)));
+        assertThat(effects.variance()).isEqualTo(Fraction.ZERO);
+        assertThat(effects.shapley()).isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package io.lionshare.robustness.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** Two functions whose effects are known in closed form. */
+class SampledEffectsTest {
+    /** sin x + 7 sin&sup2; y + 0.1 z&#8308; sin x over (&minus;&pi;, &pi;)&sup3;: Ishigami and Homma 1990. */
+    private static double[] ishigami(double... u) {
+        double x = Math.PI * (2 * u[0] - 1);
+        double y = Math.PI * (2 * u[1] - 1);
+        double z = Math.PI * (2 * u[2] - 1);
+        return new double[] {Math.sin(x) + 7 * Math.pow(Math.sin(y), 2) + 0.1 * Math.pow(z, 4) * Math.sin(x), 5};
+    }
+
+    @Test
+    void effectsOfTheFunctionOfIshigami() {
+        double fourth = Math.pow(Math.PI, 4);
+        double ofX = Math.pow(1 + 0.1 * fourth / 5, 2) / 2;
+        double ofY = 49.0 / 8;
+        double together = 0.01 * fourth * fourth * 8 / 225;
+        double variance = ofX + ofY + together;
+        SampledEffects effects = SampledEffects.of(3, SampledEffectsTest::ishigami, 0.002, 1 << 12, 7);
+        assertThat(effects.largestError()).isLessThanOrEqualTo(0.002);
+        assertClose(effects.main()[0], effects.mainErrors()[0], ofX / variance, ofY / variance, 0);
+        assertClose(
+                effects.total()[0],
+                effects.totalErrors()[0],
+                (ofX + together) / variance,
+                ofY / variance,
+                together / variance);
+        assertThat(effects.total()[1]).as("a result that does not vary").containsOnly(0);
+    }
+
+    /** &Pi; (|4u &minus; 2| + a) / (1 + a): Sobol's g function. */
+    @Test
+    void effectsOfTheFunctionOfSobol() {
+        double[] a = {0, 1, 4.5, 9};
+        double[] parts = new double[a.length];
+        double all = 1;
+        for (int k = 0; k < a.length; k++) {
+            parts[k] = 1 / (3 * (1 + a[k]) * (1 + a[k]));
+            all *= 1 + parts[k];
+        }
+        double[] main = new double[a.length];
+        double[] total = new double[a.length];
+        for (int k = 0; k < a.length; k++) {
+            main[k] = parts[k] / (all - 1);
+            total[k] = parts[k] * all / (1 + parts[k]) / (all - 1);
+        }
+        SampledEffects effects = SampledEffects.of(
+                4,
+                u -> {
+                    double product = 1;
+                    for (int k = 0; k < a.length; k++) {
+                        product *= (Math.abs(4 * u[k] - 2) + a[k]) / (1 + a[k]);
+                    }
+                    return new double[] {product};
+                },
+                0.002,
+                1 << 12,
+                3);
+        assertClose(effects.main()[0], effects.mainErrors()[0], main);
+        assertClose(effects.total()[0], effects.totalErrors()[0], total);
+    }
+
+    private static void assertClose(double[] found, double[] errors, double... exact) {
+        for (int k = 0; k < exact.length; k++) {
+            assertThat(found[k]).as("input %d", k).isCloseTo(exact[k], within(5 * errors[k] + 1e-4));
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameEstimatesAndAnotherOneOthers() {
+        SampledEffects first = SampledEffects.of(3, SampledEffectsTest::ishigami, 1, 64, 7);
+        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, 1, 64, 7).main()[0])
+                .containsExactly(first.main()[0]);
+        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, 1, 64, 8).main()[0])
+                .isNotEqualTo(first.main()[0]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.lionshare.robustness.effect;
+
+import org.jspecify.annotations.NullMarked;
