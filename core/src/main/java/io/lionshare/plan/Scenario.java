@@ -263,6 +263,17 @@ public record Scenario(
     }
 
     /**
+     * A copy with other members, or with other figures of them.
+     *
+     * @param other the members
+     * @return the copy
+     * @throws IllegalArgumentException if limits, actual figures, pledges or what-ifs name a member or bloc that is not among them
+     */
+    public Scenario withAlliance(Alliance other) {
+        return new Scenario(description, other, requirements, planSet, prospects, prices, keyed);
+    }
+
+    /**
      * A copy with other burdens.
      *
      * @param others what is needed and within which limits, at least one

@@ -2,6 +2,7 @@ package io.lionshare.robustness.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -29,12 +30,18 @@ public record SampledEffects(
      *
      * @param inputs how many, within 1 .. 500
      * @param results the function of a point of the cube: several results at once
+     * @param enough whether no more points are needed, whatever the errors; asked after each doubling
      * @param error the largest standard error asked for, &gt; 0
      * @param mostPoints of a shift; a power of two, at least 64
      * @param seed where the shifts come from
      */
     public static SampledEffects of(
-            int inputs, Function<double[], double[]> results, double error, int mostPoints, long seed) {
+            int inputs,
+            Function<double[], double[]> results,
+            BooleanSupplier enough,
+            double error,
+            int mostPoints,
+            long seed) {
         List<JansenSums> shifts = new ArrayList<>();
         for (int shift = 0; shift < SHIFTS; shift++) {
             shifts.add(new JansenSums(new ShiftedSobol(2 * inputs, seed, shift), inputs, results));
@@ -45,7 +52,7 @@ public record SampledEffects(
                 shift.extendTo(points);
             }
             SampledEffects effects = ofShifts(shifts, points);
-            if (points >= mostPoints || effects.largestError() <= error) {
+            if (points >= mostPoints || enough.getAsBoolean() || effects.largestError() <= error) {
                 return effects;
             }
             points *= 2;

@@ -22,7 +22,7 @@ class SampledEffectsTest {
         double ofY = 49.0 / 8;
         double together = 0.01 * fourth * fourth * 8 / 225;
         double variance = ofX + ofY + together;
-        SampledEffects effects = SampledEffects.of(3, SampledEffectsTest::ishigami, 0.002, 1 << 12, 7);
+        SampledEffects effects = SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 0.002, 1 << 12, 7);
         assertThat(effects.largestError()).isLessThanOrEqualTo(0.002);
         assertClose(effects.main()[0], effects.mainErrors()[0], ofX / variance, ofY / variance, 0);
         assertClose(
@@ -59,6 +59,7 @@ class SampledEffectsTest {
                     }
                     return new double[] {product};
                 },
+                () -> false,
                 0.002,
                 1 << 12,
                 3);
@@ -74,10 +75,12 @@ class SampledEffectsTest {
 
     @Test
     void theSameSeedGivesTheSameEstimatesAndAnotherOneOthers() {
-        SampledEffects first = SampledEffects.of(3, SampledEffectsTest::ishigami, 1, 64, 7);
-        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, 1, 64, 7).main()[0])
+        SampledEffects first = SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 1, 64, 7);
+        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 1, 64, 7)
+                        .main()[0])
                 .containsExactly(first.main()[0]);
-        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, 1, 64, 8).main()[0])
+        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 1, 64, 8)
+                        .main()[0])
                 .isNotEqualTo(first.main()[0]);
     }
 }

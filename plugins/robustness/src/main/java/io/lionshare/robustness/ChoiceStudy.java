@@ -1,0 +1,103 @@
+package io.lionshare.robustness;
+
+import io.lionshare.model.Burden;
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Nouns;
+import io.lionshare.plugin.PrintableText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How the amounts of one burden depend on several choices at once.
+ *
+ * @param burden what is divided
+ * @param choices their names
+ * @param combinations how many were tried
+ * @param refused how many of them have no result, by the reason: such as limits that contradict each other
+ * @param members in the order of the alliance
+ * @param switchedOff choices that others switch off; only where all combinations were tried
+ */
+public record ChoiceStudy(
+        Burden burden,
+        List<String> choices,
+        long combinations,
+        Map<String, Long> refused,
+        List<MemberChoices> members,
+        List<SwitchedOff> switchedOff) {
+    /** Refuses null. */
+    public ChoiceStudy {
+        Objects.requireNonNull(burden, "burden of a study");
+        choices = List.copyOf(choices);
+        refused = Map.copyOf(refused);
+        members = List.copyOf(members);
+        switchedOff = List.copyOf(switchedOff);
+    }
+
+    /**
+     * All combinations of listed choices, with exact parts of the variance. The choices are made in order, each on what those before it
+     * have left.
+     *
+     * @param scenario what is decided upon; its baseline plan divides
+     * @param burden one of its burdens
+     * @param choices at least one, of at most 200,000 combinations
+     * @return the study
+     * @throws IllegalArgumentException if there are too many combinations, no choice, or two of one name
+     * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
+     */
+    public static ChoiceStudy of(Scenario scenario, Burden burden, List<ListedChoice> choices) {
+        return GridStudy.of(scenario, burden, requireDistinct(choices));
+    }
+
+    /**
+     * Choices of which some are ranges, sampled: Sobol's sequence under 32 independent random shifts, which also give the standard
+     * errors. Points are doubled until all are small enough, at most to 16,384 for each shift. No parts of the variance where points
+     * have no result.
+     *
+     * @param scenario what is decided upon; its baseline plan divides
+     * @param burden one of its burdens
+     * @param choices at least one
+     * @param error the largest standard error of a part, such as 0.01
+     * @param seed where the shifts come from
+     * @return the study
+     * @throws IllegalArgumentException if there is no choice, or two of one name, or the error is not above 0
+     * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
+     */
+    public static ChoiceStudy sampled(Scenario scenario, Burden burden, List<Choice> choices, double error, long seed) {
+        if (!(error > 0)) {
+            throw new IllegalArgumentException("standard error (" + error + ") must be > 0");
+        }
+        return SampledStudy.of(scenario, burden, requireDistinct(choices), error, seed);
+    }
+
+    private static <C extends Choice> List<C> requireDistinct(List<C> choices) {
+        if (choices.isEmpty()) {
+            throw new IllegalArgumentException("a study must have at least one choice");
+        }
+        Set<String> names = new HashSet<>();
+        for (Choice choice : choices) {
+            if (!names.add(choice.name())) {
+                throw new IllegalArgumentException(
+                        "choice '" + PrintableText.value(choice.name()) + "' is given twice; names must differ");
+            }
+        }
+        return choices;
+    }
+
+    /**
+     * How many combinations have no result.
+     *
+     * @return the sum over all reasons
+     */
+    public long withoutResult() {
+        return refused.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Override
+    public String toString() {
+        return burden.id() + ": " + Nouns.count(combinations, "combinations") + " of "
+                + Nouns.count(choices.size(), "choices") + ", " + withoutResult() + " without a result";
+    }
+}

@@ -1,0 +1,225 @@
+package io.lionshare.robustness;
+
+import io.lionshare.apportion.ApportionmentMethod;
+import io.lionshare.plan.ClaimSource;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.rule.AllocationRule;
+import io.lionshare.score.ScoringStrategy;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The usual choices. Those about a plan are about the scenario's baseline. */
+public final class Choices {
+    private Choices() {}
+
+    /**
+     * Which rule divides.
+     *
+     * @param rules at least one
+     * @return the choice, by the ids of the rules
+     */
+    public static ListedChoice ofRules(List<AllocationRule> rules) {
+        return ofPlan("rule", rules, AllocationRule::id, Plan::withRule);
+    }
+
+    /**
+     * Which method makes amounts whole.
+     *
+     * @param methods at least one
+     * @return the choice, by the ids of the methods
+     */
+    public static ListedChoice ofMethods(List<ApportionmentMethod> methods) {
+        return ofPlan("method", methods, ApportionmentMethod::id, Plan::withMethod);
+    }
+
+    /**
+     * Which strategy gives the scores. Weightings of a blend are one choice, too: a blend for each.
+     *
+     * @param strategies by the name of the alternative, at least one
+     * @return the choice, in alphabetical order
+     */
+    public static ListedChoice ofStrategies(Map<String, ScoringStrategy> strategies) {
+        return ofPlan(
+                "strategy",
+                strategies.keySet().stream().sorted().toList(),
+                Function.identity(),
+                (plan, name) -> ScenarioChange.withStrategy(plan, Objects.requireNonNull(strategies.get(name))));
+    }
+
+    /**
+     * Which value a parameter of the strategy has.
+     *
+     * @param parameter of the baseline plan's strategy
+     * @param values as text, at least one
+     * @return the choice, by the parameter's name
+     */
+    public static ListedChoice ofParameter(String parameter, List<String> values) {
+        return ofPlan(parameter, values, Function.identity(), (plan, value) -> withParameter(plan, parameter, value));
+    }
+
+    /**
+     * Which value within a range a parameter of the strategy has.
+     *
+     * @param parameter of the baseline plan's strategy
+     * @param low the least
+     * @param high the greatest
+     * @return the choice, by the parameter's name
+     */
+    public static RangeChoice ofParameter(String parameter, BigDecimal low, BigDecimal high) {
+        Objects.requireNonNull(parameter, "parameter of a choice");
+        return new RangeChoice(
+                parameter,
+                low,
+                high,
+                (scenario, value) ->
+                        ScenarioChange.plan(scenario, plan -> withParameter(plan, parameter, value.toPlainString())));
+    }
+
+    private static Plan withParameter(Plan plan, String parameter, String value) {
+        return ScenarioChange.withStrategy(plan, plan.strategy().with(Map.of(parameter, value)));
+    }
+
+    /**
+     * By which factor claims exceed what proportional division needs.
+     *
+     * @param factors at least one, each at least 1
+     * @return the choice
+     */
+    public static ListedChoice ofStretch(List<BigDecimal> factors) {
+        return ofPlan(
+                "stretch",
+                factors,
+                BigDecimal::toPlainString,
+                (plan, factor) -> plan.withClaims(ClaimSource.stretched(factor)));
+    }
+
+    /**
+     * By which factor within a range claims exceed what proportional division needs.
+     *
+     * @param low the least, at least 1
+     * @param high the greatest
+     * @return the choice
+     */
+    public static RangeChoice ofStretch(BigDecimal low, BigDecimal high) {
+        return new RangeChoice(
+                "stretch",
+                low,
+                high,
+                (scenario, factor) ->
+                        ScenarioChange.plan(scenario, plan -> plan.withClaims(ClaimSource.stretched(factor))));
+    }
+
+    /**
+     * Whether limits hold.
+     *
+     * @return the choice between {@code on} and {@code off}
+     */
+    public static ListedChoice ofLimits() {
+        return new ListedChoice(
+                "limits",
+                List.of(
+                        new Alternative("on", scenario -> scenario),
+                        new Alternative("off", ScenarioChange::withoutLimits)));
+    }
+
+    /**
+     * How much is divided: all totals moved by some percent, to the nearest quantum.
+     *
+     * @param percents such as &minus;10 and 10, at least one, each above &minus;100
+     * @return the choice
+     */
+    public static ListedChoice ofTotals(List<BigDecimal> percents) {
+        return ofPercents("total", percents, ScenarioChange::totals);
+    }
+
+    /**
+     * How much is divided: all totals moved by some percent within a range, to the nearest quantum.
+     *
+     * @param low in percent, above &minus;100
+     * @param high in percent
+     * @return the choice
+     */
+    public static RangeChoice ofTotals(BigDecimal low, BigDecimal high) {
+        return new RangeChoice("total", low, high, ScenarioChange::totals);
+    }
+
+    /**
+     * Which figures stand for an indicator.
+     *
+     * @param indicator what the strategies read
+     * @param columns indicators whose figures stand in its place, at least one; the indicator itself may be one
+     * @return the choice, by the indicator's id
+     */
+    public static ListedChoice ofFigures(String indicator, List<String> columns) {
+        Objects.requireNonNull(indicator, "indicator of a choice");
+        return new ListedChoice(
+                indicator,
+                columns.stream()
+                        .map(column ->
+                                new Alternative(column, scenario -> ScenarioChange.column(scenario, indicator, column)))
+                        .toList());
+    }
+
+    /**
+     * How large one figure of one member is: moved by some percent.
+     *
+     * @param indicator what the strategies read
+     * @param member whose figure
+     * @param percents such as &minus;10 and 10, at least one, each above &minus;100
+     * @return the choice
+     */
+    public static ListedChoice ofFigure(String indicator, String member, List<BigDecimal> percents) {
+        Objects.requireNonNull(indicator, "indicator of a choice");
+        Objects.requireNonNull(member, "member of a choice");
+        return ofPercents(
+                indicator + " of " + member,
+                percents,
+                (scenario, percent) -> ScenarioChange.figure(scenario, indicator, member, percent));
+    }
+
+    /**
+     * How large one figure of one member is: moved by some percent within a range.
+     *
+     * @param indicator what the strategies read
+     * @param member whose figure
+     * @param low in percent, above &minus;100
+     * @param high in percent
+     * @return the choice
+     */
+    public static RangeChoice ofFigure(String indicator, String member, BigDecimal low, BigDecimal high) {
+        Objects.requireNonNull(indicator, "indicator of a choice");
+        Objects.requireNonNull(member, "member of a choice");
+        return new RangeChoice(
+                indicator + " of " + member,
+                low,
+                high,
+                (scenario, percent) -> ScenarioChange.figure(scenario, indicator, member, percent));
+    }
+
+    private static ListedChoice ofPercents(
+            String name, List<BigDecimal> percents, BiFunction<Scenario, BigDecimal, Scenario> change) {
+        return new ListedChoice(
+                name,
+                percents.stream()
+                        .map(percent -> new Alternative(
+                                (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + "%",
+                                scenario -> change.apply(scenario, percent)))
+                        .toList());
+    }
+
+    private static <T> ListedChoice ofPlan(
+            String name, List<T> ways, Function<T, String> names, BiFunction<Plan, T, Plan> change) {
+        return new ListedChoice(
+                name,
+                ways.stream()
+                        .map(way -> new Alternative(
+                                names.apply(way),
+                                scenario -> ScenarioChange.plan(scenario, plan -> change.apply(plan, way))))
+                        .toList());
+    }
+}

@@ -1,0 +1,12 @@
+package io.lionshare.robustness;
+
+import java.util.Optional;
+
+/** The parts of the variance that come from one choice, as far as there are any. */
+record EffectParts(Optional<EffectShare> main, Optional<EffectShare> total, Optional<EffectShare> shapley) {
+    static final EffectParts NONE = new EffectParts(Optional.empty(), Optional.empty(), Optional.empty());
+
+    ChoiceEffect effect(String choice, AmountRange alone) {
+        return new ChoiceEffect(choice, alone, main, total, shapley);
+    }
+}

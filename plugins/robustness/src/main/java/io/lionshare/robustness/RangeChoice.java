@@ -1,0 +1,49 @@
+package io.lionshare.robustness;
+
+import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.PrintableText;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/**
+ * A choice of a number within a range, all of it as likely.
+ *
+ * @param name what is decided
+ * @param low the least
+ * @param high the greatest, above the least
+ * @param change makes of a scenario and a number the scenario decided this way
+ */
+public record RangeChoice(
+        String name, BigDecimal low, BigDecimal high, BiFunction<Scenario, BigDecimal, Scenario> change)
+        implements Choice {
+    /** Refuses null, and an empty range. */
+    public RangeChoice {
+        Objects.requireNonNull(name, "name of a choice");
+        Objects.requireNonNull(low, "low end of a choice");
+        Objects.requireNonNull(high, "high end of a choice");
+        Objects.requireNonNull(change, "change of a choice");
+        if (low.compareTo(high) >= 0) {
+            throw new IllegalArgumentException("range of choice '" + PrintableText.value(name) + "' (" + low + " .. "
+                    + high + ") must end above where it begins");
+        }
+    }
+
+    @Override
+    public Scenario at(Scenario scenario, double position) {
+        BigDecimal way = high.subtract(low).multiply(new BigDecimal(position));
+        return change.apply(scenario, low.add(way).round(MathContext.DECIMAL64));
+    }
+
+    @Override
+    public List<Double> positions() {
+        return List.of(0.0, 0.25, 0.5, 0.75, 1.0);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(name + " " + low + " .. " + high);
+    }
+}
