@@ -68,6 +68,12 @@ class SectionsTest {
     }
 
     @Test
+    void sectionsAfterTheSameOneStandInOrderOfTheirIds() {
+        Report report = report(new Brought("years", "limits"), new Brought("between", "limits"));
+        assertThat(ids(report.sections())).containsExactly("limits", "between", "years", "pledges", "bargain", "why");
+    }
+
+    @Test
     @DisplayName("The same comparison gives the same report")
     void same() {
         assertThat(report()).isEqualTo(report());

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record ChoiceEffect(
         String choice,
-        AmountRange alone,
+        AmountSpan alone,
         Optional<EffectShare> main,
         Optional<EffectShare> total,
         Optional<EffectShare> shapley) {

@@ -30,6 +30,10 @@ public record ChoiceStudy(
     /** Refuses null. */
     public ChoiceStudy {
         Objects.requireNonNull(burden, "burden of a study");
+        Objects.requireNonNull(choices, "choices of a study");
+        Objects.requireNonNull(refused, "refusals of a study");
+        Objects.requireNonNull(members, "members of a study");
+        Objects.requireNonNull(switchedOff, "switched-off choices of a study");
         choices = List.copyOf(choices);
         refused = Map.copyOf(refused);
         members = List.copyOf(members);
@@ -48,6 +52,8 @@ public record ChoiceStudy(
      * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
      */
     public static ChoiceStudy of(Scenario scenario, Burden burden, List<ListedChoice> choices) {
+        Objects.requireNonNull(scenario, "scenario of a study");
+        Objects.requireNonNull(burden, "burden of a study");
         return GridStudy.of(scenario, burden, requireDistinct(choices));
     }
 
@@ -66,6 +72,8 @@ public record ChoiceStudy(
      * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
      */
     public static ChoiceStudy sampled(Scenario scenario, Burden burden, List<Choice> choices, double error, long seed) {
+        Objects.requireNonNull(scenario, "scenario of a study");
+        Objects.requireNonNull(burden, "burden of a study");
         if (!(error > 0)) {
             throw new IllegalArgumentException("standard error (" + error + ") must be > 0");
         }
@@ -73,6 +81,7 @@ public record ChoiceStudy(
     }
 
     private static <C extends Choice> List<C> requireDistinct(List<C> choices) {
+        Objects.requireNonNull(choices, "choices of a study");
         if (choices.isEmpty()) {
             throw new IllegalArgumentException("a study must have at least one choice");
         }

@@ -24,6 +24,7 @@ public final class Choices {
      * @return the choice, by the ids of the rules
      */
     public static ListedChoice ofRules(List<AllocationRule> rules) {
+        Objects.requireNonNull(rules, "rules of a choice");
         return ofPlan("rule", rules, AllocationRule::id, Plan::withRule);
     }
 
@@ -34,6 +35,7 @@ public final class Choices {
      * @return the choice, by the ids of the methods
      */
     public static ListedChoice ofMethods(List<ApportionmentMethod> methods) {
+        Objects.requireNonNull(methods, "methods of a choice");
         return ofPlan("method", methods, ApportionmentMethod::id, Plan::withMethod);
     }
 
@@ -44,6 +46,7 @@ public final class Choices {
      * @return the choice, in alphabetical order
      */
     public static ListedChoice ofStrategies(Map<String, ScoringStrategy> strategies) {
+        Objects.requireNonNull(strategies, "strategies of a choice");
         return ofPlan(
                 "strategy",
                 strategies.keySet().stream().sorted().toList(),
@@ -59,6 +62,8 @@ public final class Choices {
      * @return the choice, by the parameter's name
      */
     public static ListedChoice ofParameter(String parameter, List<String> values) {
+        Objects.requireNonNull(parameter, "parameter of a choice");
+        Objects.requireNonNull(values, "values of a choice");
         return ofPlan(parameter, values, Function.identity(), (plan, value) -> withParameter(plan, parameter, value));
     }
 
@@ -91,6 +96,7 @@ public final class Choices {
      * @return the choice
      */
     public static ListedChoice ofStretch(List<BigDecimal> factors) {
+        Objects.requireNonNull(factors, "factors of a choice");
         return ofPlan(
                 "stretch",
                 factors,
@@ -134,6 +140,7 @@ public final class Choices {
      * @return the choice
      */
     public static ListedChoice ofTotals(List<BigDecimal> percents) {
+        Objects.requireNonNull(percents, "percents of a choice");
         return ofPercents("total", percents, ScenarioChange::totals);
     }
 
@@ -157,6 +164,7 @@ public final class Choices {
      */
     public static ListedChoice ofFigures(String indicator, List<String> columns) {
         Objects.requireNonNull(indicator, "indicator of a choice");
+        Objects.requireNonNull(columns, "columns of a choice");
         return new ListedChoice(
                 indicator,
                 columns.stream()
@@ -176,6 +184,7 @@ public final class Choices {
     public static ListedChoice ofFigure(String indicator, String member, List<BigDecimal> percents) {
         Objects.requireNonNull(indicator, "indicator of a choice");
         Objects.requireNonNull(member, "member of a choice");
+        Objects.requireNonNull(percents, "percents of a choice");
         return ofPercents(
                 indicator + " of " + member,
                 percents,

@@ -6,7 +6,7 @@ import java.util.Optional;
 record EffectParts(Optional<EffectShare> main, Optional<EffectShare> total, Optional<EffectShare> shapley) {
     static final EffectParts NONE = new EffectParts(Optional.empty(), Optional.empty(), Optional.empty());
 
-    ChoiceEffect effect(String choice, AmountRange alone) {
+    ChoiceEffect effect(String choice, AmountSpan alone) {
         return new ChoiceEffect(choice, alone, main, total, shapley);
     }
 }

@@ -4,8 +4,6 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
-import io.lionshare.robustness.effect.Effects;
-import io.lionshare.robustness.effect.GridVariance;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All combinations of listed choices, and exact parts of the variance. The last choice moves fastest. */
 final class GridStudy {
-    /** So many splits of 32 members take some seconds. */
+    /** This number of splits of 32 members takes some seconds. */
     static final int MOST_COMBINATIONS = 200_000;
 
     private final List<ListedChoice> choices;

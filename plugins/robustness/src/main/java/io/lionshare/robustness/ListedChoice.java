@@ -18,6 +18,7 @@ public record ListedChoice(String name, List<Alternative> alternatives) implemen
     /** Refuses an empty list, and a name used twice. */
     public ListedChoice {
         Objects.requireNonNull(name, "name of a choice");
+        Objects.requireNonNull(alternatives, "alternatives of a choice");
         alternatives = List.copyOf(alternatives);
         if (alternatives.isEmpty()) {
             throw new IllegalArgumentException("choice '" + PrintableText.value(name) + "' must have an alternative");

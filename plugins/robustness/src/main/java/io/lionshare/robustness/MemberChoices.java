@@ -15,12 +15,13 @@ import java.util.Optional;
  * @param range over all combinations that have a result
  * @param effects of each choice, in their order; without parts if no choice moves the amount
  */
-public record MemberChoices(Member member, BigDecimal amount, AmountRange range, List<ChoiceEffect> effects) {
+public record MemberChoices(Member member, BigDecimal amount, AmountSpan range, List<ChoiceEffect> effects) {
     /** Refuses null. */
     public MemberChoices {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(amount, "amount of a member");
         Objects.requireNonNull(range, "range of a member");
+        Objects.requireNonNull(effects, "effects on a member");
         effects = List.copyOf(effects);
     }
 

@@ -3,7 +3,6 @@ package io.lionshare.robustness;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
-import io.lionshare.robustness.effect.SampledEffects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

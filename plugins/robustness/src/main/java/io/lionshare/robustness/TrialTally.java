@@ -44,8 +44,8 @@ final class TrialTally {
         return refused;
     }
 
-    AmountRange range(int member) {
-        return new AmountRange(amount(type, least[member]), amount(type, greatest[member]));
+    AmountSpan range(int member) {
+        return new AmountSpan(amount(type, least[member]), amount(type, greatest[member]));
     }
 
     static BigDecimal amount(ContributionType type, long quanta) {

@@ -37,12 +37,15 @@ public final class WeightRanges {
     private final WeightSpace space;
     private final Optional<Weighting> baseline;
     private final RangeSource source;
+    private final Sampling sampling;
 
-    private WeightRanges(Alliance alliance, WeightSpace space, Optional<Weighting> baseline, RangeSource source) {
+    private WeightRanges(
+            Alliance alliance, WeightSpace space, Optional<Weighting> baseline, RangeSource source, Sampling sampling) {
         this.alliance = alliance;
         this.space = space;
         this.baseline = baseline;
         this.source = source;
+        this.sampling = sampling;
     }
 
     /**
@@ -67,7 +70,8 @@ public final class WeightRanges {
                 scenario.alliance(),
                 space,
                 space.weighting(scenario.baselinePlan().strategy()),
-                source);
+                source,
+                sampling);
     }
 
     /**
@@ -101,6 +105,15 @@ public final class WeightRanges {
      */
     public WeightSpace space() {
         return space;
+    }
+
+    /**
+     * How weightings are drawn where figures are sampled.
+     *
+     * @return the sampling
+     */
+    public Sampling sampling() {
+        return sampling;
     }
 
     /**

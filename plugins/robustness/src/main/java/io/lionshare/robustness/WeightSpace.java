@@ -76,6 +76,22 @@ public final class WeightSpace {
         return of(plans.stream().map(Plan::strategy).toList());
     }
 
+    /**
+     * Whether the strategies of plans are two to eight.
+     *
+     * @param plans any
+     * @return whether {@link #ofPlans} accepts them
+     */
+    public static boolean canWeight(List<Plan> plans) {
+        Objects.requireNonNull(plans, "plans");
+        long strategies = plans.stream()
+                .flatMap(plan -> parts(plan.strategy(), Fraction.ONE).stream())
+                .map(part -> Plugin.text(part.strategy()))
+                .distinct()
+                .count();
+        return strategies >= FEWEST && strategies <= MOST;
+    }
+
     /** The strategies of a strategy, with weights that add up to a given one; without parts of weight 0 none is left out. */
     private static List<Blend.Part> parts(ScoringStrategy strategy, Fraction weight) {
         if (!(strategy instanceof Blend blend)) {

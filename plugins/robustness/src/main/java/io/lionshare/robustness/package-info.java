@@ -1,5 +1,5 @@
 /**
- * Robustness: how far a split moves over all weightings of its strategies.
+ * Robustness: how far a split moves over all weightings of its strategies, and under other choices.
  *
  * <p>Example:
  *

@@ -56,8 +56,8 @@ class ChoiceStudyTest {
                         Choices.ofTotals(List.of(new BigDecimal(-10), BigDecimal.TEN))));
         MemberChoices anna = anna(study);
         assertThat(anna.amount()).isEqualByComparingTo("25");
-        assertThat(anna.range()).isEqualTo(new AmountRange(new BigDecimal(22), new BigDecimal(55)));
-        assertThat(anna.effects().get(0).alone()).isEqualTo(new AmountRange(new BigDecimal(25), new BigDecimal(50)));
+        assertThat(anna.range()).isEqualTo(new AmountSpan(new BigDecimal(22), new BigDecimal(55)));
+        assertThat(anna.effects().get(0).alone()).isEqualTo(new AmountSpan(new BigDecimal(25), new BigDecimal(50)));
         // 22, 28, 45, 55: means 25 and 50 by figures, 33.5 and 41.5 by total; variance 173.25, of it 156.25, 16,
         // together 1
         assertThat(anna.effects().get(0).main().orElseThrow().value()).isEqualTo(Fraction.of(2601, 2851));
@@ -122,7 +122,7 @@ class ChoiceStudyTest {
                 .isCloseTo(1, within(0.05));
         assertThat(anna.effects().get(1).total().orElseThrow().value().toDouble())
                 .isZero();
-        assertThat(anna.effects().get(0).alone()).isEqualTo(new AmountRange(new BigDecimal(14), new BigDecimal(33)));
+        assertThat(anna.effects().get(0).alone()).isEqualTo(new AmountSpan(new BigDecimal(14), new BigDecimal(33)));
         assertThat(study.combinations()).isPositive();
     }
 

@@ -50,6 +50,7 @@ final class LionshareCommand {
             "init",
             "joint",
             "road",
+            "robust",
             "seats",
             "list",
             "new-plugin",
@@ -127,6 +128,7 @@ final class LionshareCommand {
             case "init" -> new InitCommand(console);
             case "joint" -> new JointCommand(console);
             case "road" -> new RoadCommand(console);
+            case "robust" -> new RobustCommand(console);
             case "seats" -> new SeatsCommand(console);
             case "list" -> new ListCommand(console);
             case "new-plugin" -> new NewPluginCommand(console);

@@ -81,7 +81,7 @@ class FormatTest {
         assertThat(ukraine.views()).extracting(View::title).containsExactly("Troops", "Aircraft", "Money");
         assertThat(ukraine.views().get(0).sections())
                 .extracting(Section::id)
-                .containsExactly("answer", "table", "change", "absence");
+                .containsExactly("answer", "table", "change", "between", "absence");
         assertThat(ukraine.sections()).extracting(Section::id).containsExactly("limits", "pledges", "bargain", "why");
         assertThat(report("eu-relocation-2015").sections())
                 .extracting(Section::id)
@@ -166,9 +166,9 @@ class FormatTest {
         assertThat(run.out())
                 .isEqualTo(
                         Run.of("compare", "--burden", "fund", "--format", "csv").out());
-        assertThat(run.err()).isEqualTo("Written: 10 charts in " + charts + "\n");
+        assertThat(run.err()).isEqualTo("Written: 11 charts in " + charts + "\n");
         assertThat(charts.toFile().list())
-                .hasSize(10)
+                .hasSize(11)
                 .contains("fund-shares.svg", "fund-change-2.svg", "fund-map-1.svg", "covered.svg", "lorenz-fund.svg")
                 .anyMatch(name -> name.startsWith("fund-years-at-most-15-a-year-"))
                 .noneMatch(name -> name.startsWith("ground-force"));
@@ -176,7 +176,7 @@ class FormatTest {
         Files.writeString(charts.resolve("fund-shares.svg"), "old");
         assertThat(Run.of(command).code()).isZero();
         assertThat(charts.resolve("fund-shares.svg")).hasBinaryContent(drawn);
-        assertThat(charts.toFile().list()).hasSize(10);
+        assertThat(charts.toFile().list()).hasSize(11);
     }
 
     @Test

@@ -61,7 +61,7 @@ class ModulePathIT {
         Run run = run(all, SectionsOfReport.class);
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
-                .containsSubsequence("change", "years", "absence", "strange: Strange finding of fund")
+                .containsSubsequence("change", "between", "years", "absence", "strange: Strange finding of fund")
                 .containsSubsequence("limits", "strange: Found in module strange.", "pledges");
     }
 }

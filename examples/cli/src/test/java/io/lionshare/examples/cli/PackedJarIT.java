@@ -62,6 +62,7 @@ class PackedJarIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .containsSubsequence(
+                        "Money: between the plans",
                         "Money: over the years",
                         "All burdens: limits",
                         "## Strange finding",

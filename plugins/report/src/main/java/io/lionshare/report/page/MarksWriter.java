@@ -156,6 +156,9 @@ final class MarksWriter {
         }
         for (int i = 0; i < sorted.size(); i++) {
             Mark mark = sorted.get(i);
+            if (mark.shown().isEmpty()) {
+                continue;
+            }
             boolean isLeast =
                     i == 0 && mark.to().compareTo(sorted.get(sorted.size() - 1).to()) < 0;
             String side = isLeast ? "e " : i == sorted.size() - 1 ? "" : "v ";

@@ -32,8 +32,12 @@ import io.lionshare.report.plain.Bars;
 import io.lionshare.report.plain.Colours;
 import io.lionshare.report.plain.TextLayout;
 import io.lionshare.robustness.Certainty;
+import io.lionshare.robustness.Choice;
+import io.lionshare.robustness.Choices;
 import io.lionshare.robustness.Estimate;
+import io.lionshare.robustness.ListedChoice;
 import io.lionshare.robustness.Sampling;
+import io.lionshare.robustness.WeightRanges;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.robustness.Weighting;
 import io.lionshare.score.ScoringStrategy;
@@ -59,6 +63,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** What the modules other than the core take, from the world of {@link CoreSamples}. */
 final class PluginSamples {
@@ -96,6 +102,10 @@ final class PluginSamples {
         samples.put(Estimate.class, Estimate.exact(Fraction.ONE));
         samples.put(Sampling.class, new Sampling(100, 1));
         samples.put(WeightSpace.class, WeightSpace.of(twoStrategies()));
+        samples.put(UnaryOperator.class, UnaryOperator.identity());
+        samples.put(BiFunction.class, (BiFunction<Object, Object, Object>) (first, second) -> first);
+        samples.put(Choice.class, Choices.ofLimits());
+        samples.put(ListedChoice.class, Choices.ofLimits());
         samples.put(Weighting.class, new Weighting(Map.of("one", Fraction.ONE, "two", Fraction.ZERO)));
         samples.put(TableSource.class, new NoSource());
         samples.put(ScenarioKey.class, new HeldKey(new ArrayList<>()));
@@ -153,6 +163,25 @@ final class PluginSamples {
         whole.put(
                 "robustness.WeightRanges.of(Scenario, Burden)",
                 new Object[] {scenario, scenario.burdens().get(0)});
+        BigDecimal two = BigDecimal.valueOf(2);
+        whole.put(
+                "robustness.Choices.ofFigure(String, String, BigDecimal, BigDecimal)",
+                new Object[] {"1", "1", BigDecimal.ONE, two});
+        whole.put(
+                "robustness.Choices.ofParameter(String, BigDecimal, BigDecimal)",
+                new Object[] {"1", BigDecimal.ONE, two});
+        whole.put("robustness.Choices.ofStretch(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
+        whole.put("robustness.Choices.ofTotals(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
+        whole.put(
+                "robustness.RangeChoice.new(String, BigDecimal, BigDecimal, BiFunction)",
+                new Object[] {"1", BigDecimal.ONE, two, (BiFunction<Object, Object, Object>) (first, second) -> first});
+        whole.put("robustness.report.RobustReport.ofWeights(Scenario, Map)", new Object[] {
+            scenario,
+            Map.of(
+                    scenario.burdens().get(0),
+                    WeightRanges.of(scenario, scenario.burdens().get(0)))
+        });
+        whole.put("robustness.WeightSpace.canWeight(List)", new Object[] {plans});
         whole.put("robustness.WeightSpace.of(List)", new Object[] {twoStrategies()});
         whole.put("robustness.WeightSpace.ofPlans(List)", new Object[] {plans});
         Roadmap roadmap = Roadmap.of(Years.of(2026, 2027), Origin.equal(), List.of(Way.of("once")));

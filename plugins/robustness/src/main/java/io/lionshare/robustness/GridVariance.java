@@ -1,4 +1,4 @@
-package io.lionshare.robustness.effect;
+package io.lionshare.robustness;
 
 import io.lionshare.level.Fraction;
 import java.math.BigInteger;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The grid is an array in which the last input moves fastest. Sums over the levels of an input are made from those of one input
  * more, so that the work is &Pi; (1 + levels), not 2<sup>inputs</sup> &middot; &Pi; levels.
  */
-public final class GridVariance {
+final class GridVariance {
     private final int[] levels;
     private final BigInteger[][] sums;
     private final long[][] counts;
@@ -31,7 +31,7 @@ public final class GridVariance {
      * @param results one for each combination of levels, whole numbers; null for none; at least one is not null
      * @return Var(E[<i>Y</i> | <i>S</i>]) for each set <i>S</i>, by index: bit <i>k</i> says whether input <i>k</i> is in
      */
-    public static List<Fraction> explained(int[] levels, @Nullable BigInteger[] results) {
+    static List<Fraction> explained(int[] levels, @Nullable BigInteger[] results) {
         GridVariance grid = new GridVariance(levels);
         int all = (1 << levels.length) - 1;
         grid.start(all, results);

@@ -1,4 +1,4 @@
-package io.lionshare.robustness.effect;
+package io.lionshare.robustness;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.shapley.ShapleyValues;
@@ -19,9 +19,9 @@ import java.util.List;
  * @param total one for each input; empty if the variance is 0
  * @param shapley one for each input; empty if the variance is 0
  */
-public record Effects(Fraction variance, List<Fraction> main, List<Fraction> total, List<Fraction> shapley) {
+record Effects(Fraction variance, List<Fraction> main, List<Fraction> total, List<Fraction> shapley) {
     /** Copies the lists. */
-    public Effects {
+    Effects {
         main = List.copyOf(main);
         total = List.copyOf(total);
         shapley = List.copyOf(shapley);
@@ -33,7 +33,7 @@ public record Effects(Fraction variance, List<Fraction> main, List<Fraction> tot
      * @param explained <i>v(S)</i> for each set of inputs, 2<sup>n</sup> of them, first 0 for none; bit <i>k</i> of an index says whether
      *     input <i>k</i> is in
      */
-    public static Effects of(List<Fraction> explained) {
+    static Effects of(List<Fraction> explained) {
         int all = explained.size() - 1;
         Fraction variance = explained.get(all);
         if (variance.signum() == 0) {

@@ -1,4 +1,4 @@
-package io.lionshare.robustness.effect;
+package io.lionshare.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,7 @@ import java.util.function.Function;
  * @param points of each shift; each takes inputs + 2 evaluations
  */
 @SuppressWarnings("ArrayRecordComponent") // a result of one call, never compared
-public record SampledEffects(
-        double[][] main, double[][] mainErrors, double[][] total, double[][] totalErrors, int points) {
+record SampledEffects(double[][] main, double[][] mainErrors, double[][] total, double[][] totalErrors, int points) {
     static final int SHIFTS = 32;
     private static final int FIRST_POINTS = 64;
 
@@ -35,7 +34,7 @@ public record SampledEffects(
      * @param mostPoints of a shift; a power of two, at least 64
      * @param seed where the shifts come from
      */
-    public static SampledEffects of(
+    static SampledEffects of(
             int inputs,
             Function<double[], double[]> results,
             BooleanSupplier enough,
@@ -66,7 +65,7 @@ public record SampledEffects(
     }
 
     /** The largest standard error of all. */
-    public double largestError() {
+    double largestError() {
         double largest = 0;
         for (double[][] errors : List.of(mainErrors, totalErrors)) {
             for (double[] row : errors) {

@@ -1,4 +1,4 @@
-package io.lionshare.robustness.effect;
+package io.lionshare.robustness;
 
 import io.lionshare.level.Fraction;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
  * Dirichlet distribution with parameters 1. Given the weights of a set, those outside it share the rest evenly on average: so the
  * conditional mean is linear, too, with the mean of the outer coefficients in place of each.
  */
-public final class WeightVariance {
+final class WeightVariance {
     private WeightVariance() {}
 
     /**
@@ -19,7 +19,7 @@ public final class WeightVariance {
      *
      * @param coefficients one for each weight, at least one
      */
-    public static Fraction of(List<Fraction> coefficients) {
+    static Fraction of(List<Fraction> coefficients) {
         long number = coefficients.size();
         Fraction sum = Fraction.sum(coefficients);
         Fraction squares =
@@ -33,7 +33,7 @@ public final class WeightVariance {
      * @param coefficients one for each weight, at least one
      * @return Var(E[&Sigma; <i>a&#8342;w&#8342;</i> | <i>S</i>]) for each set <i>S</i>, by index: bit <i>k</i> says whether weight <i>k</i> is in
      */
-    public static List<Fraction> explained(List<Fraction> coefficients) {
+    static List<Fraction> explained(List<Fraction> coefficients) {
         List<Fraction> explained = new ArrayList<>();
         for (int set = 0; set < 1 << coefficients.size(); set++) {
             explained.add(of(givenThoseOf(set, coefficients)));

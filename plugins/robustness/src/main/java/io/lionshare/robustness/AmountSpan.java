@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param least in the burden's unit
  * @param greatest in the burden's unit, at least the least
  */
-public record AmountRange(BigDecimal least, BigDecimal greatest) {
+public record AmountSpan(BigDecimal least, BigDecimal greatest) {
     /** Refuses null and ends in the wrong order. */
-    public AmountRange {
+    public AmountSpan {
         Objects.requireNonNull(least, "least amount");
         Objects.requireNonNull(greatest, "greatest amount");
         if (least.compareTo(greatest) > 0) {
@@ -20,8 +20,8 @@ public record AmountRange(BigDecimal least, BigDecimal greatest) {
         }
     }
 
-    AmountRange with(BigDecimal amount) {
-        return new AmountRange(least.min(amount), greatest.max(amount));
+    AmountSpan with(BigDecimal amount) {
+        return new AmountSpan(least.min(amount), greatest.max(amount));
     }
 
     /**

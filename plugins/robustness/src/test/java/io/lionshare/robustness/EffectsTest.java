@@ -1,4 +1,4 @@
-package io.lionshare.robustness.effect;
+package io.lionshare.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package io.lionshare.robustness.effect;
+package io.lionshare.robustness;
 
 import java.util.function.Function;
 

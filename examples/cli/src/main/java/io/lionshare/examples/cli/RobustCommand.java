@@ -1,0 +1,76 @@
+package io.lionshare.examples.cli;
+
+import io.lionshare.document.Report;
+import io.lionshare.files.LoadedScenario;
+import io.lionshare.model.Burden;
+import io.lionshare.plan.Scenario;
+import io.lionshare.robustness.report.RobustReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code lionshare robust [SCENARIO]}. */
+@Command(
+        name = "robust",
+        description =
+                "How far each member's number moves over all weightings of the strategies, or under other choices.",
+        footer = {
+            "",
+            "Examples:",
+            "  lionshare robust",
+            "  lionshare robust --burden fund --weights gdp-weighted,equal --least gdp-weighted=0.5",
+            "  lionshare robust --vary rule=proportional/talmud --vary limits=on/off --vary total=-10/10",
+            "  lionshare robust --vary gdp:DEU=-10..10 --vary method=webster/adams --details",
+            "  lionshare robust --format csv -o ranges.csv"
+        })
+final class RobustCommand extends ScenarioCommand {
+    @Mixin
+    private ScenarioArgument scenario = new ScenarioArgument();
+
+    @Mixin
+    private BurdenOption burden = new BurdenOption();
+
+    @Mixin
+    private FairShareOption fairShare = new FairShareOption();
+
+    @Mixin
+    private WeightOptions weights = new WeightOptions();
+
+    @Mixin
+    private ChoiceOptions choices = new ChoiceOptions();
+
+    RobustCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Optional<String> scenario() {
+        return scenario.name();
+    }
+
+    @Override
+    void run(LoadedScenario loaded, Document document) throws IOException {
+        Scenario fair = fairShare.of(loaded.scenario());
+        List<Burden> burdens = burden.of(fair);
+        document.write(
+                report(loaded, fair, burdens),
+                "lionshare robust --details has pairs of members, or one choice at a time");
+    }
+
+    private Report report(LoadedScenario loaded, Scenario fair, List<Burden> burdens) {
+        try {
+            return choices.areGiven()
+                    ? RobustReport.ofChoices(
+                            fair,
+                            choices.studies(
+                                    loaded.scenario()
+                                            .withPlans(loaded.scenario().plans(), fair.baseline()),
+                                    burdens))
+                    : RobustReport.ofWeights(fair, weights.ranges(loaded, fair, burdens));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RobustCommandTest {
+    @Test
+    @DisplayName("The answer is at most 24 lines, for one burden and for three")
+    void oneScreen() {
+        assertThat(Run.of("robust").out().lines()).hasSizeLessThanOrEqualTo(24);
+        assertThat(Run.of("robust", "--burden", "fund").out().lines()).hasSizeLessThanOrEqualTo(24);
+        assertThat(Run.of("robust", "--vary", "limits=on/off").out().lines()).hasSizeLessThanOrEqualTo(24);
+    }
+
+    @Test
+    @DisplayName(
+            "Whatever the weights, Germany sends most troops; the ends of its range are its shares under the two plans")
+    void weights() {
+        Run run = Run.of("robust", "--burden", "ground-force");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Whatever the weights, Germany carries most (23 % to 32 %); Canada varies most (0.2 % to 11 %), and 25"
+                                + " members move by less than one point.");
+        assertThat(run.out()).containsPattern("Germany +22\\.7–32\\.2 +29\\.1 +1 +always");
+    }
+
+    @Test
+    @DisplayName("A least weight makes ranges smaller")
+    void bounds() {
+        assertThat(Run.of("robust", "--burden", "ground-force", "--least", "proximity-weighted=1/2")
+                        .out())
+                .containsPattern("Germany +29\\.1–32\\.2");
+    }
+
+    @Test
+    @DisplayName("Choices get parts of the variance; the stretch changes nothing under the proportional rule")
+    void choices() {
+        Run run = Run.of(
+                "robust",
+                "--burden",
+                "fund",
+                "--details",
+                "--vary",
+                "rule=proportional/constrained-equal-awards",
+                "--vary",
+                "stretch=1/1.5",
+                "--vary",
+                "limits=on/off");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("The choice of limits matters most for ")
+                .contains("With rule proportional, the choice of stretch changes nothing.")
+                .contains("One choice at a time");
+    }
+
+    @Test
+    @DisplayName("A range is sampled, and its parts have standard errors")
+    void ranges() {
+        Run run = Run.of(
+                "robust",
+                "--burden",
+                "fund",
+                "--vary",
+                "gdp:DEU=-10..10",
+                "--vary",
+                "method=webster/adams",
+                "--error",
+                "0.1");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("gdp of DEU").contains(" ± ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--vary=rule | choice ('rule') must read CHOICE=A/B",
+                "--vary=rule=talmut | Maybe 'talmud'",
+                "--vary=limits=off | choice of limits must read limits=on/off",
+                "--vary=total=ten/20 | number of a choice ('ten') must be a decimal number",
+                "--vary=total=10..-10 | range of choice 'total' (10 .. -10) must end above where it begins",
+                "--vary=gdp:XYZ=-10/10 | XYZ",
+                "--vary=ducats=a/b | ducats",
+                "--vary=plan=gdp-weighted/nothing | nothing",
+                "--weights=gdp-weighted | number of strategies to weight (1) must be within 2 .. 8",
+                "--least=gdp-weighted | must read STRATEGY=WEIGHT",
+                "--least=gdp-weighted=0.7,proximity-weighted=0.4 | bounds on weights leave no room",
+                "--draws=10 | number of draws (10) must be within 100 .. 1000000",
+                "--error=0 --vary=total=-1..1 | standard error (0.0) must be > 0",
+            })
+    @DisplayName("What names nothing, contradicts itself or leaves no room is refused")
+    void refused(String options, String message) {
+        String[] words = ("robust " + options).split(" ", -1);
+        Run run = Run.of(words);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+    }
+}

@@ -1,0 +1,111 @@
+package io.lionshare.robustness.report;
+
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
+import io.lionshare.document.figure.ShareFormat;
+import io.lionshare.level.Fraction;
+import io.lionshare.plugin.Plugin;
+import io.lionshare.robustness.Certainty;
+import io.lionshare.robustness.Estimate;
+import io.lionshare.robustness.WeightSpace;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences about ranges over weightings. */
+final class RangeWords {
+    private static final BigDecimal POINT = new BigDecimal("0.01");
+
+    private RangeWords() {}
+
+    /** Who carries most whatever the weights, who varies most, and who hardly moves. */
+    static String title(BurdenRanges ranges) {
+        List<String> findings = new ArrayList<>();
+        List<RangeRow> drawn = ranges.drawn();
+        RangeRow first = drawn.isEmpty() ? ranges.all().get(0) : drawn.get(0);
+        boolean isAlwaysFirst =
+                ranges.ranges().ranks(first.member().id()).get(0).low().equals(Fraction.ONE)
+                        && !isShared(ranges, first);
+        if (isAlwaysFirst) {
+            findings.add("Whatever the weights, " + first.member().name() + " carries most (" + ends(first) + ")");
+        }
+        RangeRow widest =
+                ranges.all().stream().max(Comparator.comparing(RangeRow::width)).orElseThrow();
+        if (widest.width().signum() == 0) {
+            return "The weights of the strategies move no member's share";
+        }
+        if (!widest.equals(first) || !isAlwaysFirst) {
+            findings.add(widest.member().name() + " varies most (" + ends(widest) + ")");
+        }
+        long still = ranges.all().stream()
+                .filter(row -> row.width().compareTo(POINT) < 0)
+                .count();
+        String last = still == 0
+                ? ""
+                : ", and " + Digits.count(still, "member") + (still == 1 ? " moves" : " move")
+                        + " by less than one point";
+        return Digits.capital(String.join("; ", findings)) + last;
+    }
+
+    /** Whether another carries the same in some weighting. */
+    private static boolean isShared(BurdenRanges ranges, RangeRow first) {
+        return ranges.all().stream()
+                .filter(row -> !row.equals(first))
+                .anyMatch(row -> ranges.ranges()
+                                .pair(first.member().id(), row.member().id())
+                                .equal()
+                                .high()
+                                .signum()
+                        > 0);
+    }
+
+    private static String ends(RangeRow row) {
+        return ShareFormat.prose(row.least()) + " to " + ShareFormat.prose(row.most());
+    }
+
+    /** What is weighted, and what the ranges cover. */
+    static String lead(BurdenRanges ranges) {
+        return "All mixtures of dividing " + Lists.and(phrases(ranges))
+                + ", each weighting as likely, under the baseline's rule and limits. "
+                + certainty(ranges)
+                + " The ranges cover the choice of weights alone: not the rule, the limits, or errors of the figures.";
+    }
+
+    /** A strategy by the phrase of the plan that divides by it alone, else by its name. */
+    private static List<String> phrases(BurdenRanges ranges) {
+        WeightSpace space = ranges.ranges().space();
+        return space.strategies().entrySet().stream()
+                .map(entry -> ranges.comparison().scenario().plans().stream()
+                        .filter(plan -> Plugin.text(plan.strategy()).equals(Plugin.text(entry.getValue())))
+                        .map(plan -> plan.label().phrase())
+                        .findFirst()
+                        .orElse("by " + entry.getKey()))
+                .toList();
+    }
+
+    private static String certainty(BurdenRanges ranges) {
+        Set<Certainty> found = EnumSet.noneOf(Certainty.class);
+        for (RangeRow row : ranges.drawn()) {
+            for (Estimate each : List.of(row.range().least(), row.range().most())) {
+                found.add(each.certainty());
+            }
+        }
+        if (found.contains(Certainty.SAMPLED)) {
+            return "The figures are from " + ranges.ranges().sampling() + ".";
+        }
+        return found.contains(Certainty.BOUNDED)
+                ? "The figures are exact, or lie between proved bounds, over all weightings."
+                : "The figures are exact over all weightings.";
+    }
+
+    /** Which weights never matter. */
+    static String idle(BurdenRanges ranges) {
+        List<String> idle = ranges.ranges().idle();
+        return idle.isEmpty()
+                ? ""
+                : "The weight of " + Lists.and(idle) + (idle.size() == 1 ? " moves" : " move") + " no member's amount.";
+    }
+}

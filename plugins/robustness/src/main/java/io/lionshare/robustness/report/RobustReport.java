@@ -1,0 +1,112 @@
+package io.lionshare.robustness.report;
+
+import io.lionshare.document.Element;
+import io.lionshare.document.Folded;
+import io.lionshare.document.Report;
+import io.lionshare.document.Section;
+import io.lionshare.document.Series;
+import io.lionshare.document.Summary;
+import io.lionshare.model.Burden;
+import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Scenario;
+import io.lionshare.robustness.ChoiceStudy;
+import io.lionshare.robustness.WeightRanges;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How far each member's number moves under other defensible choices. */
+public final class RobustReport {
+    private static final int ROWS = 17;
+
+    private RobustReport() {}
+
+    /**
+     * The report of ranges over weightings.
+     *
+     * @param scenario has the plans
+     * @param ranges for each burden that is shown, at least one
+     * @return the report; its summary has the ranges, its sections the pairs, too
+     */
+    public static Report ofWeights(Scenario scenario, Map<Burden, WeightRanges> ranges) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(ranges, "ranges of a report");
+        Comparison comparison = Comparison.of(scenario.under(scenario.baselinePlan()));
+        Map<String, Section> sections = new LinkedHashMap<>();
+        Map<String, Element> tables = new LinkedHashMap<>();
+        ranges.forEach((burden, each) -> {
+            BurdenRanges shown = new BurdenRanges(comparison, burden, each);
+            String id = Section.idOf(burden.id()) + "-weights";
+            sections.put(id, BetweenSection.section(id, shown));
+            tables.put(id, RangeTable.summary(shown, rows(ranges.size())));
+        });
+        return report(scenario, sections, tables);
+    }
+
+    /**
+     * The report of choices.
+     *
+     * @param scenario what is decided upon
+     * @param studies one for each burden that is shown, at least one
+     * @return the report; its summary has the parts of the variance, its sections one choice at a time, too
+     */
+    public static Report ofChoices(Scenario scenario, List<ChoiceStudy> studies) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(studies, "studies of a report");
+        Map<String, Section> sections = new LinkedHashMap<>();
+        Map<String, Element> tables = new LinkedHashMap<>();
+        for (ChoiceStudy study : studies) {
+            String id = Section.idOf(study.burden().id()) + "-choices";
+            ChoiceTables shown = new ChoiceTables(study, id);
+            List<Element> elements = new ArrayList<>(List.of(shown.parts()));
+            elements.addAll(ChoiceWords.remarks(study));
+            elements.add(new Folded("One choice at a time", List.of(shown.alone())));
+            sections.put(
+                    id,
+                    new Section(
+                            id,
+                            "Choices",
+                            study.burden().type().label().title() + ": choices",
+                            ChoiceWords.title(study),
+                            ChoiceWords.lead(study),
+                            elements));
+            tables.put(id, shown.summary(rows(studies.size())));
+        }
+        return report(scenario, sections, tables);
+    }
+
+    private static Report report(Scenario scenario, Map<String, Section> sections, Map<String, Element> tables) {
+        if (sections.isEmpty()) {
+            throw new IllegalArgumentException("a report of robustness must be about at least one burden");
+        }
+        String headline = String.join(
+                " ",
+                sections.values().stream()
+                        .map(section -> section.topic() + ". " + section.title() + ".")
+                        .toList());
+        return new Report(
+                scenario.name(),
+                "",
+                new Summary(headline, headline, List.copyOf(tables.values())),
+                List.of(series(scenario.baselinePlan())),
+                List.of(),
+                List.copyOf(sections.values()),
+                List.of());
+    }
+
+    /** Members of each burden, few enough for an answer on one screen. */
+    private static int rows(int burdens) {
+        return Math.max(3, ROWS / burdens - 3);
+    }
+
+    private static Series series(Plan plan) {
+        return new Series(
+                plan.label().title(),
+                plan.label().phrase(),
+                plan.label().brief(),
+                plan.label().meaning());
+    }
+}

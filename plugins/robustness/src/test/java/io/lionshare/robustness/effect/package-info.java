@@ -1,4 +1,0 @@
-@NullMarked
-package io.lionshare.robustness.effect;
-
-import org.jspecify.annotations.NullMarked;
