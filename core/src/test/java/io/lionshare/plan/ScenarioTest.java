@@ -88,6 +88,10 @@ class ScenarioTest {
                         "description",
                         it -> it.withDescription(new Description("other", List.of(), List.of()))),
                 copy(
+                        "withAlliance",
+                        "alliance",
+                        it -> it.withAlliance(Alliance.of(Member.of("A", "Anna"), Member.of("B", "Bert")))),
+                copy(
                         "withRequirements",
                         "requirements",
                         it -> it.withRequirements(List.of(Requirement.of(FORCE), Requirement.of(FUND)))),

@@ -5,16 +5,16 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
+import io.lionshare.robustness.Estimate;
+import io.lionshare.robustness.MemberRange;
 import io.lionshare.robustness.WeightRanges;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The ranges of one burden: all members, and those that are drawn, by median. */
 final class BurdenRanges {
-    private static final BigDecimal LEAST_DRAWN = new BigDecimal("0.01");
-
     private final Comparison comparison;
     private final Burden burden;
     private final WeightRanges ranges;
@@ -32,7 +32,9 @@ final class BurdenRanges {
             String id = members.get(i).id();
             Fraction share =
                     burden.quanta() == 0 ? Fraction.ZERO : Fraction.of(ideal, i).dividedBy(burden.quanta());
-            all.add(new RangeRow(members.get(i), ranges.range(id), ranges.median(id), share));
+            MemberRange range = ranges.range(id);
+            Optional<Estimate> median = RangeRow.isDrawn(range) ? Optional.of(ranges.median(id)) : Optional.empty();
+            all.add(new RangeRow(members.get(i), range, median, share));
         }
     }
 
@@ -55,7 +57,7 @@ final class BurdenRanges {
     /** Those that reach one percent in some weighting, by median. */
     List<RangeRow> drawn() {
         return all.stream()
-                .filter(row -> row.most().compareTo(LEAST_DRAWN) >= 0)
+                .filter(row -> row.median().isPresent())
                 .sorted(Comparator.comparing(RangeRow::middle).reversed())
                 .toList();
     }

@@ -5,10 +5,17 @@ import io.lionshare.model.Member;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.MemberRange;
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** One member's share over all weightings, and its share under the baseline. */
-record RangeRow(Member member, MemberRange range, Estimate median, Fraction baseline) {
+/** One member's share over all weightings, its median if it reaches one percent, and its share under the baseline. */
+record RangeRow(Member member, MemberRange range, Optional<Estimate> median, Fraction baseline) {
+    private static final Fraction LEAST_DRAWN = Fraction.of(1, 100);
     private static final int DECIMALS = 12;
+
+    /** Whether the largest share is large enough to be drawn. */
+    static boolean isDrawn(MemberRange range) {
+        return range.most().high().compareTo(LEAST_DRAWN) >= 0;
+    }
 
     BigDecimal least() {
         return decimal(range.least().low());
@@ -23,7 +30,8 @@ record RangeRow(Member member, MemberRange range, Estimate median, Fraction base
     }
 
     BigDecimal middle() {
-        return decimal(median.low().plus(median.high()).dividedBy(2));
+        Estimate known = median.orElseThrow();
+        return decimal(known.low().plus(known.high()).dividedBy(2));
     }
 
     static BigDecimal decimal(Fraction share) {

@@ -21,6 +21,12 @@ import java.util.List;
 /** A row a member: its range with the median and the baseline's mark, its ranks, and how often it carries more than the next row. */
 final class RangeTable {
     private static final int MOST_DRAWN = 16;
+
+    /** Beyond, ranks take seconds. */
+    private static final int MOST_RANKED = 200;
+
+    private static final int MOST_STRATEGIES = 3;
+
     private static final Fraction ONE_THOUSANDTH = Fraction.of(1, 1000);
 
     private RangeTable() {}
@@ -39,6 +45,7 @@ final class RangeTable {
     private static Table of(BurdenRanges ranges, List<RangeRow> drawn, String head, String note) {
         BigDecimal end = drawn.stream().map(RangeRow::most).reduce(BigDecimal.ZERO, BigDecimal::max);
         Scale scale = Scales.upTo(ShareFormat.percent(end));
+        boolean isRanked = isRanked(ranges);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             RangeRow row = drawn.get(i);
@@ -47,7 +54,8 @@ final class RangeTable {
                     marks(row),
                     new Figure(ends(row), ShareFormat.percent(row.width()), 0),
                     Figure.of(ShareFormat.cell(row.middle(), false), ShareFormat.percent(row.middle())),
-                    new Words(ranks(ranges.ranges().ranks(row.member().id()))),
+                    new Words(
+                            isRanked ? ranks(ranges.ranges().ranks(row.member().id())) : ""),
                     i + 1 < drawn.size()
                             ? chance(ranges.ranges()
                                     .pair(
@@ -71,12 +79,21 @@ final class RangeTable {
                 note);
     }
 
+    private static boolean isRanked(BurdenRanges ranges) {
+        return ranges.all().size() <= MOST_RANKED
+                && ranges.ranges().space().names().size() <= MOST_STRATEGIES;
+    }
+
     private static String note(BurdenRanges ranges, List<RangeRow> drawn) {
         List<RangeRow> others = new ArrayList<>(ranges.all());
         others.removeAll(drawn);
         String words =
                 "Bar: least to largest share; line: median; mark: the baseline. More than the next: % of the weightings in which a"
                         + " member carries more than the one below it.";
+        if (!isRanked(ranges)) {
+            words +=
+                    " Ranks stand here for at most " + MOST_RANKED + " members and " + MOST_STRATEGIES + " strategies.";
+        }
         if (others.isEmpty()) {
             return words;
         }

@@ -26,9 +26,7 @@ final class RangeWords {
         List<String> findings = new ArrayList<>();
         List<RangeRow> drawn = ranges.drawn();
         RangeRow first = drawn.isEmpty() ? ranges.all().get(0) : drawn.get(0);
-        boolean isAlwaysFirst =
-                ranges.ranges().ranks(first.member().id()).get(0).low().equals(Fraction.ONE)
-                        && !isShared(ranges, first);
+        boolean isAlwaysFirst = isAlwaysFirst(ranges, first);
         if (isAlwaysFirst) {
             findings.add("Whatever the weights, " + first.member().name() + " carries most (" + ends(first) + ")");
         }
@@ -50,16 +48,15 @@ final class RangeWords {
         return Digits.capital(String.join("; ", findings)) + last;
     }
 
-    /** Whether another carries the same in some weighting. */
-    private static boolean isShared(BurdenRanges ranges, RangeRow first) {
+    /** Whether it carries more than each other in all weightings; those that never reach its least share need no comparison. */
+    private static boolean isAlwaysFirst(BurdenRanges ranges, RangeRow first) {
         return ranges.all().stream()
-                .filter(row -> !row.equals(first))
-                .anyMatch(row -> ranges.ranges()
-                                .pair(first.member().id(), row.member().id())
-                                .equal()
-                                .high()
-                                .signum()
-                        > 0);
+                .filter(row -> !row.equals(first) && row.most().compareTo(first.least()) >= 0)
+                .allMatch(row -> ranges.ranges()
+                        .pair(first.member().id(), row.member().id())
+                        .more()
+                        .low()
+                        .equals(Fraction.ONE));
     }
 
     private static String ends(RangeRow row) {
