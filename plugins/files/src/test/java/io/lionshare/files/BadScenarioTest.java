@@ -140,8 +140,8 @@ class BadScenarioTest {
                         + " gdp-weighted 'exponnt'; known: exponent~Maybe 'exponent'?",
                 "gdp-weighted|{id: gdp-weighted, parameters: {exponent: two}}|10, column 46: parameter exponent of"
                         + " gdp-weighted (two) must be a number such as 0.5",
-                "gdp-weighted|[{id: gdp-weighted, weight: 0}]|10, column 43: weight of gdp-weighted (0.0) must be"
-                        + " finite and > 0",
+                "gdp-weighted|[{id: gdp-weighted, weight: 0}]|10, column 15: weights of a blend must not all be 0",
+                "gdp-weighted|[{id: gdp-weighted, weight: -1}]|10, column 43: weight of gdp-weighted (-1) must be >= 0",
                 "gdp-weighted|[{id: gdp-weighted}]|10, column 16: key weight of part of a blend is missing",
                 "gdp-weighted|gdp-weighted~    stretch: 0.5|11, column 14: stretch (0.5) must be >= 1",
                 "gdp-weighted|gdp-weighted~    stretch: 2~    capacity: gdp|12, column 5: plan must have at most one"

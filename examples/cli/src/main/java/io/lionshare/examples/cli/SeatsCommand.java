@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  lionshare seats votes.csv",
-            "  lionshare seats uri-2020",
+            "  lionshare seats election.yaml",
             "  lionshare seats votes.csv --quorum-district 5 --quorum-all 3",
             "  lionshare seats votes.csv --lists Left=3,Right=2 --districts North=3,South=2",
             "  lionshare seats votes.csv --method adams --format csv -o seats.csv"
