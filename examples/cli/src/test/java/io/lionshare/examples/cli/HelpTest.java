@@ -25,7 +25,7 @@ class HelpTest {
     @Test
     @DisplayName("The help of lionshare lists its commands, with examples and exit codes")
     void whole() {
-        assertThat(commands()).hasSize(16).contains("compare", "explain", "solve");
+        assertThat(commands()).hasSize(17).contains("compare", "explain", "solve");
         assertThat(Run.of("-h")).isEqualTo(Run.of("--help"));
         requireHelp(Run.of("--help"));
     }

@@ -101,8 +101,8 @@ class PluginsOptionTest {
         byte[] named = (ReportSectionTest.Strange.class.getName() + "\n").getBytes(StandardCharsets.UTF_8);
         Path jar = jar("sections.jar", Map.of("META-INF/services/io.lionshare.document.ReportSection", named));
         assertThat(Run.of("list", "sections", "--plugins", jar.toString()).out())
-                .isEqualTo("strange: a section of a test\n");
-        assertThat(Run.of("list").out()).doesNotContain("sections");
+                .contains("strange: a section of a test\n");
+        assertThat(Run.of("list").out()).contains("between: ", "years: ").doesNotContain("strange: ");
     }
 
     @Test

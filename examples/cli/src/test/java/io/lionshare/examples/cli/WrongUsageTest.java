@@ -61,7 +61,7 @@ class WrongUsageTest {
                 "--width wide|Invalid value for option '--width': 'wide' is not an int|Maybe see lionshare compare"
                         + " --help",
                 "explian DEU|unknown command 'explian'; known: audit, axioms, compare, completion, coverage, explain,"
-                        + " help, init, joint, list, new-plugin, road, seats, solve, validate, withdraw|Maybe 'explain'?",
+                        + " help, init, joint, list, new-plugin, road, robust, seats, solve, validate, withdraw|Maybe 'explain'?",
                 "compare un-budget all|unexpected argument 'all'|Maybe see lionshare compare --help",
                 "compare un-budgt|unknown scenario 'un-budgt'; known: SCENARIOS|Maybe 'un-budget'?",
                 "explain DEU my/scenario.yaml|unknown scenario 'my/scenario.yaml'; known: SCENARIOS|",

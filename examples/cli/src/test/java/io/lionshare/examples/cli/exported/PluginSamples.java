@@ -181,6 +181,7 @@ final class PluginSamples {
                     scenario.burdens().get(0),
                     WeightRanges.of(scenario, scenario.burdens().get(0)))
         });
+        whole.put("robustness.Sampling.new(int, long)", new Object[] {100, 1L});
         whole.put("robustness.WeightSpace.canWeight(List)", new Object[] {plans});
         whole.put("robustness.WeightSpace.of(List)", new Object[] {twoStrategies()});
         whole.put("robustness.WeightSpace.ofPlans(List)", new Object[] {plans});
