@@ -1,5 +1,6 @@
 package io.lionshare.robustness;
 
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -31,5 +32,10 @@ public record AmountSpan(BigDecimal least, BigDecimal greatest) {
      */
     public boolean isPoint() {
         return least.compareTo(greatest) == 0;
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(least.toPlainString() + " .. " + greatest.toPlainString());
     }
 }

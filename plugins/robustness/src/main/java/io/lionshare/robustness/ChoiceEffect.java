@@ -1,5 +1,6 @@
 package io.lionshare.robustness;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,5 +26,10 @@ public record ChoiceEffect(
         Objects.requireNonNull(main, "main part of an effect");
         Objects.requireNonNull(total, "total part of an effect");
         Objects.requireNonNull(shapley, "Shapley part of an effect");
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(choice + " alone: " + alone);
     }
 }

@@ -106,7 +106,7 @@ public record ChoiceStudy(
 
     @Override
     public String toString() {
-        return burden.id() + ": " + Nouns.count(combinations, "combinations") + " of "
-                + Nouns.count(choices.size(), "choices") + ", " + withoutResult() + " without a result";
+        return PrintableText.brief(burden.id() + ": " + Nouns.count(combinations, "combinations") + " of "
+                + Nouns.count(choices.size(), "choices") + ", " + withoutResult() + " without a result");
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.robustness;
 
 import io.lionshare.model.Member;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -47,5 +48,10 @@ public record MemberChoices(Member member, BigDecimal amount, AmountSpan range, 
 
     private static Optional<EffectShare> part(ChoiceEffect effect) {
         return effect.shapley().or(effect::total);
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(member.name() + ": " + range);
     }
 }

@@ -1,5 +1,6 @@
 package io.lionshare.robustness;
 
+import io.lionshare.plugin.PrintableText;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,10 @@ public record SwitchedOff(String choice, String by, String alternative) {
         Objects.requireNonNull(choice, "choice");
         Objects.requireNonNull(by, "other choice");
         Objects.requireNonNull(alternative, "alternative of the other choice");
+    }
+
+    @Override
+    public String toString() {
+        return PrintableText.brief(choice + " changes nothing with " + by + " " + alternative);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How far along the way from the start to the goal the target of each step lies.
@@ -80,13 +81,18 @@ public record PhaseIn(List<Fraction> parts) {
         return parts.get(Math.min(step, parts.size() - 1));
     }
 
+    private boolean isEqual() {
+        return IntStream.range(0, parts.size())
+                .allMatch(step -> parts.get(step).equals(Fraction.of(step + 1, parts.size())));
+    }
+
     /** In words, such as {@code in 5 equal steps}, {@code 20 %, 50 %, 100 % of the way}. */
     @Override
     public String toString() {
         return PrintableText.brief(
                 parts.size() == 1
                         ? "at once"
-                        : equals(equal(parts.size()))
+                        : isEqual()
                                 ? "in " + Nouns.count(parts.size(), "equal steps")
                                 : parts.stream().map(Fraction::percent).collect(Collectors.joining(", "))
                                         + " of the way");

@@ -48,4 +48,9 @@ public final class TimetableKey implements ScenarioKey {
     public Object write(KeyedValue value) {
         return RoadmapWriter.write((Roadmap) value);
     }
+
+    @Override
+    public String toString() {
+        return "key " + name();
+    }
 }

@@ -63,4 +63,9 @@ public final class BetweenSection implements ReportSection {
                 RangeWords.lead(ranges),
                 elements);
     }
+
+    @Override
+    public String toString() {
+        return "section " + id();
+    }
 }

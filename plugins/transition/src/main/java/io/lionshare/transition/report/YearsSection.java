@@ -55,4 +55,9 @@ public final class YearsSection implements ReportSection {
                     List.of(new Prose(burden.type().label().title() + ": no road, as " + e.getMessage() + ".")));
         }
     }
+
+    @Override
+    public String toString() {
+        return "section " + id();
+    }
 }
