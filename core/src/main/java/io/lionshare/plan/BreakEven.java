@@ -74,8 +74,7 @@ public record BreakEven(double weight, double share) {
          * @throws IllegalArgumentException if there is no such member or bloc, or if the plan does not fit the alliance
          */
         public double share(String name, double weight) {
-            Plan blended =
-                    new Plan(plan.name(), blend(weight), plan.rule(), plan.claims(), plan.method(), plan.tieBreak());
+            Plan blended = plan.withStrategy(blend(weight));
             Amounts ideal =
                     Allocator.allocate(alliance, burden, limits, blended).ideal();
             BigInteger part = BigInteger.ZERO;

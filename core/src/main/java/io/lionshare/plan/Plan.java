@@ -114,6 +114,16 @@ public record Plan(
     }
 
     /**
+     * A copy with another strategy.
+     *
+     * @param other gives the scores
+     * @return the copy
+     */
+    public Plan withStrategy(ScoringStrategy other) {
+        return new Plan(name, other, rule, claims, method, tieBreak, label);
+    }
+
+    /**
      * A copy with another rule.
      *
      * @param other the rule

@@ -16,9 +16,9 @@ import java.util.Optional;
 public record ChoiceEffect(
         String choice,
         AmountSpan alone,
-        Optional<EffectShare> main,
-        Optional<EffectShare> total,
-        Optional<EffectShare> shapley) {
+        Optional<Estimate> main,
+        Optional<Estimate> total,
+        Optional<Estimate> shapley) {
     /** Refuses null. */
     public ChoiceEffect {
         Objects.requireNonNull(choice, "choice of an effect");

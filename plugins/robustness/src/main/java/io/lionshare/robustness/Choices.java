@@ -51,7 +51,7 @@ public final class Choices {
                 "strategy",
                 strategies.keySet().stream().sorted().toList(),
                 Function.identity(),
-                (plan, name) -> ScenarioChange.withStrategy(plan, Objects.requireNonNull(strategies.get(name))));
+                (plan, name) -> plan.withStrategy(Objects.requireNonNull(strategies.get(name))));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Choices {
     }
 
     private static Plan withParameter(Plan plan, String parameter, String value) {
-        return ScenarioChange.withStrategy(plan, plan.strategy().with(Map.of(parameter, value)));
+        return plan.withStrategy(plan.strategy().with(Map.of(parameter, value)));
     }
 
     /**

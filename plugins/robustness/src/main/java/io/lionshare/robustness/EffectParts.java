@@ -3,7 +3,7 @@ package io.lionshare.robustness;
 import java.util.Optional;
 
 /** The parts of the variance that come from one choice, as far as there are any. */
-record EffectParts(Optional<EffectShare> main, Optional<EffectShare> total, Optional<EffectShare> shapley) {
+record EffectParts(Optional<Estimate> main, Optional<Estimate> total, Optional<Estimate> shapley) {
     static final EffectParts NONE = new EffectParts(Optional.empty(), Optional.empty(), Optional.empty());
 
     ChoiceEffect effect(String choice, AmountSpan alone) {

@@ -100,8 +100,8 @@ final class GridStudy {
                 share(of.shapley(), choice));
     }
 
-    private static Optional<EffectShare> share(List<Fraction> values, int choice) {
-        return Optional.of(EffectShare.exact(values.get(choice)));
+    private static Optional<Estimate> share(List<Fraction> values, int choice) {
+        return Optional.of(Estimate.exact(values.get(choice)));
     }
 
     private double[] positions(int cell) {

@@ -43,10 +43,10 @@ public record MemberChoices(Member member, BigDecimal amount, AmountSpan range, 
     public Optional<ChoiceEffect> largest() {
         return effects.stream()
                 .filter(effect -> part(effect).isPresent())
-                .max(Comparator.comparing(effect -> part(effect).orElseThrow().value()));
+                .max(Comparator.comparing(effect -> part(effect).orElseThrow().low()));
     }
 
-    private static Optional<EffectShare> part(ChoiceEffect effect) {
+    private static Optional<Estimate> part(ChoiceEffect effect) {
         return effect.shapley().or(effect::total);
     }
 

@@ -1,5 +1,6 @@
 package io.lionshare.robustness;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
@@ -55,9 +56,12 @@ final class SampledStudy {
 
     private static EffectParts parts(SampledEffects effects, int member, int choice) {
         return new EffectParts(
-                Optional.of(EffectShare.estimate(effects.main()[member][choice], effects.mainErrors()[member][choice])),
-                Optional.of(
-                        EffectShare.estimate(effects.total()[member][choice], effects.totalErrors()[member][choice])),
+                Optional.of(sampled(effects.main()[member][choice], effects.mainErrors()[member][choice])),
+                Optional.of(sampled(effects.total()[member][choice], effects.totalErrors()[member][choice])),
                 Optional.empty());
+    }
+
+    private static Estimate sampled(double part, double standardError) {
+        return Estimate.sampled(Fraction.ofDecimal(part), standardError);
     }
 }

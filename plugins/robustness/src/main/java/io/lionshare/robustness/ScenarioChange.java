@@ -8,7 +8,6 @@ import io.lionshare.plan.Plan;
 import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
-import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -24,11 +23,6 @@ final class ScenarioChange {
                 .map(plan -> plan.name().equals(scenario.baseline()) ? change.apply(plan) : plan)
                 .toList();
         return scenario.withPlans(plans, scenario.baseline());
-    }
-
-    static Plan withStrategy(Plan plan, ScoringStrategy strategy) {
-        return new Plan(
-                plan.name(), strategy, plan.rule(), plan.claims(), plan.method(), plan.tieBreak(), plan.label());
     }
 
     static Scenario withoutLimits(Scenario scenario) {

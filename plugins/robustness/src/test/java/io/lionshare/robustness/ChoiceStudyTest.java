@@ -41,7 +41,7 @@ class ChoiceStudyTest {
 
     private static List<Fraction> shapley(MemberChoices member) {
         return member.effects().stream()
-                .map(effect -> effect.shapley().orElseThrow().value())
+                .map(effect -> effect.shapley().orElseThrow().low())
                 .toList();
     }
 
@@ -60,8 +60,8 @@ class ChoiceStudyTest {
         assertThat(anna.effects().get(0).alone()).isEqualTo(new AmountSpan(new BigDecimal(25), new BigDecimal(50)));
         // 22, 28, 45, 55: means 25 and 50 by figures, 33.5 and 41.5 by total; variance 173.25, of it 156.25, 16,
         // together 1
-        assertThat(anna.effects().get(0).main().orElseThrow().value()).isEqualTo(Fraction.of(2601, 2851));
-        assertThat(anna.effects().get(1).total().orElseThrow().value()).isEqualTo(Fraction.of(250, 2851));
+        assertThat(anna.effects().get(0).main().orElseThrow().low()).isEqualTo(Fraction.of(2601, 2851));
+        assertThat(anna.effects().get(1).total().orElseThrow().low()).isEqualTo(Fraction.of(250, 2851));
         assertThat(shapley(anna)).containsExactly(Fraction.of(5227, 5702), Fraction.of(475, 5702));
         assertThat(anna.largest().map(ChoiceEffect::choice)).contains("gdp");
         assertThat(study.withoutResult()).isZero();
@@ -118,10 +118,8 @@ class ChoiceStudyTest {
                 0.02,
                 5);
         MemberChoices anna = anna(study);
-        assertThat(anna.effects().get(0).main().orElseThrow().value().toDouble())
-                .isCloseTo(1, within(0.05));
-        assertThat(anna.effects().get(1).total().orElseThrow().value().toDouble())
-                .isZero();
+        assertThat(anna.effects().get(0).main().orElseThrow().low().toDouble()).isCloseTo(1, within(0.05));
+        assertThat(anna.effects().get(1).total().orElseThrow().low().toDouble()).isZero();
         assertThat(anna.effects().get(0).alone()).isEqualTo(new AmountSpan(new BigDecimal(14), new BigDecimal(33)));
         assertThat(study.combinations()).isPositive();
     }

@@ -1,7 +1,6 @@
 package io.lionshare.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
@@ -16,51 +15,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EffectsTest {
     private static List<Fraction> numbers(String text) {
         return Splitter.on(' ').splitToStream(text).map(Fraction::parse).toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1 0 0, 7/12 5/24 5/24",
-        "3 2 1, 11/24 1/12 11/24",
-        "5 -2, 1/2 1/2",
-    })
-    void shapleyEffectsOfWeights(String coefficients, String effects) {
-        Effects found = Effects.of(WeightVariance.explained(numbers(coefficients)));
-        assertThat(found.shapley()).isEqualTo(numbers(effects));
-    }
-
-    /** Weights spread evenly, by cutting a stick at places that are sorted. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void theVarianceOverWeightsIsThatOfDraws(long seed) {
-        Random random = new Random(seed);
-        int number = 2 + random.nextInt(5);
-        double[] a = random.doubles(number, -3, 3).toArray();
-        double sum = 0;
-        double squares = 0;
-        int draws = 40_000;
-        for (int draw = 0; draw < draws; draw++) {
-            double[] cuts = random.doubles(number - 1).sorted().toArray();
-            double value = 0;
-            double last = 0;
-            for (int k = 0; k < number; k++) {
-                double next = k == number - 1 ? 1 : cuts[k];
-                value += a[k] * (next - last);
-                last = next;
-            }
-            sum += value;
-            squares += value * value;
-        }
-        double drawn = squares / draws - sum / draws * (sum / draws);
-        Fraction exact =
-                WeightVariance.of(Arrays.stream(a).mapToObj(Fraction::ofDecimal).toList());
-        assertThat(exact.toDouble()).as("seed %d", seed).isCloseTo(drawn, within(0.05 * drawn));
     }
 
     @Test

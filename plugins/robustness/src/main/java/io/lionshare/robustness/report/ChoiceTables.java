@@ -11,9 +11,10 @@ import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.Lists;
 import io.lionshare.level.Fraction;
 import io.lionshare.robustness.AmountSpan;
+import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.ChoiceEffect;
 import io.lionshare.robustness.ChoiceStudy;
-import io.lionshare.robustness.EffectShare;
+import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.MemberChoices;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,17 +116,17 @@ final class ChoiceTables {
 
     /** The Shapley part where there is one, else the total part with its standard error. */
     private static Cell part(ChoiceEffect effect) {
-        Optional<EffectShare> share = effect.shapley().or(effect::total);
+        Optional<Estimate> share = effect.shapley().or(effect::total);
         return share.isEmpty() ? new Words("") : figure(share.get());
     }
 
-    private static Figure figure(EffectShare share) {
-        String error = share.standardError() == 0
+    private static Figure figure(Estimate share) {
+        String error = share.certainty() == Certainty.EXACT
                 ? ""
                 : " ± " + Digits.fixed(BigDecimal.valueOf(share.standardError()).movePointRight(2), 1);
         return Figure.of(
-                Digits.fixed(share.value().times(100).toDecimal(DECIMALS), 0) + error,
-                share.value().times(100).toDecimal(DECIMALS));
+                Digits.fixed(share.low().times(100).toDecimal(DECIMALS), 0) + error,
+                share.low().times(100).toDecimal(DECIMALS));
     }
 
     /** In one phrase: nothing, or the choice with the largest part, with a second one where it has a quarter or more. */
@@ -136,7 +137,7 @@ final class ChoiceTables {
         List<String> large = member.effects().stream()
                 .filter(effect -> effect.shapley()
                         .or(effect::total)
-                        .filter(share -> share.value().compareTo(Fraction.of(1, 4)) >= 0)
+                        .filter(share -> share.low().compareTo(Fraction.of(1, 4)) >= 0)
                         .isPresent())
                 .map(ChoiceEffect::choice)
                 .toList();
