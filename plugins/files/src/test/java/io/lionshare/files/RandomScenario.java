@@ -1,7 +1,5 @@
 package io.lionshare.files;
 
-import io.lionshare.apportion.ApportionmentMethod;
-import io.lionshare.apportion.TieBreak;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
@@ -11,19 +9,12 @@ import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.model.Prices;
-import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Description;
 import io.lionshare.plan.KeyedValue;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.PlanSet;
 import io.lionshare.plan.Prospects;
 import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
-import io.lionshare.plugin.Plugins;
-import io.lionshare.rule.AllocationRule;
-import io.lionshare.score.Blend;
-import io.lionshare.score.IndicatorWeighted;
-import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +68,7 @@ final class RandomScenario {
     private final Map<String, Limits> limits = new LinkedHashMap<>();
     private final RandomActual actual;
     private Optional<Prices> prices = Optional.empty();
-    private final List<Plan> plans = new ArrayList<>();
+    private final RandomPlans plans;
     private final Map<String, KeyedValue> keyed = new LinkedHashMap<>();
     private final RandomPledges pledges;
     private final StringBuilder yaml = new StringBuilder();
@@ -96,12 +87,13 @@ final class RandomScenario {
         actual = new RandomActual(random, members, burdens, WORDS, this::quoted);
         yaml.append(actual.yaml());
         drawPrices();
-        drawPlans();
+        plans = new RandomPlans(random, CAPACITY);
+        yaml.append(plans.yaml());
         pledges = new RandomPledges(random, members, burdens);
         yaml.append(pledges.yaml());
         drawPace();
         yaml.append(KEYS.write(scenario()));
-        yaml.append("baseline: " + quoted(plans.get(plans.size() - 1).name()) + "\n");
+        yaml.append("baseline: " + quoted(plans.baseline()) + "\n");
         yaml.append("notes:\n- " + quoted(WORDS.get(3)) + "\nsources: [" + quoted(WORDS.get(4)) + "]\n");
     }
 
@@ -213,77 +205,6 @@ final class RandomScenario {
         prices = Optional.of(drawn);
     }
 
-    private void drawPlans() {
-        yaml.append("plans:\n");
-        for (int k = random.nextInt(4); k >= 0; k--) {
-            yaml.append("- name: plan-" + k + "\n");
-            Plan plan = Plan.of("plan-" + k, strategy());
-            if (random.nextBoolean()) {
-                yaml.append("  rule: {id: tal-family, parameters: {theta: 0.25}}\n");
-                plan = plan.withRule(
-                        Plugins.load(AllocationRule.class).get("tal-family").with(Map.of("theta", "0.25")));
-            }
-            plan = claims(plan);
-            if (random.nextBoolean()) {
-                yaml.append("  method: webster\n");
-                plan = plan.withMethod(Plugins.load(ApportionmentMethod.class).get("webster"));
-            }
-            if (random.nextBoolean()) {
-                boolean order = random.nextBoolean();
-                yaml.append("  tie-break: " + (order ? "member-order" : "larger-weight") + "\n");
-                plan = plan.withTieBreak(order ? TieBreak.memberOrder() : TieBreak.largerWeight());
-            }
-            plans.add(plan);
-        }
-    }
-
-    private Plan claims(Plan plan) {
-        switch (random.nextInt(3)) {
-            case 0 -> {
-                yaml.append("  stretch: 1.25\n");
-                return plan.withClaims(ClaimSource.stretched("1.25"));
-            }
-            case 1 -> {
-                yaml.append("  capacity: " + CAPACITY + "\n");
-                return plan.withClaims(new ClaimSource.Capacity(CAPACITY));
-            }
-            default -> {
-                return plan;
-            }
-        }
-    }
-
-    private ScoringStrategy strategy() {
-        Plugins<ScoringStrategy> strategies = Plugins.load(ScoringStrategy.class);
-        ScoringStrategy root = strategies.get("gdp-weighted").with(Map.of("exponent", "0.5"));
-        switch (random.nextInt(5)) {
-            case 3 -> {
-                yaml.append("  strategy: {indicator: " + CAPACITY + "}\n");
-                return ScoringStrategy.by(CAPACITY);
-            }
-            case 4 -> {
-                yaml.append("  strategy: {" + CAPACITY + ": {weight: 20, exponent: 0.5}}\n");
-                return Blend.of(new Blend.Part(IndicatorWeighted.of(CAPACITY, 0.5), 20));
-            }
-            case 0 -> {
-                yaml.append("  strategy: equal\n");
-                return strategies.get("equal");
-            }
-            case 1 -> {
-                yaml.append("  strategy: {id: gdp-weighted, parameters: {exponent: 0.5}}\n");
-                return root;
-            }
-            default -> {
-                yaml.append("""
-                          strategy:
-                          - {id: equal, weight: 0.7}
-                          - {id: gdp-weighted, weight: 3, parameters: {exponent: 0.5}}
-                        """);
-                return Blend.of(new Blend.Part(strategies.get("equal"), 0.7), new Blend.Part(root, 3));
-            }
-        }
-    }
-
     Scenario scenario() {
         List<Bloc> blocs = new ArrayList<>(tableBlocs);
         blocs.addAll(ownBlocs);
@@ -294,7 +215,7 @@ final class RandomScenario {
                         .map(burden -> new Requirement(
                                 burden, limits.getOrDefault(burden.id(), Limits.none()), actual.of(burden)))
                         .toList(),
-                new PlanSet(plans, plans.get(plans.size() - 1).name()),
+                new PlanSet(plans.list(), plans.baseline()),
                 new Prospects(pledges.pledges(), pledges.whatIfs()),
                 prices,
                 keyed);
