@@ -185,4 +185,9 @@ final class CellRanges implements RangeSource {
                 .boxed()
                 .toList();
     }
+
+    @Override
+    public List<Optional<List<Estimate>>> weightParts() {
+        return new WeightParts(partition, space).all();
+    }
 }

@@ -25,4 +25,7 @@ interface RangeSource {
 
     /** Positions of strategies whose weight moves no amount. */
     List<Integer> idle();
+
+    /** For each member the part of each weight in the variance of its share: none where no weight moves it; empty where not known. */
+    List<Optional<List<Estimate>>> weightParts();
 }

@@ -4,6 +4,7 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -135,5 +136,10 @@ final class SampledRanges implements RangeSource {
     @Override
     public List<Integer> idle() {
         return List.of();
+    }
+
+    @Override
+    public List<Optional<List<Estimate>>> weightParts() {
+        return Collections.nCopies(draws.get(0).amounts.size(), Optional.empty());
     }
 }

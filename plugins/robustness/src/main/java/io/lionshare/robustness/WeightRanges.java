@@ -7,7 +7,10 @@ import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -239,6 +242,34 @@ public final class WeightRanges {
         int first = alliance.position(one);
         int second = alliance.position(other);
         return baseline.flatMap(from -> source.change(first, second, space.ordered(from)));
+    }
+
+    /**
+     * Which weight moves which member's share: the part of each weight in the variance of the share, so that the parts add up to 1
+     * (Shapley effects, Owen 2014). For a share &Sigma; <i>a&#8342;w&#8342;</i> the variance is
+     * (<i>K</i> &Sigma; <i>a</i>&sup2; &minus; (&Sigma; <i>a</i>)&sup2;) / (<i>K</i>&sup2; (<i>K</i> + 1)), and parts are exact. So they
+     * are for two strategies: one half each. Where a limit makes a share no linear function of three or more weights, parts are drawn.
+     *
+     * @return by the id of the member, in their order, the parts by the name of the strategy; without entries where no weight moves the
+     *     share. A member is left out where nothing is known: for three strategies or more where an upper bound on a weight binds, or
+     *     limits leave weightings undivided, and for rules other than {@code proportional}
+     */
+    public Map<String, Map<String, Estimate>> weightParts() {
+        Map<String, Map<String, Estimate>> byMember = new LinkedHashMap<>();
+        List<Optional<List<Estimate>>> all = source.weightParts();
+        for (int i = 0; i < all.size(); i++) {
+            String member = alliance.members().get(i).id();
+            all.get(i).ifPresent(parts -> byMember.put(member, byStrategy(parts)));
+        }
+        return Collections.unmodifiableMap(byMember);
+    }
+
+    private Map<String, Estimate> byStrategy(List<Estimate> parts) {
+        Map<String, Estimate> byName = new LinkedHashMap<>();
+        for (Estimate part : parts) {
+            byName.put(space.names().get(byName.size()), part);
+        }
+        return Collections.unmodifiableMap(byName);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All weightings of two to eight strategies within bounds: the weights are &ge; 0 and add up to 1, and every weighting is as likely
@@ -242,6 +243,24 @@ public final class WeightSpace {
         return inside.stream()
                 .map(simplex -> new Simplex(simplex.corners(), simplex.part().dividedBy(volume)))
                 .toList();
+    }
+
+    /** The least weights and what is free beyond them, spread in a way. */
+    double[] weights(double... spread) {
+        double free = Fraction.ONE.minus(Fraction.sum(least)).toDouble();
+        double[] weights = new double[spread.length];
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = least.get(k).toDouble() + free * spread[k];
+        }
+        return weights;
+    }
+
+    /** The space as one simplex above the least weights; empty where greatest weights cut from it. */
+    Optional<Simplex> whole() {
+        Fraction free = Fraction.ONE.minus(Fraction.sum(least));
+        boolean isWhole = IntStream.range(0, most.size())
+                .allMatch(k -> most.get(k).compareTo(least.get(k).plus(free)) >= 0);
+        return isWhole ? Optional.of(Simplex.above(least)) : Optional.empty();
     }
 
     @Override

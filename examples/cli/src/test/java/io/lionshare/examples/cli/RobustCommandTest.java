@@ -38,6 +38,28 @@ class RobustCommandTest {
     }
 
     @Test
+    @DisplayName("Which weight moves whom: exact parts where no limit changes the form, half each of two weights")
+    void weightsAmongThemselves() {
+        String three = "gdp-weighted,equal,proximity-weighted";
+        Run run = Run.of("robust", "--burden", "air-policing", "--weights", three, "--details");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Which weight moves whom")
+                .containsPattern("Canada( +[0-9]+ ± 0\\.[0-9]){3} +gdp-weighted and proximity-weighted");
+        assertThat(Run.of("robust", "--burden", "fund", "--details").out().replaceAll("\\s+", " "))
+                .contains("Of two weights each is one less the other");
+    }
+
+    @Test
+    @DisplayName("JSON has the exact fractions next to rounded numbers, in percent")
+    void fractions() {
+        assertThat(Run.of("robust", "--burden", "fund", "--format", "json")
+                        .out()
+                        .replaceAll("\\s+", ""))
+                .contains("\"fractions\":[\"25/2\"]");
+    }
+
+    @Test
     @DisplayName("Choices get parts of the variance; the stretch changes nothing under the proportional rule")
     void choices() {
         Run run = Run.of(

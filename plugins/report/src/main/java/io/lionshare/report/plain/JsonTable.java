@@ -10,15 +10,20 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
+import io.lionshare.level.Fraction;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a table as JSON: a cell has {@code text}, and {@code number} if it is one; marks have each its kind, series and numbers.
+ * Writes a table as JSON: a cell has {@code text}, and {@code number} if it is one, with its {@code fractions} where it has some of at
+ * most 120 characters each; marks have each its kind, series and numbers.
  *
  * @param json where to
  */
 record JsonTable(JsonGenerator json) implements Cell.Visitor<JsonElements.Body> {
+    private static final int LONGEST_FRACTION = 120;
+
     void write(Table table) throws IOException {
         json.writeStringField("kind", "table");
         json.writeStringField("id", table.id());
@@ -79,7 +84,26 @@ record JsonTable(JsonGenerator json) implements Cell.Visitor<JsonElements.Body> 
             if (figure.shade() > 0) {
                 json.writeNumberField("shade", figure.shade());
             }
+            fractions(figure.fractions());
         };
+    }
+
+    /** Left out altogether where one of them is too long to be of use. */
+    private void fractions(List<Fraction> fractions) throws IOException {
+        List<String> texts = fractions.stream().map(JsonTable::quotient).toList();
+        if (!texts.isEmpty() && texts.stream().allMatch(text -> text.length() <= LONGEST_FRACTION)) {
+            json.writeArrayFieldStart("fractions");
+            for (String text : texts) {
+                json.writeString(text);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static String quotient(Fraction fraction) {
+        return fraction.isWhole()
+                ? fraction.numerator().toString()
+                : fraction.numerator() + "/" + fraction.denominator();
     }
 
     @Override

@@ -7,16 +7,13 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.document.figure.AmountFormat;
-import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.Lists;
 import io.lionshare.level.Fraction;
 import io.lionshare.robustness.AmountSpan;
-import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.ChoiceEffect;
 import io.lionshare.robustness.ChoiceStudy;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.MemberChoices;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +22,6 @@ import java.util.function.Function;
 
 /** A row a member: how far its amount moves under all choices, and which one moves it. */
 final class ChoiceTables {
-    private static final int DECIMALS = 12;
-
     private final ChoiceStudy study;
     private final String id;
     private final AmountFormat format;
@@ -117,16 +112,7 @@ final class ChoiceTables {
     /** The Shapley part where there is one, else the total part with its standard error. */
     private static Cell part(ChoiceEffect effect) {
         Optional<Estimate> share = effect.shapley().or(effect::total);
-        return share.isEmpty() ? new Words("") : figure(share.get());
-    }
-
-    private static Figure figure(Estimate share) {
-        String error = share.certainty() == Certainty.EXACT
-                ? ""
-                : " ± " + Digits.fixed(BigDecimal.valueOf(share.standardError()).movePointRight(2), 1);
-        return Figure.of(
-                Digits.fixed(share.low().times(100).toDecimal(DECIMALS), 0) + error,
-                share.low().times(100).toDecimal(DECIMALS));
+        return share.isEmpty() ? new Words("") : PartFigure.of(share.get());
     }
 
     /** In one phrase: nothing, or the choice with the largest part, with a second one where it has a quarter or more. */

@@ -2,9 +2,11 @@ package io.lionshare.robustness.report;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Member;
+import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.MemberRange;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** One member's share over all weightings, its median if it reaches one percent, and its share under the baseline. */
@@ -32,6 +34,13 @@ record RangeRow(Member member, MemberRange range, Optional<Estimate> median, Fra
     BigDecimal middle() {
         Estimate known = median.orElseThrow();
         return decimal(known.low().plus(known.high()).dividedBy(2));
+    }
+
+    /** The least and the largest share in percent; none of draws. */
+    List<Fraction> ends() {
+        return range.least().certainty() == Certainty.SAMPLED
+                ? List.of()
+                : ShownFractions.percent(range.least().low(), range.most().high());
     }
 
     static BigDecimal decimal(Fraction share) {

@@ -52,8 +52,9 @@ final class RangeTable {
             rows.add(Row.of(
                     new Words(row.member().name()),
                     marks(row),
-                    new Figure(ends(row), ShareFormat.percent(row.width()), 0),
-                    Figure.of(ShareFormat.cell(row.middle(), false), ShareFormat.percent(row.middle())),
+                    new Figure(ends(row), ShareFormat.percent(row.width()), 0, row.ends()),
+                    Figure.of(ShareFormat.cell(row.middle(), false), ShareFormat.percent(row.middle()))
+                            .withFractions(ShownFractions.percent(row.median().orElseThrow())),
                     new Words(
                             isRanked ? ranks(ranges.ranges().ranks(row.member().id())) : ""),
                     i + 1 < drawn.size()
@@ -142,6 +143,10 @@ final class RangeTable {
 
     /** In words where it is certain; bounds that round to different numbers are both shown. */
     static Figure chance(Estimate chance) {
+        return rounded(chance).withFractions(ShownFractions.percent(chance));
+    }
+
+    private static Figure rounded(Estimate chance) {
         BigDecimal exact =
                 RangeRow.decimal(chance.low().plus(chance.high()).dividedBy(2)).movePointRight(2);
         if (chance.low().equals(Fraction.ONE)) {

@@ -40,10 +40,16 @@ public final class RobustReport {
         ranges.forEach((burden, each) -> {
             BurdenRanges shown = new BurdenRanges(comparison, burden, each);
             String id = Section.idOf(burden.id()) + "-weights";
-            sections.put(id, BetweenSection.section(id, shown));
+            sections.put(id, withParts(BetweenSection.section(id, shown), shown));
             tables.put(id, RangeTable.summary(shown, rows(ranges.size())));
         });
         return report(scenario, sections, tables);
+    }
+
+    private static Section withParts(Section section, BurdenRanges ranges) {
+        List<Element> elements = new ArrayList<>(section.elements());
+        elements.add(WeightTable.of(section.id(), ranges));
+        return new Section(section.id(), section.link(), section.topic(), section.title(), section.lead(), elements);
     }
 
     /**
