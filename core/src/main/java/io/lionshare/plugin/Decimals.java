@@ -17,6 +17,8 @@ public final class Decimals {
 
     private static final int MOST_PRECISION = 17;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private Decimals() {}
 
     /**
@@ -43,14 +45,20 @@ public final class Decimals {
     }
 
     /**
-     * A part of one in percent, with two decimals, half up. What is not zero does not look like zero.
+     * A part of one in percent, with two decimals, half up. What is not zero does not look like zero, and what is not all
+     * does not look like all.
      *
      * @param part such as 0.2269
-     * @return such as {@code 22.69}; {@code <0.01} for a positive part that would round to zero
+     * @return such as {@code 22.69}; {@code <0.01} for a positive part that would round to zero, {@code >99.99} for a
+     *     part below one that would round to 100
      */
     public static String percent(BigDecimal part) {
         BigDecimal percent = part.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
-        return percent.signum() == 0 && part.signum() > 0 ? "<0.01" : percent.toPlainString();
+        if (percent.signum() == 0 && part.signum() > 0) {
+            return "<0.01";
+        }
+        boolean looksLikeAll = part.compareTo(BigDecimal.ONE) < 0 && percent.compareTo(HUNDRED) == 0;
+        return looksLikeAll ? ">99.99" : percent.toPlainString();
     }
 
     /**

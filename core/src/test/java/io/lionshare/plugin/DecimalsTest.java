@@ -21,6 +21,14 @@ class DecimalsTest {
     }
 
     @Test
+    void aPartThatIsNotAllIsNot100Percent() {
+        assertThat(List.of("0.99994", "0.99995", "0.99999999", "1", "1.00001", "2").stream()
+                        .map(BigDecimal::new)
+                        .map(Decimals::percent))
+                .containsExactly("99.99", ">99.99", ">99.99", "100.00", "100.00", "200.00");
+    }
+
+    @Test
     void numbersAreReadExactly() {
         assertThat(Decimals.parse("0.10")).isEqualTo(new BigDecimal("0.10"));
         assertThat(Decimals.parse("4e10")).isEqualByComparingTo("40000000000");

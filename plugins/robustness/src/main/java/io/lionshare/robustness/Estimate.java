@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param standardError the standard error of a sampled figure, &ge; 0; 0 for the others
  */
 public record Estimate(Certainty certainty, Fraction low, Fraction high, double standardError) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** Refuses ends that do not fit the certainty, and a standard error that is not finite and &ge; 0. */
     public Estimate {
         Objects.requireNonNull(certainty, "certainty of an estimate");
@@ -89,12 +91,13 @@ public record Estimate(Certainty certainty, Fraction low, Fraction high, double 
      * its standard error.
      *
      * @param decimals how many decimals, &ge; 0
-     * @return such as {@code 57 %}, {@code 56–58 %} or {@code 57 % (± 1)}
+     * @return such as {@code 57 %}, {@code 56–58 %} or {@code 57 % (± 1)}; {@code <1 %} and {@code >99 %} for what would round to
+     *     0 or 100 and is neither
      */
     public String percent(int decimals) {
-        BigDecimal from = low.times(100).toDecimal(decimals);
-        BigDecimal to = high.times(100).toDecimal(decimals);
-        String range = from.compareTo(to) == 0 ? from.toPlainString() : from.toPlainString() + "–" + to.toPlainString();
+        String from = percent(low, decimals);
+        String to = percent(high, decimals);
+        String range = from.equals(to) ? from : from + "–" + to;
         return range + " %"
                 + (certainty == Certainty.SAMPLED
                         ? " (± "
@@ -104,6 +107,16 @@ public record Estimate(Certainty certainty, Fraction low, Fraction high, double 
                                         .toPlainString()
                                 + ")"
                         : "");
+    }
+
+    private static String percent(Fraction part, int decimals) {
+        BigDecimal rounded = part.times(100).toDecimal(decimals);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        if (rounded.signum() == 0 && part.signum() > 0) {
+            return "<" + step.toPlainString();
+        }
+        boolean looksLikeAll = rounded.compareTo(HUNDRED) == 0 && part.compareTo(Fraction.ONE) < 0;
+        return looksLikeAll ? ">" + HUNDRED.subtract(step).toPlainString() : rounded.toPlainString();
     }
 
     @Override

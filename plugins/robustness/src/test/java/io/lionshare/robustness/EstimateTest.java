@@ -23,6 +23,15 @@ class EstimateTest {
     }
 
     @Test
+    void whatIsNotCertainLooksNeitherLike0NorLike100() {
+        assertThat(Estimate.exact(Fraction.parse("0.9996")).percent(1)).isEqualTo(">99.9 %");
+        assertThat(Estimate.between(Fraction.ZERO, Fraction.parse("0.0004")).percent(1))
+                .isEqualTo("0.0–<0.1 %");
+        assertThat(Estimate.between(Fraction.parse("0.9996"), Fraction.ONE).percent(1))
+                .isEqualTo(">99.9–100.0 %");
+    }
+
+    @Test
     void endsAndCertaintyBelongTogether() {
         Fraction half = Fraction.of(1, 2);
         assertThat(Estimate.between(half, half).certainty()).isEqualTo(Certainty.EXACT);

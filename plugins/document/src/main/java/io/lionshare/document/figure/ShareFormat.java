@@ -4,27 +4,30 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 
-/** Shares of a burden, as parts of one. */
+/**
+ * Shares of a burden, as parts of one. A share that is not nothing never looks like 0 %, and one that is not all never like 100 %.
+ */
 public final class ShareFormat {
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.995");
     private static final BigDecimal ALMOST_NOTHING = new BigDecimal("0.005");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private ShareFormat() {}
 
     /**
-     * A share within a sentence: whole percent, one decimal below 1 % and for an exact half of a percent.
+     * A share within a sentence: whole percent, one decimal below 1 %, above 99 % and for an exact half of a percent.
      *
      * @param share within 0 .. 1
-     * @return such as {@code 23 %}
+     * @return such as {@code 23 %}, {@code <0.1 %} or {@code >99.9 %}
      */
     public static String prose(BigDecimal share) {
         BigDecimal percent = share.movePointRight(2);
         boolean isHalf = percent.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
         boolean isWhole = percent.stripTrailingZeros().scale() <= 0;
-        int decimals = isHalf || (share.compareTo(PERCENT) < 0 && !isWhole) ? 1 : 0;
-        return Digits.fixed(percent, decimals) + Digits.NARROW + "%";
+        boolean isNearEnd = share.min(BigDecimal.ONE.subtract(share)).compareTo(PERCENT) < 0;
+        return fixed(share, isHalf || (isNearEnd && !isWhole) ? 1 : 0) + Digits.NARROW + "%";
     }
 
     /**
@@ -51,11 +54,28 @@ public final class ShareFormat {
      *
      * @param share within 0 .. 1
      * @param isWhole whether all shares next to it are whole percent
-     * @return such as {@code 22.7}
+     * @return such as {@code 22.7}, {@code <0.1} or {@code >99.9}
      */
     public static String cell(BigDecimal share, boolean isWhole) {
         boolean isEnd = share.signum() == 0 || share.compareTo(BigDecimal.ONE) == 0;
-        return Digits.fixed(share.movePointRight(2), isWhole || isEnd ? 0 : 1);
+        return fixed(share, isWhole || isEnd ? 0 : 1);
+    }
+
+    /**
+     * A share in percent with a fixed number of decimals, without the sign of percent.
+     *
+     * @param share a part of one
+     * @param decimals how many
+     * @return such as {@code 22.7}; {@code <0.1} for a part that would round to zero, {@code >99.9} for one below all that would round
+     *     to 100
+     */
+    public static String fixed(BigDecimal share, int decimals) {
+        BigDecimal percent = share.movePointRight(2);
+        boolean looksLikeAll = percent.compareTo(HUNDRED) < 0
+                && percent.setScale(decimals, RoundingMode.HALF_UP).compareTo(HUNDRED) == 0;
+        return looksLikeAll
+                ? ">" + HUNDRED.subtract(BigDecimal.ONE.movePointLeft(decimals)).toPlainString()
+                : Digits.fixed(percent, decimals);
     }
 
     /**

@@ -26,15 +26,26 @@ class FiguresTest {
         "0.0001, <0.1 %",
         "0, 0 %",
         "1, 100 %",
+        "0.994, 99.4 %",
+        "0.99, 99 %",
+        "0.9996, >99.9 %",
         "0.005, 0.5 %"
     })
-    @DisplayName("Shares in sentences are whole percent, below 1 % with one decimal, an exact half stays")
+    @DisplayName(
+            "Shares in sentences are whole percent, below 1 % and above 99 % with one decimal, an exact half stays")
     void prose(String share, String expected) {
         assertThat(ShareFormat.prose(new BigDecimal(share))).isEqualTo(expected.replace(' ', '\u202f'));
     }
 
     @ParameterizedTest
-    @CsvSource({"1, all", "0.998, nearly all", "0.9949, 99\u202f%", "0.004, almost nothing", "0, nothing"})
+    @CsvSource({
+        "1, all",
+        "0.998, nearly all",
+        "0.9949, 99.5\u202f%",
+        "0.99, 99\u202f%",
+        "0.004, almost nothing",
+        "0, nothing"
+    })
     @DisplayName("Nearly all and almost nothing are words")
     void words(String share, String expected) {
         assertThat(ShareFormat.words(new BigDecimal(share))).isEqualTo(expected);
@@ -46,7 +57,9 @@ class FiguresTest {
         assertThat(ShareFormat.cell(new BigDecimal("0.2269"), false)).isEqualTo("22.7");
         assertThat(ShareFormat.cell(new BigDecimal("0.2"), true)).isEqualTo("20");
         assertThat(ShareFormat.cell(new BigDecimal("0.0004"), false)).isEqualTo("<0.1");
+        assertThat(ShareFormat.cell(new BigDecimal("0.9996"), false)).isEqualTo(">99.9");
         assertThat(ShareFormat.cell(BigDecimal.ZERO, false)).isEqualTo("0");
+        assertThat(ShareFormat.cell(BigDecimal.ONE, false)).isEqualTo("100");
         assertThat(ShareFormat.areWhole(List.of(new BigDecimal("0.1"), BigDecimal.ZERO)))
                 .isTrue();
         assertThat(ShareFormat.areWhole(List.of(new BigDecimal("0.125")))).isFalse();
@@ -54,6 +67,12 @@ class FiguresTest {
                         .map(share -> ShareFormat.shade(BigDecimal.valueOf(share)))
                         .toList())
                 .containsExactly(0, 1, 2, 3, 6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9994, 1, 99.9", "0.9996, 1, >99.9", "0.996, 0, >99", "0.999996, 3, >99.999", "1, 2, 100.00"})
+    void aShareThatIsNotAllDoesNotLookLike100(String share, int decimals, String expected) {
+        assertThat(ShareFormat.fixed(new BigDecimal(share), decimals)).isEqualTo(expected);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.lionshare.document.Summary;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.model.Member;
 import io.lionshare.plan.BreakEven;
 import io.lionshare.plugin.Plugin;
@@ -128,6 +129,6 @@ public final class BreakEvenSection {
     }
 
     private static String text(double part) {
-        return Digits.fixed(BigDecimal.valueOf(part).movePointRight(2), DECIMALS);
+        return ShareFormat.fixed(BigDecimal.valueOf(part), DECIMALS);
     }
 }

@@ -7,6 +7,7 @@ import io.lionshare.document.Section;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.document.figure.StepsTable;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Derivation.Step;
@@ -28,8 +29,7 @@ final class StepTable {
         int decimals = StepsTable.decimals(split.burden().type());
         String unit = split.burden().type().unit();
         BigDecimal sum = split.amount(plan, member.id());
-        String share =
-                Digits.fixed(split.share(plan, member.id()).movePointRight(2), 2) + Digits.NARROW + "% of the total";
+        String share = ShareFormat.fixed(split.share(plan, member.id()), 2) + Digits.NARROW + "% of the total";
         return StepsTable.of(
                 "steps-" + Section.idOf(split.burden().id()) + "-" + (plan + 1),
                 split.label().title() + " " + split.phrase(plan) + ", " + unit,

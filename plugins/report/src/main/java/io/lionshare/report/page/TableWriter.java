@@ -41,6 +41,9 @@ final class TableWriter {
     /** All but the digits from the first to the last that is not 0. */
     private static final Pattern AROUND = Pattern.compile("^[^1-9]+|\\D|[^1-9]+$");
 
+    /** Less or more than the number shown. */
+    private static final Pattern BOUND = Pattern.compile("[<>]");
+
     private static final Pattern DIGITS = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Markup markup;
@@ -247,7 +250,7 @@ final class TableWriter {
             String digits =
                     SEPARATORS.matcher(figure.shown().replace('\u2212', '-')).replaceAll("");
             if (look != Look.DATA
-                    && !figure.shown().contains("<")
+                    && !BOUND.matcher(figure.shown()).find()
                     && significant(figure.shown())
                             .equals(significant(figure.exact().toPlainString()))) {
                 return false;

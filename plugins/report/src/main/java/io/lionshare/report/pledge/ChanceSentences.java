@@ -71,6 +71,6 @@ final class ChanceSentences {
     }
 
     private static String percent(double chance) {
-        return ShareFormat.prose(BigDecimal.valueOf(chance).round(new MathContext(4, RoundingMode.HALF_UP)));
+        return ShareFormat.prose(BigDecimal.valueOf(chance).round(new MathContext(10, RoundingMode.HALF_UP)));
     }
 }

@@ -2,14 +2,14 @@ package io.lionshare.robustness.report;
 
 import io.lionshare.document.Figure;
 import io.lionshare.document.figure.Digits;
-import io.lionshare.level.Fraction;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.Estimate;
 import java.math.BigDecimal;
 
 /** A part of a variance in whole percent, with its standard error if it is from draws, and with its fraction if it is exact. */
 final class PartFigure {
-    private static final int DECIMALS = 12;
+    private static final int DECIMALS = 14;
 
     private PartFigure() {}
 
@@ -17,8 +17,8 @@ final class PartFigure {
         String error = part.certainty() == Certainty.EXACT
                 ? ""
                 : " ± " + Digits.fixed(BigDecimal.valueOf(part.standardError()).movePointRight(2), 1);
-        Fraction percent = part.low().times(100);
-        return Figure.of(Digits.fixed(percent.toDecimal(0), 0) + error, percent.toDecimal(DECIMALS))
+        BigDecimal share = part.low().toDecimal(DECIMALS);
+        return Figure.of(ShareFormat.fixed(share, 0) + error, share.movePointRight(2))
                 .withFractions(ShownFractions.percent(part));
     }
 }

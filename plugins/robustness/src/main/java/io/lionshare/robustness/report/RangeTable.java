@@ -27,8 +27,6 @@ final class RangeTable {
 
     private static final int MOST_STRATEGIES = 3;
 
-    private static final Fraction ONE_THOUSANDTH = Fraction.of(1, 1000);
-
     private RangeTable() {}
 
     static Table of(BurdenRanges ranges) {
@@ -154,9 +152,6 @@ final class RangeTable {
         }
         if (chance.high().signum() == 0) {
             return Figure.of("never", exact);
-        }
-        if (chance.low().equals(chance.high()) && chance.low().compareTo(ONE_THOUSANDTH) < 0) {
-            return Figure.of("<0.1", exact);
         }
         return Figure.of(chance.percent(decimals(chance)).replace(" %", ""), exact);
     }

@@ -80,7 +80,7 @@ public final class MemberYearReport {
         RoadYear split = option.road().year(year);
         int decimals = StepsTable.decimals(split.burden().type());
         BigDecimal amount = split.amount(member.id());
-        String share = Digits.fixed(share(split).movePointRight(2), 2) + Digits.NARROW + "% of the total";
+        String share = ShareFormat.fixed(share(split), 2) + Digits.NARROW + "% of the total";
         return StepsTable.of(
                 Section.idOf("steps " + split.burden().id() + " " + option.name()),
                 title(List.of(option)) + " in " + year + ", " + option.name() + ", "

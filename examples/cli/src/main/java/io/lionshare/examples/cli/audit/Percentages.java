@@ -1,6 +1,7 @@
 package io.lionshare.examples.cli.audit;
 
 import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.ShareFormat;
 import java.math.BigDecimal;
 
 /** Shares and figures of an audit, whose differences can be small. */
@@ -11,7 +12,7 @@ final class Percentages {
 
     /** A part of one as percent with three decimals, and with the sign. */
     static String percentage(double part) {
-        return Digits.fixed(BigDecimal.valueOf(part).movePointRight(2), DECIMALS) + " %";
+        return ShareFormat.fixed(BigDecimal.valueOf(part), DECIMALS) + " %";
     }
 
     /** How far apart two shares are, in percentage points; with more than three decimals where it would be zero. */
