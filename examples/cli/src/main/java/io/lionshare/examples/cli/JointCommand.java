@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
             "  lionshare joint --plan blend",
             "  lionshare joint --intervals --width 140",
             "  lionshare joint --intervals --seconds 10",
-            "  lionshare joint my-scenario/scenario.yaml",
+            "  lionshare joint ukraine-2025",
             "  lionshare joint --format html -o joint.html"
         })
 final class JointCommand extends ScenarioCommand {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
             "  lionshare road --years 2027-2031",
             "  lionshare road --burden fund --from proximity-weighted --plan gdp-weighted",
             "  lionshare road --burden fund --from actual --unknown zero --options equal:5,cap:15%%+minimum:0.05",
-            "  lionshare road --burden fund --options equal:3,equal:5,cap:10%%",
+            "  lionshare road --burden fund --options equal:3,equal:5,cap:10%%+minimum:0.05",
             "  lionshare road --options cap:15%%+minimum:0.05,stages:20/50/100+arrears:2 --details",
             "  lionshare road --format csv -o road.csv"
         })

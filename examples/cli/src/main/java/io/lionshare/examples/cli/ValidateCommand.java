@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
             "  lionshare validate my-scenario",
             "  lionshare validate my-scenario/scenario.yaml",
             "  lionshare validate un-budget",
-            "  lionshare validate - < my-scenario/scenario.yaml"
+            "  cd my-scenario && lionshare validate - < scenario.yaml"
         })
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
