@@ -211,6 +211,17 @@ public final class WeightSpace {
                 .toArray(Blend.Part[]::new));
     }
 
+    /**
+     * The strategies and their bounds, in full, so that spaces of the same weightings have the same text.
+     *
+     * @return such as {@code by-gdp 0 .. 1}, one line a strategy
+     */
+    public String describe() {
+        return IntStream.range(0, least.size())
+                .mapToObj(k -> names().get(k) + " " + least.get(k) + " .. " + most.get(k))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Weights in the order of the strategies, as a weighting. */
     Weighting named(Amounts weights) {
         Map<String, Fraction> byName = new LinkedHashMap<>();

@@ -1,0 +1,125 @@
+package io.lionshare.robustness.sweep;
+
+import io.lionshare.level.Amounts;
+import io.lionshare.model.Alliance;
+import io.lionshare.plan.ClaimSource;
+import io.lionshare.plan.Plan;
+import io.lionshare.plan.Requirement;
+import io.lionshare.plan.Scenario;
+import io.lionshare.robustness.WeightDraws;
+import io.lionshare.robustness.WeightSpace;
+import io.lionshare.rule.ParametricRule;
+import io.lionshare.score.ScoringStrategy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What all draws of a sweep have in common, worked out once: shares under each strategy, limits, and what is drawn. */
+final class DrawModel {
+    private final Scenario scenario;
+    private final SweepRanges ranges;
+    private final Requirement requirement;
+    private final List<Amounts> shares;
+    private final DrawnLimits limits;
+    private final Optional<WeightDraws> weights;
+
+    DrawModel(Scenario scenario, Requirement requirement, SweepRanges ranges) {
+        this.scenario = scenario;
+        this.ranges = ranges;
+        this.requirement = requirement;
+        List<ScoringStrategy> strategies = ranges.space()
+                .map(space -> List.copyOf(space.strategies().values()))
+                .orElseGet(() -> List.of(scenario.baselinePlan().strategy()));
+        this.shares = strategies.stream().map(this::shares).toList();
+        this.limits = DrawnLimits.of(scenario.alliance(), requirement);
+        this.weights = ranges.space().map(this::draws);
+    }
+
+    private Amounts shares(ScoringStrategy strategy) {
+        return Plan.of("shares", strategy)
+                .scores(scenario.alliance(), scenario.idle())
+                .exact()
+                .sharing(1)
+                .reduced();
+    }
+
+    private WeightDraws draws(WeightSpace space) {
+        return WeightDraws.of(space, ranges.seed());
+    }
+
+    DrawSource source() {
+        return plan().rule() instanceof ParametricRule rule
+                        && !limits.hasBlocs()
+                        && plan().claims() instanceof ClaimSource.Stretched
+                ? new PlainDraws(this, rule)
+                : new RuleDraws(this);
+    }
+
+    Alliance alliance() {
+        return scenario.alliance();
+    }
+
+    int members() {
+        return scenario.alliance().size();
+    }
+
+    /** Ids of members that carry nothing of any burden. */
+    Set<String> idle() {
+        return scenario.idle();
+    }
+
+    Plan plan() {
+        return scenario.baselinePlan();
+    }
+
+    Requirement requirement() {
+        return requirement;
+    }
+
+    /** Shares of all members under each strategy; they add up to 1. */
+    List<Amounts> shares() {
+        return shares;
+    }
+
+    DrawnLimits limits() {
+        return limits;
+    }
+
+    /** The exact weights of a draw. */
+    Amounts weights(long draw) {
+        return weights.map(draws -> draws.get(draw)).orElseGet(() -> Amounts.ones(1));
+    }
+
+    double[] roundedWeights(long draw) {
+        return weights.map(draws -> draws.rounded(draw)).orElseGet(() -> new double[] {1});
+    }
+
+    /** The total of a draw, in whole quanta. */
+    double total(long draw) {
+        return Math.rint(requirement.burden().quanta() * ranges.total().factorAt(ranges.seed(), draw));
+    }
+
+    /** Grains per quantum. */
+    double scale() {
+        return (1L << Tally.GRAIN_BITS) / ranges.greatestTotal(requirement.burden());
+    }
+
+    double limitFactor(long draw) {
+        return ranges.limits().factorAt(ranges.seed(), draw);
+    }
+
+    /** How far claims exceed what proportional division needs, in a draw. */
+    double stretch(long draw) {
+        return ranges.stretch().map(range -> range.at(ranges.seed(), draw)).orElseGet(this::planned);
+    }
+
+    private double planned() {
+        return plan().claims() instanceof ClaimSource.Stretched stretched
+                ? stretched.factor().doubleValue()
+                : 1;
+    }
+
+    boolean drawsStretch() {
+        return ranges.stretch().isPresent();
+    }
+}

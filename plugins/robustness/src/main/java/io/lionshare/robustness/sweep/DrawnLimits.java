@@ -1,0 +1,110 @@
+package io.lionshare.robustness.sweep;
+
+import io.lionshare.model.Alliance;
+import io.lionshare.model.Bound;
+import io.lionshare.model.ContributionType;
+import io.lionshare.model.Limit;
+import io.lionshare.model.LimitTree;
+import io.lionshare.plan.Requirement;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The limits of a burden as a function of its total and of a factor: floors rounded up to whole quanta, ceilings down, none above the
+ * total. A bound within 2<sup>&minus;48</sup> of a whole number is that number, so that rounding in {@code double} moves none.
+ */
+final class DrawnLimits {
+    private static final double UP = 1 + 0x1p-48;
+    private static final double DOWN = 1 - 0x1p-48;
+
+    private final List<String> names;
+    private final List<int[]> positions;
+    private final int members;
+    private final ContributionType type;
+    private final double[] floorQuanta;
+    private final double[] floorShare;
+    private final double[] ceilingQuanta;
+    private final double[] ceilingShare;
+
+    private DrawnLimits(Alliance alliance, ContributionType type, Set<String> names) {
+        this.names = List.copyOf(names);
+        this.positions = this.names.stream().map(alliance::positions).toList();
+        this.members = alliance.size();
+        this.type = type;
+        int size = names.size();
+        floorQuanta = new double[size];
+        floorShare = new double[size];
+        ceilingQuanta = new double[size];
+        Arrays.fill(ceilingQuanta, Double.POSITIVE_INFINITY);
+        ceilingShare = new double[size];
+    }
+
+    static DrawnLimits of(Alliance alliance, Requirement requirement) {
+        requirement.limits().resolve(alliance, requirement.burden()); // refuses limits that do not fit
+        Set<String> names = new LinkedHashSet<>();
+        alliance.members().forEach(member -> names.add(member.id()));
+        requirement.limits().list().forEach(limit -> names.add(limit.target()));
+        DrawnLimits limits = new DrawnLimits(alliance, requirement.burden().type(), names);
+        requirement.limits().list().forEach(limits::add);
+        return limits;
+    }
+
+    private void add(Limit limit) {
+        int node = names.indexOf(limit.target());
+        double share = limit.bound() instanceof Bound.Share part ? part.value().doubleValue() : 0;
+        double quanta = limit.bound() instanceof Bound.Amount amount
+                ? amount.value().divide(type.quantum(), MathContext.DECIMAL128).doubleValue()
+                : 0;
+        boolean isFloor = limit.kind() == Limit.Kind.FLOOR;
+        (isFloor ? floorShare : ceilingShare)[node] = share;
+        (isFloor ? floorQuanta : ceilingQuanta)[node] = quanta;
+    }
+
+    boolean hasBlocs() {
+        return names.size() > members;
+    }
+
+    double floor(int node, double total, double factor) {
+        return Math.ceil(factor * (floorQuanta[node] + floorShare[node] * total) * DOWN);
+    }
+
+    double ceiling(int node, double total, double factor) {
+        return Math.min(total, Math.floor(factor * (ceilingQuanta[node] + ceilingShare[node] * total) * UP));
+    }
+
+    /** The limits of one draw; a floor above its ceiling is found out by who uses the tree. */
+    LimitTree tree(double total, double factor) {
+        List<LimitTree.Node> nodes = new ArrayList<>();
+        for (int node = 0; node < names.size(); node++) {
+            nodes.add(LimitTree.node(
+                    names.get(node),
+                    node < members ? new int[] {node} : positions.get(node),
+                    new BigDecimal(floor(node, total, factor)),
+                    new BigDecimal(ceiling(node, total, factor))));
+        }
+        return LimitTree.of(
+                new BigDecimal(total), nodes.subList(0, members), nodes.subList(members, nodes.size()), type);
+    }
+
+    /** Fills the bounds of a draw's members, and says whether some amounts keep them; members without a claim stay at floors. */
+    boolean fill(double total, double factor, double[] claims, double[] floors, double[] ceilings, int at) {
+        double least = 0;
+        double most = 0;
+        boolean fits = true;
+        for (int i = 0; i < members; i++) {
+            double floor = floor(i, total, factor);
+            double ceiling = ceiling(i, total, factor);
+            floors[at + i] = floor;
+            ceilings[at + i] = ceiling;
+            fits &= floor <= ceiling;
+            least += floor;
+            most += claims[at + i] > 0 ? ceiling : floor;
+        }
+        return fits && least <= total && total <= most;
+    }
+}
