@@ -18,7 +18,7 @@ final class AloneRanges {
 
     private static TrialTally tally(Scenario scenario, Burden burden, Choice choice, long... quanta) {
         TrialTally tally = new TrialTally(burden.type(), quanta);
-        for (double position : choice.positions()) {
+        for (double[] position : choice.positions()) {
             Scenario decided = choice.at(scenario, position); // what names nothing is refused here
             tally.add(ChoiceTrial.of(decided, burden, List.of()));
         }

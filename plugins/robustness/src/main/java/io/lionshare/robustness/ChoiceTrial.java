@@ -17,7 +17,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record ChoiceTrial(long[] quanta, String reason) {
     /** The split after some choices are made at positions, in order; those that are left out stay as the scenario has them. */
-    static ChoiceTrial of(Scenario scenario, Burden burden, List<? extends Choice> choices, double... positions) {
+    static ChoiceTrial of(Scenario scenario, Burden burden, List<? extends Choice> choices, double[]... positions) {
         try {
             Scenario decided = scenario;
             for (int k = 0; k < positions.length; k++) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The usual choices. Those about a plan are about the scenario's baseline. */
 public final class Choices {
@@ -40,7 +41,50 @@ public final class Choices {
     }
 
     /**
-     * Which strategy gives the scores. Weightings of a blend are one choice, too: a blend for each.
+     * Which of some weightings the strategies have, as one choice: the baseline plan divides by their blend.
+     *
+     * @param space has the strategies
+     * @param weightings of them, at least one
+     * @return the choice, by the weights in percent, such as {@code 50:50}
+     * @throws IllegalArgumentException if a weighting lacks a strategy
+     */
+    public static ListedChoice ofWeights(WeightSpace space, List<Weighting> weightings) {
+        Objects.requireNonNull(space, "space of a choice");
+        Objects.requireNonNull(weightings, "weightings of a choice");
+        return ofPlan(
+                "weights",
+                weightings,
+                weighting -> space.names().stream()
+                        .map(name -> weighting.weight(name).times(100).text())
+                        .collect(Collectors.joining(":")),
+                (plan, weighting) -> plan.withStrategy(space.blend(weighting)));
+    }
+
+    /**
+     * Which weights the strategies have, as one choice: all weightings of a space in equal steps.
+     *
+     * @param space the weightings
+     * @param steps such as 4 for weights of 0, 25, 50, 75 and 100 percent, at least 1
+     * @return the choice, by the weights in percent
+     * @throws IllegalArgumentException if there is no step, if there are more than 200,000 weightings, or if none lies within the bounds
+     */
+    public static ListedChoice ofWeights(WeightSpace space, int steps) {
+        Objects.requireNonNull(space, "space of a choice");
+        return ofWeights(space, WeightGrid.of(space, steps));
+    }
+
+    /**
+     * Which weights the strategies have, as one choice: any weighting of a space. It is sampled.
+     *
+     * @param space the weightings
+     * @return the choice
+     */
+    public static WeightChoice ofWeights(WeightSpace space) {
+        return new WeightChoice(space);
+    }
+
+    /**
+     * Which strategy gives the scores.
      *
      * @param strategies by the name of the alternative, at least one
      * @return the choice, in alphabetical order

@@ -104,8 +104,8 @@ final class GridStudy {
         return Optional.of(Estimate.exact(values.get(choice)));
     }
 
-    private double[] positions(int cell) {
-        double[] positions = new double[levels.length];
+    private double[][] positions(int cell) {
+        double[][] positions = new double[levels.length][];
         int rest = cell;
         for (int k = levels.length - 1; k >= 0; k--) {
             positions[k] = choices.get(k).positions().get(rest % levels[k]);

@@ -1,12 +1,14 @@
 package io.lionshare.robustness;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** Running sums of one shift: squared differences of results, and what their variance needs. Not thread-safe. */
 final class JansenSums {
     private final ShiftedSobol sequence;
+    private final int[] coordinates;
     private final int inputs;
-    private final Function<double[], double[]> results;
+    private final Function<double[][], double[]> results;
     private int points;
     private double[] origin = new double[0];
     private double[] sums = new double[0];
@@ -14,21 +16,27 @@ final class JansenSums {
     private double[][] alone = new double[0][];
     private double[][] inAll = new double[0][];
 
-    JansenSums(ShiftedSobol sequence, int inputs, Function<double[], double[]> results) {
+    /**
+     * Empty sums.
+     *
+     * @param sequence of twice as many coordinates as the inputs have together
+     * @param coordinates how many each input has
+     * @param results a function of a point, by input
+     */
+    JansenSums(ShiftedSobol sequence, int[] coordinates, Function<double[][], double[]> results) {
         this.sequence = sequence;
-        this.inputs = inputs;
+        this.coordinates = coordinates.clone();
+        this.inputs = coordinates.length;
         this.results = results;
     }
 
     void extendTo(int more) {
         for (; points < more; points++) {
             double[] both = sequence.next();
-            double[] first = new double[inputs];
-            double[] second = new double[inputs];
-            System.arraycopy(both, 0, first, 0, inputs);
-            System.arraycopy(both, inputs, second, 0, inputs);
-            double[] ofFirst = results.apply(first.clone());
-            double[] ofSecond = results.apply(second.clone());
+            double[][] first = byInput(both, 0);
+            double[][] second = byInput(both, both.length / 2);
+            double[] ofFirst = results.apply(first);
+            double[] ofSecond = results.apply(second);
             if (points == 0) {
                 start(ofFirst);
             }
@@ -37,7 +45,7 @@ final class JansenSums {
                 addMoments(result, ofSecond[result]);
             }
             for (int k = 0; k < inputs; k++) {
-                double[] mixed = first.clone();
+                double[][] mixed = first.clone();
                 mixed[k] = second[k];
                 double[] ofMixed = results.apply(mixed);
                 for (int result = 0; result < ofMixed.length; result++) {
@@ -46,6 +54,16 @@ final class JansenSums {
                 }
             }
         }
+    }
+
+    private double[][] byInput(double[] point, int from) {
+        double[][] byInput = new double[inputs][];
+        int next = from;
+        for (int k = 0; k < inputs; k++) {
+            byInput[k] = Arrays.copyOfRange(point, next, next + coordinates[k]);
+            next += coordinates[k];
+        }
+        return byInput;
     }
 
     private void start(double... first) {

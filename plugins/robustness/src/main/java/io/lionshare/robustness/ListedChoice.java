@@ -33,15 +33,15 @@ public record ListedChoice(String name, List<Alternative> alternatives) implemen
     }
 
     @Override
-    public Scenario at(Scenario scenario, double position) {
-        int chosen = Math.min((int) (position * alternatives.size()), alternatives.size() - 1);
+    public Scenario at(Scenario scenario, double... position) {
+        int chosen = Math.min((int) (position[0] * alternatives.size()), alternatives.size() - 1);
         return alternatives.get(chosen).change().apply(scenario);
     }
 
     @Override
-    public List<Double> positions() {
+    public List<double[]> positions() {
         return IntStream.range(0, alternatives.size())
-                .mapToObj(k -> (k + 0.5) / alternatives.size())
+                .mapToObj(k -> new double[] {(k + 0.5) / alternatives.size()})
                 .toList();
     }
 

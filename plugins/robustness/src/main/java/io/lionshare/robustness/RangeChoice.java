@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * A choice of a number within a range, all of it as likely.
@@ -32,14 +33,16 @@ public record RangeChoice(
     }
 
     @Override
-    public Scenario at(Scenario scenario, double position) {
-        BigDecimal way = high.subtract(low).multiply(new BigDecimal(position));
+    public Scenario at(Scenario scenario, double... position) {
+        BigDecimal way = high.subtract(low).multiply(new BigDecimal(position[0]));
         return change.apply(scenario, low.add(way).round(MathContext.DECIMAL64));
     }
 
     @Override
-    public List<Double> positions() {
-        return List.of(0.0, 0.25, 0.5, 0.75, 1.0);
+    public List<double[]> positions() {
+        return DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
+                .mapToObj(position -> new double[] {position})
+                .toList();
     }
 
     @Override

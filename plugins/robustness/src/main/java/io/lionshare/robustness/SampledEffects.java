@@ -1,6 +1,7 @@
 package io.lionshare.robustness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -27,23 +28,24 @@ record SampledEffects(double[][] main, double[][] mainErrors, double[][] total, 
     /**
      * The estimates.
      *
-     * @param inputs how many, within 1 .. 500
-     * @param results the function of a point of the cube: several results at once
+     * @param inputs how many coordinates each has, together within 1 .. 500
+     * @param results the function of a point of the cube, by input: several results at once
      * @param enough whether no more points are needed, whatever the errors; asked after each doubling
      * @param error the largest standard error asked for, &gt; 0
      * @param mostPoints of a shift; a power of two, at least 64
      * @param seed where the shifts come from
      */
     static SampledEffects of(
-            int inputs,
-            Function<double[], double[]> results,
+            int[] inputs,
+            Function<double[][], double[]> results,
             BooleanSupplier enough,
             double error,
             int mostPoints,
             long seed) {
+        int coordinates = Arrays.stream(inputs).sum();
         List<JansenSums> shifts = new ArrayList<>();
         for (int shift = 0; shift < SHIFTS; shift++) {
-            shifts.add(new JansenSums(new ShiftedSobol(2 * inputs, seed, shift), inputs, results));
+            shifts.add(new JansenSums(new ShiftedSobol(2 * coordinates, seed, shift), inputs, results));
         }
         int points = FIRST_POINTS;
         while (true) {

@@ -20,7 +20,7 @@ final class SampledStudy {
         AloneRanges alone = new AloneRanges(scenario, burden, choices, quanta);
         TrialTally tally = new TrialTally(burden.type(), quanta);
         SampledEffects effects = SampledEffects.of(
-                choices.size(),
+                choices.stream().mapToInt(Choice::coordinates).toArray(),
                 positions -> {
                     ChoiceTrial trial = ChoiceTrial.of(scenario, burden, choices, positions);
                     tally.add(trial);

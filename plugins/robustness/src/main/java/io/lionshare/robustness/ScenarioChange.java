@@ -2,6 +2,7 @@ package io.lionshare.robustness;
 
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
+import io.lionshare.model.Indicator;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
@@ -49,11 +50,15 @@ final class ScenarioChange {
 
     /** The figures of one indicator taken from another; a member that lacks the other is refused by name. */
     static Scenario column(Scenario scenario, String indicator, String column) {
+        List<String> known = indicators(scenario);
+        Names.requireKnown("indicator of a choice", indicator, known);
+        Names.requireKnown("column of a choice", column, known);
         return members(scenario, member -> member.with(indicator, member.value(column)));
     }
 
     /** One figure of one member moved by some percent. */
     static Scenario figure(Scenario scenario, String indicator, String member, BigDecimal percent) {
+        Names.requireKnown("indicator of a choice", indicator, indicators(scenario));
         Names.requireKnown(
                 "member of a choice",
                 member,
@@ -65,6 +70,10 @@ final class ScenarioChange {
             BigDecimal figure = BigDecimal.valueOf(each.value(indicator));
             return each.with(indicator, figure.multiply(factor(percent)).doubleValue());
         });
+    }
+
+    private static List<String> indicators(Scenario scenario) {
+        return scenario.alliance().indicators().stream().map(Indicator::id).toList();
     }
 
     private static Scenario members(Scenario scenario, UnaryOperator<Member> change) {

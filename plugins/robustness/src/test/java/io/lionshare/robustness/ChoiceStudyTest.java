@@ -18,11 +18,15 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.Proportional;
 import io.lionshare.score.IndicatorWeighted;
+import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoiceStudyTest {
     private static final Burden TROOPS = Burden.of(ContributionType.of("troops", "persons", 1), 100);
@@ -104,6 +108,79 @@ class ChoiceStudyTest {
         MemberChoices anna = anna(study);
         assertThat(anna.effects().get(0).main()).isEmpty();
         assertThat(Fraction.sum(shapley(anna))).isEqualTo(Fraction.ONE);
+    }
+
+    private static WeightSpace gdpAndPeople() {
+        return WeightSpace.of(List.of(ScoringStrategy.by("gdp"), ScoringStrategy.by("people")));
+    }
+
+    private static List<String> names(ListedChoice choice) {
+        return choice.alternatives().stream().map(Alternative::name).toList();
+    }
+
+    /** Anna has 25 by the one figure and 50 by the other. */
+    @Test
+    void weightsAreOneChoice() {
+        WeightSpace space = WeightSpace.of(List.of(
+                ScoringStrategy.by("gdp"),
+                ScoringStrategy.by("people"),
+                ScoringStrategy.of("equal", "all the same", member -> 1)));
+        ListedChoice grid = Choices.ofWeights(space, 2);
+        assertThat(names(grid)).containsExactly("100:0:0", "50:50:0", "50:0:50", "0:100:0", "0:50:50", "0:0:100");
+        ChoiceStudy study = ChoiceStudy.of(scenario(), TROOPS, List.of(grid, Choices.ofLimits()));
+        assertThat(study.choices()).containsExactly("weights", "limits");
+        assertThat(anna(study).range()).isEqualTo(new AmountSpan(new BigDecimal(25), new BigDecimal(50)));
+        assertThat(shapley(anna(study))).containsExactly(Fraction.ONE, Fraction.ZERO);
+    }
+
+    @Test
+    void aGridOfWeightsKeepsTheBounds() {
+        assertThat(names(Choices.ofWeights(
+                        gdpAndPeople().withLeast(gdpAndPeople().names().get(0), Fraction.of(1, 2)), 4)))
+                .containsExactly("100:0", "75:25", "50:50");
+        assertThatThrownBy(() -> Choices.ofWeights(gdpAndPeople(), 0))
+                .hasMessage("number of steps of a weight (0) must be at least 1");
+        assertThatThrownBy(() -> Choices.ofWeights(gdpAndPeople(), 1_000_000))
+                .hasMessageContaining("weightings in steps of 1/1000000 (more than 200000) must be at most 200000");
+    }
+
+    /** Amounts are spread evenly from 25 to 50 by the weight, and times 0.9 .. 1.1 by the total. */
+    @Test
+    void anyWeightsAreSampledAsOneChoice() {
+        WeightChoice any = Choices.ofWeights(gdpAndPeople());
+        ChoiceStudy study = ChoiceStudy.sampled(
+                scenario(), TROOPS, List.of(any, Choices.ofTotals(new BigDecimal(-10), BigDecimal.TEN)), 0.01, 3);
+        MemberChoices anna = anna(study);
+        assertThat(anna.effects().get(0).alone()).isEqualTo(new AmountSpan(new BigDecimal(25), new BigDecimal(50)));
+        // means 37.5 and 1, variances 625/12 and 1/300
+        double ofWeights = 625.0 / 12;
+        double ofTotal = 37.5 * 37.5 / 300;
+        double all = ofWeights + ofTotal + ofWeights / 300;
+        assertThat(anna.effects().get(0).main().orElseThrow().low().toDouble())
+                .isCloseTo(ofWeights / all, within(0.03));
+        assertThat(anna.effects().get(1).main().orElseThrow().low().toDouble()).isCloseTo(ofTotal / all, within(0.03));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anyWeightsAreSpreadEvenlyWithinTheirBounds(long seed) {
+        WeightSpace all =
+                WeightSpace.of(List.of(ScoringStrategy.by("a"), ScoringStrategy.by("b"), ScoringStrategy.by("c")));
+        String first = all.names().get(0);
+        WeightSpace space =
+                all.withMost(first, Fraction.of(1, 2)).withLeast(all.names().get(1), Fraction.of(1, 10));
+        Random random = new Random(seed);
+        int draws = 3_000;
+        int above = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            Weighting weighting =
+                    new WeightChoice(space).weighting(random.doubles(3).toArray());
+            assertThat(space.moves().holds(space.ordered(weighting))).isTrue();
+            above += weighting.weight(first).compareTo(Fraction.of(1, 4)) > 0 ? 1 : 0;
+        }
+        // the part above 1/4 of the trapezoid in which a is 0 .. 1/2 and the rest at most 9/10
+        double exact = (0.65 + 0.4) / 2 * 0.25 / ((0.9 + 0.4) / 2 * 0.5);
+        assertThat((double) above / draws).as("seed %d", seed).isCloseTo(exact, within(0.04));
     }
 
     /** The share of Anna is (10 + x) / (40 + x) for a change of her figure; alone it is all of the variance. */

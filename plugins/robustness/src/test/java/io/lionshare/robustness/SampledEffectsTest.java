@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 /** Two functions whose effects are known in closed form. */
 class SampledEffectsTest {
     /** sin x + 7 sin&sup2; y + 0.1 z&#8308; sin x over (&minus;&pi;, &pi;)&sup3;: Ishigami and Homma 1990. */
-    private static double[] ishigami(double... u) {
-        double x = Math.PI * (2 * u[0] - 1);
-        double y = Math.PI * (2 * u[1] - 1);
-        double z = Math.PI * (2 * u[2] - 1);
+    private static double[] ishigami(double[]... u) {
+        double x = Math.PI * (2 * u[0][0] - 1);
+        double y = Math.PI * (2 * u[1][0] - 1);
+        double z = Math.PI * (2 * u[2][0] - 1);
         return new double[] {Math.sin(x) + 7 * Math.pow(Math.sin(y), 2) + 0.1 * Math.pow(z, 4) * Math.sin(x), 5};
     }
 
@@ -22,7 +22,8 @@ class SampledEffectsTest {
         double ofY = 49.0 / 8;
         double together = 0.01 * fourth * fourth * 8 / 225;
         double variance = ofX + ofY + together;
-        SampledEffects effects = SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 0.002, 1 << 12, 7);
+        SampledEffects effects =
+                SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 0.002, 1 << 12, 7);
         assertThat(effects.largestError()).isLessThanOrEqualTo(0.002);
         assertClose(effects.main()[0], effects.mainErrors()[0], ofX / variance, ofY / variance, 0);
         assertClose(
@@ -51,11 +52,11 @@ class SampledEffectsTest {
             total[k] = parts[k] * all / (1 + parts[k]) / (all - 1);
         }
         SampledEffects effects = SampledEffects.of(
-                4,
+                new int[] {1, 1, 1, 1},
                 u -> {
                     double product = 1;
                     for (int k = 0; k < a.length; k++) {
-                        product *= (Math.abs(4 * u[k] - 2) + a[k]) / (1 + a[k]);
+                        product *= (Math.abs(4 * u[k][0] - 2) + a[k]) / (1 + a[k]);
                     }
                     return new double[] {product};
                 },
@@ -73,13 +74,24 @@ class SampledEffectsTest {
         }
     }
 
+    /** The product of two coordinates and a third one: of the pair together the variance is 7/144, of the third 1/12. */
+    @Test
+    void coordinatesOfOneInputAreDecidedTogether() {
+        SampledEffects effects = SampledEffects.of(
+                new int[] {2, 1}, u -> new double[] {u[0][0] * u[0][1] + u[1][0]}, () -> false, 0.002, 1 << 12, 11);
+        double all = 7.0 / 144 + 1.0 / 12;
+        assertClose(effects.main()[0], effects.mainErrors()[0], 7.0 / 144 / all, 1.0 / 12 / all);
+        assertClose(effects.total()[0], effects.totalErrors()[0], 7.0 / 144 / all, 1.0 / 12 / all);
+    }
+
     @Test
     void theSameSeedGivesTheSameEstimatesAndAnotherOneOthers() {
-        SampledEffects first = SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 1, 64, 7);
-        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 1, 64, 7)
+        SampledEffects first =
+                SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 1, 64, 7);
+        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 1, 64, 7)
                         .main()[0])
                 .containsExactly(first.main()[0]);
-        assertThat(SampledEffects.of(3, SampledEffectsTest::ishigami, () -> false, 1, 64, 8)
+        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 1, 64, 8)
                         .main()[0])
                 .isNotEqualTo(first.main()[0]);
     }

@@ -4,24 +4,36 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.robustness.Choice;
 import io.lionshare.robustness.ChoiceStudy;
 import io.lionshare.robustness.Choices;
 import io.lionshare.robustness.ListedChoice;
+import io.lionshare.robustness.WeightSpace;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The options that say which choices are looked at. */
 final class ChoiceOptions {
+    private static final String WEIGHTS = "weights";
+
+    /** Choices among names. */
+    private static final List<String> LISTED = List.of("rule", "method", "plan", "limits");
+
+    /** Choices of numbers, among some or within a range. */
+    private static final List<String> NUMBERS = List.of("total", "stretch");
+
     private static final Pattern RANGE = Pattern.compile("([^/.]*(?:\\.\\d+)?)\\.\\.([^/]+)");
 
     @Option(
@@ -31,7 +43,8 @@ final class ChoiceOptions {
             description = {
                 "A choice and its alternatives, any number of times: rule=, method=, plan=, limits=on/off, stretch=1/1.5,",
                 "total=-10/10 (percent), INDICATOR=COLUMN/COLUMN, INDICATOR:MEMBER=-10/10 (percent), or a parameter of the",
-                "strategy. Numbers may be a range, as total=-10..10: then parts are estimated."
+                "strategy. weights=0:100/50:50 are weights of the strategies, weights=4 all in steps of 1/4, weights=any all.",
+                "Numbers may be a range, as total=-10..10: then parts are estimated, as for weights=any."
             })
     private List<String> texts = List.of();
 
@@ -47,9 +60,9 @@ final class ChoiceOptions {
     }
 
     /** A study of each burden: exact if all choices are listed. */
-    List<ChoiceStudy> studies(Scenario scenario, List<Burden> burdens) {
+    List<ChoiceStudy> studies(Scenario scenario, List<Burden> burdens, Supplier<WeightSpace> space) {
         List<Choice> choices =
-                texts.stream().map(text -> choice(scenario, text)).toList();
+                texts.stream().map(text -> choice(scenario, text, space)).toList();
         List<ListedChoice> listed = choices.stream()
                 .filter(ListedChoice.class::isInstance)
                 .map(ListedChoice.class::cast)
@@ -61,27 +74,53 @@ final class ChoiceOptions {
                 .toList();
     }
 
-    private static Choice choice(Scenario scenario, String text) {
+    /** Whether weights are one of the choices. */
+    boolean haveWeights() {
+        return texts.stream().anyMatch(text -> text.startsWith(WEIGHTS + "="));
+    }
+
+    private static Choice choice(Scenario scenario, String text, Supplier<WeightSpace> space) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
             throw new UsageException("choice ('" + PrintableText.value(text)
                     + "') must read CHOICE=A/B\nMaybe like rule=proportional/talmud or total=-10..10");
         }
         String name = text.substring(0, equals);
+        if (name.equals(WEIGHTS)) {
+            return WeightsText.choice(space.get(), text.substring(equals + 1));
+        }
+        requireKnown(scenario, name);
         Matcher range = RANGE.matcher(text.substring(equals + 1));
         return range.matches()
                 ? ranged(scenario, name, number(range.group(1)), number(range.group(2)))
                 : listed(scenario, name, List.of(text.substring(equals + 1).split("/", -1)));
     }
 
+    /** An indicator of a member is looked up with the member. */
+    private static void requireKnown(Scenario scenario, String name) {
+        List<String> known = new ArrayList<>(LISTED);
+        known.add(WEIGHTS);
+        known.addAll(NUMBERS);
+        scenario.alliance().indicators().forEach(indicator -> known.add(indicator.id()));
+        scenario.baselinePlan().strategy().parameters().forEach(parameter -> known.add(parameter.name()));
+        Names.requireKnown("choice", name.indexOf(':') > 0 ? indicator(name) : name, known);
+    }
+
     private static Choice ranged(Scenario scenario, String name, BigDecimal low, BigDecimal high) {
         return switch (name) {
             case "total" -> Choices.ofTotals(low, high);
             case "stretch" -> Choices.ofStretch(low, high);
-            default ->
-                isFigure(scenario, name)
-                        ? Choices.ofFigure(indicator(name), member(name), low, high)
-                        : Choices.ofParameter(name, low, high);
+            default -> {
+                if (isFigure(scenario, name)) {
+                    yield Choices.ofFigure(indicator(name), member(name), low, high);
+                }
+                if (LISTED.contains(name) || isIndicator(scenario, name)) {
+                    throw new UsageException("choice of " + name + " must have names, not a range (" + low + ".." + high
+                            + ")\nMaybe like " + name + "=A/B"
+                            + (LISTED.contains(name) ? "" : ", or " + name + ":MEMBER=" + low + ".." + high));
+                }
+                yield Choices.ofParameter(name, low, high);
+            }
         };
     }
 
@@ -113,9 +152,7 @@ final class ChoiceOptions {
         if (isFigure(scenario, name)) {
             return Choices.ofFigure(indicator(name), member(name), numbers(ways));
         }
-        boolean isIndicator = scenario.alliance().indicators().stream()
-                .anyMatch(indicator -> indicator.id().equals(name));
-        return isIndicator ? Choices.ofFigures(name, ways) : Choices.ofParameter(name, ways);
+        return isIndicator(scenario, name) ? Choices.ofFigures(name, ways) : Choices.ofParameter(name, ways);
     }
 
     private static Choice limits(List<String> ways) {
@@ -135,9 +172,12 @@ final class ChoiceOptions {
     }
 
     private static boolean isFigure(Scenario scenario, String name) {
-        return name.indexOf(':') > 0
-                && scenario.alliance().indicators().stream()
-                        .anyMatch(indicator -> indicator.id().equals(indicator(name)));
+        return name.indexOf(':') > 0 && isIndicator(scenario, indicator(name));
+    }
+
+    private static boolean isIndicator(Scenario scenario, String name) {
+        return scenario.alliance().indicators().stream()
+                .anyMatch(indicator -> indicator.id().equals(name));
     }
 
     private static String indicator(String name) {
@@ -152,7 +192,7 @@ final class ChoiceOptions {
         return texts.stream().map(ChoiceOptions::number).toList();
     }
 
-    private static BigDecimal number(String text) {
+    static BigDecimal number(String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {

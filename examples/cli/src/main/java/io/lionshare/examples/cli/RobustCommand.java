@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
             "  lionshare robust",
             "  lionshare robust --burden fund --weights gdp-weighted,equal --least gdp-weighted=0.5",
             "  lionshare robust --vary rule=proportional/talmud --vary limits=on/off --vary total=-10/10",
+            "  lionshare robust --vary weights=4 --vary limits=on/off",
             "  lionshare robust --vary gdp:DEU=-10..10 --vary method=webster/adams --details",
             "  lionshare robust --format csv -o ranges.csv"
         })
@@ -60,6 +61,10 @@ final class RobustCommand extends ScenarioCommand {
     }
 
     private Report report(LoadedScenario loaded, Scenario fair, List<Burden> burdens) {
+        if (choices.areGiven() && weights.areGiven() && !choices.haveWeights()) {
+            throw new UsageException("--weights, --least and --most need weights among the choices of --vary"
+                    + "\nMaybe --vary weights=any");
+        }
         try {
             return choices.areGiven()
                     ? RobustReport.ofChoices(
@@ -67,7 +72,8 @@ final class RobustCommand extends ScenarioCommand {
                             choices.studies(
                                     loaded.scenario()
                                             .withPlans(loaded.scenario().plans(), fair.baseline()),
-                                    burdens))
+                                    burdens,
+                                    () -> weights.space(loaded)))
                     : RobustReport.ofWeights(fair, weights.ranges(loaded, fair, burdens));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);

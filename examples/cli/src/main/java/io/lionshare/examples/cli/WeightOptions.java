@@ -50,17 +50,27 @@ final class WeightOptions {
 
     /** The ranges of each burden. */
     Map<Burden, WeightRanges> ranges(LoadedScenario loaded, Scenario scenario, List<Burden> burdens) {
-        WeightSpace space = strategies.isEmpty()
-                ? WeightSpace.ofPlans(loaded.scenario().plans())
-                : WeightSpace.of(
-                        strategies.stream().map(name -> strategy(loaded, name)).toList());
-        space = bounded(space, least, "least", WeightSpace::withLeast);
-        space = bounded(space, most, "most", WeightSpace::withMost);
+        WeightSpace space = space(loaded);
         Map<Burden, WeightRanges> ranges = new LinkedHashMap<>();
         for (Burden burden : burdens) {
             ranges.put(burden, WeightRanges.of(scenario, burden, space, new Sampling(draws, 1)));
         }
         return ranges;
+    }
+
+    /** Whether weightings are chosen. */
+    boolean areGiven() {
+        return !(strategies.isEmpty() && least.isEmpty() && most.isEmpty());
+    }
+
+    /** The weightings. */
+    WeightSpace space(LoadedScenario loaded) {
+        WeightSpace space = strategies.isEmpty()
+                ? WeightSpace.ofPlans(loaded.scenario().plans())
+                : WeightSpace.of(
+                        strategies.stream().map(name -> strategy(loaded, name)).toList());
+        space = bounded(space, least, "least", WeightSpace::withLeast);
+        return bounded(space, most, "most", WeightSpace::withMost);
     }
 
     private static ScoringStrategy strategy(LoadedScenario loaded, String name) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobustCommandTest {
     @Test
@@ -81,6 +82,54 @@ class RobustCommandTest {
     }
 
     @Test
+    @DisplayName("Weights are one choice: listed, in steps, or any of them")
+    void weightsAsOneChoice() {
+        assertThat(Run.of(
+                                "robust",
+                                "--burden",
+                                "fund",
+                                "--details",
+                                "--vary",
+                                "weights=0:100/50:50/100:0",
+                                "--vary=limits=on/off")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("Six combinations tried")
+                .contains("Germany moves between 3,444.6 and 10,172.2, and hangs on weights.");
+        assertThat(Run.of("robust", "--burden=fund", "--vary=weights=4", "--least=gdp-weighted=1/2", "--details")
+                        .out())
+                .contains("Three combinations tried");
+        assertThat(Run.of("robust", "--burden=fund", "--vary=weights=any", "--vary=limits=on/off", "--error=0.1")
+                        .out())
+                .containsPattern("Germany.* ± .* ± .*weights");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "weights=50:50/100:0",
+                "half-distance-km=500/1500",
+                "half-distance-km=500..1500",
+                "rule=proportional/talmud",
+                "stretch=1/2",
+                "stretch=1..2",
+                "method=webster/adams",
+                "limits=on/off",
+                "total=-10/0/10",
+                "total=-10..10",
+                "gdp=gdp/population",
+                "gdp:DEU=-10/10",
+                "gdp:DEU=-10..10",
+                "plan=gdp-weighted/proximity-weighted"
+            })
+    @DisplayName("Every kind of factor is a choice of its own")
+    void factors(String choice) {
+        Run run = Run.of("robust", "--burden=fund", "--plan=proximity-weighted", "--error=0.5", "--vary", choice);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Hangs on").contains("Germany");
+    }
+
+    @Test
     @DisplayName("A range is sampled, and its parts have standard errors")
     void ranges() {
         Run run = Run.of(
@@ -107,7 +156,16 @@ class RobustCommandTest {
                 "--vary=total=ten/20 | number of a choice ('ten') must be a decimal number",
                 "--vary=total=10..-10 | range of choice 'total' (10 .. -10) must end above where it begins",
                 "--vary=gdp:XYZ=-10/10 | XYZ",
-                "--vary=ducats=a/b | ducats",
+                "--vary=ducats=a/b | unknown choice 'ducats'; known: ",
+                "--vary=wieghts=4 | Maybe 'weights'?",
+                "--vary=gdpp:DEU=-10..10 | Maybe 'gdp'?",
+                "--vary=gdp=ducats/gdp | unknown column of a choice 'ducats'; known: ",
+                "--vary=rule=1..2 | choice of rule must have names, not a range (1..2)",
+                "--vary=gdp=-5..5 | Maybe like gdp=A/B, or gdp:MEMBER=-5..5",
+                "--vary=weights=10:20:30 | must have a number for each of gdp-weighted, proximity-weighted",
+                "--vary=weights=0:0 | sum of the weights in '0:0' must be above 0",
+                "--vary=weights=0 | number of steps of a weight (0) must be at least 1",
+                "--vary=limits=on/off --least=gdp-weighted=0.5 | Maybe --vary weights=any",
                 "--vary=plan=gdp-weighted/nothing | nothing",
                 "--weights=gdp-weighted | number of strategies to weight (1) must be within 2 .. 8",
                 "--least=gdp-weighted | must read STRATEGY=WEIGHT",

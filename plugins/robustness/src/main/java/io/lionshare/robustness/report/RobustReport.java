@@ -69,6 +69,7 @@ public final class RobustReport {
             ChoiceTables shown = new ChoiceTables(study, id);
             List<Element> elements = new ArrayList<>(List.of(shown.parts()));
             elements.addAll(ChoiceWords.remarks(study));
+            elements.add(SafetyWords.of(study));
             elements.add(new Folded("One choice at a time", List.of(shown.alone())));
             sections.put(
                     id,

@@ -181,6 +181,10 @@ final class PluginSamples {
                     scenario.burdens().get(0),
                     WeightRanges.of(scenario, scenario.burdens().get(0)))
         });
+        WeightSpace weightings = WeightSpace.of(twoStrategies());
+        whole.put("robustness.Choices.ofWeights(WeightSpace, int)", new Object[] {weightings, 2});
+        whole.put("robustness.Choices.ofWeights(WeightSpace)", new Object[] {weightings});
+        whole.put("robustness.WeightChoice.new(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.Sampling.new(int, long)", new Object[] {100, 1L});
         whole.put("robustness.WeightSpace.canWeight(List)", new Object[] {plans});
         whole.put("robustness.WeightSpace.of(List)", new Object[] {twoStrategies()});

@@ -1,0 +1,37 @@
+package io.lionshare.robustness.report;
+
+import io.lionshare.document.Element;
+import io.lionshare.document.Folded;
+import io.lionshare.document.Prose;
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.robustness.ChoiceStudy;
+import io.lionshare.robustness.MemberChoices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One sentence a member: whether its amount is safe, between which ends it moves, and on which choice it hangs. */
+final class SafetyWords {
+    private SafetyWords() {}
+
+    /** The largest amounts first. */
+    static Folded of(ChoiceStudy study) {
+        AmountFormat format = AmountFormat.of(study.burden());
+        List<Element> sentences = new ArrayList<>();
+        study.members().stream()
+                .sorted(Comparator.comparing(MemberChoices::amount).reversed())
+                .forEach(member -> sentences.add(new Prose(sentence(member, format))));
+        return new Folded("Who is safe, and on what the others hang", sentences);
+    }
+
+    private static String sentence(MemberChoices member, AmountFormat format) {
+        String name = member.member().name();
+        if (member.isSafe()) {
+            return name + " is safe: no choice moves its "
+                    + format.cell(member.amount()).shown() + ".";
+        }
+        String on = ChoiceTables.hangsOn(member);
+        return name + " moves between " + format.cell(member.range().least()).shown() + " and "
+                + format.cell(member.range().greatest()).shown() + (on.isEmpty() ? "." : ", and hangs on " + on + ".");
+    }
+}
