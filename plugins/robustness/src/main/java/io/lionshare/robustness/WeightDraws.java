@@ -7,6 +7,7 @@ import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Weightings spread evenly over a weight space, each a function of the seed and its number ({@link DrawNumbers}). A simplex is chosen
@@ -40,6 +41,7 @@ public final class WeightDraws {
      * @return the draws
      */
     public static WeightDraws of(WeightSpace space, long seed) {
+        Objects.requireNonNull(space, "space of weightings");
         return new WeightDraws(space.simplices(), seed);
     }
 

@@ -40,6 +40,7 @@ public final class SweepResult {
      * @throws IllegalArgumentException if draws are missing, or if no draw has a result
      */
     public static SweepResult of(SweepCounts counts) {
+        Objects.requireNonNull(counts, "counts of a sweep");
         List<SweepPart> missing = counts.missing();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(

@@ -40,6 +40,8 @@ import io.lionshare.robustness.Sampling;
 import io.lionshare.robustness.WeightRanges;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.robustness.Weighting;
+import io.lionshare.robustness.sweep.Sweep;
+import io.lionshare.robustness.sweep.SweepCounts;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.statistics.Gini;
 import io.lionshare.transition.Origin;
@@ -53,6 +55,10 @@ import io.lionshare.transition.YearLimits;
 import io.lionshare.transition.YearTotals;
 import io.lionshare.transition.Years;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +116,32 @@ final class PluginSamples {
         samples.put(TableSource.class, new NoSource());
         samples.put(ScenarioKey.class, new HeldKey(new ArrayList<>()));
         return samples;
+    }
+
+    private static SweepCounts sweepCounts(Scenario scenario) {
+        try {
+            Sweep sweep = Sweep.of(scenario, scenario.burdens().get(0)).withDraws(10);
+            return sweep.run(sweep.all(), 1, done -> {});
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A stream that every reader reads from its beginning, since a sample serves several tests. */
+    private static InputStream rereadable(SweepCounts counts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            counts.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ByteArrayInputStream(bytes.toByteArray()) {
+            @Override
+            public byte[] readNBytes(int length) throws IOException {
+                reset();
+                return super.readNBytes(length);
+            }
+        };
     }
 
     private static List<ScoringStrategy> twoStrategies() {
@@ -186,6 +218,13 @@ final class PluginSamples {
         whole.put("robustness.Choices.ofWeights(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.WeightChoice.new(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.Sampling.new(int, long)", new Object[] {100, 1L});
+        whole.put("robustness.WeightDraws.of(WeightSpace, long)", new Object[] {WeightSpace.ofPlans(plans), 1L});
+        whole.put(
+                "robustness.sweep.Sweep.of(Scenario, Burden)",
+                new Object[] {scenario, scenario.burdens().get(0)});
+        whole.put("robustness.sweep.SweepPart.new(long, long)", new Object[] {0L, 1L});
+        whole.put("robustness.sweep.SweepResult.of(SweepCounts)", new Object[] {sweepCounts(scenario)});
+        whole.put("robustness.sweep.SweepCounts.read(InputStream)", new Object[] {rereadable(sweepCounts(scenario))});
         whole.put("robustness.WeightSpace.canWeight(List)", new Object[] {plans});
         whole.put("robustness.WeightSpace.of(List)", new Object[] {twoStrategies()});
         whole.put("robustness.WeightSpace.ofPlans(List)", new Object[] {plans});
