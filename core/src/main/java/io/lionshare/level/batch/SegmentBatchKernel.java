@@ -29,7 +29,7 @@ final class SegmentBatchKernel implements BatchKernel {
      * u = (sum at that end - sum of starts + g * (6 - 2s) / (6 - 4s)) / n. The factor is 1 + s/3 + ...; uniform claims need
      * 1 + s/4 + ..., exponential ones 1 + s/2 + ...
      *
-     * Invalid numbers. markInvalid() makes an award negative or NaN where a claim, floor or ceiling is invalid; the sum is then
+     * Invalid numbers. atFirstPart() makes an award negative or NaN where a claim, floor or ceiling is invalid; the sum is then
      * below zero or NaN, wanted becomes NaN, and the general kernel refuses the problem by name.
      *
      * A level above 0 in a segment that starts at its end would pass the end, so such a result is not used.
@@ -116,10 +116,7 @@ final class SegmentBatchKernel implements BatchKernel {
         front = 0;
         back = end - begin;
         for (int r = 0; r < end - begin; r++) {
-            int from = first + r * members;
             totals[r] = batch.totals()[begin + r];
-            claimed[r] = Sums.of(batch.claims(), from, from + members);
-            least[r] = Sums.of(batch.lower(), from, from + members);
             chosen[r] = -1;
             done[r] = false;
         }
@@ -129,26 +126,29 @@ final class SegmentBatchKernel implements BatchKernel {
                 return;
             }
             double part = segments.end(s);
-            atPart(batch.claims(), batch.lower(), batch.upper(), amounts, part, first, last);
             if (s == 0) {
-                markInvalid(batch.claims(), batch.lower(), amounts, first, last);
+                atFirstPart(batch.claims(), batch.lower(), batch.upper(), amounts, part, first, last);
+            } else {
+                atPart(batch.claims(), batch.lower(), batch.upper(), amounts, part, first, last);
             }
             for (int r = 0; r < end - begin; r++) {
                 if (chosen[r] < 0) {
-                    choose(r, s, batch.lower(), amounts, first + r * members);
+                    choose(r, s, batch, amounts, first + r * members);
                 }
             }
         }
     }
 
-    private void choose(int r, int segment, double[] lower, double[] amounts, int from) {
+    private void choose(int r, int segment, Batch batch, double[] amounts, int from) {
         double sum = Sums.of(amounts, from, from + members);
         if (sum >= totals[r]) {
             most[r] = sum;
+            claimed[r] = segments.origin(segment) > 0 ? Sums.of(batch.claims(), from, from + members) : 0;
             int to = place(r, segment) * members;
             System.arraycopy(amounts, from, rows.hi, to, members);
             if (segment == 0) {
-                System.arraycopy(lower, from, rows.lo, to, members);
+                least[r] = Sums.of(batch.lower(), from, from + members);
+                System.arraycopy(batch.lower(), from, rows.lo, to, members);
             } else {
                 System.arraycopy(rows.starts, r * members, rows.lo, to, members);
             }
@@ -182,8 +182,9 @@ final class SegmentBatchKernel implements BatchKernel {
     private void chooseLast(Batch batch, int begin, int end, double[] amounts) {
         for (int r = 0; r < end - begin; r++) {
             if (chosen[r] < 0) {
-                most[r] = claimed[r];
                 int from = (begin + r) * members;
+                claimed[r] = Sums.of(batch.claims(), from, from + members);
+                most[r] = claimed[r];
                 int to = place(r, segments.count() - 1) * members;
                 System.arraycopy(amounts, from, rows.lo, to, members);
                 System.arraycopy(batch.upper(), from, rows.hi, to, members);
@@ -260,13 +261,18 @@ final class SegmentBatchKernel implements BatchKernel {
         }
     }
 
-    /** Takes an award far below zero, or makes it no number, if its claim, floor or ceiling is not valid. */
-    private static void markInvalid(double[] claims, double[] lower, double[] awards, int from, int to) {
+    /**
+     * A part of each claim, within the limits. Takes an award far below zero, or makes it no number, if its claim, floor or
+     * ceiling is not valid.
+     */
+    private static void atFirstPart(
+            double[] claims, double[] lower, double[] upper, double[] awards, double part, int from, int to) {
         for (int k = from; k < to; k++) {
-            double width = awards[k] - lower[k];
+            double award = Math.min(upper[k], Math.max(lower[k], part * claims[k]));
+            double width = award - lower[k];
             double invalid =
                     (Math.abs(claims[k]) - claims[k]) - (lower[k] - Math.abs(lower[k])) - (width - Math.abs(width));
-            awards[k] = awards[k] - invalid * Double.MAX_VALUE * Double.MAX_VALUE * Double.MAX_VALUE;
+            awards[k] = award - invalid * Double.MAX_VALUE * Double.MAX_VALUE * Double.MAX_VALUE;
         }
     }
 
