@@ -1,0 +1,45 @@
+package org.example.sweep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+
+/** Counts the draws of a sweep on all machines of a Spark cluster, and writes the file that one machine would write. */
+public final class SweepJob {
+    private static final String USAGE = "SweepJob SCENARIO BURDEN DRAWS SEED PARTS FILE";
+
+    private SweepJob() {}
+
+    /**
+     * Runs the job.
+     *
+     * @param arguments scenario, burden, draws, seed, parts and the file to write
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String... arguments) throws IOException {
+        if (arguments.length != USAGE.split(" ").length - 1) {
+            throw new IllegalArgumentException("Usage: " + USAGE);
+        }
+        SweepOrder order = new SweepOrder(
+                arguments[0],
+                arguments[1],
+                Long.parseLong(arguments[2]),
+                Long.parseLong(arguments[3]),
+                Integer.parseInt(arguments[4]));
+        try (SparkSession spark =
+                SparkSession.builder().appName("Lionshare sweep").getOrCreate()) {
+            Files.write(Path.of(arguments[5]), count(spark, order));
+        }
+    }
+
+    /** Numbers of parts go out, counts come back; a tree of merges keeps the memory of the driver small. */
+    static byte[] count(SparkSession spark, SweepOrder order) {
+        return spark.range(1, order.parts() + 1L, 1, order.parts())
+                .map((MapFunction<Long, byte[]>) part -> order.count(part.intValue()), Encoders.BINARY())
+                .javaRDD()
+                .treeReduce(SweepOrder::merge);
+    }
+}
