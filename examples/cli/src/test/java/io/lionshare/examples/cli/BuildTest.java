@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BuildTest {
     private static final String PARENT = "../../pom.xml";
     private static final String STARTER = "../starter/pom.xml";
+    private static final String SPARK = "../spark/pom.xml";
     private static final String BOM = "../../plugins/bom/pom.xml";
     private static final String MANAGED = "/project/dependencyManagement/dependencies/dependency";
 
@@ -64,6 +65,7 @@ class BuildTest {
             strings = {
                 BOM,
                 STARTER,
+                SPARK,
                 "../custom-plugin/pom.xml",
                 "src/main/resources/io/lionshare/examples/cli/project/pom.xml"
             })
@@ -76,12 +78,13 @@ class BuildTest {
     }
 
     @Test
-    @DisplayName("The BOM, the example of a plug-in and the README have the version of the parent")
+    @DisplayName("The BOM, the examples of a plug-in and of a Spark job, and the README have the version of the parent")
     void version() throws Exception {
         String version = Pom.of(PARENT).text("/project/version");
         assertThat(Pom.of(BOM).text("/project/version")).isEqualTo(version);
         assertThat(Pom.of("../custom-plugin/pom.xml").text("/project/properties/lionshare.version"))
                 .isEqualTo(version);
+        assertThat(Pom.of(SPARK).text("/project/properties/lionshare.version")).isEqualTo(version);
         assertThat(Pages.read(Pages.ROOT.resolve("README.md"))).contains("<version>" + version + "</version>");
     }
 }

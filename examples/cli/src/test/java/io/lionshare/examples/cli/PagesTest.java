@@ -36,6 +36,7 @@ class PagesTest {
                         "core/DESIGN.md",
                         "examples/cli/README.md",
                         "examples/custom-plugin/README.md",
+                        "examples/spark/README.md",
                         "plugins/CATALOGUE.md",
                         "plugins/README.md",
                         "plugins/files/README.md",
