@@ -7,7 +7,7 @@ package io.lionshare.robustness;
  * @param draws how many, within 100 .. 1,000,000
  * @param seed any number
  */
-public record Sampling(int draws, long seed) {
+public record Sampling(long draws, long seed) {
     private static final int FEWEST = 100;
     private static final int MOST = 1_000_000;
 

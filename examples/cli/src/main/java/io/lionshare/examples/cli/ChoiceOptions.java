@@ -12,6 +12,7 @@ import io.lionshare.robustness.ChoiceStudy;
 import io.lionshare.robustness.Choices;
 import io.lionshare.robustness.ListedChoice;
 import io.lionshare.robustness.WeightSpace;
+import io.lionshare.robustness.sweep.Sweep;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
@@ -77,6 +78,32 @@ final class ChoiceOptions {
     /** Whether weights are one of the choices. */
     boolean haveWeights() {
         return texts.stream().anyMatch(text -> text.startsWith(WEIGHTS + "="));
+    }
+
+    /** The sweep that draws these choices, too. */
+    Sweep drawn(Sweep sweep) {
+        Sweep drawn = sweep;
+        for (String text : texts) {
+            Matcher range = RANGE.matcher(text.substring(text.indexOf('=') + 1));
+            String name = text.substring(0, Math.max(0, text.indexOf('=')));
+            if (!range.matches()) {
+                throw notDrawn(text);
+            }
+            double low = number(range.group(1)).doubleValue();
+            double high = number(range.group(2)).doubleValue();
+            drawn = switch (name) {
+                case "total" -> drawn.withTotal(low, high);
+                case "limits" -> drawn.withLimits(low, high);
+                case "stretch" -> drawn.withStretch(low, high);
+                default -> throw notDrawn(text);
+            };
+        }
+        return drawn;
+    }
+
+    private static UsageException notDrawn(String text) {
+        return new UsageException("choice ('" + PrintableText.value(text)
+                + "') cannot be drawn by --part\nMaybe total=-10..10, limits=-10..10 (percent) or stretch=1..1.5");
     }
 
     private static Choice choice(Scenario scenario, String text, Supplier<WeightSpace> space) {

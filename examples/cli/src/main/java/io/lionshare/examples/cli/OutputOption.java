@@ -54,20 +54,34 @@ final class OutputOption {
             console.out().flush();
             return;
         }
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), document);
-        console.print(List.of("Written: " + file));
+        write(console, document.getBytes(StandardCharsets.UTF_8));
         if (open) {
             open(file);
         }
     }
 
-    private static void replace(Path target, String document) throws IOException {
+    /** Refuses the console, for what is no text. */
+    Path requireFile() {
+        if (file == null || isConsole()) {
+            throw new UsageException("a part of a sweep must go into a file\nMaybe add -o part-1");
+        }
+        return file;
+    }
+
+    /** Writes what is no text into a file. */
+    void write(Console console, byte[] content) throws IOException {
+        Path target = requireFile();
+        replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+        console.print(List.of("Written: " + target));
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UsageException("output (" + target + ") must lie in a folder that exists");
         }
         try {
-            Replacement.write(Map.of(target, document.getBytes(StandardCharsets.UTF_8)));
+            Replacement.write(Map.of(target, content));
         } catch (IOException e) {
             throw WriteFailure.of("output (" + target + ")", e);
         }

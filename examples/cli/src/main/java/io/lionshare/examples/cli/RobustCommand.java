@@ -5,6 +5,7 @@ import io.lionshare.files.LoadedScenario;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.report.RobustReport;
+import io.lionshare.robustness.sweep.Sweep;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import picocli.CommandLine.Mixin;
             "  lionshare robust --vary rule=proportional/talmud --vary limits=on/off --vary total=-10/10",
             "  lionshare robust --vary weights=4 --vary limits=on/off",
             "  lionshare robust --vary gdp:DEU=-10..10 --vary method=webster/adams --details",
-            "  lionshare robust --format csv -o ranges.csv"
+            "  lionshare robust --format csv -o ranges.csv",
+            "  lionshare robust --burden fund --draws 1000000 --vary total=-10..10 --part 1/2 -o part-1",
+            "  lionshare robust --merge part-1,part-2"
         })
 final class RobustCommand extends ScenarioCommand {
     @Mixin
@@ -42,6 +45,9 @@ final class RobustCommand extends ScenarioCommand {
     @Mixin
     private ChoiceOptions choices = new ChoiceOptions();
 
+    @Mixin
+    private SweepOptions sweeps = new SweepOptions();
+
     RobustCommand(Console console) {
         super(console);
     }
@@ -52,9 +58,26 @@ final class RobustCommand extends ScenarioCommand {
     }
 
     @Override
+    void check() {
+        if (sweeps.isPart() && sweeps.isMerge()) {
+            throw new UsageException(
+                    "--part writes one part, --merge reports all of them; only one of the two can be given");
+        }
+    }
+
+    @Override
     void run(LoadedScenario loaded, Document document) throws IOException {
         Scenario fair = fairShare.of(loaded.scenario());
         List<Burden> burdens = burden.of(fair);
+        if (sweeps.isPart()) {
+            sweeps.write(console(), document.output(), sweep(loaded, fair, burdens));
+            return;
+        }
+        if (sweeps.isMerge()) {
+            document.write(
+                    RobustReport.ofSweep(fair, sweeps.merged()), "lionshare robust --merge --details has all members");
+            return;
+        }
         document.write(
                 report(loaded, fair, burdens),
                 "lionshare robust --details has pairs of members, or one choice at a time");
@@ -75,6 +98,18 @@ final class RobustCommand extends ScenarioCommand {
                                     burdens,
                                     () -> weights.space(loaded)))
                     : RobustReport.ofWeights(fair, weights.ranges(loaded, fair, burdens));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e);
+        }
+    }
+
+    private Sweep sweep(LoadedScenario loaded, Scenario fair, List<Burden> burdens) {
+        if (burdens.size() != 1) {
+            throw new UsageException("--part needs one burden\nMaybe add --burden "
+                    + burdens.get(0).id());
+        }
+        try {
+            return choices.drawn(weights.sweep(loaded, fair, burdens.get(0)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

@@ -8,6 +8,7 @@ import io.lionshare.plugin.PrintableText;
 import io.lionshare.robustness.Sampling;
 import io.lionshare.robustness.WeightRanges;
 import io.lionshare.robustness.WeightSpace;
+import io.lionshare.robustness.sweep.Sweep;
 import io.lionshare.score.ScoringStrategy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,8 @@ final class WeightOptions {
             paramLabel = "N",
             defaultValue = "2000",
             description =
-                    "Weightings drawn where no exact figures exist, for rules other than proportional (${DEFAULT-VALUE}).")
-    private int draws = 2000;
+                    "Weightings drawn by --part, and for rules other than proportional, where no exact figures exist (${DEFAULT-VALUE}).")
+    private long draws = 2000;
 
     /** The ranges of each burden. */
     Map<Burden, WeightRanges> ranges(LoadedScenario loaded, Scenario scenario, List<Burden> burdens) {
@@ -61,6 +62,11 @@ final class WeightOptions {
     /** Whether weightings are chosen. */
     boolean areGiven() {
         return !(strategies.isEmpty() && least.isEmpty() && most.isEmpty());
+    }
+
+    /** A sweep over the weightings. */
+    Sweep sweep(LoadedScenario loaded, Scenario scenario, Burden burden) {
+        return Sweep.of(scenario, burden).withWeights(space(loaded)).withDraws(draws);
     }
 
     /** The weightings. */

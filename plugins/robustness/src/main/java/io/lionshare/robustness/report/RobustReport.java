@@ -2,16 +2,19 @@ package io.lionshare.robustness.report;
 
 import io.lionshare.document.Element;
 import io.lionshare.document.Folded;
+import io.lionshare.document.Prose;
 import io.lionshare.document.Report;
 import io.lionshare.document.Section;
 import io.lionshare.document.Series;
 import io.lionshare.document.Summary;
+import io.lionshare.document.figure.Digits;
 import io.lionshare.model.Burden;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.ChoiceStudy;
 import io.lionshare.robustness.WeightRanges;
+import io.lionshare.robustness.sweep.SweepResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +86,37 @@ public final class RobustReport {
             tables.put(id, shown.summary(rows(studies.size())));
         }
         return report(scenario, sections, tables);
+    }
+
+    /**
+     * The report of a sweep.
+     *
+     * @param scenario has the members and the burden of the sweep
+     * @param result the figures
+     * @return the report; its summary has the largest members, its section all of them
+     * @throws IllegalArgumentException if the members of the sweep are not those of the scenario, or if it has no such burden
+     */
+    public static Report ofSweep(Scenario scenario, SweepResult result) {
+        Objects.requireNonNull(scenario, "scenario of a report");
+        Objects.requireNonNull(result, "result of a sweep");
+        SweepTable table = new SweepTable(scenario, result);
+        List<Element> elements = new ArrayList<>(List.of(table.all()));
+        result.refused().forEach((reason, count) -> {
+            if (count > 0) {
+                elements.add(new Prose(
+                        Digits.capital(Digits.count(count, "draw")) + " without a result: " + reason.words() + "."));
+            }
+        });
+        Section section = new Section(
+                table.id(),
+                "Sweep",
+                table.title() + ": sweep",
+                "Amounts of " + Digits.count(result.members().size(), "member") + " over "
+                        + Digits.count(result.results(), "draw"),
+                "Ideal amounts. Quantiles are known to one ten-thousandth of the greatest total; members that differ by less than"
+                        + " two billionths of it have the same rank.",
+                elements);
+        return report(scenario, Map.of(table.id(), section), Map.of(table.id(), table.summary(ROWS - 3)));
     }
 
     private static Report report(Scenario scenario, Map<String, Section> sections, Map<String, Element> tables) {

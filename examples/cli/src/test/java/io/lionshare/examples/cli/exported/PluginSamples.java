@@ -42,6 +42,7 @@ import io.lionshare.robustness.WeightSpace;
 import io.lionshare.robustness.Weighting;
 import io.lionshare.robustness.sweep.Sweep;
 import io.lionshare.robustness.sweep.SweepCounts;
+import io.lionshare.robustness.sweep.SweepResult;
 import io.lionshare.score.ScoringStrategy;
 import io.lionshare.statistics.Gini;
 import io.lionshare.transition.Origin;
@@ -217,7 +218,10 @@ final class PluginSamples {
         whole.put("robustness.Choices.ofWeights(WeightSpace, int)", new Object[] {weightings, 2});
         whole.put("robustness.Choices.ofWeights(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.WeightChoice.new(WeightSpace)", new Object[] {weightings});
-        whole.put("robustness.Sampling.new(int, long)", new Object[] {100, 1L});
+        whole.put("robustness.Sampling.new(long, long)", new Object[] {100L, 1L});
+        whole.put(
+                "robustness.report.RobustReport.ofSweep(Scenario, SweepResult)",
+                new Object[] {scenario, SweepResult.of(sweepCounts(scenario))});
         whole.put("robustness.WeightDraws.of(WeightSpace, long)", new Object[] {WeightSpace.ofPlans(plans), 1L});
         whole.put(
                 "robustness.sweep.Sweep.of(Scenario, Burden)",

@@ -1,0 +1,95 @@
+package io.lionshare.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code robust --part} and {@code robust --merge}. */
+class RobustSweepTest {
+    @TempDir
+    private Path folder;
+
+    private Path part(String part, String... more) {
+        Path file = folder.resolve("part-" + part.replace('/', '-') + more.length);
+        List<String> arguments = new ArrayList<>(
+                List.of("robust", "--burden", "fund", "--draws", "900", "--part", part, "-o", file.toString()));
+        arguments.addAll(Arrays.asList(more));
+        Run run = Run.of(arguments.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return file;
+    }
+
+    private static Run merge(Path... parts) {
+        return Run.of(
+                "robust",
+                "--merge",
+                String.join(",", Arrays.stream(parts).map(Path::toString).toList()));
+    }
+
+    private static void assertRefused(int code, Run run, String words) {
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.err()).contains(words);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void partsInAnyOrderGiveTheReportOfTheWhole() {
+        Run whole = merge(part("1/1", "--vary", "total=-10..10"));
+        assertThat(whole.code()).as(whole.err()).isZero();
+        assertThat(whole.out()).contains("over 900 draws").contains("Germany");
+        Path first = part("1/3", "--vary", "total=-10..10");
+        Path second = part("2/3", "--vary", "total=-10..10");
+        Path third = part("3/3", "--vary", "total=-10..10");
+        assertThat(merge(third, first, second).out()).isEqualTo(whole.out());
+    }
+
+    @Test
+    @DisplayName("A part that is missing, given twice, or of a different sweep is refused by name")
+    void wrongParts() {
+        Path first = part("1/3");
+        assertRefused(1, merge(first, part("3/3")), "missing: [draws 300 .. 599]");
+        assertRefused(1, merge(first, first), "parts overlap: draws 0 .. 299 are in both");
+        assertRefused(1, merge(first, part("2/3", "--vary", "total=-1..1")), "parts of different sweeps");
+    }
+
+    @Test
+    @DisplayName("A file that is cut off, foreign or missing is refused by name")
+    void wrongFiles() throws IOException {
+        byte[] bytes = Files.readAllBytes(part("1/1"));
+        Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(bytes, bytes.length / 2));
+        Path foreign = Files.writeString(folder.resolve("foreign"), "id,name\n");
+        assertRefused(1, merge(cut), "cut: the part of a sweep is cut off or changed");
+        assertRefused(1, merge(foreign), "foreign: the file is not a part of a sweep");
+        assertRefused(1, merge(folder.resolve("none")), "none) must be a file that exists");
+    }
+
+    @Test
+    @DisplayName("What cannot be drawn or written is refused")
+    void wrongOptions() {
+        String file = folder.resolve("part").toString();
+        assertRefused(2, Run.of("robust", "--part", "1/2", "-o", file), "--part needs one burden");
+        assertRefused(
+                2,
+                Run.of("robust", "--burden", "fund", "--part", "3/2", "-o", file),
+                "part (3/2) must be within 1 .. 2");
+        assertRefused(2, Run.of("robust", "--burden", "fund", "--part", "half", "-o", file), "must read PART/PARTS");
+        assertRefused(2, Run.of("robust", "--burden", "fund", "--part", "1/2"), "must go into a file");
+        assertRefused(
+                2,
+                Run.of("robust", "--burden", "fund", "--part", "1/2", "-o", file, "--vary", "rule=talmud"),
+                "cannot be drawn by --part");
+        assertRefused(
+                2,
+                Run.of("robust", "--burden", "fund", "--part", "1/2", "-o", file, "--draws", "3000000000"),
+                "so that no count overflows");
+        assertRefused(2, Run.of("robust", "--part", "1/2", "--merge", file), "only one of the two");
+    }
+}

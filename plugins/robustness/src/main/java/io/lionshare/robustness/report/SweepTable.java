@@ -1,0 +1,107 @@
+package io.lionshare.robustness.report;
+
+import io.lionshare.document.Cell;
+import io.lionshare.document.Column;
+import io.lionshare.document.Row;
+import io.lionshare.document.Section;
+import io.lionshare.document.Table;
+import io.lionshare.document.Words;
+import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.level.Fraction;
+import io.lionshare.model.Burden;
+import io.lionshare.model.Member;
+import io.lionshare.plan.Scenario;
+import io.lionshare.robustness.Estimate;
+import io.lionshare.robustness.sweep.SweepResult;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/** A row a member: its amounts over the draws of a sweep, and its ranks. */
+final class SweepTable {
+    private static final int DECIMALS = 9;
+    private static final Fraction LOW = Fraction.of(5, 100);
+    private static final Fraction HIGH = Fraction.of(95, 100);
+
+    private final SweepResult result;
+    private final Burden burden;
+    private final List<Member> members;
+    private final AmountFormat format;
+
+    SweepTable(Scenario scenario, SweepResult result) {
+        this.result = result;
+        this.burden = scenario.burden(result.burden());
+        this.format = AmountFormat.of(burden);
+        List<String> ids =
+                scenario.alliance().members().stream().map(Member::id).toList();
+        if (!ids.equals(result.members())) {
+            throw new IllegalArgumentException("members of the sweep must be those of the scenario " + scenario.name()
+                    + "\nMaybe name the scenario that the parts are of.");
+        }
+        this.members = scenario.alliance().members().stream()
+                .sorted(Comparator.comparing(
+                                (Member member) -> result.mean(member.id()).low())
+                        .reversed())
+                .toList();
+    }
+
+    String title() {
+        return burden.type().label().title();
+    }
+
+    String id() {
+        return Section.idOf(burden.id()) + "-sweep";
+    }
+
+    Table all() {
+        return of(members.size(), "Member");
+    }
+
+    /** The members with the largest means, under the title of the burden. */
+    Table summary(int most) {
+        return of(most, title());
+    }
+
+    private Table of(int most, String head) {
+        List<Row> rows = members.stream().limit(most).map(this::row).toList();
+        return new Table(
+                id() + "-amounts",
+                Table.Look.DATA,
+                "Ideal amounts over all draws, " + format.head(),
+                List.of(
+                        Column.words(head),
+                        Column.numbers(format.head(), "least"),
+                        Column.numbers(format.head(), "5 %"),
+                        Column.numbers(format.head(), "median"),
+                        Column.numbers(format.head(), "95 %"),
+                        Column.numbers(format.head(), "greatest"),
+                        Column.numbers(format.head(), "mean"),
+                        Column.words("Rank")),
+                rows,
+                "");
+    }
+
+    private Row row(Member member) {
+        String id = member.id();
+        List<Cell> cells = List.of(
+                new Words(member.name()),
+                cell(result.least(id)),
+                cell(middle(result.quantile(id, LOW))),
+                cell(middle(result.median(id))),
+                cell(middle(result.quantile(id, HIGH))),
+                cell(result.most(id)),
+                cell(result.mean(id).low()),
+                new Words(RangeTable.ranks(result.ranks(id))));
+        return new Row(Row.Kind.BODY, cells);
+    }
+
+    /** A bin is one ten-thousandth of the greatest total wide. */
+    private static Fraction middle(Estimate bin) {
+        return bin.low().plus(bin.high()).dividedBy(2);
+    }
+
+    private Cell cell(Fraction amount) {
+        BigDecimal decimal = amount.toDecimal(DECIMALS);
+        return format.cell(decimal);
+    }
+}
