@@ -174,13 +174,13 @@ public record Cap(Kind kind, Fraction up, Fraction down, Fraction minimum) {
         return new Cap(kind, up, down, hundredths(Fraction.parse(points)));
     }
 
-    /** The largest change in one step, in quanta: of an amount of a total. */
-    Fraction most(boolean isRise, Fraction amount, Fraction total, Fraction quantum) {
+    /** The largest change in one step, in quanta of a total. */
+    LargestChange largest(boolean isRise, Fraction total, Fraction quantum) {
         Fraction change = isRise ? up : down;
         return switch (kind) {
-            case PERCENT -> change.times(amount).max(minimum.times(total));
-            case POINTS -> change.times(total);
-            case AMOUNT -> change.dividedBy(quantum);
+            case PERCENT -> new LargestChange(change, minimum.times(total));
+            case POINTS -> LargestChange.ofAmount(change.times(total));
+            case AMOUNT -> LargestChange.ofAmount(change.dividedBy(quantum));
         };
     }
 

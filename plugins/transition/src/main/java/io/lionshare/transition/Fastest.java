@@ -77,9 +77,9 @@ public final class Fastest {
             return Fraction.of(limits.total());
         }
 
-        /** The largest change from an amount in one step. */
-        Fraction most(boolean isRise, Fraction amount) {
-            return cap.most(isRise, amount, total(), quantum);
+        /** The largest change in one step. */
+        LargestChange largest(boolean isRise) {
+            return cap.largest(isRise, total(), quantum);
         }
 
         boolean rises(int i) {

@@ -74,11 +74,10 @@ final class FastestSearch {
     private List<OptionalInt> alone(ExactVector from, ExactVector to, boolean isWhole) {
         return IntStream.range(0, problem.size())
                 .mapToObj(i -> {
-                    boolean isRise = to.compare(i, from) > 0;
-                    return LoneMember.steps(from.get(i), to.get(i), amount -> {
-                        Fraction most = problem.most(isRise, amount);
-                        return isWhole ? most.floor() : most;
-                    });
+                    LargestChange change = problem.largest(to.compare(i, from) > 0);
+                    return isWhole
+                            ? LoneMember.wholeSteps(from.get(i), to.get(i), change)
+                            : LoneMember.steps(from.get(i), to.get(i), change);
                 })
                 .toList();
     }

@@ -151,10 +151,10 @@ public final class Road {
         return LoneMember.steps(
                 from,
                 to,
-                amount -> transition
+                transition
                         .cap()
-                        .map(cap -> cap.most(to.compareTo(from) > 0, amount, total, quantum))
-                        .orElse(total));
+                        .map(cap -> cap.largest(to.compareTo(from) > 0, total, quantum))
+                        .orElse(LargestChange.ofAmount(total)));
     }
 
     @Override

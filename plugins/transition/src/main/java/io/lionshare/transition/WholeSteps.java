@@ -68,7 +68,9 @@ final class WholeSteps {
         Arrays.setAll(
                 changes,
                 i -> Fraction.of(left(i, isRise))
-                        .min(problem.most(isRise, Fraction.of(amounts[i])).floor())
+                        .min(problem.largest(isRise)
+                                .from(Fraction.of(amounts[i]))
+                                .floor())
                         .numerator()
                         .longValueExact());
         return changes;

@@ -68,7 +68,9 @@ class FastestFuzzTest {
             assertThat(after.sum()).isEqualTo(problem.total());
             for (int i = 0; i < after.size(); i++) {
                 Fraction change = after.get(i).minus(before.get(i));
-                assertThat(change.abs()).isLessThanOrEqualTo(problem.most(change.signum() > 0, before.get(i)));
+                assertThat(change.abs())
+                        .isLessThanOrEqualTo(
+                                problem.largest(change.signum() > 0).from(before.get(i)));
             }
             before = after;
         }
