@@ -4,12 +4,15 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
+import io.lionshare.model.Limit;
+import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.WeightRanges;
 import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -26,7 +29,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How often each of 32 members carries more than each other one, over all weightings of some strategies, in fractions.
+ * How often each of 32 members carries more than each other one, over all weightings of some strategies, in fractions, without limits and
+ * where three members have ceilings that bind for a part of the weightings.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar WeightRanges}
  */
@@ -39,10 +43,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // prepare() fills the field
 public class WeightRangesBenchmark {
     private static final int MEMBERS = 32;
+    private static final int CEILING = 2_000;
 
     /** How many strategies are weighted. */
     @Param({"2", "4"})
     private int strategies;
+
+    /** How many of the largest members have a ceiling. */
+    @Param({"0", "3"})
+    private int ceilings;
 
     private Scenario scenario;
 
@@ -62,7 +71,14 @@ public class WeightRangesBenchmark {
                 .mapToObj(k -> Plan.of(column(k), ScoringStrategy.by(column(k))))
                 .toList();
         Burden troops = Burden.of(ContributionType.of("troops", "persons", "1"), 30_000);
-        scenario = Scenario.of("weights", Alliance.of(members.toArray(Member[]::new)), List.of(troops), plans);
+        Scenario free = Scenario.of("weights", Alliance.of(members.toArray(Member[]::new)), List.of(troops), plans);
+        Limit[] limits = members.stream()
+                .sorted(Comparator.comparingDouble((Member member) -> member.value(column(0)))
+                        .reversed())
+                .limit(ceilings)
+                .map(member -> Limit.ceiling(member.id(), CEILING))
+                .toArray(Limit[]::new);
+        scenario = free.withLimits(troops.id(), Limits.of(limits));
     }
 
     private static String column(int strategy) {

@@ -130,23 +130,10 @@ final class CellRanges implements RangeSource {
 
     @Override
     public Optional<NearestWeighting> change(int one, int other, Amounts from) {
-        Optional<LinearForm> difference = difference(one, other);
+        Optional<LinearForm> difference = partition.difference(one, other);
         return difference.isPresent() && space.moves().holds(from)
                 ? inOneForm(difference.get(), from)
                 : inParts(ReversedParts.of(partition, one, other), new NearestChange(from));
-    }
-
-    /** The linear form that has the sign of the difference in all pieces; empty if there is none. */
-    private Optional<LinearForm> difference(int one, int other) {
-        List<LinearForm> forms = partition.pieces().stream()
-                .map(piece -> piece.cell().members())
-                .filter(members -> members.get(one).isLinearTo(members.get(other)))
-                .map(members -> members.get(one).minus(members.get(other)))
-                .toList();
-        boolean isOne = partition.open().isEmpty()
-                && forms.size() == partition.pieces().size()
-                && forms.stream().distinct().count() == 1;
-        return isOne ? Optional.of(forms.get(0)) : Optional.empty();
     }
 
     private Optional<NearestWeighting> inOneForm(LinearForm difference, Amounts from) {

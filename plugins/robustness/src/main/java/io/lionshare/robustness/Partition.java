@@ -14,14 +14,16 @@ import java.util.Optional;
  * cut along a condition that one of them breaks. There are finitely many conditions, so this ends; it stops early at a budget of
  * pieces.
  *
+ * @param space the whole, before it is cut
  * @param pieces parts in one cell each
  * @param open parts that are not divided further
  */
-record Partition(List<Piece> pieces, List<Simplex> open) {
+record Partition(List<Simplex> space, List<Piece> pieces, List<Simplex> open) {
     private static final int BUDGET = 5_000;
 
     /** Copies the lists. */
     Partition {
+        space = List.copyOf(space);
         pieces = List.copyOf(pieces);
         open = List.copyOf(open);
     }
@@ -46,7 +48,28 @@ record Partition(List<Piece> pieces, List<Simplex> open) {
                 cells.add(cell);
             }
         }
-        return new Partition(pieces, List.copyOf(rest));
+        return new Partition(space, pieces, List.copyOf(rest));
+    }
+
+    /**
+     * The linear form that has the sign of one member's amount less another's in the whole space; empty if there is none. Members that
+     * divide what is left have one: the difference of their scores, whatever limits bind for others.
+     */
+    Optional<LinearForm> difference(int one, int other) {
+        Optional<LinearForm> common = Optional.empty();
+        for (Piece piece : pieces) {
+            MemberForm form = piece.cell().members().get(one);
+            MemberForm rival = piece.cell().members().get(other);
+            if (!form.isLinearTo(rival)) {
+                return Optional.empty();
+            }
+            LinearForm difference = form.minus(rival);
+            if (common.filter(found -> !found.equals(difference)).isPresent()) {
+                return Optional.empty();
+            }
+            common = Optional.of(difference);
+        }
+        return common.filter(found -> open.isEmpty());
     }
 
     /** How much of the space is open, within 0 .. 1. */
