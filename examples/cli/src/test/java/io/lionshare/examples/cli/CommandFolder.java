@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A folder in which shown commands run, with the files that they read. */
 record CommandFolder(Path folder) {
     private static final Set<String> BEFORE_A_PATH = Set.of("-o", "--output", "--svg", "--in", "--plugins");
-    private static final String FEW_CASES = "20";
+    /** Options whose numbers take long. */
+    private static final Map<String, String> FEW = Map.of("--cases", "20", "--draws", "500");
+
     private static final String SCENARIO = "my-scenario";
 
     private static final String PROBLEM =
@@ -76,13 +82,25 @@ record CommandFolder(Path folder) {
                 moved.set(i, path.toString());
             }
         }
-        if (moved.contains("--cases")) {
-            moved.set(moved.indexOf("--cases") + 1, FEW_CASES);
-        }
+        FEW.forEach((option, few) -> change(moved, option, value -> few));
+        change(moved, "--merge", this::allInFolder);
         if (moved.contains("new-plugin") && !moved.contains("--in")) {
             moved.addAll(List.of("--in", folder.toString()));
         }
         return moved;
+    }
+
+    private static void change(List<String> arguments, String option, UnaryOperator<String> value) {
+        int at = arguments.indexOf(option) + 1;
+        if (at > 0) {
+            arguments.set(at, value.apply(arguments.get(at)));
+        }
+    }
+
+    private String allInFolder(String files) {
+        return Arrays.stream(files.split(",", -1))
+                .map(file -> folder.resolve(file).toString())
+                .collect(Collectors.joining(","));
     }
 
     private void prepare(String option, Path path, List<String> arguments) throws IOException {
