@@ -1,7 +1,7 @@
 package io.lionshare.document;
 
 /** A part of a section. */
-public sealed interface Element permits Prose, Remark, Folded, Panels, Blocks, Table, Tiles, Lines, Steps {
+public sealed interface Element permits Prose, Remark, Folded, Panels, Blocks, Table, Tiles, Lines, Slider, Steps {
     /**
      * Asks a visitor.
      *
@@ -80,6 +80,14 @@ public sealed interface Element permits Prose, Remark, Folded, Panels, Blocks, T
          * @return the answer
          */
         T lines(Lines lines);
+
+        /**
+         * For lines over a weight.
+         *
+         * @param slider the lines and the figures at each step
+         * @return the answer
+         */
+        T slider(Slider slider);
 
         /**
          * For entries of which one is looked at.

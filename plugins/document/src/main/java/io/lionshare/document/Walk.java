@@ -60,6 +60,11 @@ public abstract class Walk implements Element.Visitor<Walk> {
     }
 
     @Override
+    public Walk slider(Slider slider) {
+        return through(List.of(slider.lines(), slider.table()));
+    }
+
+    @Override
     public Walk steps(Steps steps) {
         steps.list().forEach(entry -> through(entry.elements()));
         return this;

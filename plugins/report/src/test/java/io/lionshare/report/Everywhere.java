@@ -16,6 +16,7 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Section;
 import io.lionshare.document.Series;
+import io.lionshare.document.Slider;
 import io.lionshare.document.Steps;
 import io.lionshare.document.Summary;
 import io.lionshare.document.Table;
@@ -56,6 +57,15 @@ final class Everywhere {
                         List.of(new Tiles.Layer(0, text, text, List.of(new Tiles.Tile(text, text, 1, 2, number()))))),
                 lines("lines", ""),
                 lines("labelled", text),
+                new Slider(
+                        text,
+                        text,
+                        lines("slid", text),
+                        table("steps", Table.Look.PLAIN),
+                        List.of(text),
+                        table("steps", Table.Look.PLAIN).rows().stream()
+                                .map(row -> new Slider.Track(text, List.of(List.of(number()), List.of())))
+                                .toList()),
                 new Steps(text, List.of(new Steps.Entry(text, List.of(new Prose(text))))));
         Section section = new Section("part", text, text + " 2", text, text, elements);
         return new Report(

@@ -37,11 +37,16 @@ final class CellFinder {
      * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
      */
     WeightCell at(Amounts weights) {
+        return cell(standing(weights));
+    }
+
+    /** Which limits bind at a weighting. */
+    Standing standing(Amounts weights) {
         BigInteger[] values =
                 scores.stream().map(score -> score.numeratorAt(weights)).toArray(BigInteger[]::new);
         AllocationProblem problem =
                 AllocationProblem.stretched(Amounts.ofFractions(values, weights.denominator()), limits, BigDecimal.ONE);
-        return cell(new Standing(limits, problem.proportional().orElseThrow(), scores));
+        return new Standing(limits, problem.proportional().orElseThrow(), scores);
     }
 
     private WeightCell cell(Standing standing) {

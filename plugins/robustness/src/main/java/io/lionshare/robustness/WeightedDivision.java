@@ -11,6 +11,7 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.Proportional;
 import io.lionshare.score.Scores;
+import io.lionshare.score.ScoringStrategy;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,14 @@ final class WeightedDivision {
     }
 
     static WeightedDivision of(Scenario scenario, Burden burden, WeightSpace space) {
+        return of(scenario, burden, List.copyOf(space.strategies().values()));
+    }
+
+    static WeightedDivision of(Scenario scenario, Burden burden, List<ScoringStrategy> strategies) {
         Alliance alliance = scenario.alliance();
         LimitTree limits = scenario.limitsOf(burden).resolve(alliance, burden);
-        List<Amounts> shares = space.strategies().entrySet().stream()
-                .map(entry -> Plan.of(entry.getKey(), entry.getValue())
+        List<Amounts> shares = strategies.stream()
+                .map(strategy -> Plan.of(strategy.id(), strategy)
                         .scores(alliance, scenario.idle())
                         .exact()
                         .sharing(1)

@@ -30,8 +30,15 @@ record Assets(String style, String script) {
     private static final String SCRIPT = read("page.js");
 
     /** Parts of the script that only some pages need, by what stands on those; in this order, since a part may need what another has made. */
-    private static final Map<String, String> PARTS = new TreeMap<>(
-            Map.of(" data-find=", read("search.js"), " data-id=", read("tables.js"), "\"data long", read("long.js")));
+    private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
+            " data-find=",
+            read("search.js"),
+            " data-id=",
+            read("tables.js"),
+            " data-mix=",
+            read("slider.js"),
+            "\"data long",
+            read("long.js")));
 
     /**
      * What a page needs.

@@ -8,6 +8,7 @@ import io.lionshare.document.Panels;
 import io.lionshare.document.Prose;
 import io.lionshare.document.Remark;
 import io.lionshare.document.Series;
+import io.lionshare.document.Slider;
 import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
@@ -144,7 +145,13 @@ final class ElementWriter implements Element.Visitor<Markup> {
 
     @Override
     public Markup lines(Lines lines) {
-        new LinesWriter(markup, lines).write();
+        LinesWriter.of(markup, lines).write();
+        return markup;
+    }
+
+    @Override
+    public Markup slider(Slider slider) {
+        new SliderWriter(markup).write(slider, () -> tables.write(slider.table(), place));
         return markup;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes lines as a figure, in a box of 100 by 100 that is stretched to its place. Labels at their ends keep their size. */
@@ -21,10 +22,21 @@ final class LinesWriter {
 
     private final Markup markup;
     private final Lines lines;
+    private final boolean isNamedTwice;
 
-    LinesWriter(Markup markup, Lines lines) {
+    private LinesWriter(Markup markup, Lines lines, boolean isNamedTwice) {
         this.markup = markup;
         this.lines = lines;
+        this.isNamedTwice = isNamedTwice;
+    }
+
+    static LinesWriter of(Markup markup, Lines lines) {
+        return new LinesWriter(markup, lines, false);
+    }
+
+    /** Lines with their names at both ends. */
+    static LinesWriter named(Markup markup, Lines lines) {
+        return new LinesWriter(markup, lines, true);
     }
 
     void write() {
@@ -39,9 +51,10 @@ final class LinesWriter {
         lines.list().stream().filter(line -> line.series() != Mark.NO_SERIES).forEach(this::line);
         markup.close("svg");
         if (isLabelled) {
-            label("e", Line::start, line -> 0);
+            label("e", line -> !line.start().isEmpty(), Line::start, line -> 0);
             label(
                     "",
+                    line -> !line.end().isEmpty(),
                     line -> line.end() + " " + line.name(),
                     line -> line.across().size() - 1);
             ticks();
@@ -97,15 +110,20 @@ final class LinesWriter {
     }
 
     /** Labels at one end, from the top down, moved apart where they would hide one another. */
-    private void label(String side, Function<Line, String> text, Function<Line, Integer> point) {
+    private void label(String side, Predicate<Line> has, Function<Line, String> text, Function<Line, Integer> point) {
         Function<Line, Double> height = line -> down(line.up().get(point.apply(line)));
-        List<Line> labelled =
-                lines.labelled().stream().sorted(Comparator.comparing(height)).toList();
+        List<Line> labelled = lines.labelled().stream()
+                .filter(has)
+                .sorted(Comparator.comparing(height))
+                .toList();
         List<Double> heights = LabelPlaces.apart(labelled.stream().map(height).toList(), LABEL);
         for (int i = 0; i < labelled.size(); i++) {
             Line line = labelled.get(i);
             markup.open("text").attribute("class", side);
             markup.percent("x", across(line.across().get(point.apply(line)))).percent("y", heights.get(i));
+            if (isNamedTwice && side.equals("e")) {
+                markup.raw("<tspan class=nm>").text(line.name() + " ").raw("</tspan>");
+            }
             markup.text(text.apply(line)).close("text");
         }
     }

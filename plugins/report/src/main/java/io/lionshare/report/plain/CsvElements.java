@@ -10,6 +10,7 @@ import io.lionshare.document.Mark;
 import io.lionshare.document.Marks;
 import io.lionshare.document.Row;
 import io.lionshare.document.Series;
+import io.lionshare.document.Slider;
 import io.lionshare.document.Table;
 import io.lionshare.document.Walk;
 import io.lionshare.document.Words;
@@ -58,6 +59,12 @@ final class CsvElements extends Walk {
             }
         }
         return this;
+    }
+
+    /** The table has what the lines show. */
+    @Override
+    public Walk slider(Slider slider) {
+        return slider.table().accept(this);
     }
 
     private void row(Table table, Row row) {

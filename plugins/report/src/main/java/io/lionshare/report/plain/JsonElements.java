@@ -9,6 +9,7 @@ import io.lionshare.document.Lines;
 import io.lionshare.document.Panels;
 import io.lionshare.document.Prose;
 import io.lionshare.document.Remark;
+import io.lionshare.document.Slider;
 import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
@@ -148,6 +149,31 @@ record JsonElements(JsonGenerator json) implements Element.Visitor<JsonElements.
     }
 
     @Override
+    public Body slider(Slider slider) {
+        return () -> {
+            strings("kind", "slider", "from", slider.from(), "to", slider.to());
+            write("elements", List.of(slider.lines(), slider.table()));
+            json.writeArrayFieldStart("heads");
+            for (String head : slider.heads()) {
+                json.writeString(head);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("tracks");
+            for (Slider.Track track : slider.tracks()) {
+                json.writeStartObject();
+                strings("name", track.name());
+                json.writeArrayFieldStart("steps");
+                for (List<Figure> step : track.steps()) {
+                    numbers(step.stream().map(Figure::exact).toList());
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        };
+    }
+
+    @Override
     public Body steps(Steps steps) {
         return () -> {
             strings("kind", "steps");
@@ -163,7 +189,12 @@ record JsonElements(JsonGenerator json) implements Element.Visitor<JsonElements.
     }
 
     private void numbers(String field, List<BigDecimal> list) throws IOException {
-        json.writeArrayFieldStart(field);
+        json.writeFieldName(field);
+        numbers(list);
+    }
+
+    private void numbers(List<BigDecimal> list) throws IOException {
+        json.writeStartArray();
         for (BigDecimal number : list) {
             json.writeNumber(number);
         }

@@ -8,6 +8,7 @@ import io.lionshare.document.Panels;
 import io.lionshare.document.Prose;
 import io.lionshare.document.Remark;
 import io.lionshare.document.Series;
+import io.lionshare.document.Slider;
 import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
@@ -98,6 +99,11 @@ record MarkdownElements(StringBuilder out, List<Series> series, int level) imple
                 + lines.list().stream()
                         .map(line -> MarkdownText.escape(line.name()))
                         .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public StringBuilder slider(Slider slider) {
+        return slider.table().accept(this);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.lionshare.document.Panels;
 import io.lionshare.document.Prose;
 import io.lionshare.document.Remark;
 import io.lionshare.document.Series;
+import io.lionshare.document.Slider;
 import io.lionshare.document.Steps;
 import io.lionshare.document.Table;
 import io.lionshare.document.Tiles;
@@ -93,6 +94,11 @@ final class TextElements implements Element.Visitor<TextPage> {
         }
         page.labelled(lines.caption(), "a chart, of which the formats csv, json and html have the points.");
         return page;
+    }
+
+    @Override
+    public TextPage slider(Slider slider) {
+        return slider.table().accept(this);
     }
 
     @Override

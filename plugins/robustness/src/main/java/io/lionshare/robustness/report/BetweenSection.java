@@ -6,12 +6,17 @@ import io.lionshare.document.ReportSection;
 import io.lionshare.document.Section;
 import io.lionshare.model.Burden;
 import io.lionshare.model.InfeasibleException;
+import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
+import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugin;
+import io.lionshare.robustness.Mixtures;
 import io.lionshare.robustness.WeightRanges;
 import io.lionshare.robustness.WeightSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The section between the plans: does the split hang on the weights? */
 public final class BetweenSection implements ReportSection {
@@ -40,14 +45,16 @@ public final class BetweenSection implements ReportSection {
             return List.of();
         }
         try {
-            return List.of(section("between", new BurdenRanges(comparison, burden, WeightRanges.of(scenario, burden))));
+            return List.of(section(
+                    "between", scenario, new BurdenRanges(comparison, burden, WeightRanges.of(scenario, burden))));
         } catch (InfeasibleException e) {
             return List.of(); // some weighting gives a member with a floor or a bloc too little to divide by
         }
     }
 
-    static Section section(String id, BurdenRanges ranges) {
-        List<Element> elements = new ArrayList<>(List.of(RangeTable.of(ranges)));
+    static Section section(String id, Scenario scenario, BurdenRanges ranges) {
+        List<Element> elements = new ArrayList<>(slider(scenario, ranges.burden()));
+        elements.add(RangeTable.of(ranges));
         if (ranges.drawn().size() > 1) {
             elements.add(PairTable.of(ranges));
         }
@@ -62,6 +69,47 @@ public final class BetweenSection implements ReportSection {
                 RangeWords.title(ranges),
                 RangeWords.lead(ranges),
                 elements);
+    }
+
+    /** Between the baseline and the first plan with another strategy, and where lines kink. */
+    private static List<Element> slider(Scenario scenario, Burden burden) {
+        Optional<Plan> other = Mixtures.partner(scenario);
+        if (other.isEmpty()) {
+            return List.of(new Prose(
+                    "No plan divides by a strategy other than the baseline's, so no weight between plans can be"
+                            + " moved."));
+        }
+        Mixtures mixtures = Mixtures.of(scenario, burden, other.get());
+        Plan baseline = scenario.baselinePlan();
+        List<Member> members = scenario.alliance().members();
+        List<Element> elements = new ArrayList<>(
+                List.of(new WeightSlider(mixtures, baseline, burden, members).of(series(scenario, other.get()))));
+        String words = scenario.limitsOf(burden).list().isEmpty()
+                ? ""
+                : KinkWords.of(mixtures, scenario.alliance(), burden) + " ";
+        if (!isDividedAlike(baseline, other.get())) {
+            words += "All weights are divided under the baseline's rule, claims and method; "
+                    + other.get().label().title() + " has others, so its own split differs.";
+        }
+        if (!words.isEmpty()) {
+            elements.add(new Prose(words.strip()));
+        }
+        return elements;
+    }
+
+    /** Whether two plans differ by their strategies alone. */
+    private static boolean isDividedAlike(Plan one, Plan other) {
+        return Plugin.text(one.rule()).equals(Plugin.text(other.rule()))
+                && Plugin.text(one.method()).equals(Plugin.text(other.method()))
+                && one.claims().equals(other.claims());
+    }
+
+    /** The position of a plan in reports, where the baseline comes first. */
+    private static int series(Scenario scenario, Plan plan) {
+        List<Plan> others = scenario.plans().stream()
+                .filter(each -> !each.name().equals(scenario.baseline()))
+                .toList();
+        return others.indexOf(plan) + 1;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How far each member's number moves under other defensible choices. */
 public final class RobustReport {
@@ -43,7 +44,7 @@ public final class RobustReport {
         ranges.forEach((burden, each) -> {
             BurdenRanges shown = new BurdenRanges(comparison, burden, each);
             String id = Section.idOf(burden.id()) + "-weights";
-            sections.put(id, withParts(BetweenSection.section(id, shown), shown));
+            sections.put(id, withParts(BetweenSection.section(id, scenario, shown), shown));
             tables.put(id, RangeTable.summary(shown, rows(ranges.size())));
         });
         return report(scenario, sections, tables);
@@ -132,7 +133,7 @@ public final class RobustReport {
                 scenario.name(),
                 "",
                 new Summary(headline, headline, List.copyOf(tables.values())),
-                List.of(series(scenario.baselinePlan())),
+                series(scenario),
                 List.of(),
                 List.copyOf(sections.values()),
                 List.of());
@@ -141,6 +142,15 @@ public final class RobustReport {
     /** Members of each burden, few enough for an answer on one screen. */
     private static int rows(int burdens) {
         return Math.max(3, ROWS / burdens - 3);
+    }
+
+    /** The baseline, then the others as they were given. */
+    private static List<Series> series(Scenario scenario) {
+        return Stream.concat(
+                        Stream.of(scenario.baselinePlan()),
+                        scenario.plans().stream().filter(plan -> !plan.name().equals(scenario.baseline())))
+                .map(RobustReport::series)
+                .toList();
     }
 
     private static Series series(Plan plan) {

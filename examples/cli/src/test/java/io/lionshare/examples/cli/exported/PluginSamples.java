@@ -196,6 +196,9 @@ final class PluginSamples {
         whole.put(
                 "robustness.WeightRanges.of(Scenario, Burden)",
                 new Object[] {scenario, scenario.burdens().get(0)});
+        whole.put(
+                "robustness.Mixtures.of(Scenario, Burden, Plan)",
+                new Object[] {scenario, scenario.burdens().get(0), plans.get(1)});
         BigDecimal two = BigDecimal.valueOf(2);
         whole.put(
                 "robustness.Choices.ofFigure(String, String, BigDecimal, BigDecimal)",
