@@ -20,7 +20,7 @@ class SliderTest extends PageInBrowser {
     private static final Pattern FIGURES = Pattern.compile("data-mix=\"([^\"]*)\"");
 
     private static final String VISIBLE =
-            "Array.from(document.querySelectorAll('%s')).filter(e => e.checkVisibility()).length";
+            "Array.from(document.querySelectorAll('%s')).filter(e => e.getBoundingClientRect().height > 0).length";
 
     private static WebElement slider() {
         return browser().driver().findElement(By.cssSelector(".between [type=range]"));
