@@ -72,7 +72,8 @@ class SliderTest extends PageInBrowser {
     }
 
     @Test
-    @DisplayName("Without script the lines and the amounts at five weights stand there, and no control; on paper the lines alone")
+    @DisplayName(
+            "Without script the lines and the amounts at five weights stand there, and no control; on paper the lines alone")
     void withoutScript() throws IOException {
         Path still = folder.resolve("still.html");
         Files.writeString(
