@@ -86,9 +86,9 @@ class SliderTest extends PageInBrowser {
         ShownPage printed = open();
         assertThat(printed.number(VISIBLE.formatted(".some"))).isZero();
         printed.onPaper();
-        assertThat(printed.number(VISIBLE.formatted("[type=range], .now, .cursor")))
+        assertThat(printed.number(VISIBLE.formatted("[type=range], .now, .some")))
                 .isZero();
-        assertThat(printed.number(VISIBLE.formatted(".some"))).isEqualTo(3);
+        assertThat(printed.number(VISIBLE.formatted(".mix .lines"))).isEqualTo(3);
     }
 
     @Test
