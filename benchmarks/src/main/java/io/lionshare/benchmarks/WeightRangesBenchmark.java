@@ -1,21 +1,15 @@
 package io.lionshare.benchmarks;
 
 import io.lionshare.level.Fraction;
-import io.lionshare.model.Alliance;
-import io.lionshare.model.Burden;
-import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
-import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.WeightRanges;
-import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,31 +52,14 @@ public class WeightRangesBenchmark {
     /** Makes a column of log-normal sizes for each strategy, each in another order. */
     @Setup
     public void prepare() {
-        double[] sizes = Sizes.logNormal(MEMBERS);
-        List<Member> members = new ArrayList<>();
-        for (int i = 0; i < MEMBERS; i++) {
-            Member member = Member.of("M" + (100 + i), "M" + (100 + i));
-            for (int k = 0; k < strategies; k++) {
-                member = member.with(column(k), sizes[(i * (2 * k + 1) + k) % MEMBERS]);
-            }
-            members.add(member);
-        }
-        List<Plan> plans = IntStream.range(0, strategies)
-                .mapToObj(k -> Plan.of(column(k), ScoringStrategy.by(column(k))))
-                .toList();
-        Burden troops = Burden.of(ContributionType.of("troops", "persons", "1"), 30_000);
-        Scenario free = Scenario.of("weights", Alliance.of(members.toArray(Member[]::new)), List.of(troops), plans);
-        Limit[] limits = members.stream()
-                .sorted(Comparator.comparingDouble((Member member) -> member.value(column(0)))
+        Scenario free = WeightedScenario.of(MEMBERS, strategies);
+        Limit[] limits = free.alliance().members().stream()
+                .sorted(Comparator.comparingDouble((Member member) -> member.value(WeightedScenario.column(0)))
                         .reversed())
                 .limit(ceilings)
                 .map(member -> Limit.ceiling(member.id(), CEILING))
                 .toArray(Limit[]::new);
-        scenario = free.withLimits(troops.id(), Limits.of(limits));
-    }
-
-    private static String column(int strategy) {
-        return "key" + strategy;
+        scenario = free.withLimits(free.burdens().get(0).id(), Limits.of(limits));
     }
 
     /**

@@ -19,6 +19,8 @@ final class DrawModel {
     private final Scenario scenario;
     private final SweepRanges ranges;
     private final Requirement requirement;
+    private final double quanta;
+    private final double scale;
     private final List<Amounts> shares;
     private final DrawnLimits limits;
     private final Optional<WeightDraws> weights;
@@ -27,6 +29,8 @@ final class DrawModel {
         this.scenario = scenario;
         this.ranges = ranges;
         this.requirement = requirement;
+        this.quanta = requirement.burden().quanta();
+        this.scale = (1L << Tally.GRAIN_BITS) / ranges.greatestTotal(requirement.burden());
         List<ScoringStrategy> strategies = ranges.space()
                 .map(space -> List.copyOf(space.strategies().values()))
                 .orElseGet(() -> List.of(scenario.baselinePlan().strategy()));
@@ -96,12 +100,12 @@ final class DrawModel {
 
     /** The total of a draw, in whole quanta. */
     double total(long draw) {
-        return Math.rint(requirement.burden().quanta() * ranges.total().factorAt(ranges.seed(), draw));
+        return Math.rint(quanta * ranges.total().factorAt(ranges.seed(), draw));
     }
 
     /** Grains per quantum. */
     double scale() {
-        return (1L << Tally.GRAIN_BITS) / ranges.greatestTotal(requirement.burden());
+        return scale;
     }
 
     double limitFactor(long draw) {
