@@ -19,7 +19,7 @@ final class KinkSearch {
 
     private KinkSearch() {}
 
-    static List<Kink> of(Scenario scenario, Burden burden, Plan other, List<Mixture> mixtures) {
+    static List<Kink> of(Scenario scenario, Burden burden, Plan other, List<MixedSplit> mixtures) {
         WeightedDivision division = WeightedDivision.of(
                 scenario, burden, List.of(scenario.baselinePlan().strategy(), other.strategy()));
         if (division.isProportional()) {

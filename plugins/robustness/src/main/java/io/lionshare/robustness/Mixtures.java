@@ -24,10 +24,10 @@ public final class Mixtures {
     public static final int STEPS = 20;
 
     private final Plan other;
-    private final List<Mixture> list;
+    private final List<MixedSplit> list;
     private final List<Kink> kinks;
 
-    private Mixtures(Plan other, List<Mixture> list, List<Kink> kinks) {
+    private Mixtures(Plan other, List<MixedSplit> list, List<Kink> kinks) {
         this.other = other;
         this.list = List.copyOf(list);
         this.kinks = List.copyOf(kinks);
@@ -47,7 +47,7 @@ public final class Mixtures {
         Objects.requireNonNull(burden, "burden");
         Objects.requireNonNull(other, "other plan");
         Plan baseline = scenario.baselinePlan();
-        List<Mixture> list = new ArrayList<>();
+        List<MixedSplit> list = new ArrayList<>();
         for (int step = 0; step <= STEPS; step++) {
             Fraction weight = Fraction.of(step, STEPS);
             Plan mixed = baseline.withStrategy(strategy(baseline.strategy(), other.strategy(), weight));
@@ -78,11 +78,11 @@ public final class Mixtures {
                 : Blend.of(new Blend.Part(first, Fraction.ONE.minus(weight)), new Blend.Part(second, weight));
     }
 
-    private static Mixture allocate(Scenario scenario, Burden burden, Plan plan, Fraction weight) {
+    private static MixedSplit allocate(Scenario scenario, Burden burden, Plan plan, Fraction weight) {
         try {
-            return new Mixture(weight, Optional.of(scenario.allocate(burden, plan)));
+            return new MixedSplit(weight, Optional.of(scenario.allocate(burden, plan)));
         } catch (InfeasibleException e) {
-            return new Mixture(weight, Optional.empty());
+            return new MixedSplit(weight, Optional.empty());
         }
     }
 
@@ -100,7 +100,7 @@ public final class Mixtures {
      *
      * @return 21 of them, with or without a result
      */
-    public List<Mixture> list() {
+    public List<MixedSplit> list() {
         return list;
     }
 

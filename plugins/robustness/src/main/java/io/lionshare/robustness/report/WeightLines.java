@@ -12,7 +12,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Plan;
-import io.lionshare.robustness.Mixture;
+import io.lionshare.robustness.MixedSplit;
 import io.lionshare.robustness.Mixtures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class WeightLines {
                 named.stream().flatMap(member -> lines(member, series).stream()).toList());
     }
 
-    private Optional<BigDecimal> share(Mixture mixture, Member member) {
+    private Optional<BigDecimal> share(MixedSplit mixture, Member member) {
         return mixture.allocation().map((Allocation split) -> split.share(member.id()));
     }
 
@@ -79,12 +79,12 @@ final class WeightLines {
 
     /** One line, or several where weights between them have no result; names stand at the outer ends. */
     private List<Line> lines(Member member, int series) {
-        List<List<Mixture>> parts = parts();
+        List<List<MixedSplit>> parts = parts();
         List<Line> lines = new ArrayList<>();
         for (int k = 0; k < parts.size(); k++) {
             List<BigDecimal> across = new ArrayList<>();
             List<BigDecimal> up = new ArrayList<>();
-            for (Mixture mixture : parts.get(k)) {
+            for (MixedSplit mixture : parts.get(k)) {
                 BigDecimal place = mixture.weight().times(100).toDecimal();
                 BigDecimal height = ShareFormat.percent(share(mixture, member).orElseThrow());
                 if (burden.quanta() <= VISIBLE_UNITS && !up.isEmpty()) {
@@ -105,14 +105,14 @@ final class WeightLines {
         return lines;
     }
 
-    private String shown(Mixture mixture, Member member) {
+    private String shown(MixedSplit mixture, Member member) {
         return ShareFormat.cell(share(mixture, member).orElseThrow(), false);
     }
 
-    private List<List<Mixture>> parts() {
-        List<List<Mixture>> parts = new ArrayList<>();
+    private List<List<MixedSplit>> parts() {
+        List<List<MixedSplit>> parts = new ArrayList<>();
         boolean isOpen = false;
-        for (Mixture mixture : mixtures.list()) {
+        for (MixedSplit mixture : mixtures.list()) {
             boolean hasResult = mixture.allocation().isPresent();
             if (hasResult && !isOpen) {
                 parts.add(new ArrayList<>());

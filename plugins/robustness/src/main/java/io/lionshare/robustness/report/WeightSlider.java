@@ -14,7 +14,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Plan;
-import io.lionshare.robustness.Mixture;
+import io.lionshare.robustness.MixedSplit;
 import io.lionshare.robustness.Mixtures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,10 +95,10 @@ final class WeightSlider {
     }
 
     private Table table(Set<Member> shown) {
-        List<Mixture> some = new ArrayList<>();
+        List<MixedSplit> some = new ArrayList<>();
         List<Column> columns = new ArrayList<>(List.of(Column.words("Member")));
         for (int step = 0; step <= Mixtures.STEPS; step += EVERY) {
-            Mixture mixture = mixtures.list().get(step);
+            MixedSplit mixture = mixtures.list().get(step);
             some.add(mixture);
             columns.add(Column.numbers("", mixture.weight().percent().replace(" ", Digits.NARROW)));
         }

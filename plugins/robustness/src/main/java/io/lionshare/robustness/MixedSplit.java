@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param weight of the second strategy, within 0 .. 1
  * @param allocation the split in whole units; empty if its limits cannot be met
  */
-public record Mixture(Fraction weight, Optional<Allocation> allocation) {
+public record MixedSplit(Fraction weight, Optional<Allocation> allocation) {
     /** Refuses a weight out of range. */
-    public Mixture {
+    public MixedSplit {
         Objects.requireNonNull(weight, "weight of a mixture");
         Objects.requireNonNull(allocation, "allocation of a mixture");
         if (weight.signum() < 0 || weight.compareTo(Fraction.ONE) > 0) {
