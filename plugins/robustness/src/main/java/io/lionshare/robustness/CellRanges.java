@@ -94,7 +94,7 @@ final class CellRanges implements RangeSource {
         PartSum sum = new PartSum();
         for (Piece piece : partition.pieces()) {
             LinearForm difference = form.apply(piece.cell().members().get(member), amount);
-            sum.add(SignProbability.positive(difference.at(piece.simplex()))
+            sum.add(SignProbability.chance(difference.at(piece.simplex()))
                     .times(piece.simplex().part()));
         }
         PartSum open = new PartSum();

@@ -67,9 +67,9 @@ final class PairDivision {
             equal.add(simplex.part());
             return;
         }
-        Fraction above = SignProbability.positive(difference.at(simplex)).times(simplex.part());
-        more.add(above);
-        less.add(simplex.part().minus(above));
+        UnreducedFraction above = SignProbability.chance(difference.at(simplex));
+        more.add(above.times(simplex.part()));
+        less.add(above.complement().times(simplex.part()));
     }
 
     private void divide(Piece piece, MemberForm form, MemberForm rival) {

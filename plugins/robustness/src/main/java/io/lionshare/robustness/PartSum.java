@@ -6,36 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sum of parts of the weight space: exact for up to 200 of them. Beyond, its denominator would have too many digits for anything;
- * each part is then rounded down and up to a multiple of 2<sup>-64</sup>.
+ * A sum of parts of the weight space: exact while its denominator has at most some 1,200 digits. A longer one is of no use to anyone
+ * and slow to find; each part is then rounded down and up to a multiple of 2<sup>-64</sup>.
  */
 final class PartSum {
-    private static final int EXACT = 200;
-    private static final Fraction GRID = new Fraction(BigInteger.ONE.shiftLeft(64), BigInteger.ONE);
+    private static final int EXACT_BITS = 4096;
+    private static final int GRID_BITS = 64;
+    private static final BigInteger GRID = BigInteger.ONE.shiftLeft(GRID_BITS);
 
-    private final List<Fraction> parts = new ArrayList<>();
+    private final List<UnreducedFraction> parts = new ArrayList<>();
+    private long bits;
 
     void add(Fraction part) {
+        add(UnreducedFraction.of(part));
+    }
+
+    void add(UnreducedFraction part) {
         parts.add(part);
+        bits += part.denominator().bitLength();
     }
 
     /** The sum, and the sum with more parts that may or may not belong to it. */
     Estimate upTo(PartSum open) {
+        Estimate sum = estimate();
         return Estimate.between(
-                estimate().low(), estimate().high().plus(open.estimate().high()).min(Fraction.ONE));
+                sum.low(), sum.high().plus(open.estimate().high()).min(Fraction.ONE));
     }
 
     /** The sum. */
     Estimate estimate() {
-        if (parts.size() <= EXACT) {
-            return Estimate.exact(Fraction.sum(parts));
+        return bits <= EXACT_BITS
+                ? Estimate.exact(Fraction.sum(
+                        parts.stream().map(UnreducedFraction::reduced).toList()))
+                : rounded();
+    }
+
+    private Estimate rounded() {
+        BigInteger low = BigInteger.ZERO;
+        BigInteger high = BigInteger.ZERO;
+        for (UnreducedFraction part : parts) {
+            BigInteger[] steps = part.numerator().shiftLeft(GRID_BITS).divideAndRemainder(part.denominator());
+            low = low.add(steps[0]);
+            high = high.add(steps[0]).add(BigInteger.valueOf(steps[1].signum()));
         }
-        List<Fraction> floors =
-                parts.stream().map(part -> part.times(GRID).floor()).toList();
-        List<Fraction> ceilings =
-                parts.stream().map(part -> part.times(GRID).ceiling()).toList();
-        return Estimate.between(
-                Fraction.sum(floors).dividedBy(GRID),
-                Fraction.sum(ceilings).dividedBy(GRID).min(Fraction.ONE));
+        return Estimate.between(new Fraction(low, GRID), new Fraction(high, GRID).min(Fraction.ONE));
     }
 }

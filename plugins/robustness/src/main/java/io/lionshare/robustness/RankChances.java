@@ -129,10 +129,9 @@ final class RankChances {
             sums.get(above).add(part);
         } else if (crossing.size() == 1 && crossing.get(0).difference.isPresent()) {
             LinearForm difference = crossing.get(0).difference.get().form();
-            Fraction more =
-                    SignProbability.positive(difference.at(next.simplex)).times(part);
-            sums.get(above + 1).add(more);
-            sums.get(above).add(part.minus(more));
+            UnreducedFraction more = SignProbability.chance(difference.at(next.simplex));
+            sums.get(above + 1).add(more.times(part));
+            sums.get(above).add(more.complement().times(part));
         } else {
             openSize += next.size;
             queue.add(Open.of(next.simplex, above, crossing));

@@ -29,6 +29,11 @@ final class SignProbability {
 
     /** The probability that the weighted sum of the numbers is above 0. */
     static Fraction positive(List<Fraction> numbers) {
+        return chance(numbers).reduced();
+    }
+
+    /** The same, without the last step. */
+    static UnreducedFraction chance(List<Fraction> numbers) {
         BigInteger common = Fraction.commonDenominator(numbers);
         List<BigInteger> whole = numbers.stream()
                 .map(number -> number.numerator().multiply(common.divide(number.denominator())))
@@ -39,15 +44,15 @@ final class SignProbability {
                 .filter(number -> number.signum() < 0)
                 .map(BigInteger::negate)
                 .toList();
-        return positive(above, below);
+        return chance(above, below);
     }
 
     /*
      * Layout. chances[j] is the numerator of the probability for the numbers above so far and the first j below. Its denominator is the
      * product of a + b over all of these pairs; columns[j] is the product over the numbers above so far with the j-th below, and row that
-     * over the present number above with those below so far. So one fraction is brought into lowest terms, at the end.
+     * over the present number above with those below so far. So no fraction is brought into lowest terms on the way.
      */
-    private static Fraction positive(List<BigInteger> above, List<BigInteger> below) {
+    private static UnreducedFraction chance(List<BigInteger> above, List<BigInteger> below) {
         BigInteger[] chances = new BigInteger[below.size() + 1];
         BigInteger[] columns = new BigInteger[below.size()];
         Arrays.fill(chances, BigInteger.ZERO);
@@ -65,6 +70,6 @@ final class SignProbability {
             }
         }
         BigInteger product = Arrays.stream(columns).reduce(BigInteger.ONE, BigInteger::multiply);
-        return new Fraction(chances[columns.length], product);
+        return new UnreducedFraction(chances[columns.length], product);
     }
 }

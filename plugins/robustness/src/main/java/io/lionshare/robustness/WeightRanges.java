@@ -27,7 +27,7 @@ import java.util.Optional;
  *   <li>the mean share is meant, and the sum of scores that it is divided by varies with the weights;
  *   <li>a rank is asked for over more than three strategies, and too many pairs change places;
  *   <li>a quantile lies between two jumps of the distribution function;
- *   <li>a figure is the sum of more than 200 parts of the weight space, whose exact sum would have thousands of digits;
+ *   <li>a figure is a sum over parts of the weight space that would have more than some 1,200 digits as a fraction;
  *   <li>limits divide the weight space into thousands of pieces.
  * </ul>
  * For any other rule weightings are drawn, and figures have a standard error. Each {@link Estimate} says which of the three it is.
