@@ -89,15 +89,10 @@ final class RobustCommand extends ScenarioCommand {
                     + "\nMaybe --vary weights=any");
         }
         try {
+            Scenario allPlans = loaded.scenario().withPlans(loaded.scenario().plans(), fair.baseline());
             return choices.areGiven()
-                    ? RobustReport.ofChoices(
-                            fair,
-                            choices.studies(
-                                    loaded.scenario()
-                                            .withPlans(loaded.scenario().plans(), fair.baseline()),
-                                    burdens,
-                                    () -> weights.space(loaded)))
-                    : RobustReport.ofWeights(fair, weights.ranges(loaded, fair, burdens));
+                    ? RobustReport.ofChoices(fair, choices.studies(allPlans, burdens, () -> weights.space(loaded)))
+                    : RobustReport.ofWeights(allPlans, weights.ranges(loaded, fair, burdens));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }
