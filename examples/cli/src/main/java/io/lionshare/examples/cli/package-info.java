@@ -2,7 +2,8 @@
  * The command {@code lionshare}: what users type, and what they get back.
  *
  * <p>May import: the core, {@code document}, {@code files}, {@code files.table}, {@code report}, {@code report.page},
- * {@code report.plain}, {@code report.svg}, {@code robustness}, {@code robustness.report}, {@code transition}, {@code transition.report}, {@code examples.cli.audit}, {@code examples.cli.scenario},
+ * {@code report.plain}, {@code report.svg}, {@code robustness}, {@code robustness.report}, {@code robustness.sweep}, {@code transition},
+ * {@code transition.report}, {@code examples.cli.audit}, {@code examples.cli.scenario},
  * {@code examples.cli.solve}, {@code examples.cli.text}.
  */
 @NullMarked

@@ -166,9 +166,9 @@ class FormatTest {
         assertThat(run.out())
                 .isEqualTo(
                         Run.of("compare", "--burden", "fund", "--format", "csv").out());
-        assertThat(run.err()).isEqualTo("Written: 11 charts in " + charts + "\n");
+        assertThat(run.err()).isEqualTo("Written: 12 charts in " + charts + "\n");
         assertThat(charts.toFile().list())
-                .hasSize(11)
+                .hasSize(12)
                 .contains("fund-shares.svg", "fund-change-2.svg", "fund-map-1.svg", "covered.svg", "lorenz-fund.svg")
                 .anyMatch(name -> name.startsWith("fund-years-at-most-15-a-year-"))
                 .noneMatch(name -> name.startsWith("ground-force"));
@@ -176,7 +176,7 @@ class FormatTest {
         Files.writeString(charts.resolve("fund-shares.svg"), "old");
         assertThat(Run.of(command).code()).isZero();
         assertThat(charts.resolve("fund-shares.svg")).hasBinaryContent(drawn);
-        assertThat(charts.toFile().list()).hasSize(11);
+        assertThat(charts.toFile().list()).hasSize(12);
     }
 
     @Test

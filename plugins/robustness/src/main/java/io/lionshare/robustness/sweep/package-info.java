@@ -5,14 +5,20 @@
  * <p>Example:
  *
  * <pre>{@code
- * Sweep sweep = Sweep.of(scenario, burden)
- *         .withWeights(WeightSpace.ofPlans(scenario.plans()))
+ * Alliance alliance = Alliance.of(
+ *         Member.of("A", "A").with("gdp", 3).with("area", 1), Member.of("B", "B").with("gdp", 1).with("area", 3));
+ * Burden fund = Burden.of(ContributionType.of("fund", "EUR", 1), 100);
+ * List<Plan> plans = List.of(
+ *         Plan.of("by-gdp", ScoringStrategy.by("gdp")), Plan.of("by-area", ScoringStrategy.by("area")));
+ * Sweep sweep = Sweep.of(Scenario.of("fund", alliance, List.of(fund), plans), fund)
+ *         .withWeights(WeightSpace.ofPlans(plans))
  *         .withTotal(-10, 10)
- *         .withDraws(1_000_000);
- * SweepCounts first = sweep.run(sweep.part(1, 2), 2, done -> {});
+ *         .withDraws(10_000);
  * SweepCounts second = sweep.run(sweep.part(2, 2), 2, done -> {});
+ * SweepCounts first = sweep.run(sweep.part(1, 2), 2, done -> {});
  * SweepResult result = SweepResult.of(first.merge(second));
- * result.median("DEU");
+ * System.out.println(result.results()); // 10000
+ * System.out.println(result.pair("A", "B").more().percent(0)); // 50 % (± 0)
  * }</pre>
  *
  * <p>May import: the core, {@code robustness}.
