@@ -100,12 +100,7 @@ public record Estimate(Certainty certainty, Fraction low, Fraction high, double 
         String range = from.equals(to) ? from : from + "–" + to;
         return range + " %"
                 + (certainty == Certainty.SAMPLED
-                        ? " (± "
-                                + Fraction.ofDecimal(standardError)
-                                        .times(100)
-                                        .toDecimal(decimals)
-                                        .toPlainString()
-                                + ")"
+                        ? " (± " + percent(Fraction.ofDecimal(standardError), decimals) + ")"
                         : "");
     }
 

@@ -23,6 +23,11 @@ class EstimateTest {
     }
 
     @Test
+    void aStandardErrorDoesNotLookLikeNone() {
+        assertThat(Estimate.sampled(Fraction.of(1, 2), 0.004).percent(0)).isEqualTo("50 % (± <1)");
+    }
+
+    @Test
     void whatIsNotCertainLooksNeitherLike0NorLike100() {
         assertThat(Estimate.exact(Fraction.parse("0.9996")).percent(1)).isEqualTo(">99.9 %");
         assertThat(Estimate.between(Fraction.ZERO, Fraction.parse("0.0004")).percent(1))

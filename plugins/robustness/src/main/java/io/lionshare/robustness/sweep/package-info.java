@@ -18,7 +18,7 @@
  * SweepCounts first = sweep.run(sweep.part(1, 2), 2, done -> {});
  * SweepResult result = SweepResult.of(first.merge(second));
  * System.out.println(result.results()); // 10000
- * System.out.println(result.pair("A", "B").more().percent(0)); // 50 % (± 0)
+ * System.out.println(result.pair("A", "B").more().percent(0)); // 50 % (± <1)
  * }</pre>
  *
  * <p>May import: the core, {@code robustness}.
