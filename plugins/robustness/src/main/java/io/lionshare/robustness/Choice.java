@@ -13,6 +13,13 @@ public sealed interface Choice permits ListedChoice, RangeChoice, WeightChoice {
     String name();
 
     /**
+     * What it is about.
+     *
+     * @return the subject
+     */
+    ChoiceSubject subject();
+
+    /**
      * How many coordinates say where a position is: one, except for weights, which are decided together.
      *
      * @return at least 1

@@ -4,11 +4,9 @@ import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * How the amounts of one burden depend on several choices at once.
@@ -41,20 +39,22 @@ public record ChoiceStudy(
     }
 
     /**
-     * All combinations of listed choices, with exact parts of the variance. The choices are made in order, each on what those before it
-     * have left.
+     * All combinations of listed choices, with exact parts of the variance. The order of the choices does
+     * not matter: see {@link ChoiceSubject}.
      *
      * @param scenario what is decided upon; its baseline plan divides
      * @param burden one of its burdens
      * @param choices at least one, of at most 200,000 combinations
      * @return the study
-     * @throws IllegalArgumentException if there are too many combinations, no choice, or two of one name
+     * @throws IllegalArgumentException if there are too many combinations, no choice, two that decide the same, or one that names nothing
      * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
      */
     public static ChoiceStudy of(Scenario scenario, Burden burden, List<ListedChoice> choices) {
         Objects.requireNonNull(scenario, "scenario of a study");
         Objects.requireNonNull(burden, "burden of a study");
-        return GridStudy.of(scenario, burden, requireDistinct(choices));
+        Objects.requireNonNull(choices, "choices of a study");
+        ChoiceSubjects.require(scenario, choices);
+        return GridStudy.of(scenario, burden, choices);
     }
 
     /**
@@ -68,31 +68,19 @@ public record ChoiceStudy(
      * @param error the largest standard error of a part, such as 0.01
      * @param seed where the shifts come from
      * @return the study
-     * @throws IllegalArgumentException if there is no choice, or two of one name, or the error is not above 0
+     * @throws IllegalArgumentException if there is no choice, two that decide the same, or one that names nothing, or if the error is not
+     *     above 0
      * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
      */
     public static ChoiceStudy sampled(Scenario scenario, Burden burden, List<Choice> choices, double error, long seed) {
         Objects.requireNonNull(scenario, "scenario of a study");
         Objects.requireNonNull(burden, "burden of a study");
+        Objects.requireNonNull(choices, "choices of a study");
         if (!(error > 0)) {
             throw new IllegalArgumentException("standard error (" + error + ") must be > 0");
         }
-        return SampledStudy.of(scenario, burden, requireDistinct(choices), error, seed);
-    }
-
-    private static <C extends Choice> List<C> requireDistinct(List<C> choices) {
-        Objects.requireNonNull(choices, "choices of a study");
-        if (choices.isEmpty()) {
-            throw new IllegalArgumentException("a study must have at least one choice");
-        }
-        Set<String> names = new HashSet<>();
-        for (Choice choice : choices) {
-            if (!names.add(choice.name())) {
-                throw new IllegalArgumentException(
-                        "choice '" + PrintableText.value(choice.name()) + "' is given twice; names must differ");
-            }
-        }
-        return choices;
+        ChoiceSubjects.require(scenario, choices);
+        return SampledStudy.of(scenario, burden, choices, error, seed);
     }
 
     /**

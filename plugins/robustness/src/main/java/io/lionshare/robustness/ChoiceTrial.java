@@ -6,7 +6,9 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.PrintableText;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What came of some choices: the quanta of the members in the order of the alliance, or why there is no split.
@@ -16,11 +18,11 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record ChoiceTrial(long[] quanta, String reason) {
-    /** The split after some choices are made at positions, in order; those that are left out stay as the scenario has them. */
+    /** The split after choices are made at positions, turn by turn, those of one turn by name. */
     static ChoiceTrial of(Scenario scenario, Burden burden, List<? extends Choice> choices, double[]... positions) {
         try {
             Scenario decided = scenario;
-            for (int k = 0; k < positions.length; k++) {
+            for (int k : order(choices)) {
                 decided = choices.get(k).at(decided, positions[k]);
             }
             return new ChoiceTrial(quanta(decided, burden.id()), "");
@@ -29,6 +31,16 @@ record ChoiceTrial(long[] quanta, String reason) {
             return new ChoiceTrial(
                     new long[0], PrintableText.brief(words.lines().findFirst().orElse("")));
         }
+    }
+
+    private static int[] order(List<? extends Choice> choices) {
+        return IntStream.range(0, choices.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer k) -> choices.get(k).subject().turn())
+                        .thenComparing(k -> choices.get(k).name()))
+                .mapToInt(k -> k)
+                .toArray();
     }
 
     /** The split of the scenario as it stands. */

@@ -4,6 +4,8 @@ import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Plugin;
+import io.lionshare.robustness.ChoiceSubject.Kind;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
@@ -26,7 +28,7 @@ public final class Choices {
      */
     public static ListedChoice ofRules(List<AllocationRule> rules) {
         Objects.requireNonNull(rules, "rules of a choice");
-        return ofPlan("rule", rules, AllocationRule::id, Plan::withRule);
+        return ofPlan("rule", Kind.WHOLE, rules, names(rules), Plan::withRule);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class Choices {
      */
     public static ListedChoice ofMethods(List<ApportionmentMethod> methods) {
         Objects.requireNonNull(methods, "methods of a choice");
-        return ofPlan("method", methods, ApportionmentMethod::id, Plan::withMethod);
+        return ofPlan("method", Kind.WHOLE, methods, names(methods), Plan::withMethod);
     }
 
     /**
@@ -53,6 +55,7 @@ public final class Choices {
         Objects.requireNonNull(weightings, "weightings of a choice");
         return ofPlan(
                 "weights",
+                Kind.STRATEGY,
                 weightings,
                 weighting -> space.names().stream()
                         .map(name -> weighting.weight(name).times(100).text())
@@ -93,26 +96,44 @@ public final class Choices {
         Objects.requireNonNull(strategies, "strategies of a choice");
         return ofPlan(
                 "strategy",
+                Kind.STRATEGY,
                 strategies.keySet().stream().sorted().toList(),
                 Function.identity(),
                 (plan, name) -> plan.withStrategy(Objects.requireNonNull(strategies.get(name))));
     }
 
     /**
-     * Which value a parameter of the strategy has.
+     * Which value a parameter of the strategy has, whichever part of a blend has it.
      *
      * @param parameter of the baseline plan's strategy
      * @param values as text, at least one
      * @return the choice, by the parameter's name
      */
     public static ListedChoice ofParameter(String parameter, List<String> values) {
-        Objects.requireNonNull(parameter, "parameter of a choice");
-        Objects.requireNonNull(values, "values of a choice");
-        return ofPlan(parameter, values, Function.identity(), (plan, value) -> withParameter(plan, parameter, value));
+        return ofParameter("", parameter, values);
     }
 
     /**
-     * Which value within a range a parameter of the strategy has.
+     * Which value a parameter of one part of a blend has.
+     *
+     * @param strategy the part's id, with settings where parts share an id, such as {@code indicator-weighted:indicator=gdp}
+     * @param parameter of the part
+     * @param values as text, at least one
+     * @return the choice, such as {@code exponent of gdp-weighted}
+     */
+    public static ListedChoice ofParameter(String strategy, String parameter, List<String> values) {
+        Objects.requireNonNull(values, "values of a choice");
+        StrategyParameter subject = new StrategyParameter(strategy, parameter);
+        return new ListedChoice(
+                subject.name(),
+                subject,
+                values.stream()
+                        .map(value -> new Alternative(value, scenario -> withParameter(scenario, subject, value)))
+                        .toList());
+    }
+
+    /**
+     * Which value within a range a parameter of the strategy has, whichever part of a blend has it.
      *
      * @param parameter of the baseline plan's strategy
      * @param low the least
@@ -120,17 +141,30 @@ public final class Choices {
      * @return the choice, by the parameter's name
      */
     public static RangeChoice ofParameter(String parameter, BigDecimal low, BigDecimal high) {
-        Objects.requireNonNull(parameter, "parameter of a choice");
-        return new RangeChoice(
-                parameter,
-                low,
-                high,
-                (scenario, value) ->
-                        ScenarioChange.plan(scenario, plan -> withParameter(plan, parameter, value.toPlainString())));
+        return ofParameter("", parameter, low, high);
     }
 
-    private static Plan withParameter(Plan plan, String parameter, String value) {
-        return plan.withStrategy(plan.strategy().with(Map.of(parameter, value)));
+    /**
+     * Which value within a range a parameter of one part of a blend has.
+     *
+     * @param strategy the part's id, with settings where parts share an id
+     * @param parameter of the part
+     * @param low the least
+     * @param high the greatest
+     * @return the choice, such as {@code exponent of gdp-weighted}
+     */
+    public static RangeChoice ofParameter(String strategy, String parameter, BigDecimal low, BigDecimal high) {
+        StrategyParameter subject = new StrategyParameter(strategy, parameter);
+        return new RangeChoice(
+                subject.name(),
+                subject,
+                low,
+                high,
+                (scenario, value) -> withParameter(scenario, subject, value.toPlainString()));
+    }
+
+    private static Scenario withParameter(Scenario scenario, StrategyParameter parameter, String value) {
+        return ScenarioChange.plan(scenario, plan -> plan.withStrategy(parameter.set(plan.strategy(), value)));
     }
 
     /**
@@ -143,6 +177,7 @@ public final class Choices {
         Objects.requireNonNull(factors, "factors of a choice");
         return ofPlan(
                 "stretch",
+                Kind.WHOLE,
                 factors,
                 BigDecimal::toPlainString,
                 (plan, factor) -> plan.withClaims(ClaimSource.stretched(factor)));
@@ -158,6 +193,7 @@ public final class Choices {
     public static RangeChoice ofStretch(BigDecimal low, BigDecimal high) {
         return new RangeChoice(
                 "stretch",
+                Kind.WHOLE,
                 low,
                 high,
                 (scenario, factor) ->
@@ -185,7 +221,7 @@ public final class Choices {
      */
     public static ListedChoice ofTotals(List<BigDecimal> percents) {
         Objects.requireNonNull(percents, "percents of a choice");
-        return ofPercents("total", percents, ScenarioChange::totals);
+        return ofPercents("total", Kind.WHOLE, percents, ScenarioChange::totals);
     }
 
     /**
@@ -196,7 +232,7 @@ public final class Choices {
      * @return the choice
      */
     public static RangeChoice ofTotals(BigDecimal low, BigDecimal high) {
-        return new RangeChoice("total", low, high, ScenarioChange::totals);
+        return new RangeChoice("total", Kind.WHOLE, low, high, ScenarioChange::totals);
     }
 
     /**
@@ -231,6 +267,7 @@ public final class Choices {
         Objects.requireNonNull(percents, "percents of a choice");
         return ofPercents(
                 indicator + " of " + member,
+                Kind.DETAIL,
                 percents,
                 (scenario, percent) -> ScenarioChange.figure(scenario, indicator, member, percent));
     }
@@ -249,15 +286,20 @@ public final class Choices {
         Objects.requireNonNull(member, "member of a choice");
         return new RangeChoice(
                 indicator + " of " + member,
+                Kind.DETAIL,
                 low,
                 high,
                 (scenario, percent) -> ScenarioChange.figure(scenario, indicator, member, percent));
     }
 
     private static ListedChoice ofPercents(
-            String name, List<BigDecimal> percents, BiFunction<Scenario, BigDecimal, Scenario> change) {
+            String name,
+            ChoiceSubject subject,
+            List<BigDecimal> percents,
+            BiFunction<Scenario, BigDecimal, Scenario> change) {
         return new ListedChoice(
                 name,
+                subject,
                 percents.stream()
                         .map(percent -> new Alternative(
                                 (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + "%",
@@ -265,10 +307,21 @@ public final class Choices {
                         .toList());
     }
 
+    /** Ids, with the settings where an id is given more than once. */
+    private static <P extends Plugin> Function<P, String> names(List<P> plugins) {
+        Map<String, Long> counts = plugins.stream().collect(Collectors.groupingBy(Plugin::id, Collectors.counting()));
+        return plugin -> counts.getOrDefault(plugin.id(), 0L) == 1 ? plugin.id() : Plugin.text(plugin);
+    }
+
     private static <T> ListedChoice ofPlan(
-            String name, List<T> ways, Function<T, String> names, BiFunction<Plan, T, Plan> change) {
+            String name,
+            ChoiceSubject subject,
+            List<T> ways,
+            Function<T, String> names,
+            BiFunction<Plan, T, Plan> change) {
         return new ListedChoice(
                 name,
+                subject,
                 ways.stream()
                         .map(way -> new Alternative(
                                 names.apply(way),

@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
  * A choice among alternatives, all of them as likely.
  *
  * @param name what is decided
+ * @param subject what it is about
  * @param alternatives at least one, under different names
  */
-public record ListedChoice(String name, List<Alternative> alternatives) implements Choice {
+public record ListedChoice(String name, ChoiceSubject subject, List<Alternative> alternatives) implements Choice {
     /** Refuses an empty list, and a name used twice. */
     public ListedChoice {
         Objects.requireNonNull(name, "name of a choice");
+        Objects.requireNonNull(subject, "subject of a choice");
         Objects.requireNonNull(alternatives, "alternatives of a choice");
         alternatives = List.copyOf(alternatives);
         if (alternatives.isEmpty()) {
@@ -30,6 +32,16 @@ public record ListedChoice(String name, List<Alternative> alternatives) implemen
                         + "' of choice '" + PrintableText.value(name) + "' is given twice; names must differ");
             }
         }
+    }
+
+    /**
+     * A choice about something that stands for itself.
+     *
+     * @param name what is decided
+     * @param alternatives at least one, under different names
+     */
+    public ListedChoice(String name, List<Alternative> alternatives) {
+        this(name, ChoiceSubject.Kind.WHOLE, alternatives);
     }
 
     @Override

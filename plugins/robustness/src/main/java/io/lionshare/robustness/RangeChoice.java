@@ -13,16 +13,22 @@ import java.util.stream.DoubleStream;
  * A choice of a number within a range, all of it as likely.
  *
  * @param name what is decided
+ * @param subject what it is about
  * @param low the least
  * @param high the greatest, above the least
  * @param change makes of a scenario and a number the scenario decided this way
  */
 public record RangeChoice(
-        String name, BigDecimal low, BigDecimal high, BiFunction<Scenario, BigDecimal, Scenario> change)
+        String name,
+        ChoiceSubject subject,
+        BigDecimal low,
+        BigDecimal high,
+        BiFunction<Scenario, BigDecimal, Scenario> change)
         implements Choice {
     /** Refuses null, and an empty range. */
     public RangeChoice {
         Objects.requireNonNull(name, "name of a choice");
+        Objects.requireNonNull(subject, "subject of a choice");
         Objects.requireNonNull(low, "low end of a choice");
         Objects.requireNonNull(high, "high end of a choice");
         Objects.requireNonNull(change, "change of a choice");

@@ -33,6 +33,11 @@ public record WeightChoice(WeightSpace space) implements Choice {
     }
 
     @Override
+    public ChoiceSubject subject() {
+        return ChoiceSubject.Kind.STRATEGY;
+    }
+
+    @Override
     public int coordinates() {
         return space.names().size();
     }

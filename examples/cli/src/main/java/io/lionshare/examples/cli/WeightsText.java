@@ -20,7 +20,7 @@ final class WeightsText {
         if (text.equals(ANY)) {
             return Choices.ofWeights(space);
         }
-        if (text.matches("[0-9]{1,6}")) {
+        if (text.matches("[0-9]{1,9}")) {
             return Choices.ofWeights(space, Integer.parseInt(text));
         }
         return Choices.ofWeights(
@@ -40,7 +40,7 @@ final class WeightsText {
         }
         Map<String, Fraction> weights = new LinkedHashMap<>();
         for (String number : numbers) {
-            weights.put(space.names().get(weights.size()), Fraction.of(ChoiceOptions.number(number)));
+            weights.put(space.names().get(weights.size()), Fraction.of(ChoiceText.number(number)));
         }
         Fraction sum = Fraction.sum(List.copyOf(weights.values()));
         if (sum.signum() <= 0) {

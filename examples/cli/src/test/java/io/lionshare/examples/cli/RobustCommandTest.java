@@ -130,6 +130,21 @@ class RobustCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "A parameter of one part of a blend is named with the part; it is switched off where the part has no weight")
+    void parameterOfAPart() {
+        Run run = Run.of(
+                "robust",
+                "--burden=fund",
+                "--vary=proximity-weighted:half-distance-km=500/1500",
+                "--vary=weights=1",
+                "--details");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("With weights 100:0, the choice of half-distance-km of proximity-weighted changes nothing.");
+    }
+
+    @Test
     @DisplayName("A range is sampled, and its parts have standard errors")
     void ranges() {
         Run run = Run.of(
@@ -158,6 +173,10 @@ class RobustCommandTest {
                 "--vary=gdp:XYZ=-10/10 | XYZ",
                 "--vary=ducats=a/b | unknown choice 'ducats'; known: ",
                 "--vary=wieghts=4 | Maybe 'weights'?",
+                "--vary=gdp-weigted:exponent=1/2 | Maybe 'gdp-weighted'?",
+                "--vary=gdp-weighted:theta=1/2 | unknown parameter of a choice 'gdp-weighted:theta'; known: gdp-weighted:exponent",
+                "--vary=exponent=1/2 --vary=gdp-weighted:exponent=1/2 | must be decided by one choice",
+                "--vary=weights=1 --vary=plan=gdp-weighted | both decide the strategy",
                 "--vary=gdpp:DEU=-10..10 | Maybe 'gdp'?",
                 "--vary=gdp=ducats/gdp | unknown column of a choice 'ducats'; known: ",
                 "--vary=rule=1..2 | choice of rule must have names, not a range (1..2)",

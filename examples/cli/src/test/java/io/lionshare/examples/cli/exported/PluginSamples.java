@@ -33,6 +33,7 @@ import io.lionshare.report.plain.Colours;
 import io.lionshare.report.plain.TextLayout;
 import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.Choice;
+import io.lionshare.robustness.ChoiceSubject;
 import io.lionshare.robustness.Choices;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.ListedChoice;
@@ -113,6 +114,7 @@ final class PluginSamples {
         samples.put(BiFunction.class, (BiFunction<Object, Object, Object>) (first, second) -> first);
         samples.put(Choice.class, Choices.ofLimits());
         samples.put(ListedChoice.class, Choices.ofLimits());
+        samples.put(ChoiceSubject.class, ChoiceSubject.Kind.WHOLE);
         samples.put(Weighting.class, new Weighting(Map.of("one", Fraction.ONE, "two", Fraction.ZERO)));
         samples.put(TableSource.class, new NoSource());
         samples.put(ScenarioKey.class, new HeldKey(new ArrayList<>()));
@@ -206,11 +208,19 @@ final class PluginSamples {
         whole.put(
                 "robustness.Choices.ofParameter(String, BigDecimal, BigDecimal)",
                 new Object[] {"1", BigDecimal.ONE, two});
+        whole.put(
+                "robustness.Choices.ofParameter(String, String, BigDecimal, BigDecimal)",
+                new Object[] {"1", "1", BigDecimal.ONE, two});
         whole.put("robustness.Choices.ofStretch(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
         whole.put("robustness.Choices.ofTotals(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
         whole.put(
-                "robustness.RangeChoice.new(String, BigDecimal, BigDecimal, BiFunction)",
-                new Object[] {"1", BigDecimal.ONE, two, (BiFunction<Object, Object, Object>) (first, second) -> first});
+                "robustness.RangeChoice.new(String, ChoiceSubject, BigDecimal, BigDecimal, BiFunction)", new Object[] {
+                    "1",
+                    ChoiceSubject.Kind.WHOLE,
+                    BigDecimal.ONE,
+                    two,
+                    (BiFunction<Object, Object, Object>) (first, second) -> first
+                });
         whole.put("robustness.report.RobustReport.ofWeights(Scenario, Map)", new Object[] {
             scenario,
             Map.of(
