@@ -20,11 +20,14 @@ final class CellRanges implements RangeSource {
     private final Partition partition;
     private final LimitTree limits;
     private final WeightSpace space;
+    private final int steps;
 
-    CellRanges(Partition partition, LimitTree limits, WeightSpace space) {
+    /** The figures; bounds on ranks are narrowed up to a number of steps. */
+    CellRanges(Partition partition, LimitTree limits, WeightSpace space, int steps) {
         this.partition = partition;
         this.limits = limits;
         this.space = space;
+        this.steps = steps;
     }
 
     @Override
@@ -125,7 +128,7 @@ final class CellRanges implements RangeSource {
 
     @Override
     public List<Estimate> ranks(int member) {
-        return RankChances.of(partition, member, limits.size());
+        return RankChances.of(partition, member, limits.size(), steps);
     }
 
     @Override

@@ -33,6 +33,14 @@ final class PartSum {
                 sum.low(), sum.high().plus(open.estimate().high()).min(Fraction.ONE));
     }
 
+    /** The sum less another one, which is not greater. */
+    Estimate less(PartSum other) {
+        Estimate sum = estimate();
+        Estimate less = other.estimate();
+        return Estimate.between(
+                sum.low().minus(less.high()).max(Fraction.ZERO), sum.high().minus(less.low()));
+    }
+
     /** The sum. */
     Estimate estimate() {
         return bits <= EXACT_BITS
@@ -49,6 +57,6 @@ final class PartSum {
             low = low.add(steps[0]);
             high = high.add(steps[0]).add(BigInteger.valueOf(steps[1].signum()));
         }
-        return Estimate.between(new Fraction(low, GRID), new Fraction(high, GRID).min(Fraction.ONE));
+        return Estimate.between(new Fraction(low, GRID), new Fraction(high, GRID));
     }
 }

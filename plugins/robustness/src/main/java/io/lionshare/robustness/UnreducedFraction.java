@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * @param numerator of any sign
  * @param denominator &gt; 0
  */
-record UnreducedFraction(BigInteger numerator, BigInteger denominator) {
+record UnreducedFraction(BigInteger numerator, BigInteger denominator) implements Comparable<UnreducedFraction> {
     static UnreducedFraction of(Fraction value) {
         return new UnreducedFraction(value.numerator(), value.denominator());
     }
@@ -17,6 +17,16 @@ record UnreducedFraction(BigInteger numerator, BigInteger denominator) {
     UnreducedFraction times(Fraction factor) {
         return new UnreducedFraction(
                 numerator.multiply(factor.numerator()), denominator.multiply(factor.denominator()));
+    }
+
+    UnreducedFraction times(UnreducedFraction factor) {
+        return new UnreducedFraction(numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+    }
+
+    /** By value, so that equal ones need not have the same numerator. */
+    @Override
+    public int compareTo(UnreducedFraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     /** 1 less this. */
