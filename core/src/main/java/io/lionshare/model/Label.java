@@ -43,12 +43,13 @@ public record Label(String title, String phrase, String noun, String one, String
      * The label of a plan of which nothing was said: its name without hyphens.
      *
      * @param name such as {@code gdp-weighted}
-     * @return such as {@code Gdp weighted}, in a sentence {@code under gdp weighted}
+     * @return such as {@code Gdp weighted}, in a sentence {@code under gdp weighted}; {@code by GDP} stays as it is
      */
     public static Label ofPlan(String name) {
         Names.requireText("name", name);
         String words = words(name);
-        return new Label(capital(words), "under " + words, "", "", words, "");
+        boolean isPhrase = words.startsWith("by ") || words.startsWith("under ");
+        return new Label(capital(words), isPhrase ? words : "under " + words, "", "", words, "");
     }
 
     /**

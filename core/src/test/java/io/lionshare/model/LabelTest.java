@@ -14,6 +14,7 @@ class LabelTest {
         assertThat(Label.ofBurden("air-policing"))
                 .isEqualTo(new Label("Air policing", "air policing", "", "", "air policing", ""));
         assertThat(Label.ofPlan("gdp-weighted").phrase()).isEqualTo("under gdp weighted");
+        assertThat(Label.ofPlan("by GDP").phrase()).isEqualTo("by GDP");
         assertThat(Label.ofPlan("no - hyphens, spaces").title()).isEqualTo("No - hyphens, spaces");
         assertThatThrownBy(() -> Label.ofPlan(" ")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -141,6 +141,7 @@ final class LionshareCommand {
 
     private int run(CommandLine.ParseResult parsed, PluginsOption plugins) {
         try {
+            ListOptions.requireWhole(parsed);
             return plugins.around(() -> new CommandLine.RunLast().execute(parsed));
         } catch (UsageException | UnwritableException e) {
             return failed(e);

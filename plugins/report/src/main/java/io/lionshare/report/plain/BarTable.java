@@ -2,6 +2,7 @@ package io.lionshare.report.plain;
 
 import io.lionshare.document.Column;
 import io.lionshare.document.Column.Kind;
+import io.lionshare.document.Mark;
 import io.lionshare.document.Row;
 import io.lionshare.document.Scale;
 import io.lionshare.document.Table;
@@ -17,6 +18,7 @@ final class BarTable {
     private static final int WIDE_GAP = 3;
     private static final int MOST_NAME = 30;
     private static final int LEAST_NUMBER = 4;
+    private static final int WHOLE_GROUP = 12;
 
     private final Table table;
     private final TextLayout layout;
@@ -30,6 +32,46 @@ final class BarTable {
         for (int k = 0; k < table.columns().size(); k++) {
             widths.add(width(k));
         }
+        widenGroups();
+    }
+
+    /** A short name of a group is not cut: its last column that is shown gets the room. */
+    private void widenGroups() {
+        for (int k = 1; k < widths.size(); k = end(k)) {
+            int missing = Math.min(WHOLE_GROUP, Fill.width(group(k))) + 1 - width(k, end(k));
+            for (int last = end(k) - 1; missing > 0 && last >= k; last--) {
+                if (widths.get(last) > 0) {
+                    widths.set(last, widths.get(last) + missing);
+                    missing = 0;
+                }
+            }
+        }
+    }
+
+    private String group(int k) {
+        return PrintableText.line(table.columns().get(k).group());
+    }
+
+    /** The first column after the group of a column. */
+    private int end(int k) {
+        int end = k + 1;
+        while (end < widths.size()
+                && table.columns()
+                        .get(end)
+                        .group()
+                        .equals(table.columns().get(k).group())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The width of columns that are shown, with the gaps before them. */
+    private int width(int from, int to) {
+        int width = 0;
+        for (int k = from; k < to; k++) {
+            width += widths.get(k) == 0 ? 0 : gap(k) + widths.get(k);
+        }
+        return width;
     }
 
     /** With bars if they fit, else without; empty if the numbers alone are too wide. */
@@ -58,11 +100,7 @@ final class BarTable {
     }
 
     private int total() {
-        int total = widths.get(0);
-        for (int k = 1; k < widths.size(); k++) {
-            total += widths.get(k) == 0 ? 0 : gap(k) + widths.get(k);
-        }
-        return total;
+        return widths.get(0) + width(1, widths.size());
     }
 
     private int gap(int k) {
@@ -116,16 +154,9 @@ final class BarTable {
     /** The name of each group ends where its last column ends. */
     private String groups(String first) {
         StringBuilder line = new StringBuilder(head(first));
-        int k = 1;
-        while (k < widths.size()) {
-            String group = table.columns().get(k).group();
-            int width = 0;
-            while (k < widths.size() && table.columns().get(k).group().equals(group)) {
-                width += widths.get(k) == 0 ? 0 : gap(k) + widths.get(k);
-                k++;
-            }
-            String shown = PrintableText.line(group);
-            line.append(Fill.right(Fill.cut(shown, Math.max(1, width - 1)), width));
+        for (int k = 1; k < widths.size(); k = end(k)) {
+            int width = width(k, end(k));
+            line.append(Fill.right(Fill.cut(group(k), Math.max(1, width - 1)), width));
         }
         return line.toString();
     }
@@ -157,13 +188,19 @@ final class BarTable {
         return PrintableText.line(row.cells().get(k).text());
     }
 
-    /** As long as the last mark. */
+    /** A range where there is one, else as long as the last mark; as wide as its column. */
     private String bar(Row row, int k) {
         Scale scale = table.columns().get(k).scale().orElseThrow();
-        double percent = row.cells().get(k).marks().stream()
-                .reduce((first, last) -> last)
-                .map(mark -> scale.percent(mark.to()))
-                .orElse(0.0);
+        List<Mark> marks = row.cells().get(k).marks();
+        Optional<Mark> range =
+                marks.stream().filter(mark -> mark.kind() == Mark.Kind.RANGE).findFirst();
+        if (range.isPresent()) {
+            Mark ends = range.get();
+            return layout.bars().range(scale.percent(ends.from()), scale.percent(ends.to()), widths.get(k));
+        }
+        double percent = marks.isEmpty()
+                ? 0.0
+                : scale.percent(marks.get(marks.size() - 1).to());
         return layout.bars().of(percent, BAR);
     }
 }

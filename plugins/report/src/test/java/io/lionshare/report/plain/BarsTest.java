@@ -22,6 +22,16 @@ class BarsTest {
     }
 
     @Test
+    @DisplayName("A range begins where its least number lies, and the shortest one is seen")
+    void ranges() {
+        assertThat(Bars.BLOCKS.range(50, 100, 6)).isEqualTo("   ███");
+        assertThat(Bars.BLOCKS.range(40, 75, 10)).isEqualTo("    ███▌");
+        assertThat(Bars.BLOCKS.range(100, 100, 6)).isEqualTo("     █");
+        assertThat(Bars.BLOCKS.range(0, 0, 6)).isEqualTo("▏");
+        assertThat(Bars.SIGNS.range(50, 50, 6)).isEqualTo("   #");
+    }
+
+    @Test
     @DisplayName("Where a terminal has no blocks, the answer has bars of signs and is the same otherwise")
     void summary() {
         Comparison comparison = Comparison.of(Cases.plain(5));

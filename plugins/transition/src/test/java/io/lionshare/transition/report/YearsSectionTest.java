@@ -80,7 +80,7 @@ class YearsSectionTest {
         assertThat(section().lead().replace('\u202f', ' ').replace('\u2019', '\''))
                 .isEqualTo(
                         "The two's share goes from 100 % to 76 % with two equal steps, to 80 % with at most 15 points."
-                                + " Before: actual figures, us, 2026; unknown, counted as 0: Gammaland. Goal: under by gdp.");
+                                + " Before: actual figures, us, 2026; unknown, counted as 0: Gammaland. Goal: by gdp.");
     }
 
     @Test
