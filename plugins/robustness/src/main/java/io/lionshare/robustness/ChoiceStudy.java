@@ -12,7 +12,7 @@ import java.util.Objects;
  * How the amounts of one burden depend on several choices at once.
  *
  * @param burden what is divided
- * @param choices their names
+ * @param choices in the order given
  * @param combinations how many were tried
  * @param refused how many of them have no result, by the reason: such as limits that contradict each other
  * @param members in the order of the alliance
@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 public record ChoiceStudy(
         Burden burden,
-        List<String> choices,
+        List<Choice> choices,
         long combinations,
         Map<String, Long> refused,
         List<MemberChoices> members,

@@ -6,8 +6,11 @@ import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -79,16 +82,17 @@ final class ChoiceSubjects {
     private void requireOne(StrategyParameter parameter, List<Scenario> ways) {
         boolean isKnown = false;
         for (Scenario way : ways) {
-            List<ScoringStrategy> having = StrategyParameter.parts(strategy(way))
+            Map<String, ScoringStrategy> byText = new LinkedHashMap<>();
+            StrategyParameter.parts(strategy(way))
                     .filter(parameter::isOf)
-                    .distinct()
-                    .toList();
+                    .forEach(part -> byText.put(Plugin.text(part), part));
+            Collection<ScoringStrategy> having = byText.values();
             isKnown |= !having.isEmpty();
             if (having.size() > 1) {
                 throw new IllegalArgumentException("parameter of a choice (" + PrintableText.value(parameter.typed())
                         + ") must be of one strategy, not of " + having.size() + "\nMaybe "
-                        + having.stream()
-                                .map(part -> Plugin.text(part) + ":" + parameter.parameter())
+                        + StrategyNames.of(having).keySet().stream()
+                                .map(part -> part + ":" + parameter.parameter())
                                 .collect(Collectors.joining(" or ")));
             }
             having.forEach(this::requireOnce);

@@ -47,7 +47,7 @@ public final class Choices {
      *
      * @param space has the strategies
      * @param weightings of them, at least one
-     * @return the choice, by the weights in percent, such as {@code 50:50}
+     * @return the choice, by the weights in percent, such as {@code 50 % gdp-weighted + 50 % equal}
      * @throws IllegalArgumentException if a weighting lacks a strategy
      */
     public static ListedChoice ofWeights(WeightSpace space, List<Weighting> weightings) {
@@ -58,8 +58,9 @@ public final class Choices {
                 Kind.STRATEGY,
                 weightings,
                 weighting -> space.names().stream()
-                        .map(name -> weighting.weight(name).times(100).text())
-                        .collect(Collectors.joining(":")),
+                        .filter(name -> weighting.weight(name).signum() > 0)
+                        .map(name -> weighting.weight(name).times(100).text() + " % " + name)
+                        .collect(Collectors.joining(" + ")),
                 (plan, weighting) -> plan.withStrategy(space.blend(weighting)));
     }
 
@@ -302,7 +303,7 @@ public final class Choices {
                 subject,
                 percents.stream()
                         .map(percent -> new Alternative(
-                                (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + "%",
+                                (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %",
                                 scenario -> change.apply(scenario, percent)))
                         .toList());
     }

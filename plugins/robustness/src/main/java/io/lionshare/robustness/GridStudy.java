@@ -65,7 +65,7 @@ final class GridStudy {
         }
         return new ChoiceStudy(
                 burden,
-                choices.stream().map(ListedChoice::name).toList(),
+                List.copyOf(choices),
                 tally.trials(),
                 tally.refused(),
                 members,

@@ -45,13 +45,7 @@ final class SampledStudy {
                     tally.range(i),
                     alone.effects(i, choices, k -> varies ? parts(effects, i, k) : EffectParts.NONE)));
         }
-        return new ChoiceStudy(
-                burden,
-                choices.stream().map(Choice::name).toList(),
-                tally.trials(),
-                tally.refused(),
-                members,
-                List.of());
+        return new ChoiceStudy(burden, choices, tally.trials(), tally.refused(), members, List.of());
     }
 
     private static EffectParts parts(SampledEffects effects, int member, int choice) {

@@ -2,13 +2,14 @@ package io.lionshare.robustness;
 
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
-import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.score.Blend;
 import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,8 +56,16 @@ public record StrategyParameter(String strategy, String parameter) implements Ch
 
     /** Whether a strategy that is no blend has it. */
     boolean isOf(ScoringStrategy part) {
-        boolean isNamed = strategy.isEmpty() || (Plugin.text(part) + ":").startsWith(strategy + ":");
-        return isNamed && part.parameters().stream().map(Parameter::name).anyMatch(parameter::equals);
+        return (strategy.isEmpty() || isNamed(part))
+                && part.parameters().stream().map(Parameter::name).anyMatch(parameter::equals);
+    }
+
+    private boolean isNamed(ScoringStrategy part) {
+        Set<String> settings = part.parameters().stream()
+                .map(each -> each.name() + "=" + each.value())
+                .collect(Collectors.toSet());
+        List<String> words = List.of(strategy.split(":", -1));
+        return part.id().equals(words.get(0)) && settings.containsAll(words.subList(1, words.size()));
     }
 
     /** The strategy with another value, in every part that has it. */

@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 
 /**
  * All weightings of two to eight strategies within bounds: the weights are &ge; 0 and add up to 1, and every weighting is as likely
- * as any other. A strategy has its id for its name, with the settings where several have the same id. Immutable.
+ * as any other. A strategy has its id for its name, with the settings in which several of the same id
+ * differ. Immutable.
  */
 public final class WeightSpace {
     private static final int FEWEST = 2;
@@ -55,11 +56,7 @@ public final class WeightSpace {
                     + FEWEST + " .. " + MOST
                     + "\nMaybe name " + (byText.size() < FEWEST ? "another one" : "those that matter most"));
         }
-        Map<String, Long> counts =
-                byText.values().stream().collect(Collectors.groupingBy(ScoringStrategy::id, Collectors.counting()));
-        Map<String, ScoringStrategy> byName = new LinkedHashMap<>();
-        byText.forEach((text, strategy) ->
-                byName.put(counts.getOrDefault(strategy.id(), 0L) == 1 ? strategy.id() : text, strategy));
+        Map<String, ScoringStrategy> byName = StrategyNames.of(byText.values());
         return new WeightSpace(
                 byName,
                 Collections.nCopies(byName.size(), Fraction.ZERO),

@@ -126,9 +126,18 @@ class ChoiceStudyTest {
                 ScoringStrategy.by("people"),
                 ScoringStrategy.of("equal", "all the same", member -> 1)));
         ListedChoice grid = Choices.ofWeights(space, 2);
-        assertThat(names(grid)).containsExactly("100:0:0", "50:50:0", "50:0:50", "0:100:0", "0:50:50", "0:0:100");
+        String gdp = "indicator-weighted:indicator=gdp";
+        String people = "indicator-weighted:indicator=people";
+        assertThat(names(grid))
+                .containsExactly(
+                        "100 % " + gdp,
+                        "50 % " + gdp + " + 50 % " + people,
+                        "50 % " + gdp + " + 50 % equal",
+                        "100 % " + people,
+                        "50 % " + people + " + 50 % equal",
+                        "100 % equal");
         ChoiceStudy study = ChoiceStudy.of(scenario(), TROOPS, List.of(grid, Choices.ofLimits()));
-        assertThat(study.choices()).containsExactly("weights", "limits");
+        assertThat(study.choices().stream().map(Choice::name)).containsExactly("weights", "limits");
         assertThat(anna(study).range()).isEqualTo(new AmountSpan(new BigDecimal(25), new BigDecimal(50)));
         assertThat(shapley(anna(study))).containsExactly(Fraction.ONE, Fraction.ZERO);
     }
@@ -137,7 +146,10 @@ class ChoiceStudyTest {
     void aGridOfWeightsKeepsTheBounds() {
         assertThat(names(Choices.ofWeights(
                         gdpAndPeople().withLeast(gdpAndPeople().names().get(0), Fraction.of(1, 2)), 4)))
-                .containsExactly("100:0", "75:25", "50:50");
+                .containsExactly(
+                        "100 % indicator-weighted:indicator=gdp",
+                        "75 % indicator-weighted:indicator=gdp + 25 % indicator-weighted:indicator=people",
+                        "50 % indicator-weighted:indicator=gdp + 50 % indicator-weighted:indicator=people");
         assertThatThrownBy(() -> Choices.ofWeights(gdpAndPeople(), 0))
                 .hasMessage("number of steps of a weight (0) must be at least 1");
         assertThatThrownBy(() -> Choices.ofWeights(gdpAndPeople(), 1_000_000))

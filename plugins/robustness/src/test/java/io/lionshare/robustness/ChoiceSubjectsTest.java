@@ -81,8 +81,10 @@ class ChoiceSubjectsTest {
         ChoiceStudy study = study(GDP, Choices.ofWeights(SPACE, 1), exponent("indicator-weighted:indicator=people"));
         assertThat(study.withoutResult()).isZero();
         assertThat(study.switchedOff())
-                .containsExactly(
-                        new SwitchedOff("exponent of indicator-weighted:indicator=people", "weights", "100:0"));
+                .containsExactly(new SwitchedOff(
+                        "exponent of indicator-weighted:indicator=people",
+                        "weights",
+                        "100 % indicator-weighted:indicator=gdp"));
         assertThat(study(GDP, Choices.ofStrategies(Map.of("equal", EQUAL, "gdp", GDP)), exponent(""))
                         .switchedOff())
                 .containsExactly(new SwitchedOff("exponent", "strategy", "equal"));
@@ -101,8 +103,8 @@ class ChoiceSubjectsTest {
     void aParameterOfTwoPartsIsRefusedWithTheirNames() {
         assertThatThrownBy(() -> study(GDP, Choices.ofWeights(SPACE, 1), exponent("")))
                 .hasMessage("parameter of a choice (exponent) must be of one strategy, not of 2\nMaybe"
-                        + " indicator-weighted:indicator=gdp:exponent=1.0:exponent or"
-                        + " indicator-weighted:indicator=people:exponent=1.0:exponent");
+                        + " indicator-weighted:indicator=gdp:exponent or"
+                        + " indicator-weighted:indicator=people:exponent");
     }
 
     @Test

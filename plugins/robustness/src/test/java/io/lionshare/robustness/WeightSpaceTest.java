@@ -24,10 +24,7 @@ class WeightSpaceTest {
     void names() {
         WeightSpace space = WeightSpace.of(List.of(GDP, Blend.equal(AREA, Blend.equal(EQUAL, GDP))));
         assertThat(space.names())
-                .containsExactly(
-                        "indicator-weighted:indicator=gdp:exponent=1.0",
-                        "indicator-weighted:indicator=area:exponent=1.0",
-                        "equal");
+                .containsExactly("indicator-weighted:indicator=gdp", "indicator-weighted:indicator=area", "equal");
         Weighting weighting =
                 space.weighting(Blend.equal(AREA, Blend.equal(EQUAL, GDP))).orElseThrow();
         assertThat(weighting.weights().values()).containsExactly(Fraction.of(1, 4), HALF, Fraction.of(1, 4));

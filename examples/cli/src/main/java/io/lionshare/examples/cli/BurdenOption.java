@@ -11,6 +11,10 @@ final class BurdenOption {
     @Option(names = "--burden", paramLabel = "BURDEN", description = "One burden only; pledges of others still count.")
     private @Nullable String burden;
 
+    boolean isGiven() {
+        return burden != null;
+    }
+
     /** The burdens to show. */
     List<Burden> of(Scenario scenario) {
         return of(scenario, scenario.burdens());

@@ -11,10 +11,13 @@ import io.lionshare.robustness.sweep.Sweep;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which choices are looked at. */
 final class ChoiceOptions {
+    private static final double USUAL_ERROR = 0.01;
+
     @Option(
             names = "--vary",
             paramLabel = "CHOICE=A/B...",
@@ -31,12 +34,15 @@ final class ChoiceOptions {
     @Option(
             names = "--error",
             paramLabel = "E",
-            defaultValue = "0.01",
-            description = "With ranges: the largest standard error of a part (${DEFAULT-VALUE}).")
-    private double error = 0.01;
+            description = "With ranges: the largest standard error of a part (0.01).")
+    private @Nullable Double error;
 
     boolean areGiven() {
         return !texts.isEmpty();
+    }
+
+    boolean isErrorGiven() {
+        return error != null;
     }
 
     /** A study of each burden: exact if all choices are listed. */
@@ -47,10 +53,14 @@ final class ChoiceOptions {
                 .filter(ListedChoice.class::isInstance)
                 .map(ListedChoice.class::cast)
                 .toList();
+        if (error != null && listed.size() == choices.size()) {
+            throw new UsageException("--error is for ranges, and no choice of --vary is one\nMaybe total=-10..10");
+        }
+        double largest = error == null ? USUAL_ERROR : error;
         return burdens.stream()
                 .map(burden -> listed.size() == choices.size()
                         ? ChoiceStudy.of(scenario, burden, listed)
-                        : ChoiceStudy.sampled(scenario, burden, choices, error, 1))
+                        : ChoiceStudy.sampled(scenario, burden, choices, largest, 1))
                 .toList();
     }
 

@@ -64,6 +64,22 @@ final class RobustCommand extends ScenarioCommand {
             throw new UsageException(
                     "--part writes one part, --merge reports all of them; only one of the two can be given");
         }
+        if (sweeps.isMerge()
+                && (choices.areGiven()
+                        || weights.areGiven()
+                        || weights.areDrawsGiven()
+                        || burden.isGiven()
+                        || fairShare.name().isPresent())) {
+            throw new UsageException(
+                    "--merge reports what the parts have drawn; --burden, --plan, --vary, --draws and weights belong to --part");
+        }
+        if (choices.areGiven() && weights.areDrawsGiven() && !sweeps.isPart()) {
+            throw new UsageException(
+                    "--draws is for weightings alone and for --part; ranges of --vary are sampled up to --error");
+        }
+        if (choices.isErrorGiven() && (!choices.areGiven() || sweeps.isPart())) {
+            throw new UsageException("--error is for ranges of --vary without --part\nMaybe add --vary total=-10..10");
+        }
     }
 
     @Override

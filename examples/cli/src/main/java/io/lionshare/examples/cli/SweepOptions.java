@@ -96,6 +96,8 @@ final class SweepOptions {
             return SweepCounts.read(in);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException("part of a sweep (" + file + ") must be a file that exists", e);
+        } catch (IOException e) {
+            throw new IOException("part of a sweep (" + file + "): " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package io.lionshare.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class RobustCommandTest {
                 .contains("Three combinations tried");
         assertThat(Run.of("robust", "--burden=fund", "--vary=weights=any", "--vary=limits=on/off", "--error=0.1")
                         .out())
-                .containsPattern("Germany.* ± .* ± .*weights");
+                .containsPattern("Germany.* ± .* ± ");
     }
 
     @ParameterizedTest
@@ -124,9 +125,10 @@ class RobustCommandTest {
             })
     @DisplayName("Every kind of factor is a choice of its own")
     void factors(String choice) {
-        Run run = Run.of("robust", "--burden=fund", "--plan=proximity-weighted", "--error=0.5", "--vary", choice);
+        String[] line = {"robust", "--burden=fund", "--plan=proximity-weighted", "--vary", choice, "--error=0.5"};
+        Run run = Run.of(choice.contains("..") ? line : Arrays.copyOf(line, line.length - 1));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Hangs on").contains("Germany");
+        assertThat(run.out()).contains("part").contains("Germany");
     }
 
     @Test
@@ -141,7 +143,26 @@ class RobustCommandTest {
                 "--details");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("With weights 100:0, the choice of half-distance-km of proximity-weighted changes nothing.");
+                .contains(
+                        "With weights 100 % gdp-weighted, the choice of half-distance-km of proximity-weighted changes nothing.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--vary=total=5 | The choices move 27 of the 32 members.",
+                "--vary=limits=on/off | The choice of limits matters most for all 32 members.",
+                "--vary=method=webster/largest-remainder | No choice moves any member's amount.",
+                "--vary=rule=tal-family:theta=0.4/tal-family:theta=0.6 | The choice of rule matters most",
+                "--weights=gdp-weighted,proximity-weighted --least=gdp-weighted=0.9 | Whatever the weights, Germany carries most",
+            })
+    @DisplayName(
+            "The first sentence is true: also where one alternative is named, where nothing varies, and without any result")
+    void titles(String options, String words) {
+        Run run = Run.of(("robust --burden=ground-force " + options).split(" ", -1));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " ")).contains(words);
     }
 
     @Test
@@ -190,6 +211,15 @@ class RobustCommandTest {
                 "--least=gdp-weighted | must read STRATEGY=WEIGHT",
                 "--least=gdp-weighted=0.7,proximity-weighted=0.4 | bounds on weights leave no room",
                 "--draws=10 | number of draws (10) must be within 100 .. 1000000",
+                "--least=gdp-weighted=0.2,gdp-weighted=0.3 | --least of gdp-weighted is given twice",
+                "--weights=gdp-weighted, | list of --weights ('gdp-weighted,') must have no empty item",
+                "--weights=gdp,population | Maybe indicator-weighted:indicator=gdp",
+                "--vary=weights=9999999 | weightings in steps of 1/9999999 (more than 200000)",
+                "--vary=limits=on/off --error=0.1 | --error is for ranges, and no choice of --vary is one",
+                "--error=0.1 | --error is for ranges of --vary",
+                "--vary=limits=on/off --draws=1000 | --draws is for weightings alone and for --part",
+                "--merge=part-1 --burden=fund | --burden, --plan, --vary, --draws and weights belong to --part",
+                "--merge=part-1,,part-2 | list of --merge ('part-1,,part-2') must have no empty item",
                 "--error=0 --vary=total=-1..1 | standard error (0.0) must be > 0",
             })
     @DisplayName("What names nothing, contradicts itself or leaves no room is refused")

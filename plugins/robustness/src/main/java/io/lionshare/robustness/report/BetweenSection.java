@@ -67,7 +67,7 @@ public final class BetweenSection implements ReportSection {
                 "Between the plans",
                 ranges.burden().type().label().title() + ": between the plans",
                 RangeWords.title(ranges),
-                RangeWords.lead(ranges),
+                RangeWords.lead(scenario.plans(), ranges),
                 elements);
     }
 

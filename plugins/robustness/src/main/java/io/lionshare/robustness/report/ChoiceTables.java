@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A row a member: how far its amount moves under all choices, and which one moves it. */
 final class ChoiceTables {
@@ -34,33 +33,50 @@ final class ChoiceTables {
 
     /** Over all combinations, with the part of each choice in the variance. */
     Table parts() {
-        return parts(Integer.MAX_VALUE, "Member");
+        return table(study.members().size(), "Member", true);
     }
 
-    /** The members with the largest amounts, under the title of the burden. */
+    /** The members with the largest amounts, under the title of the burden; parts alone say on what they hang. */
     Table summary(int most) {
-        return parts(most, study.burden().type().label().title());
+        return table(most, study.burden().type().label().title(), false);
     }
 
-    private Table parts(int most, String head) {
+    /** The largest amounts first. */
+    static List<MemberChoices> byAmount(ChoiceStudy study) {
+        return study.members().stream()
+                .sorted(Comparator.comparing(MemberChoices::amount).reversed())
+                .toList();
+    }
+
+    private Table table(int most, String head, boolean isWhole) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(head),
                 Column.numbers(format.head(), "as it is"),
                 Column.numbers(format.head(), "least"),
                 Column.numbers(format.head(), "greatest")));
-        study.choices().forEach(choice -> columns.add(Column.numbers("part, %", choice)));
-        columns.add(Column.words("Hangs on"));
-        return table(
-                most,
-                "choices",
+        study.choices().forEach(choice -> columns.add(Column.numbers("part, %", choice.name())));
+        if (isWhole) {
+            columns.add(Column.words("Hangs on"));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (MemberChoices member :
+                byAmount(study).subList(0, Math.min(most, study.members().size()))) {
+            List<Cell> cells =
+                    new ArrayList<>(List.of(new Words(member.member().name()), format.cell(member.amount())));
+            cells.addAll(ends(member.range()));
+            member.effects().forEach(effect -> cells.add(part(effect)));
+            if (isWhole) {
+                cells.add(new Words(hangsOn(member)));
+            }
+            rows.add(new Row(Row.Kind.BODY, cells));
+        }
+        return new Table(
+                id + "-choices",
+                Table.Look.DATA,
                 "How far amounts move under all choices, and the part of each choice in the variance",
                 columns,
-                member -> {
-                    List<Cell> cells = new ArrayList<>();
-                    member.effects().forEach(effect -> cells.add(part(effect)));
-                    cells.add(new Words(hangsOn(member)));
-                    return cells;
-                });
+                rows,
+                "");
     }
 
     /** One choice at a time. */
@@ -68,10 +84,10 @@ final class ChoiceTables {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.words("Member"), Column.numbers(format.head(), "as it is")));
         study.choices().forEach(choice -> {
-            columns.add(Column.numbers(choice, "least"));
-            columns.add(Column.numbers(choice, "greatest"));
+            columns.add(Column.numbers(choice.name(), "least"));
+            columns.add(Column.numbers(choice.name(), "greatest"));
         });
-        List<Row> rows = study.members().stream()
+        List<Row> rows = byAmount(study).stream()
                 .map(member -> {
                     List<Cell> cells =
                             new ArrayList<>(List.of(new Words(member.member().name()), format.cell(member.amount())));
@@ -86,23 +102,6 @@ final class ChoiceTables {
                 columns,
                 rows,
                 "");
-    }
-
-    private Table table(
-            int most, String name, String caption, List<Column> columns, Function<MemberChoices, List<Cell>> more) {
-        List<Row> rows = new ArrayList<>();
-        List<MemberChoices> largest = study.members().stream()
-                .sorted(Comparator.comparing(MemberChoices::amount).reversed())
-                .limit(most)
-                .toList();
-        for (MemberChoices member : largest) {
-            List<Cell> cells =
-                    new ArrayList<>(List.of(new Words(member.member().name()), format.cell(member.amount())));
-            cells.addAll(ends(member.range()));
-            cells.addAll(more.apply(member));
-            rows.add(new Row(Row.Kind.BODY, cells));
-        }
-        return new Table(id + "-" + name, Table.Look.DATA, caption, columns, rows, "");
     }
 
     private List<Figure> ends(AmountSpan range) {

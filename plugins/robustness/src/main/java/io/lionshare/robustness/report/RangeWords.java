@@ -4,10 +4,13 @@ import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.Lists;
 import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.level.Fraction;
+import io.lionshare.plan.Plan;
+import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.WeightSpace;
+import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,23 +67,31 @@ final class RangeWords {
     }
 
     /** What is weighted, and what the ranges cover. */
-    static String lead(BurdenRanges ranges) {
-        return "All mixtures of dividing " + Lists.and(phrases(ranges))
+    static String lead(List<Plan> plans, BurdenRanges ranges) {
+        return "All mixtures of dividing "
+                + Lists.and(phrases(plans, ranges.ranges().space()))
                 + ", each weighting as likely, under the baseline's rule and limits. "
                 + certainty(ranges)
                 + " The ranges cover the choice of weights alone: not the rule, the limits, or errors of the figures.";
     }
 
-    /** A strategy by the phrase of the plan that divides by it alone, else by its name. */
-    private static List<String> phrases(BurdenRanges ranges) {
-        WeightSpace space = ranges.ranges().space();
+    /** A strategy by the phrase of the plan that divides by it alone, else by its indicator or its name. */
+    private static List<String> phrases(List<Plan> plans, WeightSpace space) {
         return space.strategies().entrySet().stream()
-                .map(entry -> ranges.comparison().scenario().plans().stream()
+                .map(entry -> plans.stream()
                         .filter(plan -> Plugin.text(plan.strategy()).equals(Plugin.text(entry.getValue())))
                         .map(plan -> plan.label().phrase())
                         .findFirst()
-                        .orElse("by " + entry.getKey()))
+                        .orElse("by " + name(entry.getKey(), entry.getValue())))
                 .toList();
+    }
+
+    private static String name(String name, ScoringStrategy strategy) {
+        return strategy.parameters().stream()
+                .filter(parameter -> name.endsWith(":indicator=" + parameter.value()))
+                .map(Parameter::value)
+                .findFirst()
+                .orElse(name);
     }
 
     private static String certainty(BurdenRanges ranges) {

@@ -74,7 +74,7 @@ public final class RobustReport {
             List<Element> elements = new ArrayList<>(List.of(shown.parts()));
             elements.addAll(ChoiceWords.remarks(study));
             elements.add(SafetyWords.of(study));
-            elements.add(new Folded("One choice at a time", List.of(shown.alone())));
+            elements.add(new Folded("One choice at a time", List.of(Tornado.of(study, id), shown.alone())));
             sections.put(
                     id,
                     new Section(

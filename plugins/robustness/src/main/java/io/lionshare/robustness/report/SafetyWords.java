@@ -7,7 +7,6 @@ import io.lionshare.document.figure.AmountFormat;
 import io.lionshare.robustness.ChoiceStudy;
 import io.lionshare.robustness.MemberChoices;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** One sentence a member: whether its amount is safe, between which ends it moves, and on which choice it hangs. */
@@ -18,9 +17,7 @@ final class SafetyWords {
     static Folded of(ChoiceStudy study) {
         AmountFormat format = AmountFormat.of(study.burden());
         List<Element> sentences = new ArrayList<>();
-        study.members().stream()
-                .sorted(Comparator.comparing(MemberChoices::amount).reversed())
-                .forEach(member -> sentences.add(new Prose(sentence(member, format))));
+        ChoiceTables.byAmount(study).forEach(member -> sentences.add(new Prose(sentence(member, format))));
         return new Folded("Who is safe, and on what the others hang", sentences);
     }
 
