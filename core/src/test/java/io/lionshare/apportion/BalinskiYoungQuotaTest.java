@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.google.common.primitives.Longs;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
+import io.lionshare.oracle.Seeds;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BalinskiYoungQuotaTest {
     private final BalinskiYoungQuota method = new BalinskiYoungQuota();
 
-    static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(1000);
+    static LongStream seeds() {
+        return Seeds.first(200);
     }
 
     @ParameterizedTest

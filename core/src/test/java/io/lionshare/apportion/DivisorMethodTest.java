@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lionshare.apportion.kernel.Priorities;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.LimitTree;
+import io.lionshare.oracle.Seeds;
 import io.lionshare.plugin.Plugins;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,8 +40,8 @@ class DivisorMethodTest {
                 TieBreak.largerWeight());
     }
 
-    static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(150);
+    static LongStream seeds() {
+        return Seeds.first(60);
     }
 
     /** The textbook algorithm: one unit after another from a heap, ordered in exact arithmetic. */

@@ -12,6 +12,7 @@ import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.LevelOracle;
 import io.lionshare.oracle.Permutations;
 import io.lionshare.oracle.RoundingOracle;
+import io.lionshare.oracle.Seeds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,11 +26,11 @@ class LargestRemainderOracleTest {
     private static final LargestRemainder METHOD = new LargestRemainder();
 
     static LongStream smallSeeds() {
-        return Cases.seeds(400);
+        return Seeds.first(150);
     }
 
     static LongStream largeSeeds() {
-        return Cases.seeds(100);
+        return Seeds.first(40);
     }
 
     private static Apportionment solve(Case problem, TieBreak tieBreak) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every registered method against its exact oracle: bounds, nested blocs, zeros, weights within 1e±300, units to 2^63 - 1. */
 class MethodsFuzzTest {
-    private static final int USUAL = 250;
+    private static final int USUAL = 80;
 
     static List<ApportionmentMethod> methods() {
         return Plugins.load(ApportionmentMethod.class).all();

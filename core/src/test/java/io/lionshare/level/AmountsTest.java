@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Seeds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Random;
@@ -19,7 +19,7 @@ class AmountsTest {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static LongStream seeds() {
-        return Cases.seeds(200);
+        return Seeds.first(100);
     }
 
     private static void assertExact(double value) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Seeds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Exact numbers: their arithmetic against an independent one, and how they are read and written. */
 class FractionTest {
     static LongStream seeds() {
-        return Cases.seeds(200);
+        return Seeds.first(200);
     }
 
     private static Fraction random(Random random) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
-import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Seeds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ class KeptLimitsTest {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static LongStream seeds() {
-        return Cases.seeds(100);
+        return Seeds.first(60);
     }
 
     @ParameterizedTest(name = "seed {0}")

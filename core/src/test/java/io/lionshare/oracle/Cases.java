@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Problems from seeds: ties, zeros, opt-outs, nested blocs to depth 3, claims from 1e-9 to 1e15, totals to 1e15.
@@ -30,11 +29,6 @@ public final class Cases {
     private Cases(long seed, int decimals) {
         this.random = Magnitudes.random(seed);
         this.decimals = decimals;
-    }
-
-    /** The seeds 0, 1, 2, … of a parameterised test. */
-    public static LongStream seeds(int count) {
-        return LongStream.range(0, count);
     }
 
     /** A case in whole units with at most the given number of members. */

@@ -8,6 +8,7 @@ import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Limit;
 import io.lionshare.model.StepBack;
 import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Seeds;
 import io.lionshare.pledge.Withdrawal;
 import io.lionshare.plugin.Plugins;
 import io.lionshare.rule.AllocationRule;
@@ -33,7 +34,7 @@ class WithdrawalOfCasesTest {
             .toList();
 
     static LongStream seeds() {
-        return Cases.seeds(150);
+        return Seeds.first(50);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -59,14 +60,14 @@ class WithdrawalOfCasesTest {
     }
 
     @Test
-    @DisplayName("Most withdrawals can be filled, so that the property is put to something")
-    void mostCanBeFilled() {
+    @DisplayName("Many withdrawals can be filled, so that the property is put to something")
+    void manyCanBeFilled() {
         assertThat(RULES).hasSizeGreaterThan(6);
         long filled = seeds().filter(seed -> withdrawal(problem(seed).allocate(Problem.plan()), seed)
                         .filter(withdrawal -> withdrawal.released().signum() > 0)
                         .isPresent())
                 .count();
-        assertThat(filled).isGreaterThan(50);
+        assertThat(filled).isGreaterThan(15);
     }
 
     private static Problem problem(long seed) {

@@ -3,7 +3,7 @@ package io.lionshare.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.model.Pledge;
-import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Seeds;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The closure is what is found among all subsets. */
 class ClosureBruteForceTest {
     static LongStream seeds() {
-        return Cases.seeds(400);
+        return Seeds.first(150);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -43,7 +43,7 @@ class ClosureBruteForceTest {
                         .deadlocks()
                         .isEmpty())
                 .count();
-        assertThat(deadlocked).isGreaterThan(20);
+        assertThat(deadlocked).isGreaterThan(8);
     }
 
     private static void check(PledgeBook book, long seed) {

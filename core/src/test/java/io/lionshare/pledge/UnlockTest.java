@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lionshare.model.Condition;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Pledge;
-import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Seeds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ class UnlockTest {
     private static final int MORE_THAN_ANY_CONDITION_NEEDS = 40;
 
     static LongStream seeds() {
-        return Cases.seeds(150);
+        return Seeds.first(50);
     }
 
     @ParameterizedTest(name = "seed {0}")

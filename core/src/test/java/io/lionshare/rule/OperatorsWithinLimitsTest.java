@@ -12,6 +12,7 @@ import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.Fractions;
 import io.lionshare.oracle.LevelOracle;
+import io.lionshare.oracle.Seeds;
 import io.lionshare.rule.operator.Dual;
 import io.lionshare.rule.operator.MinimalRightsFirst;
 import io.lionshare.rule.operator.Mixture;
@@ -41,7 +42,7 @@ class OperatorsWithinLimitsTest {
             TalFamily.of(THIRD));
 
     static LongStream seeds() {
-        return Cases.seeds(120);
+        return Seeds.first(40);
     }
 
     private static List<Case> cases(long seed) {
@@ -83,7 +84,7 @@ class OperatorsWithinLimitsTest {
                         .filter(problem -> problem.limits().hasLimits())
                         .filter(problem -> !problem.limits().blocs().isEmpty())
                         .count())
-                .isGreaterThan(60);
+                .isGreaterThan(30);
     }
 
     private static boolean feasible(Case problem) {

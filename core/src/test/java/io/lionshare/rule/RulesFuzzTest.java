@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every registered rule against its exact oracle: bounds, nested blocs, zeros, claims and weights within 1e±300. */
 class RulesFuzzTest {
-    private static final int USUAL = 200;
-    private static final int USUAL_ROWS = 15;
-    private static final int USUAL_OPERATORS = 60;
+    private static final int USUAL = 60;
+    private static final int USUAL_ROWS = 5;
+    private static final int USUAL_OPERATORS = 20;
     private static final double BATCH_ERROR = 1e-12;
 
     static List<AllocationRule> rules() {

@@ -9,6 +9,7 @@ import io.lionshare.level.Segment.Kind;
 import io.lionshare.model.FeasibleLimits;
 import io.lionshare.oracle.Case;
 import io.lionshare.oracle.Cases;
+import io.lionshare.oracle.Seeds;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +25,7 @@ class FeasibleUnitsTest {
             Schedule.of(Segment.of(Kind.EQUAL_SHORTFALLS, "0.3"), Segment.of(Kind.PROPORTIONAL, "1")));
 
     static LongStream seeds() {
-        return Cases.seeds(300);
+        return Seeds.first(150);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -8,6 +8,7 @@ import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.Fractions;
 import io.lionshare.oracle.LevelOracle;
 import io.lionshare.oracle.Schedules;
+import io.lionshare.oracle.Seeds;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The level solver gives exactly the fractions that the definition gives. */
 class LevelSolverOracleTest {
     static LongStream manySeeds() {
-        return Cases.seeds(120);
+        return Seeds.first(40);
     }
 
     static LongStream smallSeeds() {
-        return Cases.seeds(240);
+        return Seeds.first(80);
     }
 
     @ParameterizedTest(name = "seed {0}")

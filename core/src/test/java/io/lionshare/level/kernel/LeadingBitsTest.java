@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What leading bits are certain of is true, above all next to whole products and next to the middle of two doubles. */
 class LeadingBitsTest {
     private static final long SEED = 20261129;
-    private static final int ROUNDS = 200_000;
+    private static final int ROUNDS = 40_000;
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(LeadingBits.REST_BITS);
 
     private final Random random = new Random(SEED);
