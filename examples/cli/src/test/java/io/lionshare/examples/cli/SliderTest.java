@@ -53,6 +53,26 @@ class SliderTest extends PageInBrowser {
         assertThat(text("#status")).startsWith("Germany 32.2\u202f%, United Kingdom 12.7\u202f%, France");
     }
 
+    @Test
+    @DisplayName("A weight whose limits cannot be met is counted and shown, and the slider says so there")
+    void withoutResult() throws IOException {
+        Path scenario = UnmetWeights.write(folder);
+        Path written = folder.resolve("unmet.html");
+        Run run = Run.of("compare", scenario.toString(), "--format", "html", "-o", written.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        ShownPage.open(browser(), written, WIDE, "light");
+        slider().sendKeys(Keys.END);
+        assertThat(text(".now caption"))
+                .isEqualTo("All by people: no result within the limits")
+                .isEqualTo(slider().getDomAttribute("aria-valuetext"));
+        assertThat(text(".now tbody")).isEmpty();
+        assertThat(text("#status")).isEqualTo("No result");
+        assertThat(text(".some tbody tr")).endsWith("no result");
+        slider().sendKeys(Keys.ARROW_LEFT);
+        assertThat(text(".now caption")).isEqualTo("5\u202f% by GDP, 95\u202f% by people");
+        assertThat(text(".now tbody tr")).isEqualTo("Bravia48.048,000+18,000");
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, light", "768, dark", "390, light"})
     @DisplayName("The middle of the thumb lies below the vertical line")

@@ -23,10 +23,11 @@ all("[data-mix]").forEach(mix => {
         const step = Number(range.value);
         const rows = tracks.map((track, member) => [names[member], ...track[step].split(" ")]).filter(row => row[1] !== "-")
             .sort((a, b) => b[2] - a[2]);
-        range.setAttribute("aria-valuetext", weights(step));
+        const words = weights(step) + (rows.length === 0 ? ": no result within the limits" : "");
+        range.setAttribute("aria-valuetext", words);
         cursor.setAttribute("x1", 100 * step / last + "%");
         cursor.setAttribute("x2", 100 * step / last + "%");
-        table.createCaption().textContent = weights(step) + (rows.length === 0 ? ": no result within the limits" : "");
+        table.createCaption().textContent = words;
         table.tBodies[0].replaceChildren(...rows.map(([name, ...figures]) => {
             const row = create("tr", {});
             row.append(create("th", {scope: "row", textContent: name}),

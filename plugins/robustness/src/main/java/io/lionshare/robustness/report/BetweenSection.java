@@ -4,8 +4,9 @@ import io.lionshare.document.Element;
 import io.lionshare.document.Prose;
 import io.lionshare.document.ReportSection;
 import io.lionshare.document.Section;
+import io.lionshare.document.figure.Digits;
+import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Burden;
-import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
 import io.lionshare.plan.Plan;
@@ -44,12 +45,8 @@ public final class BetweenSection implements ReportSection {
         if (!WeightSpace.canWeight(scenario.plans())) {
             return List.of();
         }
-        try {
-            return List.of(section(
-                    "between", scenario, new BurdenRanges(comparison, burden, WeightRanges.of(scenario, burden))));
-        } catch (InfeasibleException e) {
-            return List.of(); // some weighting gives a member with a floor or a bloc too little to divide by
-        }
+        return List.of(
+                section("between", scenario, new BurdenRanges(comparison, burden, WeightRanges.of(scenario, burden))));
     }
 
     static Section section(String id, Scenario scenario, BurdenRanges ranges) {
@@ -86,7 +83,7 @@ public final class BetweenSection implements ReportSection {
                 List.of(new WeightSlider(mixtures, baseline, burden, members).of(series(scenario, other.get()))));
         String words = scenario.limitsOf(burden).list().isEmpty()
                 ? ""
-                : KinkWords.of(mixtures, scenario.alliance(), burden) + " ";
+                : KinkWords.of(mixtures, scenario.alliance(), burden) + " " + withoutResult(mixtures);
         if (!isDividedAlike(baseline, other.get())) {
             words += "All weights are divided under the baseline's rule, claims and method; "
                     + other.get().label().title() + " has others, so its own split differs.";
@@ -95,6 +92,20 @@ public final class BetweenSection implements ReportSection {
             elements.add(new Prose(words.strip()));
         }
         return elements;
+    }
+
+    /** At how many weights the limits cannot be met, and at which. */
+    private static String withoutResult(Mixtures mixtures) {
+        List<String> unmet = mixtures.list().stream()
+                .filter(mixture -> mixture.allocation().isEmpty())
+                .map(mixture -> mixture.weight().percent().replace(" ", Digits.NARROW))
+                .toList();
+        return unmet.isEmpty()
+                ? ""
+                : Digits.capital(Digits.word(unmet.size())) + " of the "
+                        + Digits.count(mixtures.list().size(), "weight")
+                        + (unmet.size() == 1 ? " has" : " have") + " no result, since no amounts keep the limits: "
+                        + Lists.and(unmet) + ". ";
     }
 
     /** Whether two plans differ by their strategies alone. */
