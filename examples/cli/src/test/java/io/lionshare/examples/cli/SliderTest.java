@@ -112,6 +112,43 @@ class SliderTest extends PageInBrowser {
     }
 
     @Test
+    @DisplayName("No name runs into the margin; one of more than 15 characters is cut, and whole on pointing")
+    void longNames() throws IOException {
+        Files.writeString(folder.resolve("long.csv"), """
+                id,name,gdp [EUR; 2025; a test],people [persons; 2025; a test]
+                A,The Bolivarian Republic of Arcadia and the Isles,50,10
+                B,Bravia,30,60
+                """);
+        Path scenario = Files.writeString(folder.resolve("long.yaml"), """
+                name: Who pays?
+                members: {file: long.csv}
+                burdens:
+                  - {id: fund, unit: EUR, total: 100000}
+                plans:
+                  - {name: by GDP, strategy: {indicator: gdp}}
+                  - {name: by people, strategy: {indicator: people}}
+                """);
+        Path written = folder.resolve("long.html");
+        assertThat(Run.of("compare", scenario.toString(), "--format", "html", "-o", written.toString())
+                        .code())
+                .isZero();
+        for (Path page : List.of(page(), written)) {
+            for (int width : new int[] {WIDE, 768, 390}) {
+                ShownPage shown = ShownPage.open(browser(), page, width, "light");
+                assertThat(shown.ask("Array.from(document.querySelectorAll('.mix .ends text')).filter(text => {"
+                                + " const box = text.getBoundingClientRect(), mix = text.closest('.mix')"
+                                + ".getBoundingClientRect();"
+                                + " return box.width > 0 && (box.left < mix.left || box.right > mix.right);"
+                                + " }).map(text => text.textContent)"))
+                        .as("%s at %d px", page.getFileName(), width)
+                        .isEqualTo(List.of());
+            }
+        }
+        assertThat(Files.readString(written))
+                .contains("<title>The Bolivarian Republic of Arcadia and the Isles</title>", " The Bolivarian…</text>");
+    }
+
+    @Test
     @DisplayName("The figures of three burdens have at most 8 kB")
     void size() throws IOException {
         List<String> figures = FIGURES.matcher(Files.readString(page()))

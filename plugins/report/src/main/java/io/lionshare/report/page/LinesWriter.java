@@ -20,6 +20,9 @@ final class LinesWriter {
     /** The height of a label, in percent of that of the box. */
     private static final double LABEL = 6.4;
 
+    /** The longest name that has room next to the lines, in characters. */
+    private static final int NAME = 15;
+
     private final Markup markup;
     private final Lines lines;
     private final boolean isNamedTwice;
@@ -55,7 +58,7 @@ final class LinesWriter {
             label(
                     "",
                     line -> !line.end().isEmpty(),
-                    line -> line.end() + " " + line.name(),
+                    line -> line.end() + " " + brief(line.name()),
                     line -> line.across().size() - 1);
             ticks();
         }
@@ -121,11 +124,21 @@ final class LinesWriter {
             Line line = labelled.get(i);
             markup.open("text").attribute("class", side);
             markup.percent("x", across(line.across().get(point.apply(line)))).percent("y", heights.get(i));
+            if (!brief(line.name()).equals(line.name())) {
+                markup.element("title", line.name());
+            }
             if (isNamedTwice && side.equals("e")) {
-                markup.raw("<tspan class=nm>").text(line.name() + " ").raw("</tspan>");
+                markup.raw("<tspan class=nm>").text(brief(line.name()) + " ").raw("</tspan>");
             }
             markup.text(text.apply(line)).close("text");
         }
+    }
+
+    /** A long name is cut; it is whole on pointing, and in the table. */
+    private static String brief(String name) {
+        return name.codePointCount(0, name.length()) <= NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME - 1)).strip() + "…";
     }
 
     private void ticks() {

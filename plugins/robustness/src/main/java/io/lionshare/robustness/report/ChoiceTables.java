@@ -33,12 +33,12 @@ final class ChoiceTables {
 
     /** Over all combinations, with the part of each choice in the variance. */
     Table parts() {
-        return table(study.members().size(), "Member", true);
+        return parts(study.members().size(), "Member");
     }
 
-    /** The members with the largest amounts, under the title of the burden; parts alone say on what they hang. */
+    /** The members with the largest amounts, under the title of the burden. */
     Table summary(int most) {
-        return table(most, study.burden().type().label().title(), false);
+        return parts(most, study.burden().type().label().title());
     }
 
     /** The largest amounts first. */
@@ -48,16 +48,13 @@ final class ChoiceTables {
                 .toList();
     }
 
-    private Table table(int most, String head, boolean isWhole) {
+    private Table parts(int most, String head) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(head),
                 Column.numbers(format.head(), "as it is"),
                 Column.numbers(format.head(), "least"),
                 Column.numbers(format.head(), "greatest")));
         study.choices().forEach(choice -> columns.add(Column.numbers("part, %", choice.name())));
-        if (isWhole) {
-            columns.add(Column.words("Hangs on"));
-        }
         List<Row> rows = new ArrayList<>();
         for (MemberChoices member :
                 byAmount(study).subList(0, Math.min(most, study.members().size()))) {
@@ -65,9 +62,6 @@ final class ChoiceTables {
                     new ArrayList<>(List.of(new Words(member.member().name()), format.cell(member.amount())));
             cells.addAll(ends(member.range()));
             member.effects().forEach(effect -> cells.add(part(effect)));
-            if (isWhole) {
-                cells.add(new Words(hangsOn(member)));
-            }
             rows.add(new Row(Row.Kind.BODY, cells));
         }
         return new Table(

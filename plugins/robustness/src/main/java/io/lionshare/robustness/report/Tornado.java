@@ -24,6 +24,9 @@ import java.util.List;
 final class Tornado {
     private static final int MEMBERS = 8;
 
+    /** Between the name of a choice and its bar. */
+    private static final BigDecimal MARGIN = new BigDecimal("0.03");
+
     private Tornado() {}
 
     /** What one choice alone does to a member: how much less and how much more it carries. */
@@ -68,9 +71,10 @@ final class Tornado {
         if (moved.isEmpty()) {
             return new Prose("No choice alone moves the amount of a member that carries much.");
         }
-        Scale scale = Scales.around(
-                moved.stream().map(Moved::less).reduce(BigDecimal.ZERO, BigDecimal::min),
-                moved.stream().map(Moved::more).reduce(BigDecimal.ZERO, BigDecimal::max));
+        BigDecimal least = moved.stream().map(Moved::less).reduce(BigDecimal.ZERO, BigDecimal::min);
+        BigDecimal most = moved.stream().map(Moved::more).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal margin = most.subtract(least).multiply(MARGIN);
+        Scale scale = Scales.around(least.subtract(margin), most);
         return new Table(
                 id + "-tornado",
                 Table.Look.BARS,
@@ -78,7 +82,7 @@ final class Tornado {
                 List.of(
                         Column.words("Member"),
                         Column.words("Choice"),
-                        Column.marks("Change", scale),
+                        Column.marks("Change, " + format.head(), scale),
                         Column.numbers("", "less"),
                         Column.numbers("", "more")),
                 moved.stream().map(each -> each.row(format)).toList(),
