@@ -7,6 +7,8 @@ final class DrawBlock {
     /** Enough for long loops; the amounts of 32 members stay in the second-level cache. */
     static final int SIZE = 1024;
 
+    private static final double HALF = 0.5;
+
     /*
      * Layout. Row i of grains has the amounts of member i in the draws 0 .. results - 1, so that loops over draws are long and have
      * no branch.
@@ -24,12 +26,32 @@ final class DrawBlock {
         Arrays.fill(refused, 0);
     }
 
-    /** Adds a draw; amounts begin at a place of an array, and are turned into grains by a factor. */
-    void add(double[] amounts, int at, double scale) {
+    /** Adds a draw whose amounts are right, in the order of the members; a factor turns them into grains. */
+    void add(double[] amounts, double scale) {
         for (int i = 0; i < grains.length; i++) {
-            grains[i][results] = (int) Math.rint(amounts[at + i] * scale);
+            grains[i][results] = (int) Math.rint(amounts[i] * scale);
         }
         results++;
+    }
+
+    /**
+     * Adds a draw if its grains are certain: if no amount is so near to the middle between two grains that an error could move it to the
+     * other side.
+     *
+     * @param amounts by place
+     * @param error by how many grains an amount may be wrong
+     * @return false, and nothing is added, if they are not certain
+     */
+    boolean addCertain(double[] amounts, DrawTree tree, double scale, double error) {
+        boolean isCertain = true;
+        for (int place = 0; place < amounts.length; place++) {
+            double exact = amounts[place] * scale;
+            double whole = Math.rint(exact);
+            isCertain &= Math.abs(exact - whole) + error < HALF;
+            grains[tree.member(place)][results] = (int) whole;
+        }
+        results += isCertain ? 1 : 0;
+        return isCertain;
     }
 
     void refuse(NoResult reason) {

@@ -1,6 +1,7 @@
 package io.lionshare.robustness.sweep;
 
 import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.plan.Plan;
@@ -10,9 +11,11 @@ import io.lionshare.robustness.WeightDraws;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.rule.ParametricRule;
 import io.lionshare.score.ScoringStrategy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What all draws of a sweep have in common, worked out once: shares under each strategy, limits, and what is drawn. */
 final class DrawModel {
@@ -23,7 +26,9 @@ final class DrawModel {
     private final double scale;
     private final List<Amounts> shares;
     private final DrawnLimits limits;
+    private final double planned;
     private final Optional<WeightDraws> weights;
+    private final Optional<double[]> capacities;
 
     DrawModel(Scenario scenario, Requirement requirement, SweepRanges ranges) {
         this.scenario = scenario;
@@ -36,7 +41,11 @@ final class DrawModel {
                 .orElseGet(() -> List.of(scenario.baselinePlan().strategy()));
         this.shares = strategies.stream().map(this::shares).toList();
         this.limits = DrawnLimits.of(scenario.alliance(), requirement);
+        this.planned = plan().claims() instanceof ClaimSource.Stretched stretched
+                ? stretched.factor().doubleValue()
+                : 1;
         this.weights = ranges.space().map(this::draws);
+        this.capacities = capacities();
     }
 
     private Amounts shares(ScoringStrategy strategy) {
@@ -53,10 +62,32 @@ final class DrawModel {
 
     DrawSource source() {
         return plan().rule() instanceof ParametricRule rule
-                        && !limits.hasBlocs()
-                        && plan().claims() instanceof ClaimSource.Stretched
-                ? new PlainDraws(this, rule)
+                        && (plan().claims() instanceof ClaimSource.Stretched || capacities.isPresent())
+                ? new PlainDraws(this, rule.schedule())
                 : new RuleDraws(this);
+    }
+
+    /** Claims from capacity in quanta, where no draw refuses them. */
+    private Optional<double[]> capacities() {
+        if (!(plan().claims() instanceof ClaimSource.Capacity capacity)) {
+            return Optional.empty();
+        }
+        Set<String> idle = limits.idle().stream()
+                .map(position -> alliance().members().get(position).id())
+                .collect(Collectors.toSet());
+        Fraction quantum = Fraction.of(requirement.burden().type().quantum());
+        try {
+            return Optional.of(Arrays.stream(capacity.capacities(alliance(), idle))
+                    .map(value -> Fraction.ofDecimal(value).dividedBy(quantum).toDouble())
+                    .toArray());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Claims that are the same in all draws, in quanta; empty for claims from scores. */
+    Optional<double[]> fixedClaims() {
+        return capacities;
     }
 
     Alliance alliance() {
@@ -114,13 +145,7 @@ final class DrawModel {
 
     /** How far claims exceed what proportional division needs, in a draw. */
     double stretch(long draw) {
-        return ranges.stretch().map(range -> range.at(ranges.seed(), draw)).orElseGet(this::planned);
-    }
-
-    private double planned() {
-        return plan().claims() instanceof ClaimSource.Stretched stretched
-                ? stretched.factor().doubleValue()
-                : 1;
+        return ranges.stretch().map(range -> range.at(ranges.seed(), draw)).orElse(planned);
     }
 
     boolean drawsStretch() {

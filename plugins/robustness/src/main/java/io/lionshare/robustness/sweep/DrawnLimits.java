@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The limits of a burden as a function of its total and of a factor: floors rounded up to whole quanta, ceilings down, none above the
@@ -26,6 +28,7 @@ final class DrawnLimits {
     private final List<int[]> positions;
     private final int members;
     private final ContributionType type;
+    private final boolean[] isLimited;
     private final double[] floorQuanta;
     private final double[] floorShare;
     private final double[] ceilingQuanta;
@@ -37,6 +40,7 @@ final class DrawnLimits {
         this.members = alliance.size();
         this.type = type;
         int size = names.size();
+        isLimited = new boolean[size];
         floorQuanta = new double[size];
         floorShare = new double[size];
         ceilingQuanta = new double[size];
@@ -56,6 +60,7 @@ final class DrawnLimits {
 
     private void add(Limit limit) {
         int node = names.indexOf(limit.target());
+        isLimited[node] = true;
         double share = limit.bound() instanceof Bound.Share part ? part.value().doubleValue() : 0;
         double quanta = limit.bound() instanceof Bound.Amount amount
                 ? amount.value().divide(type.quantum(), MathContext.DECIMAL128).doubleValue()
@@ -63,10 +68,6 @@ final class DrawnLimits {
         boolean isFloor = limit.kind() == Limit.Kind.FLOOR;
         (isFloor ? floorShare : ceilingShare)[node] = share;
         (isFloor ? floorQuanta : ceilingQuanta)[node] = quanta;
-    }
-
-    boolean hasBlocs() {
-        return names.size() > members;
     }
 
     double floor(int node, double total, double factor) {
@@ -91,20 +92,36 @@ final class DrawnLimits {
                 new BigDecimal(total), nodes.subList(0, members), nodes.subList(members, nodes.size()), type);
     }
 
-    /** Fills the bounds of a draw's members, and says whether some amounts keep them; members without a claim stay at floors. */
-    boolean fill(double total, double factor, double[] claims, double[] floors, double[] ceilings, int at) {
-        double least = 0;
-        double most = 0;
-        boolean fits = true;
-        for (int i = 0; i < members; i++) {
-            double floor = floor(i, total, factor);
-            double ceiling = ceiling(i, total, factor);
-            floors[at + i] = floor;
-            ceilings[at + i] = ceiling;
-            fits &= floor <= ceiling;
-            least += floor;
-            most += claims[at + i] > 0 ? ceiling : floor;
+    /** The nodes of the blocs that have limits. */
+    DrawTree nodes() {
+        return DrawTree.of(members, positions.subList(members, positions.size()));
+    }
+
+    /** Fills the bounds of one draw; the whole alliance has the total. */
+    void fill(double total, double factor, DrawTree tree, DrawBounds bounds) {
+        bounds.total = total;
+        Arrays.fill(bounds.ceilings, total);
+        for (int place = 0; place < members; place++) {
+            int member = tree.member(place);
+            if (isLimited[member]) {
+                bounds.floors[place] = floor(member, total, factor);
+                bounds.ceilings[place] = ceiling(member, total, factor);
+            }
         }
-        return fits && least <= total && total <= most;
+        for (int node = 0; node < tree.root(); node++) {
+            bounds.blocFloors[node] = floor(members + tree.bloc(node), total, factor);
+            bounds.blocCeilings[node] = ceiling(members + tree.bloc(node), total, factor);
+        }
+        bounds.blocFloors[tree.root()] = total;
+        bounds.blocCeilings[tree.root()] = total;
+    }
+
+    /** Positions of the members that carry nothing in any draw, since their ceiling is 0, or that of a bloc. */
+    Set<Integer> idle() {
+        return IntStream.range(0, names.size())
+                .filter(node -> ceilingQuanta[node] == 0 && ceilingShare[node] == 0)
+                .flatMap(node -> Arrays.stream(node < members ? new int[] {node} : positions.get(node)))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,115 +1,104 @@
 package io.lionshare.robustness.sweep;
 
-import io.lionshare.level.Amounts;
-import io.lionshare.level.batch.Batch;
-import io.lionshare.rule.ParametricRule;
-import io.lionshare.rule.Proportional;
+import io.lionshare.level.Schedule;
 import java.util.Arrays;
 
 /**
- * Draws of a rule with a common level and without limits of blocs, in {@code double}, many at once. An amount is within a few times
- * <i>n</i> units in the last place of the total (<i>n</i>: members), which is below 2<sup>&minus;12</sup> grains for 256 members. So
- * the grains are those of the exact amount, or their neighbours where it lies that close to the middle between two.
+ * Draws of a rule with a common level, in {@code double}. An error bound goes with each draw ({@link TreeDivision}); a draw whose grains
+ * are not certain is divided exactly. So the grains are those of {@link RuleDraws}.
  *
  * <p>O(members &times; strategies) for each draw.
  */
 final class PlainDraws implements DrawSource {
-    /*
-     * Layout. The draws of a block that have a result stand one after another: draw r has its total at totals[r], and member i of it
-     * has claim, floor and ceiling at r * members + i.
-     */
-    private final DrawModel model;
-    private final ParametricRule rule;
-    private final int members;
-    private final boolean isLimited;
-    private final double[][] shares;
-    private final double[] totals;
-    private final double[] stretches;
-    private final double[] claims;
-    private final double[] floors;
-    private final double[] ceilings;
+    /** By how many grains the conversion of an exact amount may be wrong: some units in the last place of 2<sup>30</sup>. */
+    private static final double CONVERSION = 0x1p-20;
 
-    PlainDraws(DrawModel model, ParametricRule rule) {
+    /** Roundings between the largest level and a claim: the stretch, two products. */
+    private static final int STRETCH = 6;
+
+    private final DrawModel model;
+    private final RuleDraws exact;
+    private final DrawTree tree;
+    private final DrawBounds bounds;
+    private final double[][] shares;
+    private final double[] claims;
+    private final double claimError;
+    private final TreeDivision proportional;
+    private final TreeDivision division;
+    private final boolean isStretched;
+
+    PlainDraws(DrawModel model, Schedule schedule) {
         this.model = model;
-        this.rule = rule;
-        this.members = model.members();
-        this.isLimited = !model.requirement().limits().list().isEmpty();
-        this.shares = model.shares().stream().map(Amounts::toArray).toArray(double[][]::new);
-        this.totals = new double[DrawBlock.SIZE];
-        this.stretches = new double[DrawBlock.SIZE];
-        this.claims = new double[DrawBlock.SIZE * members];
-        this.floors = new double[isLimited ? claims.length : 0];
-        this.ceilings = new double[isLimited ? claims.length : 0];
+        exact = new RuleDraws(model);
+        tree = model.limits().nodes();
+        bounds = new DrawBounds(tree);
+        // from capacity, claims are the same in all draws, as if they came from no strategy
+        shares = model.fixedClaims().isPresent()
+                ? new double[0][]
+                : model.shares().stream().map(share -> byPlace(share.toArray())).toArray(double[][]::new);
+        claims = model.fixedClaims().map(this::byPlace).orElseGet(() -> new double[tree.members()]);
+        claimError = (2 * shares.length + 2) * TreeDivision.UNIT;
+        proportional = new TreeDivision(tree, bounds, Schedule.of());
+        division = new TreeDivision(tree, bounds, schedule);
+        isStretched = shares.length > 0 && !schedule.segments().isEmpty();
+    }
+
+    private double[] byPlace(double... values) {
+        double[] placed = new double[values.length];
+        for (int place = 0; place < placed.length; place++) {
+            placed[place] = values[tree.member(place)];
+        }
+        return placed;
     }
 
     @Override
     public void fill(long from, int count, DrawBlock block) {
-        int rows = 0;
         for (long draw = from; draw < from + count; draw++) {
-            double total = model.total(draw);
-            int at = rows * members;
-            setScores(model.roundedWeights(draw), at);
-            if (!isLimited || model.limits().fill(total, model.limitFactor(draw), claims, floors, ceilings, at)) {
-                totals[rows] = total;
-                stretches[rows] = model.stretch(draw);
-                rows++;
-            } else {
+            setScores(draw);
+            model.limits().fill(model.total(draw), model.limitFactor(draw), tree, bounds);
+            if (!bounds.fit(claims)) {
                 block.refuse(NoResult.LIMITS);
+            } else if (!add(draw, block)) {
+                exact.add(draw, block);
             }
-        }
-        double[] amounts = amounts(rows);
-        for (int row = 0; row < rows; row++) {
-            block.add(amounts, row * members, model.scale());
         }
     }
 
-    private void setScores(double[] weights, int at) {
-        Arrays.fill(claims, at, at + members, 0);
+    private void setScores(long draw) {
+        if (shares.length == 0) {
+            return;
+        }
+        double[] weights = model.roundedWeights(draw);
+        Arrays.fill(claims, 0);
         for (int k = 0; k < weights.length; k++) {
             double weight = weights[k];
             double[] share = shares[k];
-            for (int i = 0; i < members; i++) {
-                claims[at + i] += weight * share[i];
+            for (int i = 0; i < claims.length; i++) {
+                claims[i] += weight * share[i];
             }
         }
     }
 
-    private double[] amounts(int rows) {
-        int cells = rows * members;
-        double[] amounts = new double[cells];
-        Batch batch = batch(rows);
-        new Proportional().divideAll(batch, amounts);
-        if (!(rule instanceof Proportional)) {
-            for (int row = 0; row < rows; row++) {
-                stretch(row, amounts);
-            }
-            rule.divideAll(batch(rows), amounts);
-        }
-        return amounts;
+    /** Adds a draw if its grains are certain. */
+    private boolean add(long draw, DrawBlock block) {
+        double part = isStretched ? stretch(model.stretch(draw)) : claimError;
+        return division.divide(bounds.total, claims, part)
+                && block.addCertain(
+                        division.amounts(), tree, model.scale(), division.error() * model.scale() + CONVERSION);
     }
 
-    private Batch batch(int rows) {
-        int cells = rows * members;
-        Batch batch = Batch.of(members, Arrays.copyOf(totals, rows), Arrays.copyOf(claims, cells));
-        return isLimited ? batch.within(Arrays.copyOf(floors, cells), Arrays.copyOf(ceilings, cells)) : batch;
-    }
-
-    /** Makes claims of scores, as {@link io.lionshare.rule.AllocationProblem#stretched} does. */
-    private void stretch(int row, double... proportional) {
-        int from = row * members;
-        int to = from + members;
-        double level = 0;
-        double sum = 0;
-        for (int k = from; k < to; k++) {
-            double floor = isLimited ? floors[k] : 0;
-            sum += claims[k];
-            if (claims[k] > 0 && proportional[k] > floor) {
-                level = Math.max(level, proportional[k] / claims[k]);
-            }
+    /**
+     * Makes claims of scores, as {@link io.lionshare.rule.AllocationProblem#stretched} does.
+     *
+     * @return by what part a claim may be wrong
+     */
+    private double stretch(double stretch) {
+        boolean isDivided = proportional.divide(bounds.total, claims, claimError);
+        double part = isDivided ? proportional.largestLevelError() : Double.POSITIVE_INFINITY;
+        double factor = stretch * proportional.largestLevel();
+        for (int place = 0; place < claims.length; place++) {
+            claims[place] *= factor;
         }
-        double factor = stretches[row] * (level > 0 ? level : totals[row] / sum);
-        for (int k = from; k < to; k++) {
-            claims[k] *= factor;
-        }
+        return claimError + part + STRETCH * TreeDivision.UNIT;
     }
 }

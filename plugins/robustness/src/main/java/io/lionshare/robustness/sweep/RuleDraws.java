@@ -35,13 +35,18 @@ final class RuleDraws implements DrawSource {
     @Override
     public void fill(long from, int count, DrawBlock block) {
         for (long draw = from; draw < from + count; draw++) {
-            try {
-                block.add(amounts(draw).toArray(), 0, model.scale());
-            } catch (InfeasibleException e) {
-                block.refuse(NoResult.LIMITS);
-            } catch (IllegalArgumentException e) {
-                block.refuse(NoResult.REFUSED);
-            }
+            add(draw, block);
+        }
+    }
+
+    /** Adds one draw. */
+    void add(long draw, DrawBlock block) {
+        try {
+            block.add(amounts(draw).toArray(), model.scale());
+        } catch (InfeasibleException e) {
+            block.refuse(NoResult.LIMITS);
+        } catch (IllegalArgumentException e) {
+            block.refuse(NoResult.REFUSED);
         }
     }
 

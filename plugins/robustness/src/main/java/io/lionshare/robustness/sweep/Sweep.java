@@ -20,9 +20,9 @@ import java.util.function.LongConsumer;
  * <p>An amount is counted in grains, of which the greatest total that can be drawn has 2<sup>30</sup>; two members carry the same if
  * they differ by one grain at most. All counts are whole numbers, so that parts of the draws can be counted anywhere, in any order.
  *
- * <p>Rules with a common level and without limits of blocs are divided in {@code double}, some hundred times as fast as other rules,
- * which are divided exactly. O(members&sup2;) memory for each thread, whatever the number of draws. Immutable; safe for use by many
- * threads.
+ * <p>Rules with a common level are divided in {@code double} with a bound on the error, some fifty times as fast as other rules, which
+ * are divided exactly, as are draws whose grains are not certain. So the counts are those of exact amounts. O(members&sup2;) memory for
+ * each thread, whatever the number of draws. Immutable; safe for use by many threads.
  */
 public final class Sweep {
     private static final long MOST_DRAWS = 2_000_000_000;

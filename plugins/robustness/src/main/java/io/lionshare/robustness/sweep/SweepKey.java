@@ -17,7 +17,7 @@ import java.util.List;
 
 /** A digest of all that decides the result of a sweep; changes with the format. */
 final class SweepKey {
-    private static final String FORMAT = "lionshare-sweep-1";
+    private static final String FORMAT = "lionshare-sweep-2";
 
     private SweepKey() {}
 

@@ -32,7 +32,7 @@ final class Tally {
     final long[] ranks;
     final long[] more;
 
-    private final int[][] above;
+    private final OrderCounts order;
 
     Tally(int members) {
         refused = new long[NoResult.values().length];
@@ -45,7 +45,7 @@ final class Tally {
         bins = new long[members * BINS];
         ranks = new long[members * members];
         more = new long[members * members];
-        above = new int[members][DrawBlock.SIZE];
+        order = new OrderCounts(members);
     }
 
     /** All numbers, in the order in which they are written. */
@@ -82,16 +82,8 @@ final class Tally {
         for (int i = 0; i < least.length; i++) {
             addAmounts(i, block.row(i), count);
             addBins(i * BINS, block.row(i), count);
-            Arrays.fill(above[i], 0, count, 0);
         }
-        for (int i = 0; i < least.length; i++) {
-            for (int j = i + 1; j < least.length; j++) {
-                addPair(i, j, block, count);
-            }
-        }
-        for (int i = 0; i < least.length; i++) {
-            addRanks(i * least.length, above[i], count);
-        }
+        order.add(block, ranks, more);
     }
 
     private void addAmounts(int member, int[] grains, int count) {
@@ -126,31 +118,5 @@ final class Tally {
 
     static int bin(int grains) {
         return (int) ((grains * (BINS - 1L) + (1L << (GRAIN_BITS - 1))) >> GRAIN_BITS);
-    }
-
-    private void addPair(int i, int j, DrawBlock block, int count) {
-        int[] one = block.row(i);
-        int[] other = block.row(j);
-        int[] aboveOne = above[i];
-        int[] aboveOther = above[j];
-        int lessCount = 0;
-        int moreCount = 0;
-        for (int d = 0; d < count; d++) {
-            int difference = one[d] - other[d];
-            int isLess = (difference + 1) >>> 31; // the sign bit: below -1
-            int isMore = (1 - difference) >>> 31;
-            aboveOne[d] += isLess;
-            aboveOther[d] += isMore;
-            lessCount += isLess;
-            moreCount += isMore;
-        }
-        more[i * least.length + j] += moreCount;
-        more[j * least.length + i] += lessCount;
-    }
-
-    private void addRanks(int from, int[] places, int count) {
-        for (int d = 0; d < count; d++) {
-            ranks[from + places[d]]++;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.lionshare.robustness.sweep;
 
 import io.lionshare.model.Alliance;
+import io.lionshare.model.Bloc;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Indicator;
@@ -38,8 +39,27 @@ final class SweepCases {
                 .mapToObj(k -> Indicator.of(column(k), "points"))
                 .toList();
         Burden burden = Burden.of(ContributionType.of("troops", "persons", 1), TOTAL);
-        return Scenario.of("case", Alliance.of(columns, members, List.of()), List.of(burden), plans)
+        return Scenario.of("case", Alliance.of(columns, members, blocs(size)), List.of(burden), plans)
                 .withLimits("troops", limits);
+    }
+
+    /** One bloc within another one, which leaves out the first two members. */
+    private static List<Bloc> blocs(int size) {
+        return size < 6 ? List.of() : List.of(bloc("NORTH", 2, size), bloc("COAST", size / 2, size - 1));
+    }
+
+    private static Bloc bloc(String name, int from, int to) {
+        return Bloc.of(name, IntStream.range(from, to).mapToObj(SweepCases::id).toArray(String[]::new));
+    }
+
+    /** With limits of blocs, for six members or more. */
+    static Limits blocLimits() {
+        return Limits.of(
+                Limit.ceiling(id(1), "20 %"),
+                Limit.floor(id(2), "1000"),
+                Limit.floor("NORTH", "60 %"),
+                Limit.ceiling("NORTH", "80 %"),
+                Limit.ceiling("COAST", "15 %"));
     }
 
     static Limits limits() {

@@ -11,9 +11,6 @@ import io.lionshare.robustness.WeightRanges;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.AverageOfCeaAndCel;
-import io.lionshare.rule.ConstrainedEqualAwards;
-import io.lionshare.rule.Proportional;
-import io.lionshare.rule.Talmud;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,38 +76,6 @@ class SweepTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void doublesAgreeWithTheExactDivision(long seed) {
-        for (AllocationRule rule : List.of(new Proportional(), new ConstrainedEqualAwards(), new Talmud())) {
-            for (Limits limits : List.of(Limits.none(), SweepCases.limits())) {
-                Scenario scenario = under(SweepCases.random(seed, 8, 3, limits), rule);
-                SweepRanges ranges = SweepRanges.none()
-                        .withSpace(WeightSpace.ofPlans(scenario.plans()))
-                        .withTotal(-30, 30)
-                        .withLimits(-90, 100)
-                        .withStretch(1, 2)
-                        .withSeed(seed);
-                DrawModel model = new DrawModel(
-                        scenario, scenario.requirement(scenario.burdens().get(0)), ranges);
-                DrawSource plain = model.source();
-                assertThat(plain).isInstanceOf(PlainDraws.class);
-                DrawBlock doubles = new DrawBlock(8);
-                DrawBlock exact = new DrawBlock(8);
-                plain.fill(0, 200, doubles);
-                new RuleDraws(model).fill(0, 200, exact);
-                assertThat(doubles.results()).isEqualTo(exact.results()).isPositive();
-                for (int i = 0; i < 8; i++) {
-                    for (int draw = 0; draw < exact.results(); draw++) {
-                        assertThat(Math.abs(doubles.row(i)[draw] - exact.row(i)[draw]))
-                                .as("seed %d, %s, member %d, draw %d", seed, rule, i, draw)
-                                .isLessThanOrEqualTo(1);
-                    }
-                }
-            }
-        }
-    }
-
     @Test
     void figuresLieNearTheExactOnesOverWeightings() throws InterruptedException {
         Scenario scenario = SweepCases.random(7, 6, 3, SweepCases.limits());
@@ -143,14 +108,14 @@ class SweepTest {
     @DisplayName("Least, greatest, mean, variance, median, ranks and pairs of a block are those of a plain count")
     void plainCount() {
         Random random = new Random(3);
-        int members = 4;
+        int members = 70; // three words of bits
         DrawBlock block = new DrawBlock(members);
-        double[][] amounts = new double[500][members];
+        double[][] amounts = new double[101][members];
         for (double[] draw : amounts) {
             for (int i = 0; i < members; i++) {
                 draw[i] = random.nextInt(9) * (1 << 26);
             }
-            block.add(draw, 0, 1);
+            block.add(draw, 1);
         }
         Tally tally = new Tally(members);
         tally.add(block);

@@ -1,0 +1,123 @@
+package io.lionshare.robustness.sweep;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Blocs that are nested or disjoint, as nodes in one row: inner ones before the blocs around them, the whole alliance last. Members
+ * take places in the order of the innermost node around them, so that a node and all within it are a range of nodes and of places.
+ */
+final class DrawTree {
+    private final int[] order;
+    private final int[] bloc;
+    private final int[] lowest;
+    private final int[] parent;
+    private final int[] first;
+    private int nodes;
+    private int places;
+
+    private DrawTree(int members, int blocs) {
+        order = new int[members];
+        bloc = new int[blocs + 1];
+        lowest = new int[bloc.length];
+        parent = new int[bloc.length];
+        first = new int[bloc.length + 1];
+    }
+
+    /**
+     * The nodes of some blocs.
+     *
+     * @param members how many there are
+     * @param blocs positions of members, rising
+     */
+    static DrawTree of(int members, List<int[]> blocs) {
+        DrawTree tree = new DrawTree(members, blocs.size());
+        List<List<Integer>> inside = IntStream.rangeClosed(0, blocs.size())
+                .<List<Integer>>mapToObj(bloc -> new ArrayList<>())
+                .toList();
+        int[] around = new int[members];
+        Arrays.fill(around, blocs.size());
+        List<Integer> outerFirst = IntStream.range(0, blocs.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer bloc) -> -blocs.get(bloc).length))
+                .toList();
+        for (int bloc : outerFirst) {
+            inside.get(around[blocs.get(bloc)[0]]).add(bloc);
+            Arrays.stream(blocs.get(bloc)).forEach(member -> around[member] = bloc);
+        }
+        tree.visit(blocs.size(), inside, around);
+        return tree;
+    }
+
+    private int visit(int root, List<List<Integer>> inside, int... around) {
+        int begin = nodes;
+        List<Integer> children = new ArrayList<>();
+        for (int child : inside.get(root)) {
+            children.add(visit(child, inside, around));
+        }
+        int node = nodes++;
+        children.forEach(child -> parent[child] = node);
+        parent[node] = node;
+        bloc[node] = root;
+        lowest[node] = begin;
+        first[node] = places;
+        for (int member = 0; member < around.length; member++) {
+            if (around[member] == root) {
+                order[places++] = member;
+            }
+        }
+        first[node + 1] = places;
+        return node;
+    }
+
+    int members() {
+        return order.length;
+    }
+
+    int nodes() {
+        return nodes;
+    }
+
+    /** The node of the whole alliance. */
+    int root() {
+        return nodes - 1;
+    }
+
+    /** The member at a place. */
+    int member(int place) {
+        return order[place];
+    }
+
+    /** The number of a node's bloc; not for the root. */
+    int bloc(int node) {
+        return bloc[node];
+    }
+
+    /** The node around a node; itself for the root. */
+    int parent(int node) {
+        return parent[node];
+    }
+
+    /** The first of the nodes within a node, the last of which it is itself. */
+    int lowest(int node) {
+        return lowest[node];
+    }
+
+    /** The first place of the members that are in a node and in no node within it. */
+    int first(int node) {
+        return first[node];
+    }
+
+    /** The first of all places within a node. */
+    int begin(int node) {
+        return first[lowest[node]];
+    }
+
+    /** The end of these places, and of all places within a node. */
+    int end(int node) {
+        return first[node + 1];
+    }
+}
