@@ -8,36 +8,32 @@ import java.util.Arrays;
  * &Sigma; clamp(<i>a&#7522; + u</i>, <i>lo&#7522;</i>, <i>hi&#7522;</i>) = <i>T</i>, where <i>lo</i> and <i>hi</i> are
  * the awards at the ends of the segment, within the limits.
  *
- * <p>First the segment in which each total lies, then Newton's method from a level between those of uniform and of
- * exponential claims. Two steps are made for all problems of a block together; then only for those that do not add up
- * yet. Left to the general kernel are totals beyond all claims, segments that are proportional, totals so small that the
- * lines would lose them in their rounding, and what does not add up after some steps.
+ * <p>First the segment in which each total lies, then the steps of {@link BatchEquations}: three for all problems of a block
+ * together, then more for each that does not add up yet. Totals beyond all claims are left to the proportional kernel. Left to
+ * the general kernel are segments that are proportional, totals so small that the lines would lose them in their rounding,
+ * and what does not add up after some steps.
  *
  * <p>O(members) for each segment and step. The arrays are a workspace for one thread.
  */
 final class SegmentBatchKernel implements BatchKernel {
     /*
      * Order of work for a block. choose(): amounts serve as scratch for the awards at the end of each segment; the first end
-     * whose awards reach the total is the upper end, the one before it the lower end. setUp(): the first level. Then evaluate()
-     * and step() of BatchEquations; writeDone() removes what adds up. Problems without done go to the general kernel.
+     * whose awards reach the total is the upper end, the one before it the lower end. start() and setUp(): the equations. Then
+     * approach() of BatchEquations, and finish() for each. Problems without done go to another kernel.
      *
-     * Places. Problems whose lines do not start at zero take places from the front, the others from the back, so that starts are
-     * added in one loop over the front alone. A problem that no segment is found for takes no place. starts is scratch for the
-     * lower ends until the segment is known.
-     *
-     * First level. With g the way from the end at which the lines start to the total, and s its part of the whole segment,
-     * u = (sum at that end - sum of starts + g * (6 - 2s) / (6 - 4s)) / n. The factor is 1 + s/3 + ...; uniform claims need
-     * 1 + s/4 + ..., exponential ones 1 + s/2 + ...
+     * Places. Problems whose lines do not start at zero take places from the front, the others from the back, so that loops over
+     * places need no branch that depends on the problem. A problem that no segment is found for takes no place. starts is scratch
+     * for the lower ends until the segment is known.
      *
      * Invalid numbers. atFirstPart() makes an award negative or NaN where a claim, floor or ceiling is invalid; the sum is then
      * below zero or NaN, wanted becomes NaN, and the general kernel refuses the problem by name.
      *
-     * A level above 0 in a segment that starts at its end would pass the end, so such a result is not used.
+     * A level above 0 in a segment that starts at its end would pass the end, so such a result is not used. In the last segment
+     * the total is beyond all claims then.
      */
 
-    private static final int BLOCK_STEPS = 2;
-
-    private static final int MANY_STEPS = 16;
+    /** Steps of a problem after those of its block. */
+    private static final int MANY_STEPS = 13;
 
     private static final double LARGEST_TOTAL = 0x1p960;
 
@@ -46,6 +42,7 @@ final class SegmentBatchKernel implements BatchKernel {
 
     private final Segments segments;
     private final GeneralBatchKernel careful;
+    private final ProportionalBatchKernel beyond;
     private final int members;
 
     /* One entry per segment: whether its lines start at its end, or at the claim, where levels are not above zero. */
@@ -59,11 +56,10 @@ final class SegmentBatchKernel implements BatchKernel {
     private int back;
 
     /*
-     * One entry per problem of a block: its total (NaN if a number is not valid), the sum of its claims, its segment (-1 for
-     * none), what the awards at the ends of that add up to, and whether its amounts are written.
+     * One entry per problem of a block: its total (NaN if a number is not valid), its segment (-1 for none, beyond all claims),
+     * what the awards at the ends of that add up to, and whether its amounts are written.
      */
     private final double[] totals;
-    private final double[] claimed;
     private final double[] least;
     private final double[] most;
     private final int[] chosen;
@@ -72,6 +68,7 @@ final class SegmentBatchKernel implements BatchKernel {
     SegmentBatchKernel(Segments segments, GeneralBatchKernel careful, int members, int block) {
         this.segments = segments;
         this.careful = careful;
+        beyond = new ProportionalBatchKernel(careful, members, 1);
         this.members = members;
         fromEnd = new boolean[segments.count()];
         for (int s = 0; s < fromEnd.length; s++) {
@@ -80,7 +77,6 @@ final class SegmentBatchKernel implements BatchKernel {
         }
         rows = new BatchEquations(members, block);
         totals = new double[block];
-        claimed = new double[block];
         least = new double[block];
         most = new double[block];
         chosen = new int[block];
@@ -90,20 +86,19 @@ final class SegmentBatchKernel implements BatchKernel {
     @Override
     public int solve(Batch batch, int begin, int end, double[] amounts) {
         choose(batch, begin, end, amounts);
-        int open = setUp(end - begin);
         start(batch, begin);
-        for (int steps = 0; open > 0 && steps < MANY_STEPS; steps++) {
-            if (steps > 0) {
-                rows.step(open);
-            }
-            rows.evaluate(open);
-            if (steps >= BLOCK_STEPS) {
-                open = writeDone(open, begin, amounts);
-            }
+        int count = end - begin;
+        setUp(count);
+        rows.approach(count);
+        for (int place = 0; place < count; place++) {
+            finish(place, begin, amounts);
         }
-        for (int r = 0; r < end - begin; r++) {
-            if (!done[r] && !careful.solve(batch, begin + r, amounts)) {
-                return begin + r;
+        for (int r = 0; r < count; r++) {
+            if (!done[r]) {
+                BatchKernel kernel = chosen[r] < 0 ? beyond : careful;
+                if (kernel.solve(batch, begin + r, begin + r + 1, amounts) == begin + r) {
+                    return begin + r;
+                }
             }
         }
         return end;
@@ -132,6 +127,10 @@ final class SegmentBatchKernel implements BatchKernel {
                 atPart(batch.claims(), batch.lower(), batch.upper(), amounts, part, first, last);
             }
             for (int r = 0; r < end - begin; r++) {
+                int from = first + r * members;
+                most[r] = chosen[r] < 0 ? Sums.of(amounts, from, from + members) : most[r];
+            }
+            for (int r = 0; r < end - begin; r++) {
                 if (chosen[r] < 0) {
                     choose(r, s, batch, amounts, first + r * members);
                 }
@@ -140,14 +139,11 @@ final class SegmentBatchKernel implements BatchKernel {
     }
 
     private void choose(int r, int segment, Batch batch, double[] amounts, int from) {
-        double sum = Sums.of(amounts, from, from + members);
+        double sum = most[r];
         if (sum >= totals[r]) {
-            most[r] = sum;
-            claimed[r] = segments.origin(segment) > 0 ? Sums.of(batch.claims(), from, from + members) : 0;
             int to = place(r, segment) * members;
             System.arraycopy(amounts, from, rows.hi, to, members);
             if (segment == 0) {
-                least[r] = Sums.of(batch.lower(), from, from + members);
                 System.arraycopy(batch.lower(), from, rows.lo, to, members);
             } else {
                 System.arraycopy(rows.starts, r * members, rows.lo, to, members);
@@ -183,8 +179,6 @@ final class SegmentBatchKernel implements BatchKernel {
         for (int r = 0; r < end - begin; r++) {
             if (chosen[r] < 0) {
                 int from = (begin + r) * members;
-                claimed[r] = Sums.of(batch.claims(), from, from + members);
-                most[r] = claimed[r];
                 int to = place(r, segments.count() - 1) * members;
                 System.arraycopy(amounts, from, rows.lo, to, members);
                 System.arraycopy(batch.upper(), from, rows.hi, to, members);
@@ -192,14 +186,10 @@ final class SegmentBatchKernel implements BatchKernel {
         }
     }
 
-    /** The first levels; returns the number of places. */
-    private int setUp(int count) {
+    private void setUp(int count) {
         Arrays.fill(rows.wanted, front, back, Double.NaN); // places of no problem
-        Arrays.fill(rows.below, 0, count, Double.NEGATIVE_INFINITY);
-        Arrays.fill(rows.above, 0, count, Double.POSITIVE_INFINITY);
         setUp(0, front);
         setUp(back, count);
-        return count;
     }
 
     private void setUp(int fromPlace, int toPlace) {
@@ -207,15 +197,22 @@ final class SegmentBatchKernel implements BatchKernel {
             int r = rows.problem[place];
             int s = chosen[r];
             double total = totals[r];
-            double origin = segments.origin(s) * claimed[r];
+            int from = place * members;
+            double origin = place < front ? Sums.of(rows.starts, from, from + members) : 0;
+            least[r] = s == 0 ? Sums.of(rows.lo, from, from + members) : least[r];
+            most[r] = isLast(s) ? origin : most[r];
             boolean fits = segments.kind(s) != Segment.Kind.PROPORTIONAL
                     && total > 0
                     && total <= LARGEST_TOTAL
                     && origin <= MOST_ORIGIN * total;
             rows.wanted[place] = fits ? total : Double.NaN;
-            double end = fromEnd[s] ? most[r] : least[r];
-            double share = Math.abs((total - end) / (most[r] - least[r]));
-            rows.levels[place] = (end - origin + (total - end) * ((6 - 2 * share) / (6 - 4 * share))) / members;
+            rows.sums[place] = fromEnd[s] ? most[r] : least[r];
+            rows.far[place] = fromEnd[s] ? least[r] : most[r];
+            rows.levels[place] = (rows.sums[place] - origin) / members;
+            rows.free[place] = members;
+            // a line at minus all starts is not above 0, and one at the total is not below it
+            rows.bracket[2 * place] = fromEnd[s] ? -origin : 0;
+            rows.bracket[2 * place + 1] = 2 * total;
         }
     }
 
@@ -233,24 +230,23 @@ final class SegmentBatchKernel implements BatchKernel {
         }
     }
 
-    /** Writes the amounts of those that add up, and moves the others to the front. */
-    private int writeDone(int open, int begin, double[] amounts) {
-        int left = 0;
-        int shifted = 0;
-        for (int r = 0; r < open; r++) {
-            double missing = Math.abs(rows.wanted[r] - rows.sums[r]);
-            if (missing <= Sums.tolerance(members, rows.wanted[r])) {
-                if (rows.levels[r] <= 0 || !fromEnd[chosen[rows.problem[r]]]) {
-                    System.arraycopy(rows.awards, r * members, amounts, (begin + rows.problem[r]) * members, members);
-                    done[rows.problem[r]] = true;
-                }
-            } else if (missing >= 0) {
-                shifted += r < rows.shifted ? 1 : 0;
-                rows.move(r, left++);
+    /** Makes steps until an equation adds up, and writes its amounts. */
+    private void finish(int place, int begin, double[] amounts) {
+        int r = rows.problem[place];
+        double tolerance = Sums.tolerance(members, rows.wanted[place]);
+        double missing = Math.abs(rows.wanted[place] - rows.sums[place]);
+        for (int steps = 0; missing > tolerance && steps < MANY_STEPS; steps++) {
+            rows.step(place);
+            missing = Math.abs(rows.wanted[place] - rows.sums[place]);
+        }
+        if (missing <= tolerance) {
+            if (rows.levels[place] <= 0 || !fromEnd[chosen[r]]) {
+                System.arraycopy(rows.awards, place * members, amounts, (begin + r) * members, members);
+                done[r] = true;
+            } else if (isLast(chosen[r])) {
+                chosen[r] = -1;
             }
         }
-        rows.shifted = shifted;
-        return left;
     }
 
     /** A part of each claim, within the limits. */

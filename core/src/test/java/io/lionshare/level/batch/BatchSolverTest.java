@@ -159,4 +159,37 @@ class BatchSolverTest {
             }
         });
     }
+
+    @ParameterizedTest(name = "part {0} of the claims")
+    @ValueSource(doubles = {0, 0.5, 1, 1.25, 3})
+    @DisplayName("totals at the ends of segments, and beyond all claims: the careful way gives the same amounts")
+    void totalsAtEndsAndBeyondAllClaims(double part) {
+        int members = 6;
+        int problems = 500;
+        Random random = new Random(11);
+        double[] totals = new double[problems];
+        double[] claims = new double[problems * members];
+        double[] lower = new double[claims.length];
+        double[] upper = new double[claims.length];
+        for (int k = 0; k < claims.length; k++) {
+            claims[k] = 10 * random.nextInt(5);
+            lower[k] = claims[k] * 0.25 * random.nextInt(4);
+            upper[k] = random.nextInt(3) == 0 ? 1 / 0.0 : lower[k] + claims[k] * 0.25 * random.nextInt(8);
+            totals[k / members] += Math.min(upper[k], Math.max(lower[k], part * claims[k]));
+        }
+        Batch batch = Batch.of(members, totals, claims).within(lower, upper);
+        double[] amounts = new double[claims.length];
+        double[] careful = new double[claims.length];
+        Schedules.NAMED.forEach((name, schedule) -> {
+            BatchSolver.of(schedule).solve(batch, amounts);
+            assertThat(new GeneralBatchKernel(new Segments(schedule), members).solve(batch, 0, problems, careful))
+                    .isEqualTo(problems);
+            for (int k = 0; k < claims.length; k++) {
+                assertThat(amounts[k])
+                        .as("%s, problem %d, cell %d", name, k / members, k)
+                        .isBetween(lower[k], upper[k])
+                        .isCloseTo(careful[k], within(1e-12 * totals[k / members]));
+            }
+        });
+    }
 }
