@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param combinations how many were tried
  * @param refused how many of them have no result, by the reason: such as limits that contradict each other
  * @param members in the order of the alliance
- * @param switchedOff choices that others switch off; only where all combinations were tried
+ * @param switchedOff choices that others switch off: in all combinations that were tried; none where ranges have some without a result
  */
 public record ChoiceStudy(
         Burden burden,
@@ -59,7 +59,7 @@ public record ChoiceStudy(
 
     /**
      * Choices of which some are ranges, sampled: Sobol's sequence under 32 independent random shifts, which also give the standard
-     * errors. Points are doubled until all are small enough, at most to 16,384 for each shift. No parts of the variance where points
+     * errors. Points are doubled until those of every member are small enough, at most to 16,384 for each shift. No parts of the variance where points
      * have no result.
      *
      * @param scenario what is decided upon; its baseline plan divides

@@ -5,10 +5,17 @@ import java.util.function.Function;
 
 /** Running sums of one shift: squared differences of results, and what their variance needs. Not thread-safe. */
 final class JansenSums {
+    /** Hears of pairs of points that differ in one input. */
+    interface Pairs {
+        /** One pair: its first point, and whether a result differs. */
+        void add(int input, double[][] point, boolean isMoved);
+    }
+
     private final ShiftedSobol sequence;
     private final int[] coordinates;
     private final int inputs;
     private final Function<double[][], double[]> results;
+    private final Pairs pairs;
     private int points;
     private double[] origin = new double[0];
     private double[] sums = new double[0];
@@ -22,12 +29,14 @@ final class JansenSums {
      * @param sequence of twice as many coordinates as the inputs have together
      * @param coordinates how many each input has
      * @param results a function of a point, by input
+     * @param pairs hears of each pair
      */
-    JansenSums(ShiftedSobol sequence, int[] coordinates, Function<double[][], double[]> results) {
+    JansenSums(ShiftedSobol sequence, int[] coordinates, Function<double[][], double[]> results, Pairs pairs) {
         this.sequence = sequence;
         this.coordinates = coordinates.clone();
         this.inputs = coordinates.length;
         this.results = results;
+        this.pairs = pairs;
     }
 
     void extendTo(int more) {
@@ -48,6 +57,7 @@ final class JansenSums {
                 double[][] mixed = first.clone();
                 mixed[k] = second[k];
                 double[] ofMixed = results.apply(mixed);
+                pairs.add(k, first, !Arrays.equals(ofFirst, ofMixed));
                 for (int result = 0; result < ofMixed.length; result++) {
                     alone[result][k] += square(ofSecond[result] - ofMixed[result]);
                     inAll[result][k] += square(ofFirst[result] - ofMixed[result]);

@@ -46,8 +46,12 @@ public record ListedChoice(String name, ChoiceSubject subject, List<Alternative>
 
     @Override
     public Scenario at(Scenario scenario, double... position) {
-        int chosen = Math.min((int) (position[0] * alternatives.size()), alternatives.size() - 1);
-        return alternatives.get(chosen).change().apply(scenario);
+        return alternatives.get(chosen(position[0])).change().apply(scenario);
+    }
+
+    /** Which alternative lies at a position. */
+    int chosen(double position) {
+        return Math.min((int) (position * alternatives.size()), alternatives.size() - 1);
     }
 
     @Override

@@ -30,6 +30,7 @@ record SampledEffects(double[][] main, double[][] mainErrors, double[][] total, 
      *
      * @param inputs how many coordinates each has, together within 1 .. 500
      * @param results the function of a point of the cube, by input: several results at once
+     * @param pairs hears of each pair of points that differ in one input
      * @param enough whether no more points are needed, whatever the errors; asked after each doubling
      * @param error the largest standard error asked for, &gt; 0
      * @param mostPoints of a shift; a power of two, at least 64
@@ -38,6 +39,7 @@ record SampledEffects(double[][] main, double[][] mainErrors, double[][] total, 
     static SampledEffects of(
             int[] inputs,
             Function<double[][], double[]> results,
+            JansenSums.Pairs pairs,
             BooleanSupplier enough,
             double error,
             int mostPoints,
@@ -45,7 +47,7 @@ record SampledEffects(double[][] main, double[][] mainErrors, double[][] total, 
         int coordinates = Arrays.stream(inputs).sum();
         List<JansenSums> shifts = new ArrayList<>();
         for (int shift = 0; shift < SHIFTS; shift++) {
-            shifts.add(new JansenSums(new ShiftedSobol(2 * coordinates, seed, shift), inputs, results));
+            shifts.add(new JansenSums(new ShiftedSobol(2 * coordinates, seed, shift), inputs, results, pairs));
         }
         int points = FIRST_POINTS;
         while (true) {

@@ -19,6 +19,7 @@ final class SampledStudy {
         long[] quanta = ChoiceTrial.quanta(scenario, burden.id());
         AloneRanges alone = new AloneRanges(scenario, burden, choices, quanta);
         TrialTally tally = new TrialTally(burden.type(), quanta);
+        SampledSwitches switches = new SampledSwitches(choices);
         SampledEffects effects = SampledEffects.of(
                 choices.stream().mapToInt(Choice::coordinates).toArray(),
                 positions -> {
@@ -30,6 +31,7 @@ final class SampledStudy {
                             .asDoubleStream()
                             .toArray();
                 },
+                switches,
                 () -> !tally.refused().isEmpty(),
                 error,
                 MOST_POINTS,
@@ -45,7 +47,8 @@ final class SampledStudy {
                     tally.range(i),
                     alone.effects(i, choices, k -> varies ? parts(effects, i, k) : EffectParts.NONE)));
         }
-        return new ChoiceStudy(burden, choices, tally.trials(), tally.refused(), members, List.of());
+        List<SwitchedOff> switchedOff = complete ? switches.found() : List.of();
+        return new ChoiceStudy(burden, choices, tally.trials(), tally.refused(), members, switchedOff);
     }
 
     private static EffectParts parts(SampledEffects effects, int member, int choice) {

@@ -10,6 +10,8 @@ import io.lionshare.model.ContributionType;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
+import io.lionshare.rule.ConstrainedEqualLosses;
+import io.lionshare.rule.Proportional;
 import io.lionshare.score.IndicatorWeighted;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
@@ -88,6 +90,20 @@ class ChoiceSubjectsTest {
         assertThat(study(GDP, Choices.ofStrategies(Map.of("equal", EQUAL, "gdp", GDP)), exponent(""))
                         .switchedOff())
                 .containsExactly(new SwitchedOff("exponent", "strategy", "equal"));
+    }
+
+    /** Of ranges, too: the proportional rule divides stretched claims as it divides claims. */
+    @Test
+    void aRangeThatAnotherChoiceSwitchesOffIsNamed() {
+        ChoiceStudy study = ChoiceStudy.sampled(
+                scenario(GDP),
+                TROOPS,
+                List.of(
+                        Choices.ofRules(List.of(new Proportional(), new ConstrainedEqualLosses())),
+                        Choices.ofStretch(BigDecimal.ONE, BigDecimal.valueOf(2))),
+                0.5,
+                1);
+        assertThat(study.switchedOff()).containsExactly(new SwitchedOff("stretch", "rule", "proportional"));
     }
 
     @Test

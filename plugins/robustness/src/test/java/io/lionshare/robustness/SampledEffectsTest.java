@@ -3,10 +3,14 @@ package io.lionshare.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two functions whose effects are known in closed form. */
 class SampledEffectsTest {
+    private static final JansenSums.Pairs NO_PAIRS = (input, point, isMoved) -> {};
+
     /** sin x + 7 sin&sup2; y + 0.1 z&#8308; sin x over (&minus;&pi;, &pi;)&sup3;: Ishigami and Homma 1990. */
     private static double[] ishigami(double[]... u) {
         double x = Math.PI * (2 * u[0][0] - 1);
@@ -22,8 +26,8 @@ class SampledEffectsTest {
         double ofY = 49.0 / 8;
         double together = 0.01 * fourth * fourth * 8 / 225;
         double variance = ofX + ofY + together;
-        SampledEffects effects =
-                SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 0.002, 1 << 12, 7);
+        SampledEffects effects = SampledEffects.of(
+                new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 0.002, 1 << 12, 7);
         assertThat(effects.largestError()).isLessThanOrEqualTo(0.002);
         assertClose(effects.main()[0], effects.mainErrors()[0], ofX / variance, ofY / variance, 0);
         assertClose(
@@ -60,6 +64,7 @@ class SampledEffectsTest {
                     }
                     return new double[] {product};
                 },
+                NO_PAIRS,
                 () -> false,
                 0.002,
                 1 << 12,
@@ -78,7 +83,13 @@ class SampledEffectsTest {
     @Test
     void coordinatesOfOneInputAreDecidedTogether() {
         SampledEffects effects = SampledEffects.of(
-                new int[] {2, 1}, u -> new double[] {u[0][0] * u[0][1] + u[1][0]}, () -> false, 0.002, 1 << 12, 11);
+                new int[] {2, 1},
+                u -> new double[] {u[0][0] * u[0][1] + u[1][0]},
+                NO_PAIRS,
+                () -> false,
+                0.002,
+                1 << 12,
+                11);
         double all = 7.0 / 144 + 1.0 / 12;
         assertClose(effects.main()[0], effects.mainErrors()[0], 7.0 / 144 / all, 1.0 / 12 / all);
         assertClose(effects.total()[0], effects.totalErrors()[0], 7.0 / 144 / all, 1.0 / 12 / all);
@@ -87,12 +98,48 @@ class SampledEffectsTest {
     @Test
     void theSameSeedGivesTheSameEstimatesAndAnotherOneOthers() {
         SampledEffects first =
-                SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 1, 64, 7);
-        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 1, 64, 7)
+                SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 1, 64, 7);
+        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 1, 64, 7)
                         .main()[0])
                 .containsExactly(first.main()[0]);
-        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, () -> false, 1, 64, 8)
+        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 1, 64, 8)
                         .main()[0])
                 .isNotEqualTo(first.main()[0]);
+    }
+
+    /** The first result is one input alone, the second depends on all three together. */
+    private static double[] easyAndHard(double[]... u) {
+        return new double[] {u[0][0], (u[0][0] - 0.5) * (u[1][0] - 0.5) * (u[2][0] - 0.3)};
+    }
+
+    @Test
+    @DisplayName("32 shifts are doubled from 64 points until the error of every result is small enough, and no further")
+    void stops() {
+        AtomicLong evaluations = new AtomicLong();
+        SampledEffects effects = SampledEffects.of(
+                new int[] {1, 1, 1},
+                u -> {
+                    evaluations.incrementAndGet();
+                    return easyAndHard(u);
+                },
+                NO_PAIRS,
+                () -> false,
+                0.004,
+                1 << 12,
+                5);
+        assertThat(effects.largestError()).isLessThanOrEqualTo(0.004);
+        assertThat(Integer.bitCount(effects.points())).isOne();
+        assertThat(effects.points()).isGreaterThan(64);
+        assertThat(evaluations).hasValue(32L * effects.points() * (3 + 2));
+        SampledEffects fewer = SampledEffects.of(
+                new int[] {1, 1, 1},
+                SampledEffectsTest::easyAndHard,
+                NO_PAIRS,
+                () -> false,
+                0.004,
+                effects.points() / 2,
+                5);
+        assertThat(fewer.largestError()).isGreaterThan(0.004);
+        assertThat(fewer.totalErrors()[0][0]).as("the easy result").isLessThan(0.004);
     }
 }

@@ -79,7 +79,10 @@ class RobustCommandTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("The choice of limits matters most for ")
                 .contains("With rule proportional, the choice of stretch changes nothing.")
-                .contains("One choice at a time");
+                .contains("The parts of a row add up to 100 (Shapley effects).")
+                .contains("How far one choice alone moves the largest amounts, EUR million")
+                .containsPattern("Germany limits −2,965\\.8 0 ")
+                .contains("Main and total effect of each choice, % of the variance");
     }
 
     @Test

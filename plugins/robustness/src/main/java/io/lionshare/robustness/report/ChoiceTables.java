@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A row a member: how far its amount moves under all choices, and which one moves it. */
 final class ChoiceTables {
@@ -31,16 +32,6 @@ final class ChoiceTables {
         this.format = AmountFormat.of(study.burden());
     }
 
-    /** Over all combinations, with the part of each choice in the variance. */
-    Table parts() {
-        return parts(study.members().size(), "Member");
-    }
-
-    /** The members with the largest amounts, under the title of the burden. */
-    Table summary(int most) {
-        return parts(most, study.burden().type().label().title());
-    }
-
     /** The largest amounts first. */
     static List<MemberChoices> byAmount(ChoiceStudy study) {
         return study.members().stream()
@@ -48,64 +39,122 @@ final class ChoiceTables {
                 .toList();
     }
 
-    private Table parts(int most, String head) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.words(head),
-                Column.numbers(format.head(), "as it is"),
-                Column.numbers(format.head(), "least"),
-                Column.numbers(format.head(), "greatest")));
+    /** Over all combinations, with the part of each choice in the variance. */
+    Table parts() {
+        return parts(study.members().size(), "Member", note());
+    }
+
+    /** The members with the largest amounts, under the title of the burden. */
+    Table summary(int most) {
+        return parts(most, study.burden().type().label().title(), "");
+    }
+
+    private Table parts(int most, String head, String note) {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.numbers(format.head(), "least"), Column.numbers(format.head(), "greatest")));
         study.choices().forEach(choice -> columns.add(Column.numbers("part, %", choice.name())));
-        List<Row> rows = new ArrayList<>();
-        for (MemberChoices member :
-                byAmount(study).subList(0, Math.min(most, study.members().size()))) {
-            List<Cell> cells =
-                    new ArrayList<>(List.of(new Words(member.member().name()), format.cell(member.amount())));
-            cells.addAll(ends(member.range()));
-            member.effects().forEach(effect -> cells.add(part(effect)));
-            rows.add(new Row(Row.Kind.BODY, cells));
-        }
-        return new Table(
-                id + "-choices",
-                Table.Look.DATA,
+        return table(
+                "choices",
                 "How far amounts move under all choices, and the part of each choice in the variance",
+                head,
                 columns,
-                rows,
-                "");
+                byAmount(study).stream().limit(most).map(this::parts),
+                note);
+    }
+
+    private Row parts(MemberChoices member) {
+        List<Cell> cells = new ArrayList<>(ends(member.range()));
+        member.effects().forEach(effect -> cells.add(figure(part(effect))));
+        return row(member, cells);
+    }
+
+    private String note() {
+        List<ChoiceEffect> effects = study.members().stream()
+                .flatMap(member -> member.effects().stream())
+                .toList();
+        if (effects.stream().anyMatch(effect -> effect.shapley().isPresent())) {
+            return "The parts of a row add up to 100 (Shapley effects).";
+        }
+        return effects.stream().noneMatch(effect -> effect.total().isPresent())
+                ? ""
+                : "A part is what a choice moves alone and together with others (total effect), with its standard error (±). Parts can"
+                        + " add up to more than 100.";
     }
 
     /** One choice at a time. */
     Table alone() {
-        List<Column> columns =
-                new ArrayList<>(List.of(Column.words("Member"), Column.numbers(format.head(), "as it is")));
+        List<Column> columns = new ArrayList<>();
         study.choices().forEach(choice -> {
             columns.add(Column.numbers(choice.name(), "least"));
             columns.add(Column.numbers(choice.name(), "greatest"));
         });
-        List<Row> rows = byAmount(study).stream()
-                .map(member -> {
-                    List<Cell> cells =
-                            new ArrayList<>(List.of(new Words(member.member().name()), format.cell(member.amount())));
-                    member.effects().forEach(effect -> cells.addAll(ends(effect.alone())));
-                    return new Row(Row.Kind.BODY, cells);
-                })
-                .toList();
-        return new Table(
-                id + "-alone",
-                Table.Look.DATA,
+        return table(
+                "alone",
                 "One choice at a time, everything else as it is, " + format.head(),
+                "Member",
                 columns,
-                rows,
+                byAmount(study).stream()
+                        .map(member -> row(
+                                member,
+                                member.effects().stream()
+                                        .flatMap(effect -> ends(effect.alone()).stream())
+                                        .toList())),
                 "");
+    }
+
+    /** What each choice moves alone, and with others; empty where combinations without a result leave no such parts. */
+    Optional<Table> effects() {
+        List<MemberChoices> members = byAmount(study).stream()
+                .filter(member -> member.effects().stream()
+                        .anyMatch(effect -> effect.main().isPresent()))
+                .toList();
+        List<Column> columns = new ArrayList<>();
+        study.choices().forEach(choice -> {
+            columns.add(Column.numbers(choice.name(), "main"));
+            columns.add(Column.numbers(choice.name(), "total"));
+        });
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table(
+                        "effects",
+                        "Main and total effect of each choice, % of the variance",
+                        "Member",
+                        columns,
+                        members.stream()
+                                .map(member -> row(
+                                        member,
+                                        member.effects().stream()
+                                                .flatMap(effect -> Stream.of(effect.main(), effect.total()))
+                                                .map(ChoiceTables::figure)
+                                                .toList())),
+                        "Main: how much less the amount would vary if the choice were known. Total: how much it would still vary if"
+                                + " all others were known."));
+    }
+
+    /** Each row begins with the member's name and its amount as it is. */
+    private Table table(String name, String caption, String head, List<Column> columns, Stream<Row> rows, String note) {
+        List<Column> all = new ArrayList<>(List.of(Column.words(head), Column.numbers(format.head(), "as it is")));
+        all.addAll(columns);
+        return new Table(id + "-" + name, Table.Look.DATA, caption, all, rows.toList(), note);
+    }
+
+    private Row row(MemberChoices member, List<? extends Cell> cells) {
+        List<Cell> all = new ArrayList<>(List.of(new Words(member.member().name()), format.cell(member.amount())));
+        all.addAll(cells);
+        return new Row(Row.Kind.BODY, all);
     }
 
     private List<Figure> ends(AmountSpan range) {
         return List.of(format.cell(range.least()), format.cell(range.greatest()));
     }
 
-    /** The Shapley part where there is one, else the total part with its standard error. */
-    private static Cell part(ChoiceEffect effect) {
-        Optional<Estimate> share = effect.shapley().or(effect::total);
-        return share.isEmpty() ? new Words("") : PartFigure.of(share.get());
+    /** The Shapley part where there is one, else the total part. */
+    private static Optional<Estimate> part(ChoiceEffect effect) {
+        return effect.shapley().or(effect::total);
+    }
+
+    private static Cell figure(Optional<Estimate> part) {
+        return part.<Cell>map(PartFigure::of).orElse(new Words(""));
     }
 
     /** In one phrase: nothing, or the choice with the largest part, with a second one where it has a quarter or more. */
@@ -114,8 +163,7 @@ final class ChoiceTables {
             return "no choice moves it";
         }
         List<String> large = member.effects().stream()
-                .filter(effect -> effect.shapley()
-                        .or(effect::total)
+                .filter(effect -> part(effect)
                         .filter(share -> share.low().compareTo(Fraction.of(1, 4)) >= 0)
                         .isPresent())
                 .map(ChoiceEffect::choice)

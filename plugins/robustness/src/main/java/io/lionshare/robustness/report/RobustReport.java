@@ -75,6 +75,7 @@ public final class RobustReport {
             elements.addAll(ChoiceWords.remarks(study));
             elements.add(SafetyWords.of(study));
             elements.add(new Folded("One choice at a time", List.of(Tornado.of(study, id), shown.alone())));
+            shown.effects().ifPresent(table -> elements.add(new Folded("Main and total effects", List.of(table))));
             sections.put(
                     id,
                     new Section(
