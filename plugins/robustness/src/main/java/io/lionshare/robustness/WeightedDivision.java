@@ -12,7 +12,6 @@ import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.Proportional;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +21,9 @@ final class WeightedDivision {
     private final Burden burden;
     private final Plan plan;
     private final LimitTree limits;
-    private final List<LinearForm> scores;
+    private final WeightedScores scores;
 
-    private WeightedDivision(Alliance alliance, Burden burden, Plan plan, LimitTree limits, List<LinearForm> scores) {
+    private WeightedDivision(Alliance alliance, Burden burden, Plan plan, LimitTree limits, WeightedScores scores) {
         this.alliance = alliance;
         this.burden = burden;
         this.plan = plan;
@@ -39,29 +38,8 @@ final class WeightedDivision {
     static WeightedDivision of(Scenario scenario, Burden burden, List<ScoringStrategy> strategies) {
         Alliance alliance = scenario.alliance();
         LimitTree limits = scenario.limitsOf(burden).resolve(alliance, burden);
-        List<Amounts> shares = strategies.stream()
-                .map(strategy -> Plan.of(strategy.id(), strategy)
-                        .scores(alliance, scenario.idle())
-                        .exact()
-                        .sharing(1)
-                        .reduced())
-                .toList();
-        return new WeightedDivision(alliance, burden, scenario.baselinePlan(), limits, forms(shares, alliance.size()));
-    }
-
-    /** The score of each member as a form, over a denominator that all have in common. */
-    private static List<LinearForm> forms(List<Amounts> shares, int size) {
-        BigInteger common = shares.stream()
-                .map(Amounts::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        List<LinearForm> forms = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            int member = i;
-            forms.add(new LinearForm(shares.stream()
-                    .map(share -> share.numerator(member).multiply(common.divide(share.denominator())))
-                    .toList()));
-        }
-        return forms;
+        return new WeightedDivision(
+                alliance, burden, scenario.baselinePlan(), limits, WeightedScores.of(scenario, strategies));
     }
 
     /** Whether amounts are ratios of linear forms within each cell. */
@@ -74,12 +52,12 @@ final class WeightedDivision {
     }
 
     CellFinder finder() {
-        return new CellFinder(plan.claims() instanceof ClaimSource.Stretched ? scores : claims(), limits);
+        return new CellFinder(plan.claims() instanceof ClaimSource.Stretched ? scores.forms() : claims(), limits);
     }
 
     /** Claims from capacity, which no weight changes. */
     private List<LinearForm> claims() {
-        int strategies = scores.get(0).coefficients().size();
+        int strategies = scores.shares().size();
         Amounts claims = problem(Amounts.ones(strategies)).claims();
         List<LinearForm> forms = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -94,9 +72,6 @@ final class WeightedDivision {
     }
 
     private AllocationProblem problem(Amounts weights) {
-        BigInteger[] values =
-                scores.stream().map(score -> score.numeratorAt(weights)).toArray(BigInteger[]::new);
-        Scores drawn = Scores.of(alliance, Amounts.ofFractions(values, weights.denominator()));
-        return plan.claims().problem(alliance, drawn, limits, burden.type());
+        return plan.claims().problem(alliance, Scores.of(alliance, scores.at(weights)), limits, burden.type());
     }
 }

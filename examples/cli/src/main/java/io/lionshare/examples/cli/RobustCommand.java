@@ -92,7 +92,8 @@ final class RobustCommand extends ScenarioCommand {
         }
         if (sweeps.isMerge()) {
             document.write(
-                    RobustReport.ofSweep(fair, sweeps.merged()), "lionshare robust --merge --details has all members");
+                    RobustReport.ofSweep(fair, sweeps.merged()),
+                    "lionshare robust --merge --details has all members, and pairs of them");
             return;
         }
         document.write(

@@ -92,4 +92,23 @@ class RobustSweepTest {
                 "so that no count overflows");
         assertRefused(2, Run.of("robust", "--part", "1/2", "--merge", file), "only one of the two");
     }
+
+    @Test
+    @DisplayName(
+            "Parts are merged with pairs; once a figure of the table has changed they are refused, though all ids are the same")
+    void otherFigures() throws IOException {
+        String scenario = UnmetWeights.write(folder).toString();
+        String file = folder.resolve("part").toString();
+        assertThat(Run.of("robust", scenario, "--draws", "200", "--part", "1/1", "-o", file)
+                        .code())
+                .isZero();
+        assertThat(Run.of("robust", scenario, "--merge", file, "--details").out())
+                .contains("Row carries more than column, % of draws");
+        Path table = folder.resolve("unmet.csv");
+        Files.writeString(table, Files.readString(table).replace("Bravia,South,30", "Bravia,South,31"));
+        assertRefused(
+                1,
+                Run.of("robust", scenario, "--merge", file),
+                "members, figures, total or limits of fund in Who pays? are not those that the sweep was drawn from");
+    }
 }

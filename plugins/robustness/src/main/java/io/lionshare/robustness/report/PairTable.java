@@ -7,35 +7,45 @@ import io.lionshare.document.Row;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.model.Member;
+import io.lionshare.robustness.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** In how many weightings the member of a row carries more than that of a column: the largest ten by median. */
+/** How often the member of a row carries more than that of a column: the largest ten. */
 final class PairTable {
     private static final int MOST = 10;
 
     private PairTable() {}
 
     static Folded of(BurdenRanges ranges) {
-        List<Member> members =
-                ranges.drawn().stream().map(RangeRow::member).limit(MOST).toList();
+        return of(
+                ranges.drawn().stream().map(RangeRow::member).toList(),
+                (row, column) -> ranges.ranges().pair(row, column).more(),
+                "weightings");
+    }
+
+    /**
+     * The largest members in pairs.
+     *
+     * @param members the largest first
+     * @param more how often the member with the first id carries more than that with the second
+     * @param cases of what it is a part
+     */
+    static Folded of(List<Member> members, BiFunction<String, String, Estimate> more, String cases) {
+        List<Member> largest = members.stream().limit(MOST).toList();
         List<Column> columns = new ArrayList<>(List.of(Column.words("Member")));
-        members.forEach(member -> columns.add(Column.numbers("", member.name()).briefly(member.id())));
+        largest.forEach(member -> columns.add(Column.numbers("", member.name()).briefly(member.id())));
         List<Row> rows = new ArrayList<>();
-        for (Member row : members) {
+        for (Member row : largest) {
             List<Cell> cells = new ArrayList<>(List.of(new Words(row.name())));
-            for (Member column : members) {
-                cells.add(
-                        row.equals(column)
-                                ? new Words("")
-                                : RangeTable.chance(ranges.ranges()
-                                        .pair(row.id(), column.id())
-                                        .more()));
+            for (Member column : largest) {
+                cells.add(row.equals(column) ? new Words("") : RangeTable.chance(more.apply(row.id(), column.id())));
             }
             rows.add(new Row(Row.Kind.BODY, cells));
         }
         Table table =
-                new Table("pairs", Table.Look.DATA, "Row carries more than column, % of weightings", columns, rows, "");
-        return new Folded("Who carries more than whom: the " + members.size() + " largest in pairs", List.of(table));
+                new Table("pairs", Table.Look.DATA, "Row carries more than column, % of " + cases, columns, rows, "");
+        return new Folded("Who carries more than whom: the " + largest.size() + " largest in pairs", List.of(table));
     }
 }

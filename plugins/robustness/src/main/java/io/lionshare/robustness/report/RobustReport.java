@@ -95,14 +95,14 @@ public final class RobustReport {
      *
      * @param scenario has the members and the burden of the sweep
      * @param result the figures
-     * @return the report; its summary has the largest members, its section all of them
-     * @throws IllegalArgumentException if the members of the sweep are not those of the scenario, or if it has no such burden
+     * @return the report; its summary has the largest members, its section all of them and the largest in pairs
+     * @throws IllegalArgumentException if the scenario has no such burden, or if the data of the burden is not that of the sweep
      */
     public static Report ofSweep(Scenario scenario, SweepResult result) {
         Objects.requireNonNull(scenario, "scenario of a report");
         Objects.requireNonNull(result, "result of a sweep");
         SweepTable table = new SweepTable(scenario, result);
-        List<Element> elements = new ArrayList<>(List.of(table.all()));
+        List<Element> elements = new ArrayList<>(List.of(table.all(), table.pairs()));
         result.refused().forEach((reason, count) -> {
             if (count > 0) {
                 elements.add(new Prose(

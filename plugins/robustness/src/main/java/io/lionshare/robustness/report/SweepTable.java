@@ -2,6 +2,7 @@ package io.lionshare.robustness.report;
 
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
+import io.lionshare.document.Folded;
 import io.lionshare.document.Row;
 import io.lionshare.document.Section;
 import io.lionshare.document.Table;
@@ -32,11 +33,11 @@ final class SweepTable {
         this.result = result;
         this.burden = scenario.burden(result.burden());
         this.format = AmountFormat.of(burden);
-        List<String> ids =
-                scenario.alliance().members().stream().map(Member::id).toList();
-        if (!ids.equals(result.members())) {
-            throw new IllegalArgumentException("members of the sweep must be those of the scenario " + scenario.name()
-                    + "\nMaybe name the scenario that the parts are of.");
+        if (!result.isOf(scenario)) {
+            throw new IllegalArgumentException(
+                    "members, figures, total or limits of " + burden.id() + " in " + scenario.name()
+                            + " are not those that the sweep was drawn from"
+                            + "\nMaybe name the scenario that the parts are of, or draw them again if its data changed.");
         }
         this.members = scenario.alliance().members().stream()
                 .sorted(Comparator.comparing(
@@ -51,6 +52,10 @@ final class SweepTable {
 
     String id() {
         return Section.idOf(burden.id()) + "-sweep";
+    }
+
+    Folded pairs() {
+        return PairTable.of(members, (row, column) -> result.pair(row, column).more(), "draws");
     }
 
     Table all() {

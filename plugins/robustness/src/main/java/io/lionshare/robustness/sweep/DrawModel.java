@@ -9,6 +9,7 @@ import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.WeightDraws;
 import io.lionshare.robustness.WeightSpace;
+import io.lionshare.robustness.WeightedScores;
 import io.lionshare.rule.ParametricRule;
 import io.lionshare.score.ScoringStrategy;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ final class DrawModel {
     private final Requirement requirement;
     private final double quanta;
     private final double scale;
-    private final List<Amounts> shares;
+    private final WeightedScores scores;
     private final DrawnLimits limits;
     private final double planned;
     private final Optional<WeightDraws> weights;
@@ -39,21 +40,13 @@ final class DrawModel {
         List<ScoringStrategy> strategies = ranges.space()
                 .map(space -> List.copyOf(space.strategies().values()))
                 .orElseGet(() -> List.of(scenario.baselinePlan().strategy()));
-        this.shares = strategies.stream().map(this::shares).toList();
+        this.scores = WeightedScores.of(scenario, strategies);
         this.limits = DrawnLimits.of(scenario.alliance(), requirement);
         this.planned = plan().claims() instanceof ClaimSource.Stretched stretched
                 ? stretched.factor().doubleValue()
                 : 1;
         this.weights = ranges.space().map(this::draws);
         this.capacities = capacities();
-    }
-
-    private Amounts shares(ScoringStrategy strategy) {
-        return Plan.of("shares", strategy)
-                .scores(scenario.alliance(), scenario.idle())
-                .exact()
-                .sharing(1)
-                .reduced();
     }
 
     private WeightDraws draws(WeightSpace space) {
@@ -113,16 +106,16 @@ final class DrawModel {
 
     /** Shares of all members under each strategy; they add up to 1. */
     List<Amounts> shares() {
-        return shares;
+        return scores.shares();
     }
 
     DrawnLimits limits() {
         return limits;
     }
 
-    /** The exact weights of a draw. */
-    Amounts weights(long draw) {
-        return weights.map(draws -> draws.get(draw)).orElseGet(() -> Amounts.ones(1));
+    /** The exact scores of a draw. */
+    Amounts scores(long draw) {
+        return scores.at(weights.map(draws -> draws.get(draw)).orElseGet(() -> Amounts.ones(1)));
     }
 
     double[] roundedWeights(long draw) {

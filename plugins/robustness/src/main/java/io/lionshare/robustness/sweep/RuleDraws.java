@@ -7,29 +7,13 @@ import io.lionshare.plan.Allocator;
 import io.lionshare.plan.ClaimSource;
 import io.lionshare.score.Scores;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** Draws of any rule, each divided exactly. */
 final class RuleDraws implements DrawSource {
     private final DrawModel model;
-    private final BigInteger common;
-    private final BigInteger[][] shares;
 
     RuleDraws(DrawModel model) {
         this.model = model;
-        this.common = model.shares().stream()
-                .map(Amounts::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        this.shares = model.shares().stream().map(this::numerators).toArray(BigInteger[][]::new);
-    }
-
-    private BigInteger[] numerators(Amounts share) {
-        BigInteger factor = common.divide(share.denominator());
-        BigInteger[] numerators = new BigInteger[share.size()];
-        for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = share.numerator(i).multiply(factor);
-        }
-        return numerators;
     }
 
     @Override
@@ -55,7 +39,7 @@ final class RuleDraws implements DrawSource {
         ClaimSource claims = model.drawsStretch()
                 ? ClaimSource.stretched(new BigDecimal(model.stretch(draw)))
                 : model.plan().claims();
-        Scores scores = Scores.of(model.alliance(), scores(model.weights(draw)));
+        Scores scores = Scores.of(model.alliance(), model.scores(draw));
         return Allocator.divide(
                         model.plan().rule(),
                         claims.problem(
@@ -64,17 +48,5 @@ final class RuleDraws implements DrawSource {
                                 limits,
                                 model.requirement().burden().type()))
                 .amounts();
-    }
-
-    private Amounts scores(Amounts weights) {
-        BigInteger[] scores = new BigInteger[model.members()];
-        for (int i = 0; i < scores.length; i++) {
-            BigInteger sum = BigInteger.ZERO;
-            for (int k = 0; k < shares.length; k++) {
-                sum = sum.add(weights.numerator(k).multiply(shares[k][i]));
-            }
-            scores[i] = sum;
-        }
-        return Amounts.ofFractions(scores, weights.denominator().multiply(common));
     }
 }

@@ -217,6 +217,7 @@ public final class Sweep {
         Burden burden = requirement.burden();
         return new SweepHead(
                 SweepKey.of(model, ranges, draws),
+                SweepKey.ofData(scenario.alliance(), requirement),
                 burden.id(),
                 burden.type().unit(),
                 new BigDecimal(ranges.greatestTotal(burden))

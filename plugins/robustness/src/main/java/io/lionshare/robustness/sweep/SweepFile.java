@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  * sums is its entries that are not 0, each with its place.
  */
 final class SweepFile {
-    private static final long MARK = 0x4C494F4E53575031L; // LIONSWP1
+    private static final long MARK = 0x4C494F4E53575032L; // LIONSWP2
     private static final int MOST_MEMBERS = 256;
     private static final int MOST_BYTES = 1 << 28;
     private static final int CHECK_BYTES = Long.BYTES;
@@ -32,6 +32,7 @@ final class SweepFile {
         data.writeLong(MARK);
         SweepHead head = counts.head();
         data.writeUTF(head.key());
+        data.writeUTF(head.data());
         data.writeUTF(head.burden());
         data.writeUTF(head.unit());
         data.writeUTF(head.greatest().toPlainString());
@@ -94,6 +95,7 @@ final class SweepFile {
 
     private static SweepCounts counts(DataInputStream data) throws IOException {
         String key = data.readUTF();
+        String digest = data.readUTF();
         String burden = data.readUTF();
         String unit = data.readUTF();
         BigDecimal greatest = new BigDecimal(data.readUTF());
@@ -114,7 +116,7 @@ final class SweepFile {
                 values[data.readInt()] = data.readLong();
             }
         }
-        return new SweepCounts(new SweepHead(key, burden, unit, greatest, draws, members), parts, tally);
+        return new SweepCounts(new SweepHead(key, digest, burden, unit, greatest, draws, members), parts, tally);
     }
 
     private static int within(int size, int most) throws EOFException {

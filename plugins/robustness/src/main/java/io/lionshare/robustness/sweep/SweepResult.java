@@ -1,6 +1,7 @@
 package io.lionshare.robustness.sweep;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
@@ -64,6 +65,20 @@ public final class SweepResult {
      */
     public String burden() {
         return head.burden();
+    }
+
+    /**
+     * Whether a scenario has the data that was drawn from: the same members with the same figures, and the same total and limits of the
+     * burden.
+     *
+     * @param scenario any
+     * @return false, too, if it has no such burden
+     */
+    public boolean isOf(Scenario scenario) {
+        return scenario.burdens().stream()
+                .filter(burden -> burden.id().equals(head.burden()))
+                .anyMatch(burden -> SweepKey.ofData(scenario.alliance(), scenario.requirement(burden))
+                        .equals(head.data()));
     }
 
     /**

@@ -214,4 +214,18 @@ class SweepTest {
         assertThatThrownBy(() -> sweep.withStretch(0.5, 1)).hasMessageContaining("stretch (0.5) must be >= 1");
         assertThatThrownBy(() -> sweep.part(4, 3)).hasMessageContaining("part (4/3)");
     }
+
+    @Test
+    void aResultKnowsTheDataThatItWasDrawnFrom() throws InterruptedException {
+        Scenario scenario = SweepCases.random(1, 6, 2, SweepCases.limits());
+        Sweep sweep = sweep(scenario).withDraws(90);
+        SweepResult result = SweepResult.of(run(sweep, sweep.all(), 1));
+        assertThat(result.isOf(under(scenario, new AverageOfCeaAndCel()))).isTrue();
+        assertThat(result.isOf(SweepCases.random(2, 6, 2, SweepCases.limits())))
+                .as("other figures")
+                .isFalse();
+        assertThat(result.isOf(SweepCases.random(1, 6, 2, Limits.none())))
+                .as("other limits")
+                .isFalse();
+    }
 }

@@ -235,6 +235,7 @@ final class PluginSamples {
         whole.put(
                 "robustness.report.RobustReport.ofSweep(Scenario, SweepResult)",
                 new Object[] {scenario, SweepResult.of(sweepCounts(scenario))});
+        whole.put("robustness.WeightedScores.of(Scenario, List)", new Object[] {scenario, twoStrategies()});
         whole.put("robustness.WeightDraws.of(WeightSpace, long)", new Object[] {WeightSpace.ofPlans(plans), 1L});
         whole.put(
                 "robustness.sweep.Sweep.of(Scenario, Burden)",
