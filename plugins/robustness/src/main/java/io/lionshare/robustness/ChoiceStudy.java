@@ -4,9 +4,11 @@ import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How the amounts of one burden depend on several choices at once.
@@ -33,7 +35,7 @@ public record ChoiceStudy(
         Objects.requireNonNull(members, "members of a study");
         Objects.requireNonNull(switchedOff, "switched-off choices of a study");
         choices = List.copyOf(choices);
-        refused = Map.copyOf(refused);
+        refused = Collections.unmodifiableMap(new TreeMap<>(refused)); // in one order on every machine
         members = List.copyOf(members);
         switchedOff = List.copyOf(switchedOff);
     }

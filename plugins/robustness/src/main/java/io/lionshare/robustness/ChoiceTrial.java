@@ -1,10 +1,12 @@
 package io.lionshare.robustness;
 
 import io.lionshare.model.Burden;
+import io.lionshare.model.Conflict;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Allocation;
 import io.lionshare.plan.Scenario;
+import io.lionshare.plugin.Names;
 import io.lionshare.plugin.PrintableText;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +28,23 @@ record ChoiceTrial(long[] quanta, String reason) {
                 decided = choices.get(k).at(decided, positions[k]);
             }
             return new ChoiceTrial(quanta(decided, burden.id()), "");
-        } catch (InfeasibleException | IllegalArgumentException e) {
+        } catch (InfeasibleException e) {
+            return new ChoiceTrial(new long[0], PrintableText.brief(words(e.conflict())));
+        } catch (IllegalArgumentException e) {
             String words = String.valueOf(e.getMessage());
             return new ChoiceTrial(
                     new long[0], PrintableText.brief(words.lines().findFirst().orElse("")));
         }
+    }
+
+    /** Without amounts, which differ from combination to combination. */
+    private static String words(Conflict conflict) {
+        return conflict.limits().isEmpty()
+                ? "no member can take the rest, since scores, claims or weights are 0"
+                : "no amounts keep "
+                        + Names.few(conflict.limits().stream()
+                                .map(limit -> "the " + limit.kind().word() + " of " + limit.target())
+                                .toList());
     }
 
     private static int[] order(List<? extends Choice> choices) {

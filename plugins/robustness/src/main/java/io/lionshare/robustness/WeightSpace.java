@@ -150,7 +150,8 @@ public final class WeightSpace {
         Fraction ceiling = Fraction.sum(most);
         if (floor.compareTo(Fraction.ONE) >= 0 || ceiling.compareTo(Fraction.ONE) <= 0) {
             throw new IllegalArgumentException("bounds on weights leave no room: the least add up to " + floor
-                    + ", which must be below 1, and the greatest to " + ceiling + ", which must be above 1");
+                    + ", which must be below 1, and the greatest to " + ceiling
+                    + ", which must be above 1\nMaybe a smaller least weight, or a larger greatest one");
         }
     }
 

@@ -54,12 +54,12 @@ class WeightSpaceTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "bounds on weights leave no room: the least add up to 1, which must be below 1, and the greatest to "
-                                + "2, which must be above 1");
+                                + "2, which must be above 1\nMaybe a smaller least weight, or a larger greatest one");
         assertThatThrownBy(() -> space.withMost("equal", HALF).withMost(gdp, HALF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "bounds on weights leave no room: the least add up to 0, which must be below 1, and the greatest to "
-                                + "1, which must be above 1");
+                                + "1, which must be above 1\nMaybe a smaller least weight, or a larger greatest one");
         assertThatThrownBy(() -> space.withLeast("equal", HALF).withMost("equal", HALF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("least weight of equal (1/2) must be below its greatest (1/2)\n"

@@ -22,7 +22,7 @@ final class UnmetWeights {
                 burdens:
                   - {id: fund, unit: EUR, total: 100000}
                 limits:
-                  fund: {North: {floor: 20 %}}
+                  fund: {North: {floor: 20000}}
                 plans:
                   - {name: by GDP, strategy: {indicator: gdp}}
                   - {name: by people, strategy: {indicator: people}, capacity: gdp}

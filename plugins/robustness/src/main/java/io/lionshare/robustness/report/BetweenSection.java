@@ -51,7 +51,9 @@ public final class BetweenSection implements ReportSection {
 
     static Section section(String id, Scenario scenario, BurdenRanges ranges) {
         List<Element> elements = new ArrayList<>(slider(scenario, ranges.burden()));
-        elements.add(RangeTable.of(ranges));
+        if (!ranges.drawn().isEmpty()) {
+            elements.add(RangeTable.of(ranges));
+        }
         if (ranges.drawn().size() > 1) {
             elements.add(PairTable.of(ranges));
         }

@@ -32,6 +32,10 @@ final class ChoiceTables {
         this.format = AmountFormat.of(study.burden());
     }
 
+    String id() {
+        return id;
+    }
+
     /** The largest amounts first. */
     static List<MemberChoices> byAmount(ChoiceStudy study) {
         return study.members().stream()

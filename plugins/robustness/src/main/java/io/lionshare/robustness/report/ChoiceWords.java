@@ -4,6 +4,7 @@ import io.lionshare.document.Element;
 import io.lionshare.document.Prose;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.Lists;
+import io.lionshare.plugin.PrintableText;
 import io.lionshare.robustness.Alternative;
 import io.lionshare.robustness.Choice;
 import io.lionshare.robustness.ChoiceEffect;
@@ -24,12 +25,20 @@ final class ChoiceWords {
 
     private ChoiceWords() {}
 
-    /** Which choice moves most members most, or that none does. */
+    /** Which choice moves most members most, or that none does; and how many combinations have no result. */
     static String title(ChoiceStudy study) {
+        return study.withoutResult() == study.combinations()
+                ? "No combination of the choices has a result"
+                : finding(study) + (study.withoutResult() == 0 ? "" : "; " + withoutResult(study));
+    }
+
+    private static String withoutResult(ChoiceStudy study) {
+        return Digits.word(study.withoutResult()) + " of " + Digits.count(study.combinations(), "combination")
+                + (study.withoutResult() == 1 ? " has" : " have") + " no result";
+    }
+
+    private static String finding(ChoiceStudy study) {
         int all = study.members().size();
-        if (study.withoutResult() == study.combinations()) {
-            return "No combination of the choices has a result";
-        }
         List<MemberChoices> moved =
                 study.members().stream().filter(member -> !member.isSafe()).toList();
         if (moved.isEmpty()) {
@@ -66,35 +75,60 @@ final class ChoiceWords {
     private static String alternatives(Choice choice) {
         if (choice instanceof ListedChoice listed) {
             return Lists.some(
-                    listed.alternatives().stream().map(Alternative::name).toList(), MOST_NAMES);
+                    listed.alternatives().stream()
+                            .map(Alternative::name)
+                            .map(PrintableText::value)
+                            .toList(),
+                    MOST_NAMES);
         }
         if (choice instanceof RangeChoice range) {
-            return range.low().toPlainString() + " to " + range.high().toPlainString();
+            return PrintableText.value(range.low().toPlainString()) + " to "
+                    + PrintableText.value(range.high().toPlainString());
         }
         return choice instanceof WeightChoice weights
                 ? "any of " + Lists.and(weights.space().names())
                 : "";
     }
 
+    /** How many combinations have no result, and why: the most frequent reasons. */
+    static Element reasons(ChoiceStudy study) {
+        List<String> reasons = study.refused().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(reason -> reason.getKey() + " (" + reason.getValue() + ")")
+                .toList();
+        return new Prose(Digits.capital(withoutResult(study)) + ": "
+                + String.join("; ", reasons.subList(0, Math.min(MOST_NAMES, reasons.size())))
+                + (reasons.size() > MOST_NAMES ? "; and other reasons" : "") + ".");
+    }
+
+    private static String parts(ChoiceStudy study) {
+        return study.members().stream().anyMatch(member -> member.largest().isPresent())
+                ? "Parts of the variance are given that there is one."
+                : "So there are no parts of the variance.";
+    }
+
+    /** What is said of amounts that do not move holds where there are amounts. */
+    static String whereThereIsOne(ChoiceStudy study) {
+        return study.withoutResult() == 0 ? "" : " where there is a result";
+    }
+
     /** What has no result, what is switched off, and who is safe. */
     static List<Element> remarks(ChoiceStudy study) {
         List<Element> remarks = new ArrayList<>();
         if (study.withoutResult() > 0) {
-            remarks.add(new Prose(Digits.capital(Digits.count(study.withoutResult(), "combination"))
-                    + " of " + study.combinations()
-                    + (study.withoutResult() == 1 ? " has" : " have")
-                    + " no result. Parts of the variance are given that there is one."));
-            study.refused().forEach((reason, count) -> remarks.add(new Prose(count + " × " + reason)));
+            remarks.add(reasons(study));
+            remarks.add(new Prose(parts(study)));
         }
         study.switchedOff()
-                .forEach(off -> remarks.add(new Prose("With " + off.by() + " " + off.alternative() + ", the choice of "
+                .forEach(off -> remarks.add(new Prose("With " + off.by() + " "
+                        + PrintableText.value(off.alternative()) + ", the choice of "
                         + off.choice() + " changes nothing.")));
         List<String> safe = study.members().stream()
                 .filter(MemberChoices::isSafe)
                 .map(member -> member.member().name())
                 .toList();
         if (!safe.isEmpty()) {
-            remarks.add(new Prose("No choice moves " + Lists.some(safe, MOST_NAMES) + "."));
+            remarks.add(new Prose("No choice moves " + Lists.some(safe, MOST_NAMES) + whereThereIsOne(study) + "."));
         }
         return remarks;
     }

@@ -45,7 +45,9 @@ public final class RobustReport {
             BurdenRanges shown = new BurdenRanges(comparison, burden, each);
             String id = Section.idOf(burden.id()) + "-weights";
             sections.put(id, withParts(BetweenSection.section(id, scenario, shown), shown));
-            tables.put(id, RangeTable.summary(shown, rows(ranges.size())));
+            if (!shown.drawn().isEmpty()) {
+                tables.put(id, RangeTable.summary(shown, rows(ranges.size())));
+            }
         });
         return report(scenario, sections, tables);
     }
@@ -71,11 +73,7 @@ public final class RobustReport {
         for (ChoiceStudy study : studies) {
             String id = Section.idOf(study.burden().id()) + "-choices";
             ChoiceTables shown = new ChoiceTables(study, id);
-            List<Element> elements = new ArrayList<>(List.of(shown.parts()));
-            elements.addAll(ChoiceWords.remarks(study));
-            elements.add(SafetyWords.of(study));
-            elements.add(new Folded("One choice at a time", List.of(Tornado.of(study, id), shown.alone())));
-            shown.effects().ifPresent(table -> elements.add(new Folded("Main and total effects", List.of(table))));
+            boolean hasResult = study.withoutResult() < study.combinations();
             sections.put(
                     id,
                     new Section(
@@ -84,10 +82,19 @@ public final class RobustReport {
                             study.burden().type().label().title() + ": choices",
                             ChoiceWords.title(study),
                             ChoiceWords.lead(study),
-                            elements));
-            tables.put(id, shown.summary(rows(studies.size())));
+                            hasResult ? elements(study, shown) : List.of(ChoiceWords.reasons(study))));
+            tables.put(id, hasResult ? shown.summary(rows(studies.size())) : ChoiceWords.reasons(study));
         }
         return report(scenario, sections, tables);
+    }
+
+    private static List<Element> elements(ChoiceStudy study, ChoiceTables shown) {
+        List<Element> elements = new ArrayList<>(List.of(shown.parts()));
+        elements.addAll(ChoiceWords.remarks(study));
+        elements.add(SafetyWords.of(study));
+        elements.add(new Folded("One choice at a time", List.of(Tornado.of(study, shown.id()), shown.alone())));
+        shown.effects().ifPresent(table -> elements.add(new Folded("Main and total effects", List.of(table))));
+        return elements;
     }
 
     /**
@@ -114,11 +121,18 @@ public final class RobustReport {
                 "Sweep",
                 table.title() + ": sweep",
                 "Amounts of " + Digits.count(result.members().size(), "member") + " over "
-                        + Digits.count(result.results(), "draw"),
+                        + Digits.count(result.results(), "draw") + without(result),
                 "Ideal amounts. Quantiles are known to one ten-thousandth of the greatest total; members that differ by less than"
                         + " two billionths of it have the same rank.",
                 elements);
         return report(scenario, Map.of(table.id(), section), Map.of(table.id(), table.summary(ROWS - 3)));
+    }
+
+    /** Draws without a result are counted in the first sentence, too. */
+    private static String without(SweepResult result) {
+        long refused =
+                result.refused().values().stream().mapToLong(Long::longValue).sum();
+        return refused == 0 ? "" : "; " + Digits.count(refused, "draw") + " had no result";
     }
 
     private static Report report(Scenario scenario, Map<String, Section> sections, Map<String, Element> tables) {

@@ -17,15 +17,15 @@ final class SafetyWords {
     static Folded of(ChoiceStudy study) {
         AmountFormat format = AmountFormat.of(study.burden());
         List<Element> sentences = new ArrayList<>();
-        ChoiceTables.byAmount(study).forEach(member -> sentences.add(new Prose(sentence(member, format))));
+        ChoiceTables.byAmount(study).forEach(member -> sentences.add(new Prose(sentence(study, member, format))));
         return new Folded("Who is safe, and on what the others hang", sentences);
     }
 
-    private static String sentence(MemberChoices member, AmountFormat format) {
+    private static String sentence(ChoiceStudy study, MemberChoices member, AmountFormat format) {
         String name = member.member().name();
         if (member.isSafe()) {
             return name + " is safe: no choice moves its "
-                    + format.cell(member.amount()).shown() + ".";
+                    + format.cell(member.amount()).shown() + ChoiceWords.whereThereIsOne(study) + ".";
         }
         String on = ChoiceTables.hangsOn(member);
         return name + " moves between " + format.cell(member.range().least()).shown() + " and "
