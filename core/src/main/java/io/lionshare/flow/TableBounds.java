@@ -1,5 +1,6 @@
 package io.lionshare.flow;
 
+import io.lionshare.model.tree.IrreducibleConflict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,8 +13,7 @@ final class TableBounds {
      * The network has the nodes and arcs of CellFlow: hub, first family, cells, second family, hub. A bound that is left out of a
      * trial leaves its arc free between 0 and plenty.
      *
-     * Cost. Each call of missing() is one maximum flow. Halving (Junker 2004) needs O(k log(b / k)) calls for k bounds in conflict
-     * out of b, two times.
+     * Cost. Each call of missing() is one maximum flow; the search for a set in conflict is made two times.
      */
 
     private final long[] least;
@@ -46,9 +46,9 @@ final class TableBounds {
         if (missing(all) == 0) {
             return Optional.empty();
         }
-        List<TableBound> one = irreducible(List.of(), false, all);
+        List<TableBound> one = IrreducibleConflict.among(all, bounds -> missing(bounds) == 0);
         Collections.reverse(all);
-        List<TableBound> other = irreducible(List.of(), false, all);
+        List<TableBound> other = new ArrayList<>(IrreducibleConflict.among(all, bounds -> missing(bounds) == 0));
         Collections.reverse(other);
         List<TableBound> fewer = other.size() < one.size() ? other : one;
         return Optional.of(new TableConflict(fewer, missing(fewer)));
@@ -78,32 +78,6 @@ final class TableBounds {
         if (upper < plenty) {
             all.add(new TableBound(of, index, false, upper));
         }
-    }
-
-    /**
-     * The bounds among some that cannot be kept together with given ones, none of them too many (Junker 2004): one half is
-     * needed only as far as the other half does not contradict by itself.
-     *
-     * @param grew whether the given ones have grown since they were last kept
-     */
-    private List<TableBound> irreducible(List<TableBound> given, boolean grew, List<TableBound> some) {
-        if (grew && missing(given) > 0) {
-            return List.of();
-        }
-        if (some.size() == 1) {
-            return new ArrayList<>(some);
-        }
-        List<TableBound> half = some.subList(0, some.size() / 2);
-        List<TableBound> rest = some.subList(some.size() / 2, some.size());
-        List<TableBound> ofRest = irreducible(joined(given, half), true, rest);
-        List<TableBound> ofHalf = irreducible(joined(given, ofRest), !ofRest.isEmpty(), half);
-        return joined(ofHalf, ofRest);
-    }
-
-    private static List<TableBound> joined(List<TableBound> some, List<TableBound> others) {
-        List<TableBound> joined = new ArrayList<>(some);
-        joined.addAll(others);
-        return joined;
     }
 
     /** By how many units some bounds miss each other; 0 if they can be kept. */

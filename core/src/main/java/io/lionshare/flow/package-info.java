@@ -11,7 +11,7 @@
  * System.out.println(CellTable.of(none, five, rows, columns).conflict().isPresent()); // true
  * }</pre>
  *
- * <p>May import: {@code plugin}, {@code model}.
+ * <p>May import: {@code plugin}, {@code model}, {@code model.tree}.
  */
 @NullMarked
 package io.lionshare.flow;

@@ -4,6 +4,7 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
+import io.lionshare.model.tree.IrreducibleConflict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ final class Conflicts {
      */
     static void requireNone(JointProblem problem, ValueGrid grid) {
         if (!new ValueNetwork(grid).isSolvable()) {
-            Conflicts conflicts = new Conflicts(problem);
-            throw new JointConflict(conflicts.irreducible(List.of(), false, conflicts.all()));
+            List<JointCondition> all = new Conflicts(problem).all();
+            throw new JointConflict(IrreducibleConflict.among(all, some -> canMeet(problem, some)));
         }
     }
 
@@ -50,32 +51,6 @@ final class Conflicts {
             all.add(new JointCondition(Optional.empty(), Optional.of(limit), text));
         }
         return all;
-    }
-
-    /**
-     * The conditions among some that cannot be met together with given ones, none of them too many (Junker 2004): one
-     * half is needed only as far as the other half does not contradict by itself.
-     *
-     * @param grew whether the given ones have grown since they were last met
-     */
-    private List<JointCondition> irreducible(List<JointCondition> given, boolean grew, List<JointCondition> some) {
-        if (grew && !canMeet(problem, given)) {
-            return List.of();
-        }
-        if (some.size() == 1) {
-            return some;
-        }
-        List<JointCondition> first = some.subList(0, some.size() / 2);
-        List<JointCondition> second = some.subList(some.size() / 2, some.size());
-        List<JointCondition> ofSecond = irreducible(joined(given, first), true, second);
-        List<JointCondition> ofFirst = irreducible(joined(given, ofSecond), !ofSecond.isEmpty(), first);
-        return joined(ofFirst, ofSecond);
-    }
-
-    private static List<JointCondition> joined(List<JointCondition> some, List<JointCondition> others) {
-        List<JointCondition> joined = new ArrayList<>(some);
-        joined.addAll(others);
-        return joined;
     }
 
     /** Whether some conditions of a problem can be met together. */

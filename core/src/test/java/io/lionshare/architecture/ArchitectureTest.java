@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("level", Set.of("plugin", "model", "level.kernel")),
             Map.entry("level.exact", Set.of("plugin", "model", "model.tree", "level", "level.kernel")),
             Map.entry("level.batch", Set.of("plugin", "model", "level", "level.exact", "level.kernel")),
-            Map.entry("flow", Set.of("plugin", "model")),
+            Map.entry("flow", Set.of("plugin", "model", "model.tree")),
             Map.entry("program", Set.of("plugin", "level")),
             Map.entry("apportion.sequence", Set.of("plugin", "level")),
             Map.entry(
