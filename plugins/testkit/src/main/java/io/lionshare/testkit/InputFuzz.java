@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -26,8 +25,6 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class InputFuzz {
-    private static final long MINUTES = Long.getLong("lionshare.fuzz.minutes", 0);
-    private static final long FIRST = Long.getLong("lionshare.fuzz.seed", 0);
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int MOST_DAMAGES = 8;
 
@@ -69,27 +66,26 @@ public final class InputFuzz {
      *     and the input
      */
     public void run(int usual, Consumer<byte[]> reader) {
-        ReachedCode reached = MINUTES == 0 ? ReachedCode.unknown() : ReachedCode.byAgent();
+        ReachedCode reached = SeedRun.isLong() ? ReachedCode.byAgent() : ReachedCode.unknown();
         List<byte[]> kept = new ArrayList<>(inputs);
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-        long seed = FIRST;
-        while (MINUTES == 0 ? seed - FIRST < usual : System.nanoTime() < end) {
+        String done = SeedRun.of(usual, "inputs", seed -> {
             Random random = new Random(seed);
             byte[] input = damaged(kept.get(random.nextInt(kept.size())), random);
-            try {
-                assertTimeoutPreemptively(LONGEST, () -> reader.accept(input));
-            } catch (AssertionError | RuntimeException e) {
-                String text = new String(input, StandardCharsets.UTF_8);
-                throw new AssertionError("seed " + seed + ": " + e.getMessage() + "\ninput: " + text, e);
-            }
+            read(input, reader);
             if (reached.isMore()) {
                 kept.add(input);
             }
-            seed++;
+        });
+        if (SeedRun.isLong()) {
+            System.out.println(done + ", " + (kept.size() - inputs.size()) + " kept for the code that they reached");
         }
-        if (MINUTES > 0) {
-            System.out.println("fuzz: " + (seed - FIRST) + " inputs from seed " + FIRST + ", "
-                    + (kept.size() - inputs.size()) + " kept for the code that they reached");
+    }
+
+    private static void read(byte[] input, Consumer<byte[]> reader) {
+        try {
+            assertTimeoutPreemptively(LONGEST, () -> reader.accept(input));
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(e.getMessage() + "\ninput: " + new String(input, StandardCharsets.UTF_8), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.lionshare.testkit;
 
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
 /**
@@ -14,9 +13,6 @@ import java.util.function.LongConsumer;
  * }</pre>
  */
 public final class ProblemFuzz {
-    private static final long MINUTES = Long.getLong("lionshare.fuzz.minutes", 0);
-    private static final long FIRST = Long.getLong("lionshare.fuzz.seed", 0);
-
     private ProblemFuzz() {}
 
     /**
@@ -28,18 +24,9 @@ public final class ProblemFuzz {
      */
     public static void run(int usual, LongConsumer check) {
         Objects.requireNonNull(check, "check of seeds");
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-        long seed = FIRST;
-        while (MINUTES == 0 ? seed - FIRST < usual : System.nanoTime() < end) {
-            try {
-                check.accept(seed);
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
-            }
-            seed++;
-        }
-        if (MINUTES > 0) {
-            System.out.println("fuzz: " + (seed - FIRST) + " problems from seed " + FIRST);
+        String done = SeedRun.of(usual, "problems", check);
+        if (SeedRun.isLong()) {
+            System.out.println(done);
         }
     }
 }
