@@ -109,7 +109,7 @@ final class TreeAwards {
         }
     }
 
-    /** What lines add up to where the awards of a segment add up to a total, about: as in SegmentBatchKernel of the core. */
+    /** What lines add up to where the awards of a segment add up to a total, about: as in UnlimitedBatchKernel of the core. */
     private static double linesFor(Segment.Kind kind, double total, double least, double most) {
         double end =
                 switch (kind) {
