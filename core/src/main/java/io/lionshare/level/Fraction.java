@@ -26,6 +26,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     public static final Fraction ONE = of(1);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT_DECIMALS = 6;
 
     /** Digits kept of a number that no decimal number is equal to. */
     private static final int DIGITS = 40;
@@ -349,11 +351,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * The number in hundredths, for people: {@code 0.22} is {@code 22 %}.
      *
-     * @return per cent with at most six decimals
+     * @return per cent with at most six decimals; {@code <0.000001 %}, {@code >-0.000001 %} and {@code >99.999999 %} for what would
+     *     round to 0 or to 100 and is not
      */
     public String percent() {
-        BigDecimal value = times(100).toDecimal(6);
-        return (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString()) + " %";
+        BigDecimal value = times(100).toDecimal(PERCENT_DECIMALS);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(PERCENT_DECIMALS);
+        if (value.signum() == 0 && signum() != 0) {
+            return (signum() > 0 ? "<" : ">-") + step.toPlainString() + " %";
+        }
+        boolean looksLikeAll = value.compareTo(HUNDRED) == 0 && compareTo(ONE) < 0;
+        return looksLikeAll
+                ? ">" + HUNDRED.subtract(step).toPlainString() + " %"
+                : (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString()) + " %";
     }
 
     /**

@@ -194,6 +194,14 @@ class FractionTest {
         assertThat(Fraction.of(1, 3).percent()).isEqualTo("33.333333 %");
         assertThat(Fraction.of(-1, 8).percent()).isEqualTo("-12.5 %");
         assertThat(Fraction.ZERO.percent()).isEqualTo("0 %");
-        assertThat(Fraction.parse("1e-12").percent()).isEqualTo("0 %");
+        assertThat(Fraction.ONE.percent()).isEqualTo("100 %");
+    }
+
+    @Test
+    void aPercentageThatIsNot0Or100DoesNotReadSo() {
+        assertThat(Fraction.parse("1e-9").percent()).isEqualTo("<0.000001 %");
+        assertThat(Fraction.parse("-1e-9").percent()).isEqualTo(">-0.000001 %");
+        assertThat(Fraction.parse("0.999999999").percent()).isEqualTo(">99.999999 %");
+        assertThat(Fraction.parse("1e-8").percent()).isEqualTo("0.000001 %");
     }
 }

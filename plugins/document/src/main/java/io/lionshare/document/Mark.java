@@ -1,7 +1,9 @@
 package io.lionshare.document;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,8 +15,10 @@ import java.util.Objects;
  * @param from where it begins; for a point or a tick where it is
  * @param to where it ends, and its exact number
  * @param shown the number for people; empty if no number stands next to the mark
+ * @param fractions its number as a fraction where no decimal number may be equal to it, or its two ends; none where the numbers say it all
  */
-public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecimal to, String shown) {
+public record Mark(
+        Kind kind, int series, String name, BigDecimal from, BigDecimal to, String shown, List<Fraction> fractions) {
     /** For marks that belong to no plan. */
     public static final int NO_SERIES = -1;
 
@@ -25,6 +29,22 @@ public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecim
         Objects.requireNonNull(from, "start of a mark");
         Objects.requireNonNull(to, "end of a mark");
         Objects.requireNonNull(shown, "digits of a mark");
+        Objects.requireNonNull(fractions, "fractions of a mark");
+        fractions = List.copyOf(fractions);
+    }
+
+    /**
+     * A mark without fractions.
+     *
+     * @param kind how it looks
+     * @param series the position of its plan, or {@link #NO_SERIES}
+     * @param name what it is called, or empty
+     * @param from where it begins
+     * @param to where it ends
+     * @param shown the number for people, or empty
+     */
+    public Mark(Kind kind, int series, String name, BigDecimal from, BigDecimal to, String shown) {
+        this(kind, series, name, from, to, shown, List.of());
     }
 
     /** How marks look. */
@@ -69,6 +89,17 @@ public record Mark(Kind kind, int series, String name, BigDecimal from, BigDecim
      */
     public static Mark bar(int series, BigDecimal to, String shown) {
         return new Mark(Kind.BAR, series, "", BigDecimal.ZERO, to, shown);
+    }
+
+    /**
+     * The same mark, with fractions.
+     *
+     * @param exactly its number as a fraction, or its two ends
+     * @return the copy
+     */
+    public Mark withFractions(List<Fraction> exactly) {
+        Objects.requireNonNull(exactly, "fractions of a mark");
+        return new Mark(kind, series, name, from, to, shown, exactly);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.lionshare.robustness;
 import io.lionshare.level.Fraction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ final class DrawnWeightParts {
      * Draws.
      *
      * @param strategies how many weights, within 2 .. 8
-     * @param results several results for each weighting; those that do not vary have no meaning
+     * @param results several results for each weighting
      */
     DrawnWeightParts(int strategies, UnaryOperator<double[]> results) {
         this.strategies = strategies;
@@ -37,9 +38,14 @@ final class DrawnWeightParts {
         }
     }
 
-    /** The part of each weight in the variance of one result. */
-    List<Estimate> of(int result) {
-        return IntStream.range(0, strategies).mapToObj(k -> estimate(result, k)).toList();
+    /** The part of each weight in the variance of one result; empty if it does not vary in each batch. */
+    Optional<List<Estimate>> of(int result) {
+        boolean varies = Arrays.stream(parts).allMatch(batch -> batch[result].length > 0);
+        return varies
+                ? Optional.of(IntStream.range(0, strategies)
+                        .mapToObj(k -> estimate(result, k))
+                        .toList())
+                : Optional.empty();
     }
 
     private Estimate estimate(int result, int strategy) {
@@ -52,7 +58,7 @@ final class DrawnWeightParts {
         return Estimate.sampled(Fraction.ofDecimal(mean), Math.sqrt(squares / (BATCHES - 1) / BATCHES));
     }
 
-    /** By result and weight. */
+    /** By result and weight; no parts of a result that does not vary. */
     private double[][] batch(SplittableRandom random) {
         int sets = 1 << strategies;
         double[][] left = new double[sets][];
@@ -104,6 +110,9 @@ final class DrawnWeightParts {
 
     /** How much less is left, on average over all orders, when a weight becomes known, over what is left of none. */
     private double[] shapley(double... left) {
+        if (left[0] == 0) {
+            return new double[0];
+        }
         double[] shapley = new double[strategies];
         for (int set = 0; set < left.length; set++) {
             for (int k = 0; k < strategies; k++) {

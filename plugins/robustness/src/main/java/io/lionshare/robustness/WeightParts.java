@@ -40,7 +40,7 @@ final class WeightParts {
                     new DrawnWeightParts(space.names().size(), spread -> amounts.at(space.weights(spread)));
             for (int i = 0; i < members; i++) {
                 int member = i;
-                all.set(i, all.get(i).or(() -> Optional.of(drawn.of(member))));
+                all.set(i, all.get(i).or(() -> drawn.of(member)));
             }
         }
         return all;

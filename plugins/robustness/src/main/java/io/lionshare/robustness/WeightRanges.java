@@ -255,7 +255,7 @@ public final class WeightRanges {
      *
      * @return by the id of the member, in their order, the parts by the name of the strategy; without entries where no weight moves the
      *     share. A member is left out where nothing is known: for three strategies or more where an upper bound on a weight binds, or
-     *     limits leave weightings undivided, and for rules other than {@code proportional}
+     *     limits leave weightings undivided, where a share hardly ever varies, and for rules other than {@code proportional}
      */
     public Map<String, Map<String, Estimate>> weightParts() {
         Map<String, Map<String, Estimate>> byMember = new LinkedHashMap<>();

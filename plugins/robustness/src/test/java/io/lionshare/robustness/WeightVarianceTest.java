@@ -118,6 +118,15 @@ class WeightVarianceTest {
 
     /** The draws know nothing of the closed form. */
     @Test
+    @DisplayName("A result that varies in none of the draws of a batch has no parts; once they were no numbers")
+    void aShareThatHardlyEverVariesHasNoParts() {
+        DrawnWeightParts drawn =
+                new DrawnWeightParts(3, weights -> new double[] {weights[0] > 0.999_999 ? 1 : 0, weights[0]});
+        assertThat(drawn.of(0)).isEmpty();
+        assertThat(drawn.of(1)).isPresent();
+    }
+
+    @Test
     void drawnPartsAgreeWithExactOnes() {
         double[][] forms = {{1, 0, 0, 0}, {3, 2, 1, -1}, {0, 5, 5, 1}};
         DrawnWeightParts drawn = new DrawnWeightParts(
@@ -130,7 +139,7 @@ class WeightVarianceTest {
                             .mapToObj(Fraction::ofDecimal)
                             .toList()))
                     .shapley();
-            List<Estimate> parts = drawn.of(i);
+            List<Estimate> parts = drawn.of(i).orElseThrow();
             for (int k = 0; k < exact.size(); k++) {
                 assertThat(parts.get(k).low().toDouble())
                         .as("form %d, weight %d", i, k)

@@ -57,7 +57,7 @@ final class WeightOptions {
             names = "--draws",
             paramLabel = "N",
             description =
-                    "Weightings drawn by --part, and for rules other than proportional, where no exact figures exist (2000).")
+                    "Weightings drawn by --part, and for rules other than proportional, where no exact figures exist; bounds on ranks take 50 steps for each (2000).")
     private @Nullable Long draws;
 
     /** The ranges of each burden. */

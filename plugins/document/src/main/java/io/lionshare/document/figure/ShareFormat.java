@@ -1,5 +1,6 @@
 package io.lionshare.document.figure;
 
+import io.lionshare.level.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -97,6 +98,20 @@ public final class ShareFormat {
     public static BigDecimal percent(BigDecimal share) {
         BigDecimal percent = share.movePointRight(2).setScale(10, RoundingMode.HALF_EVEN);
         return percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+    }
+
+    /**
+     * A share as a decimal number that is 0 only if the share is, and 1 only if the share is.
+     *
+     * @param share any fraction
+     * @param decimals how many, &ge; 1
+     * @return the rounded number, moved by one in the last place where it would be 0 or 1 and the share is not
+     */
+    public static BigDecimal decimal(Fraction share, int decimals) {
+        BigDecimal rounded = share.toDecimal(decimals);
+        boolean looksLikeEnd = rounded.signum() == 0 || rounded.compareTo(BigDecimal.ONE) == 0;
+        int side = share.compareTo(Fraction.of(rounded));
+        return looksLikeEnd && side != 0 ? rounded.add(BigDecimal.valueOf(side).movePointLeft(decimals)) : rounded;
     }
 
     /**

@@ -37,17 +37,18 @@ public final class CarriedToday {
     private CarriedToday(Split split, Actual actual, Map<String, Fraction> exact) {
         this.split = split;
         this.actual = actual;
-        exact.forEach((member, share) -> shares.put(member, share.toDecimal(DECIMALS)));
+        exact.forEach((member, share) -> shares.put(member, ShareFormat.decimal(share, DECIMALS)));
         amounts.putAll(actual.figures());
-        total = Fraction.sum(List.copyOf(exact.values())).toDecimal(DECIMALS);
+        total = ShareFormat.decimal(Fraction.sum(List.copyOf(exact.values())), DECIMALS);
         for (Bloc bloc : split.alliance().blocs()) {
             if (exact.keySet().containsAll(bloc.members())) {
                 shares.put(
                         bloc.name(),
-                        Fraction.sum(bloc.members().stream()
+                        ShareFormat.decimal(
+                                Fraction.sum(bloc.members().stream()
                                         .map(id -> exact.getOrDefault(id, Fraction.ZERO))
-                                        .toList())
-                                .toDecimal(DECIMALS));
+                                        .toList()),
+                                DECIMALS));
                 amounts.put(
                         bloc.name(),
                         sum(bloc.members().stream().map(this::knownAmount).toList()));

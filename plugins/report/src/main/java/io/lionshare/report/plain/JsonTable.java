@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /**
  * Writes a table as JSON: a cell has {@code text}, and {@code number} if it is one, with its {@code fractions} where it has some of at
- * most 120 characters each; marks have each its kind, series and numbers.
+ * most 120 characters each; marks have each its kind, series, numbers and fractions.
  *
  * @param json where to
  */
@@ -118,6 +118,7 @@ record JsonTable(JsonGenerator json) implements Cell.Visitor<JsonElements.Body> 
                 json.writeNumberField("from", mark.from());
                 json.writeNumberField("to", mark.to());
                 json.writeStringField("text", mark.shown());
+                fractions(mark.fractions());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -56,6 +56,9 @@ public final class BetweenSection implements ReportSection {
         }
         if (ranges.drawn().size() > 1) {
             elements.add(PairTable.of(ranges));
+            if (ranges.isRanked()) {
+                elements.add(RankTable.of(id, ranges));
+            }
         }
         String idle = RangeWords.idle(ranges);
         if (!idle.isEmpty()) {

@@ -10,15 +10,21 @@ import io.lionshare.robustness.MemberRange;
 import io.lionshare.robustness.WeightRanges;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The ranges of one burden: all members, and those that are drawn, by median. */
 final class BurdenRanges {
+    /** Beyond, ranks take seconds. */
+    static final int MOST_RANKED = 200;
+
     private final Comparison comparison;
     private final Burden burden;
     private final WeightRanges ranges;
     private final List<RangeRow> all = new ArrayList<>();
+    private final Map<String, List<Estimate>> ranks = new HashMap<>();
 
     BurdenRanges(Comparison comparison, Burden burden, WeightRanges ranges) {
         this.comparison = comparison;
@@ -36,6 +42,12 @@ final class BurdenRanges {
             Optional<Estimate> median = RangeRow.isDrawn(range) ? Optional.of(ranges.median(id)) : Optional.empty();
             all.add(new RangeRow(members.get(i), range, median, share));
         }
+        if (isRanked()) {
+            drawn().stream()
+                    .limit(RangeTable.MOST_DRAWN)
+                    .map(row -> row.member().id())
+                    .forEach(id -> ranks.put(id, ranges.ranks(id)));
+        }
     }
 
     Comparison comparison() {
@@ -52,6 +64,16 @@ final class BurdenRanges {
 
     List<RangeRow> all() {
         return all;
+    }
+
+    /** Whether there are few enough members. */
+    boolean isRanked() {
+        return all.size() <= MOST_RANKED;
+    }
+
+    /** How often a member that is drawn has each rank; none where there are too many members. */
+    List<Estimate> ranks(RangeRow row) {
+        return ranks.getOrDefault(row.member().id(), List.of());
     }
 
     /** Those that reach one percent in some weighting, by median. */

@@ -3,11 +3,13 @@ package io.lionshare.robustness.report;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.LimitPhrase;
 import io.lionshare.document.figure.Lists;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Limit;
 import io.lionshare.model.Member;
+import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.Kink;
 import io.lionshare.robustness.Mixtures;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 /** At which weights lines kink, and which limits do it. */
 final class KinkWords {
     private static final int MOST = 6;
+    private static final int DECIMALS = 4;
 
     private KinkWords() {}
 
@@ -45,13 +48,13 @@ final class KinkWords {
         return kink.isExact() ? percent(kink.from()) : "between " + percent(kink.from()) + " and " + percent(kink.to());
     }
 
-    /** With at most two decimals. */
+    /** With as many decimals as it needs, at most two. */
     private static String percent(Fraction weight) {
-        return Digits.fixed(weight.times(100).toDecimal(2), Math.max(0, decimals(weight))) + Digits.NARROW + "%";
-    }
-
-    private static int decimals(Fraction weight) {
-        return weight.times(100).toDecimal(2).stripTrailingZeros().scale();
+        int decimals = ShareFormat.decimal(weight, DECIMALS)
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .scale();
+        return Estimate.exact(weight).percent(Math.max(0, decimals)).replace(" ", Digits.NARROW);
     }
 
     private static String limits(List<Limit> limits, Alliance alliance, Burden burden) {

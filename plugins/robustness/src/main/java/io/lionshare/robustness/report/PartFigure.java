@@ -17,7 +17,7 @@ final class PartFigure {
         String error = part.certainty() == Certainty.EXACT
                 ? ""
                 : " ± " + Digits.fixed(BigDecimal.valueOf(part.standardError()).movePointRight(2), 1);
-        BigDecimal share = part.low().toDecimal(DECIMALS);
+        BigDecimal share = ShareFormat.decimal(part.low(), DECIMALS);
         return Figure.of(ShareFormat.fixed(share, 0) + error, share.movePointRight(2))
                 .withFractions(ShownFractions.percent(part));
     }

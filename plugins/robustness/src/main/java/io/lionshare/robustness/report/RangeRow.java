@@ -1,5 +1,6 @@
 package io.lionshare.robustness.report;
 
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Member;
 import io.lionshare.robustness.Certainty;
@@ -44,6 +45,6 @@ record RangeRow(Member member, MemberRange range, Optional<Estimate> median, Fra
     }
 
     static BigDecimal decimal(Fraction share) {
-        return share.toDecimal(DECIMALS);
+        return ShareFormat.decimal(share, DECIMALS);
     }
 }

@@ -20,12 +20,8 @@ import java.util.List;
 
 /** A row a member: its range with the median and the baseline's mark, its ranks, and how often it carries more than the next row. */
 final class RangeTable {
-    private static final int MOST_DRAWN = 16;
-
-    /** Beyond, ranks take seconds. */
-    private static final int MOST_RANKED = 200;
-
-    private static final int MOST_STRATEGIES = 3;
+    /** The members that are drawn at most. */
+    static final int MOST_DRAWN = 16;
 
     private RangeTable() {}
 
@@ -43,7 +39,6 @@ final class RangeTable {
     private static Table of(BurdenRanges ranges, List<RangeRow> drawn, String head, String note) {
         BigDecimal end = drawn.stream().map(RangeRow::most).reduce(BigDecimal.ZERO, BigDecimal::max);
         Scale scale = Scales.upTo(ShareFormat.percent(end));
-        boolean isRanked = isRanked(ranges);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             RangeRow row = drawn.get(i);
@@ -53,8 +48,7 @@ final class RangeTable {
                     new Figure(ends(row), ShareFormat.percent(row.width()), 0, row.ends()),
                     Figure.of(ShareFormat.cell(row.middle(), false), ShareFormat.percent(row.middle()))
                             .withFractions(ShownFractions.percent(row.median().orElseThrow())),
-                    new Words(
-                            isRanked ? ranks(ranges.ranges().ranks(row.member().id())) : ""),
+                    new Words(ranks(ranges.ranks(row))),
                     i + 1 < drawn.size()
                             ? chance(ranges.ranges()
                                     .pair(
@@ -78,21 +72,13 @@ final class RangeTable {
                 note);
     }
 
-    private static boolean isRanked(BurdenRanges ranges) {
-        return ranges.all().size() <= MOST_RANKED
-                && ranges.ranges().space().names().size() <= MOST_STRATEGIES;
-    }
-
     private static String note(BurdenRanges ranges, List<RangeRow> drawn) {
         List<RangeRow> others = new ArrayList<>(ranges.all());
         others.removeAll(drawn);
         String words =
                 "Bar: least to largest share; line: median; mark: the baseline. More than the next: % of the weightings in which a"
                         + " member carries more than the one below it.";
-        if (!isRanked(ranges)) {
-            words +=
-                    " Ranks stand here for at most " + MOST_RANKED + " members and " + MOST_STRATEGIES + " strategies.";
-        }
+        words += RankTable.note(ranges);
         if (others.isEmpty()) {
             return words;
         }
@@ -109,15 +95,18 @@ final class RangeTable {
                         "range",
                         ShareFormat.percent(row.least()),
                         ShareFormat.percent(row.most()),
-                        ""),
+                        "",
+                        row.ends()),
                 new Mark(
                         Mark.Kind.TICK,
                         Mark.NO_SERIES,
                         "median",
                         ShareFormat.percent(row.middle()),
                         ShareFormat.percent(row.middle()),
-                        ""),
-                Mark.point(0, ShareFormat.percent(RangeRow.decimal(row.baseline())), "")));
+                        "",
+                        ShownFractions.percent(row.median().orElseThrow())),
+                Mark.point(0, ShareFormat.percent(RangeRow.decimal(row.baseline())), "")
+                        .withFractions(ShownFractions.percent(row.baseline(), row.baseline()))));
     }
 
     private static String ends(RangeRow row) {
@@ -126,17 +115,21 @@ final class RangeTable {
         return least.equals(most) ? most : least + Digits.DASH + most;
     }
 
-    /** The ranks that are possible, from the first to the last. */
+    /** The ranks from the first to the last that occurs, or that may occur in 0.1 % of the weightings; empty without chances. */
     static String ranks(List<Estimate> chances) {
         int first = -1;
         int last = -1;
         for (int k = 0; k < chances.size(); k++) {
-            if (chances.get(k).high().signum() > 0) {
+            Estimate chance = chances.get(k);
+            if (chance.low().signum() > 0 || chance.high().compareTo(RankTable.RARE) >= 0) {
                 first = first < 0 ? k + 1 : first;
                 last = k + 1;
             }
         }
-        return first == last ? Integer.toString(first) : first + Digits.DASH + last;
+        if (first == last) {
+            return last < 0 ? "" : Integer.toString(last);
+        }
+        return first + Digits.DASH + last;
     }
 
     /** In words where it is certain; bounds that round to different numbers are both shown. */

@@ -14,7 +14,6 @@ import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.sweep.SweepResult;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -91,22 +90,22 @@ final class SweepTable {
         List<Cell> cells = List.of(
                 new Words(member.name()),
                 cell(result.least(id)),
-                cell(middle(result.quantile(id, LOW))),
-                cell(middle(result.median(id))),
-                cell(middle(result.quantile(id, HIGH))),
+                bin(result.quantile(id, LOW)),
+                bin(result.median(id)),
+                bin(result.quantile(id, HIGH)),
                 cell(result.most(id)),
                 cell(result.mean(id).low()),
                 new Words(RangeTable.ranks(result.ranks(id))));
         return new Row(Row.Kind.BODY, cells);
     }
 
-    /** A bin is one ten-thousandth of the greatest total wide. */
-    private static Fraction middle(Estimate bin) {
-        return bin.low().plus(bin.high()).dividedBy(2);
+    /** The middle of a bin, which is one ten-thousandth of the greatest total wide, with both its ends as fractions. */
+    private Cell bin(Estimate bin) {
+        return format.cell(bin.low().plus(bin.high()).dividedBy(2).toDecimal(DECIMALS))
+                .withFractions(List.of(bin.low(), bin.high()));
     }
 
     private Cell cell(Fraction amount) {
-        BigDecimal decimal = amount.toDecimal(DECIMALS);
-        return format.cell(decimal);
+        return format.cell(amount.toDecimal(DECIMALS)).withFractions(List.of(amount));
     }
 }

@@ -55,8 +55,10 @@ final class WeightTable {
                             + " linear function of the weights."));
         }
         if (!without.isEmpty()) {
-            elements.add(new Prose("No parts are given for " + Lists.some(without, MOST_NAMES)
-                    + ": they need the rule proportional, and no greatest weight that binds."));
+            elements.add(
+                    new Prose(
+                            "No parts are given for " + Lists.some(without, MOST_NAMES)
+                                    + ": they need the rule proportional, no greatest weight that binds, and a share that varies in every batch of draws."));
         }
         return elements;
     }

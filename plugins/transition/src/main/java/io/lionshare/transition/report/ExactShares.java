@@ -50,7 +50,7 @@ final class ExactShares {
     }
 
     static BigDecimal decimal(Fraction share) {
-        return share.toDecimal(DECIMALS);
+        return ShareFormat.decimal(share, DECIMALS);
     }
 
     static BigDecimal percent(Fraction share) {
