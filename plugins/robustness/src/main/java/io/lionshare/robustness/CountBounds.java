@@ -33,7 +33,7 @@ final class CountBounds {
         return sums;
     }
 
-    /** What the probability of exactly so many events is not above. */
+    /** What the probability of exactly this many events is not above. */
     double most(int count) {
         return Math.min(atLeast(sums, count - unknown), atLeast(sumsOfRest, events - count));
     }
@@ -45,7 +45,7 @@ final class CountBounds {
         return Math.max(0, 1 - fewer - more);
     }
 
-    /** The greatest probability that at least so many events occur. */
+    /** The greatest probability that at least this many events occur. */
     private double atLeast(double[] least, int count) {
         if (count > events) {
             return 0;

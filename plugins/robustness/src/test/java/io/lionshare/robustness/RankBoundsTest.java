@@ -119,7 +119,7 @@ class RankBoundsTest {
     }
 
     @Test
-    @DisplayName("A rank that rounding cannot tell from an impossible one is not called impossible")
+    @DisplayName("A rank that rounding hides is not called impossible")
     void nearlyNever() {
         BigInteger large = BigInteger.TEN.pow(30);
         LinearForm form = form(3, -1, 2, -2).times(large);

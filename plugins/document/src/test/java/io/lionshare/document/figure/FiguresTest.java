@@ -2,6 +2,7 @@ package io.lionshare.document.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import java.math.BigDecimal;
@@ -140,5 +141,17 @@ class FiguresTest {
         assertThat(Lists.of("Europe", "share")).isEqualTo("Europe\u2019s share");
         assertThat(Lists.of("North Americas", "share")).isEqualTo("share of North Americas");
         assertThat(Digits.plain(0.000123456789)).isEqualTo("0.000123457");
+    }
+
+    @Test
+    @DisplayName("A share as a decimal number is 0 or 1 only if it is")
+    void decimalShares() {
+        assertThat(ShareFormat.decimal(Fraction.of(1, 3), 4)).isEqualByComparingTo("0.3333");
+        assertThat(ShareFormat.decimal(Fraction.ZERO, 4)).isEqualByComparingTo("0");
+        assertThat(ShareFormat.decimal(Fraction.ONE, 4)).isEqualByComparingTo("1");
+        assertThat(ShareFormat.decimal(Fraction.parse("1e-9"), 4)).isEqualByComparingTo("0.0001");
+        assertThat(ShareFormat.decimal(Fraction.parse("-1e-9"), 4)).isEqualByComparingTo("-0.0001");
+        assertThat(ShareFormat.decimal(Fraction.parse("0.999999999"), 4)).isEqualByComparingTo("0.9999");
+        assertThat(ShareFormat.decimal(Fraction.parse("1.000000001"), 4)).isEqualByComparingTo("1.0001");
     }
 }
