@@ -1,18 +1,18 @@
 package io.lionshare.robustness;
 
 import io.lionshare.level.Fraction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 
 /**
  * The weight space in pieces, each within one cell, and what is left open where there are too many.
  *
  * <p>A simplex is asked for the cell of its centre. If all its corners keep the conditions of the cell, it lies within it; else it is
  * cut along a condition that one of them breaks. There are finitely many conditions, so this ends; it stops early at a budget of
- * pieces.
+ * pieces. The largest simplex comes first, so that little is left open then.
  *
  * @param space the whole, before it is cut
  * @param pieces parts in one cell each
@@ -28,12 +28,29 @@ record Partition(List<Simplex> space, List<Piece> pieces, List<Simplex> open) {
         open = List.copyOf(open);
     }
 
+    /** A simplex that is to be divided, and its number in the order in which they came. */
+    private record Waiting(Simplex simplex, double size, int number) {
+        static Waiting of(Simplex simplex, int number) {
+            return new Waiting(simplex, simplex.part().toDouble(), number);
+        }
+    }
+
     static Partition of(List<Simplex> space, CellFinder finder) {
+        return of(space, finder, BUDGET);
+    }
+
+    /** Pieces and open parts are at most about as many as the budget. */
+    static Partition of(List<Simplex> space, CellFinder finder, int budget) {
         List<Piece> pieces = new ArrayList<>();
         List<WeightCell> cells = new ArrayList<>();
-        Deque<Simplex> rest = new ArrayDeque<>(space);
-        while (!rest.isEmpty() && pieces.size() + rest.size() <= BUDGET) {
-            Simplex simplex = rest.pop();
+        PriorityQueue<Waiting> rest = new PriorityQueue<>(
+                Comparator.comparingDouble(Waiting::size).reversed().thenComparingInt(Waiting::number));
+        int number = 0;
+        for (Simplex simplex : space) {
+            rest.add(Waiting.of(simplex, number++));
+        }
+        while (!rest.isEmpty() && pieces.size() + rest.size() <= budget) {
+            Simplex simplex = rest.remove().simplex;
             Optional<WeightCell> known = cells.stream()
                     .filter(cell -> cell.broken(simplex).isEmpty())
                     .findFirst();
@@ -42,13 +59,18 @@ record Partition(List<Simplex> space, List<Piece> pieces, List<Simplex> open) {
             if (broken.isEmpty()) {
                 pieces.add(new Piece(simplex, cell));
             } else {
-                simplex.cut(broken.get()).parts().forEach(rest::push);
+                for (Simplex part : simplex.cut(broken.get()).parts()) {
+                    rest.add(Waiting.of(part, number++));
+                }
             }
             if (known.isEmpty()) {
                 cells.add(cell);
             }
         }
-        return new Partition(space, pieces, List.copyOf(rest));
+        return new Partition(
+                space,
+                pieces,
+                rest.stream().sorted(rest.comparator()).map(Waiting::simplex).toList());
     }
 
     /**

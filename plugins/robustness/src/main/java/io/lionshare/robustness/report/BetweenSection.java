@@ -1,9 +1,11 @@
 package io.lionshare.robustness.report;
 
 import io.lionshare.document.Element;
+import io.lionshare.document.Folded;
 import io.lionshare.document.Prose;
 import io.lionshare.document.ReportSection;
 import io.lionshare.document.Section;
+import io.lionshare.document.Table;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.Lists;
 import io.lionshare.model.Burden;
@@ -55,10 +57,7 @@ public final class BetweenSection implements ReportSection {
             elements.add(RangeTable.of(ranges));
         }
         if (ranges.drawn().size() > 1) {
-            elements.add(PairTable.of(ranges));
-            if (ranges.isRanked()) {
-                elements.add(RankTable.of(id, ranges));
-            }
+            elements.add(new Folded("Who carries more than whom, and how often each rank occurs", orders(id, ranges)));
         }
         String idle = RangeWords.idle(ranges);
         if (!idle.isEmpty()) {
@@ -71,6 +70,12 @@ public final class BetweenSection implements ReportSection {
                 RangeWords.title(ranges),
                 RangeWords.lead(scenario.plans(), ranges),
                 elements);
+    }
+
+    /** Pairs, and ranks where there are few enough members. */
+    private static List<Element> orders(String id, BurdenRanges ranges) {
+        Table pairs = PairTable.of(ranges);
+        return ranges.isRanked() ? List.of(pairs, RankTable.of(id, ranges)) : List.of(pairs);
     }
 
     /** Between the baseline and the first plan with another strategy, and where lines kink. */

@@ -18,8 +18,8 @@ final class PairTable {
 
     private PairTable() {}
 
-    static Folded of(BurdenRanges ranges) {
-        return of(
+    static Table of(BurdenRanges ranges) {
+        return table(
                 ranges.drawn().stream().map(RangeRow::member).toList(),
                 (row, column) -> ranges.ranges().pair(row, column).more(),
                 "weightings");
@@ -33,6 +33,12 @@ final class PairTable {
      * @param cases of what it is a part
      */
     static Folded of(List<Member> members, BiFunction<String, String, Estimate> more, String cases) {
+        Table table = table(members, more, cases);
+        return new Folded(
+                "Who carries more than whom: the " + table.rows().size() + " largest in pairs", List.of(table));
+    }
+
+    private static Table table(List<Member> members, BiFunction<String, String, Estimate> more, String cases) {
         List<Member> largest = members.stream().limit(MOST).toList();
         List<Column> columns = new ArrayList<>(List.of(Column.words("Member")));
         largest.forEach(member -> columns.add(Column.numbers("", member.name()).briefly(member.id())));
@@ -44,8 +50,6 @@ final class PairTable {
             }
             rows.add(new Row(Row.Kind.BODY, cells));
         }
-        Table table =
-                new Table("pairs", Table.Look.DATA, "Row carries more than column, % of " + cases, columns, rows, "");
-        return new Folded("Who carries more than whom: the " + largest.size() + " largest in pairs", List.of(table));
+        return new Table("pairs", Table.Look.DATA, "Row carries more than column, % of " + cases, columns, rows, "");
     }
 }

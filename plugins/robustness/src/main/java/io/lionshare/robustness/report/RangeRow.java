@@ -1,5 +1,6 @@
 package io.lionshare.robustness.report;
 
+import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Member;
@@ -35,6 +36,23 @@ record RangeRow(Member member, MemberRange range, Optional<Estimate> median, Fra
     BigDecimal middle() {
         Estimate known = median.orElseThrow();
         return decimal(known.low().plus(known.high()).dividedBy(2));
+    }
+
+    /** The least and the largest share, for people. */
+    String endsShown() {
+        return shown(range.least().low(), range.most().high());
+    }
+
+    /** The median for people: one number only where both its bounds round to it. */
+    String medianShown() {
+        Estimate known = median.orElseThrow();
+        return shown(known.low(), known.high());
+    }
+
+    private static String shown(Fraction low, Fraction high) {
+        String from = ShareFormat.cell(decimal(low), false);
+        String to = ShareFormat.cell(decimal(high), false);
+        return from.equals(to) ? to : from + Digits.DASH + to;
     }
 
     /** The least and the largest share in percent; none of draws. */

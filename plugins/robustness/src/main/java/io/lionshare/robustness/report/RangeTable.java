@@ -45,8 +45,8 @@ final class RangeTable {
             rows.add(Row.of(
                     new Words(row.member().name()),
                     marks(row),
-                    new Figure(ends(row), ShareFormat.percent(row.width()), 0, row.ends()),
-                    Figure.of(ShareFormat.cell(row.middle(), false), ShareFormat.percent(row.middle()))
+                    new Figure(row.endsShown(), ShareFormat.percent(row.width()), 0, row.ends()),
+                    Figure.of(row.medianShown(), ShareFormat.percent(row.middle()))
                             .withFractions(ShownFractions.percent(row.median().orElseThrow())),
                     new Words(ranks(ranges.ranks(row))),
                     i + 1 < drawn.size()
@@ -107,12 +107,6 @@ final class RangeTable {
                         ShownFractions.percent(row.median().orElseThrow())),
                 Mark.point(0, ShareFormat.percent(RangeRow.decimal(row.baseline())), "")
                         .withFractions(ShownFractions.percent(row.baseline(), row.baseline()))));
-    }
-
-    private static String ends(RangeRow row) {
-        String least = ShareFormat.cell(row.least(), false);
-        String most = ShareFormat.cell(row.most(), false);
-        return least.equals(most) ? most : least + Digits.DASH + most;
     }
 
     /** The ranks from the first to the last that occurs, or that may occur in 0.1 % of the weightings; empty without chances. */

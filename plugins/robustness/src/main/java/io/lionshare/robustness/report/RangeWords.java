@@ -14,9 +14,8 @@ import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The sentences about ranges over weightings. */
 final class RangeWords {
@@ -95,18 +94,22 @@ final class RangeWords {
     }
 
     private static String certainty(BurdenRanges ranges) {
-        Set<Certainty> found = EnumSet.noneOf(Certainty.class);
-        for (RangeRow row : ranges.drawn()) {
-            for (Estimate each : List.of(row.range().least(), row.range().most())) {
-                found.add(each.certainty());
-            }
-        }
-        if (found.contains(Certainty.SAMPLED)) {
+        List<Estimate> ends = ranges.drawn().stream()
+                .flatMap(row -> Stream.of(row.range().least(), row.range().most()))
+                .toList();
+        if (ends.stream().anyMatch(end -> end.certainty() == Certainty.SAMPLED)) {
             return "The figures are from " + ranges.ranges().sampling() + ".";
         }
-        return found.contains(Certainty.BOUNDED)
-                ? "The figures are exact, or lie between proved bounds, over all weightings."
-                : "The figures are exact over all weightings.";
+        Fraction widest = ends.stream().map(Estimate::width).reduce(Fraction.ZERO, Fraction::max);
+        return widest.signum() == 0
+                ? "The figures are exact over all weightings."
+                : "The ends of ranges are known to " + points(widest) + " and are drawn at the outer bound.";
+    }
+
+    /** The distance of two bounds on a share or a probability. */
+    static String points(Fraction width) {
+        String percent = Estimate.exact(width).percent(1).replace(" %", "");
+        return (percent.startsWith("<") ? "less than " + percent.substring(1) : percent) + " points";
     }
 
     /** Which weights never matter. */

@@ -2,7 +2,6 @@ package io.lionshare.robustness.report;
 
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
-import io.lionshare.document.Folded;
 import io.lionshare.document.Row;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
@@ -24,7 +23,7 @@ final class RankTable {
 
     private RankTable() {}
 
-    static Folded of(String id, BurdenRanges ranges) {
+    static Table of(String id, BurdenRanges ranges) {
         List<RangeRow> drawn = ranges.drawn().stream().limit(MOST).toList();
         int last = Math.min(MOST, ranges.all().size());
         List<Column> columns = new ArrayList<>(List.of(Column.words("Member")));
@@ -33,7 +32,7 @@ final class RankTable {
         }
         columns.add(Column.numbers("", "More than the baseline"));
         List<Row> rows = drawn.stream().map(row -> row(row, ranges, last)).toList();
-        Table table = new Table(
+        return new Table(
                 id + "-ranks",
                 Table.Look.DATA,
                 "Rank of each member, and a larger share than under the baseline, % of weightings",
@@ -42,7 +41,6 @@ final class RankTable {
                 "A member's rank is one more than the number of members that carry more."
                         + (last < ranges.all().size() ? " Ranks beyond " + last + " are left out." : "")
                         + note(ranges));
-        return new Folded("How often each rank occurs: the " + drawn.size() + " largest", List.of(table));
     }
 
     private static Row row(RangeRow row, BurdenRanges ranges, int last) {
@@ -66,10 +64,7 @@ final class RankTable {
         if (widest.compareTo(ROUNDING) < 0) {
             return "";
         }
-        String points = widest.compareTo(RARE) < 0
-                ? "less than 0.1"
-                : Estimate.exact(widest).percent(1).replace(" %", "");
-        return " How often a rank occurs is known to " + points
-                + " points; a rank that may be impossible is left out below 0.1 %.";
+        return " How often a rank occurs is known to " + RangeWords.points(widest)
+                + "; a rank that may be impossible is left out below 0.1 %.";
     }
 }
