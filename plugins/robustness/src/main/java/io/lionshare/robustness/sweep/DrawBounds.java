@@ -18,8 +18,8 @@ final class DrawBounds {
         this.tree = tree;
         least = new double[tree.nodes()];
         most = new double[tree.nodes()];
-        floors = new double[tree.members()];
-        ceilings = new double[tree.members()];
+        floors = new double[tree.places()];
+        ceilings = new double[tree.places()];
         blocFloors = new double[tree.nodes()];
         blocCeilings = new double[tree.nodes()];
     }

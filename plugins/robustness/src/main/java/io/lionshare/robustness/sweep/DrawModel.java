@@ -29,7 +29,7 @@ final class DrawModel {
     private final DrawnLimits limits;
     private final double planned;
     private final Optional<WeightDraws> weights;
-    private final Optional<double[]> capacities;
+    private final Optional<Amounts> capacities;
 
     DrawModel(Scenario scenario, Requirement requirement, SweepRanges ranges) {
         this.scenario = scenario;
@@ -55,13 +55,13 @@ final class DrawModel {
 
     DrawSource source() {
         return plan().rule() instanceof ParametricRule rule
-                        && (plan().claims() instanceof ClaimSource.Stretched || capacities.isPresent())
+                        && (plan().claims() instanceof ClaimSource.Stretched || hasFixedClaims())
                 ? new PlainDraws(this, rule.schedule())
                 : new RuleDraws(this);
     }
 
     /** Claims from capacity in quanta, where no draw refuses them. */
-    private Optional<double[]> capacities() {
+    private Optional<Amounts> capacities() {
         if (!(plan().claims() instanceof ClaimSource.Capacity capacity)) {
             return Optional.empty();
         }
@@ -70,17 +70,22 @@ final class DrawModel {
                 .collect(Collectors.toSet());
         Fraction quantum = Fraction.of(requirement.burden().type().quantum());
         try {
-            return Optional.of(Arrays.stream(capacity.capacities(alliance(), idle))
-                    .map(value -> Fraction.ofDecimal(value).dividedBy(quantum).toDouble())
-                    .toArray());
+            return Optional.of(Amounts.of(Arrays.stream(capacity.capacities(alliance(), idle))
+                    .mapToObj(value -> Fraction.ofDecimal(value).dividedBy(quantum))
+                    .toList()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Claims that are the same in all draws, in quanta; empty for claims from scores. */
-    Optional<double[]> fixedClaims() {
-        return capacities;
+    /** Whether no draw changes the claims. */
+    boolean hasFixedClaims() {
+        return capacities.isPresent();
+    }
+
+    /** What claims or scores are made of, each with a weight that is drawn: shares under strategies, or claims from capacity. */
+    List<Amounts> columns() {
+        return capacities.map(List::of).orElse(scores.shares());
     }
 
     Alliance alliance() {
@@ -118,8 +123,9 @@ final class DrawModel {
         return scores.at(weights.map(draws -> draws.get(draw)).orElseGet(() -> Amounts.ones(1)));
     }
 
+    /** The weights of the columns in a draw, rounded. */
     double[] roundedWeights(long draw) {
-        return weights.map(draws -> draws.rounded(draw)).orElseGet(() -> new double[] {1});
+        return weights.isPresent() && !hasFixedClaims() ? weights.get().rounded(draw) : new double[] {1};
     }
 
     /** The total of a draw, in whole quanta. */

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * take places in the order of the innermost node around them, so that a node and all within it are a range of nodes and of places.
  */
 final class DrawTree {
+    /** What stands for a member where several share a place. */
+    static final int GROUP = -1;
+
     private final int[] order;
     private final int[] bloc;
     private final int[] lowest;
@@ -73,8 +76,8 @@ final class DrawTree {
         return node;
     }
 
-    int members() {
-        return order.length;
+    int places() {
+        return places;
     }
 
     int nodes() {
@@ -86,7 +89,7 @@ final class DrawTree {
         return nodes - 1;
     }
 
-    /** The member at a place. */
+    /** The member at a place, or {@link #GROUP}. */
     int member(int place) {
         return order[place];
     }
@@ -119,5 +122,31 @@ final class DrawTree {
     /** The end of these places, and of all places within a node. */
     int end(int node) {
         return first[node + 1];
+    }
+
+    /**
+     * The same nodes with fewer places: the members of a node that have no limits of their own share one, after those that have.
+     *
+     * @param isLimited for each member, whether it has limits of its own
+     */
+    DrawTree grouped(boolean... isLimited) {
+        DrawTree tree = new DrawTree(order.length, nodes - 1);
+        System.arraycopy(bloc, 0, tree.bloc, 0, nodes);
+        System.arraycopy(lowest, 0, tree.lowest, 0, nodes);
+        System.arraycopy(parent, 0, tree.parent, 0, nodes);
+        tree.nodes = nodes;
+        for (int node = 0; node < nodes; node++) {
+            int[] direct = Arrays.copyOfRange(order, first[node], first[node + 1]);
+            for (int member : direct) {
+                if (isLimited[member]) {
+                    tree.order[tree.places++] = member;
+                }
+            }
+            if (Arrays.stream(direct).anyMatch(member -> !isLimited[member])) {
+                tree.order[tree.places++] = GROUP;
+            }
+            tree.first[node + 1] = tree.places;
+        }
+        return tree;
     }
 }

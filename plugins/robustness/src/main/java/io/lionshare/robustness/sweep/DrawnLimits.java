@@ -97,13 +97,23 @@ final class DrawnLimits {
         return DrawTree.of(members, positions.subList(members, positions.size()));
     }
 
+    /** These nodes, in which the members without limits of their own share places. */
+    DrawTree grouped() {
+        return nodes().grouped(isLimited);
+    }
+
+    /** Whether the member at a place has limits of its own. */
+    boolean hasLimits(int member) {
+        return member != DrawTree.GROUP && isLimited[member];
+    }
+
     /** Fills the bounds of one draw; the whole alliance has the total. */
     void fill(double total, double factor, DrawTree tree, DrawBounds bounds) {
         bounds.total = total;
         Arrays.fill(bounds.ceilings, total);
-        for (int place = 0; place < members; place++) {
+        for (int place = 0; place < tree.places(); place++) {
             int member = tree.member(place);
-            if (isLimited[member]) {
+            if (hasLimits(member)) {
                 bounds.floors[place] = floor(member, total, factor);
                 bounds.ceilings[place] = ceiling(member, total, factor);
             }

@@ -1,11 +1,13 @@
 package io.lionshare.robustness.sweep;
 
 import io.lionshare.level.Schedule;
-import java.util.Arrays;
 
 /**
  * Draws of a rule with a common level, in {@code double}. An error bound goes with each draw ({@link TreeDivision}); a draw whose grains
  * are not certain is divided exactly. So the grains are those of {@link RuleDraws}.
+ *
+ * <p>In proportion, members without limits of their own are divided as one for each bloc around them. Claims that are stretched are made
+ * from that level.
  *
  * <p>O(members &times; strategies) for each draw.
  */
@@ -16,75 +18,82 @@ final class PlainDraws implements DrawSource {
     /** Roundings between the largest level and a claim: the stretch, two products. */
     private static final int STRETCH = 6;
 
+    /** How often the error of claims counts in amounts that are a level times a claim: in the level's group, and in both claims. */
+    private static final int GROUPED = 3;
+
     private final DrawModel model;
     private final RuleDraws exact;
-    private final DrawTree tree;
-    private final DrawBounds bounds;
-    private final double[][] shares;
-    private final double[] claims;
-    private final double claimError;
+    private final boolean isProportional;
+
+    private final DrawTree groups;
+    private final DrawBounds groupBounds;
+    private final DrawClaims groupScores;
     private final TreeDivision proportional;
+
+    private final DrawTree members;
+    private final DrawBounds bounds;
+    private final DrawClaims scores;
     private final TreeDivision division;
-    private final boolean isStretched;
+    private final double[] amounts;
 
     PlainDraws(DrawModel model, Schedule schedule) {
         this.model = model;
         exact = new RuleDraws(model);
-        tree = model.limits().nodes();
-        bounds = new DrawBounds(tree);
-        // from capacity, claims are the same in all draws, as if they came from no strategy
-        shares = model.fixedClaims().isPresent()
-                ? new double[0][]
-                : model.shares().stream().map(share -> byPlace(share.toArray())).toArray(double[][]::new);
-        claims = model.fixedClaims().map(this::byPlace).orElseGet(() -> new double[tree.members()]);
-        claimError = (2 * shares.length + 2) * TreeDivision.UNIT;
-        proportional = new TreeDivision(tree, bounds, Schedule.of());
-        division = new TreeDivision(tree, bounds, schedule);
-        isStretched = shares.length > 0 && !schedule.segments().isEmpty();
-    }
-
-    private double[] byPlace(double... values) {
-        double[] placed = new double[values.length];
-        for (int place = 0; place < placed.length; place++) {
-            placed[place] = values[tree.member(place)];
-        }
-        return placed;
+        isProportional = schedule.segments().isEmpty();
+        members = model.limits().nodes();
+        bounds = new DrawBounds(members);
+        scores = new DrawClaims(model.columns(), members, members);
+        division = new TreeDivision(members, bounds, schedule);
+        amounts = new double[members.places()];
+        groups = model.limits().grouped();
+        groupBounds = new DrawBounds(groups);
+        groupScores = new DrawClaims(model.columns(), groups, members);
+        proportional = new TreeDivision(groups, groupBounds, Schedule.of());
     }
 
     @Override
     public void fill(long from, int count, DrawBlock block) {
         for (long draw = from; draw < from + count; draw++) {
-            setScores(draw);
-            model.limits().fill(model.total(draw), model.limitFactor(draw), tree, bounds);
-            if (!bounds.fit(claims)) {
+            double[] weights = model.roundedWeights(draw);
+            double[] ofGroups = groupScores.set(weights);
+            model.limits().fill(model.total(draw), model.limitFactor(draw), groups, groupBounds);
+            if (!groupBounds.fit(ofGroups)) {
                 block.refuse(NoResult.LIMITS);
-            } else if (!add(draw, block)) {
+            } else if (!add(draw, ofGroups, scores.set(weights), block)) {
                 exact.add(draw, block);
             }
         }
     }
 
-    private void setScores(long draw) {
-        if (shares.length == 0) {
-            return;
+    /** Adds a draw if its grains are certain. */
+    private boolean add(long draw, double[] ofGroups, double[] claims, DrawBlock block) {
+        if (isProportional) {
+            return proportional.divide(groupBounds.total, ofGroups, groupScores.error())
+                    && addCertain(
+                            spread(claims), proportional.error() + GROUPED * scores.error() * groupBounds.total, block);
         }
-        double[] weights = model.roundedWeights(draw);
-        Arrays.fill(claims, 0);
-        for (int k = 0; k < weights.length; k++) {
-            double weight = weights[k];
-            double[] share = shares[k];
-            for (int i = 0; i < claims.length; i++) {
-                claims[i] += weight * share[i];
-            }
-        }
+        model.limits().fill(groupBounds.total, model.limitFactor(draw), members, bounds);
+        double claimError = model.hasFixedClaims() ? scores.error() : stretch(model.stretch(draw), ofGroups, claims);
+        return division.divide(bounds.total, claims, claimError)
+                && addCertain(division.amounts(), division.error(), block);
     }
 
-    /** Adds a draw if its grains are certain. */
-    private boolean add(long draw, DrawBlock block) {
-        double part = isStretched ? stretch(model.stretch(draw)) : claimError;
-        return division.divide(bounds.total, claims, part)
-                && block.addCertain(
-                        division.amounts(), tree, model.scale(), division.error() * model.scale() + CONVERSION);
+    private boolean addCertain(double[] certain, double error, DrawBlock block) {
+        return block.addCertain(certain, members, model.scale(), error * model.scale() + CONVERSION);
+    }
+
+    /** The amounts of members from those of groups: the level times the claim where a member has no limits. */
+    private double[] spread(double... claims) {
+        for (int node = 0; node < members.nodes(); node++) {
+            double level = proportional.level(node);
+            int limited = groups.first(node);
+            for (int place = members.first(node); place < members.end(node); place++) {
+                amounts[place] = model.limits().hasLimits(members.member(place))
+                        ? proportional.amounts()[limited++]
+                        : level * claims[place];
+            }
+        }
+        return amounts;
     }
 
     /**
@@ -92,13 +101,13 @@ final class PlainDraws implements DrawSource {
      *
      * @return by what part a claim may be wrong
      */
-    private double stretch(double stretch) {
-        boolean isDivided = proportional.divide(bounds.total, claims, claimError);
+    private double stretch(double stretch, double[] ofGroups, double... claims) {
+        boolean isDivided = proportional.divide(groupBounds.total, ofGroups, groupScores.error());
         double part = isDivided ? proportional.largestLevelError() : Double.POSITIVE_INFINITY;
         double factor = stretch * proportional.largestLevel();
         for (int place = 0; place < claims.length; place++) {
             claims[place] *= factor;
         }
-        return claimError + part + STRETCH * TreeDivision.UNIT;
+        return scores.error() + part + STRETCH * TreeDivision.UNIT;
     }
 }

@@ -43,13 +43,13 @@ final class TreeAwards {
         ends = schedule.segments().stream()
                 .mapToDouble(segment -> segment.end().doubleValue())
                 .toArray();
-        starts = new double[tree.members()];
-        slopes = new double[tree.members()];
-        lo = new double[tree.members()];
-        hi = new double[tree.members()];
-        lines = new double[tree.members()];
-        moving = new double[tree.members()];
-        awards = new double[tree.members()];
+        starts = new double[tree.places()];
+        slopes = new double[tree.places()];
+        lo = new double[tree.places()];
+        hi = new double[tree.places()];
+        lines = new double[tree.places()];
+        moving = new double[tree.places()];
+        awards = new double[tree.places()];
         sums = new double[tree.nodes()];
         sumSlopes = new double[tree.nodes()];
     }

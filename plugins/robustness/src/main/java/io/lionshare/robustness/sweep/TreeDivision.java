@@ -69,6 +69,11 @@ final class TreeDivision {
         return awards.awards();
     }
 
+    /** At which level the members of a node are that are not at their own bounds. */
+    double level(int node) {
+        return levels[node];
+    }
+
     /** By how much all amounts together may be wrong. */
     double error() {
         return error;
