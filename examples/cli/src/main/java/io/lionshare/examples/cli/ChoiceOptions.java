@@ -8,7 +8,9 @@ import io.lionshare.robustness.ChoiceStudy;
 import io.lionshare.robustness.ListedChoice;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.robustness.sweep.Sweep;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +74,15 @@ final class ChoiceOptions {
     /** The sweep that draws these choices, too. */
     Sweep drawn(Sweep sweep) {
         Sweep drawn = sweep;
+        Set<String> seen = new HashSet<>();
         for (String text : texts) {
             Matcher range = ChoiceText.range(text.substring(text.indexOf('=') + 1));
             String name = text.substring(0, Math.max(0, text.indexOf('=')));
             if (!range.matches()) {
                 throw notDrawn(text);
+            }
+            if (!seen.add(name)) {
+                throw new UsageException("choice '" + PrintableText.value(name) + "' is given twice");
             }
             double low = ChoiceText.number(range.group(1)).doubleValue();
             double high = ChoiceText.number(range.group(2)).doubleValue();

@@ -14,6 +14,7 @@ import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.ScoringStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,24 @@ final class ChoiceText {
         Matcher range = range(values);
         return range.matches()
                 ? ranged(name, number(range.group(1)), number(range.group(2)))
-                : listed(name, List.of(values.split("/", -1)));
+                : listed(name, name.equals("plan") ? plans(values) : List.of(values.split("/", -1)));
+    }
+
+    /** Names of plans may have a slash: the longest name that stands next is taken. */
+    private List<String> plans(String values) {
+        List<String> names = new ArrayList<>();
+        String rest = values + "/";
+        while (!rest.isEmpty()) {
+            String from = rest;
+            String name = scenario.plans().stream()
+                    .map(Plan::name)
+                    .filter(known -> from.startsWith(known + "/"))
+                    .max(Comparator.comparing(String::length))
+                    .orElse(from.substring(0, from.indexOf('/')));
+            names.add(name);
+            rest = from.substring(name.length() + 1);
+        }
+        return names;
     }
 
     /** Settings by which two parts of one id differ have signs of equality, too, so that the last one counts. */

@@ -82,8 +82,9 @@ final class SweepOptions {
     SweepResult merged() throws IOException {
         SweepCounts sum = read(files.get(0));
         for (Path file : files.subList(1, files.size())) {
+            SweepCounts part = read(file);
             try {
-                sum = sum.merge(read(file));
+                sum = sum.merge(part);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
             }

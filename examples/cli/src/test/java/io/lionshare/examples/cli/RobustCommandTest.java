@@ -222,6 +222,7 @@ class RobustCommandTest {
                 "--error=0.1 | --error is for ranges of --vary",
                 "--vary=limits=on/off --draws=1000 | --draws is for weightings alone and for --part",
                 "--merge=part-1 --burden=fund | --burden, --plan, --vary, --draws and weights belong to --part",
+                "--burden=fund --part=1/2 -o=part --vary=total=-5..5 --vary=total=-6..6 | choice 'total' is given twice",
                 "--merge=part-1,,part-2 | list of --merge ('part-1,,part-2') must have no empty item",
                 "--error=0 --vary=total=-1..1 | standard error (0.0) must be > 0",
             })

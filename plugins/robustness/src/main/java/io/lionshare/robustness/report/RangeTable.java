@@ -76,8 +76,7 @@ final class RangeTable {
         List<RangeRow> others = new ArrayList<>(ranges.all());
         others.removeAll(drawn);
         String words =
-                "Bar: least to largest share; line: median; mark: the baseline. More than the next: % of the weightings in which a"
-                        + " member carries more than the one below it.";
+                "Bar: least to largest share; line: median; mark: the baseline. More than the next row: in % of the weightings.";
         words += RankTable.note(ranges);
         if (others.isEmpty()) {
             return words;
