@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** The usual choices. Those about a plan are about the scenario's baseline. */
 public final class Choices {
+    private static final String PERCENT = "%";
+
     private Choices() {}
 
     /**
@@ -159,6 +161,7 @@ public final class Choices {
         return new RangeChoice(
                 subject.name(),
                 subject,
+                "",
                 low,
                 high,
                 (scenario, value) -> withParameter(scenario, subject, value.toPlainString()));
@@ -195,6 +198,7 @@ public final class Choices {
         return new RangeChoice(
                 "stretch",
                 Kind.WHOLE,
+                "",
                 low,
                 high,
                 (scenario, factor) ->
@@ -233,7 +237,7 @@ public final class Choices {
      * @return the choice
      */
     public static RangeChoice ofTotals(BigDecimal low, BigDecimal high) {
-        return new RangeChoice("total", Kind.WHOLE, low, high, ScenarioChange::totals);
+        return new RangeChoice("total", Kind.WHOLE, PERCENT, low, high, ScenarioChange::totals);
     }
 
     /**
@@ -288,6 +292,7 @@ public final class Choices {
         return new RangeChoice(
                 indicator + " of " + member,
                 Kind.DETAIL,
+                PERCENT,
                 low,
                 high,
                 (scenario, percent) -> ScenarioChange.figure(scenario, indicator, member, percent));
@@ -303,7 +308,7 @@ public final class Choices {
                 subject,
                 percents.stream()
                         .map(percent -> new Alternative(
-                                (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %",
+                                (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " " + PERCENT,
                                 scenario -> change.apply(scenario, percent)))
                         .toList());
     }

@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
  *
  * @param name what is decided
  * @param subject what it is about
+ * @param unit of the number; empty for none
  * @param low the least
  * @param high the greatest, above the least
  * @param change makes of a scenario and a number the scenario decided this way
@@ -21,6 +22,7 @@ import java.util.stream.DoubleStream;
 public record RangeChoice(
         String name,
         ChoiceSubject subject,
+        String unit,
         BigDecimal low,
         BigDecimal high,
         BiFunction<Scenario, BigDecimal, Scenario> change)
@@ -29,6 +31,7 @@ public record RangeChoice(
     public RangeChoice {
         Objects.requireNonNull(name, "name of a choice");
         Objects.requireNonNull(subject, "subject of a choice");
+        Objects.requireNonNull(unit, "unit of a choice");
         Objects.requireNonNull(low, "low end of a choice");
         Objects.requireNonNull(high, "high end of a choice");
         Objects.requireNonNull(change, "change of a choice");

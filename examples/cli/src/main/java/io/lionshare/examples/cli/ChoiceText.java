@@ -79,7 +79,7 @@ final class ChoiceText {
             String name = scenario.plans().stream()
                     .map(Plan::name)
                     .filter(known -> from.startsWith(known + "/"))
-                    .max(Comparator.comparing(String::length))
+                    .max(Comparator.comparingInt(String::length))
                     .orElse(from.substring(0, from.indexOf('/')));
             names.add(name);
             rest = from.substring(name.length() + 1);

@@ -13,6 +13,7 @@ import io.lionshare.robustness.ListedChoice;
 import io.lionshare.robustness.MemberChoices;
 import io.lionshare.robustness.RangeChoice;
 import io.lionshare.robustness.WeightChoice;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,12 +83,15 @@ final class ChoiceWords {
                     MOST_NAMES);
         }
         if (choice instanceof RangeChoice range) {
-            return PrintableText.value(range.low().toPlainString()) + " to "
-                    + PrintableText.value(range.high().toPlainString());
+            return end(range.low(), range.unit()) + " to " + end(range.high(), range.unit());
         }
         return choice instanceof WeightChoice weights
                 ? "any of " + Lists.and(weights.space().names())
                 : "";
+    }
+
+    private static String end(BigDecimal number, String unit) {
+        return PrintableText.value(number.toPlainString()) + (unit.isEmpty() ? "" : " " + unit);
     }
 
     /** How many combinations have no result, and why: the most frequent reasons. */

@@ -214,9 +214,11 @@ final class PluginSamples {
         whole.put("robustness.Choices.ofStretch(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
         whole.put("robustness.Choices.ofTotals(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
         whole.put(
-                "robustness.RangeChoice.new(String, ChoiceSubject, BigDecimal, BigDecimal, BiFunction)", new Object[] {
+                "robustness.RangeChoice.new(String, ChoiceSubject, String, BigDecimal, BigDecimal, BiFunction)",
+                new Object[] {
                     "1",
                     ChoiceSubject.Kind.WHOLE,
+                    "1",
                     BigDecimal.ONE,
                     two,
                     (BiFunction<Object, Object, Object>) (first, second) -> first
