@@ -213,6 +213,12 @@ class RobustCommandTest {
                 "--weights=gdp-weighted | number of strategies to weight (1) must be within 2 .. 8",
                 "--least=gdp-weighted | must read STRATEGY=WEIGHT",
                 "--least=gdp-weighted=0.7,proximity-weighted=0.4 | bounds on weights leave no room",
+                "--least=gdp-weighted=0.5 --most=gdp-weighted=0.4 | least weight of gdp-weighted (1/2) must be below its greatest (2/5)",
+                "--least=gdp-weighted=1.5 | bound on the weight of gdp-weighted (3/2) must be within 0 .. 1",
+                "--least=gdp-weighted=NaN | number ('NaN') must be a decimal number",
+                "--burden=fund --draws=3000000000 --part=1/8 -o=part | so that no count overflows",
+                "--burden=fund --part=4/3 -o=part | part (4/3) must be within 1 .. 3 parts",
+                "--vary=total=-100..5 | change (-100 %) must be above -100 %",
                 "--draws=10 | number of draws (10) must be within 100 .. 1000000",
                 "--least=gdp-weighted=0.2,gdp-weighted=0.3 | --least of gdp-weighted is given twice",
                 "--weights=gdp-weighted, | list of --weights ('gdp-weighted,') must have no empty item",
@@ -232,5 +238,7 @@ class RobustCommandTest {
         Run run = Run.of(words);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(message);
+        assertThat(run.err().lines()).as("one line, and what may help").hasSizeLessThanOrEqualTo(2);
+        assertThat(run.out()).isEmpty();
     }
 }
