@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What to draw. Each machine makes the sweep again from this order, which is all that is sent to it.
@@ -20,15 +23,39 @@ import java.nio.file.Path;
  * @param draws how many
  * @param seed of all draws
  * @param parts into how many the draws are divided, &ge; 1; the counts are the same for any number
+ * @param ranges what is drawn next to the weights, such as {@code total=-10..10} (percent)
  */
-record SweepOrder(String scenario, String burden, long draws, long seed, int parts) implements Serializable {
-    /** A sweep over the weights of all strategies of all plans, as {@code lionshare robust --part} draws them. */
+record SweepOrder(String scenario, String burden, long draws, long seed, int parts, List<String> ranges)
+        implements Serializable {
+    private static final Pattern RANGE =
+            Pattern.compile("(total|limits|stretch)=(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)");
+
+    /** A sweep over the weights of all strategies of all plans and some ranges, as {@code lionshare robust --part} draws them. */
     Sweep sweep() throws IOException {
         Scenario chosen = read();
-        return Sweep.of(chosen, chosen.burden(burden))
+        Sweep sweep = Sweep.of(chosen, chosen.burden(burden))
                 .withWeights(WeightSpace.ofPlans(chosen.plans()))
                 .withDraws(draws)
                 .withSeed(seed);
+        for (String range : ranges) {
+            sweep = drawn(sweep, range);
+        }
+        return sweep;
+    }
+
+    private static Sweep drawn(Sweep sweep, String range) {
+        Matcher ends = RANGE.matcher(range);
+        if (!ends.matches()) {
+            throw new IllegalArgumentException("range ('" + range + "') must read total=LOW..HIGH, limits=LOW..HIGH"
+                    + " or stretch=LOW..HIGH\nMaybe like total=-10..10, in percent");
+        }
+        double low = Double.parseDouble(ends.group(2));
+        double high = Double.parseDouble(ends.group(3));
+        return switch (ends.group(1)) {
+            case "total" -> sweep.withTotal(low, high);
+            case "limits" -> sweep.withLimits(low, high);
+            default -> sweep.withStretch(low, high);
+        };
     }
 
     private Scenario read() throws IOException {
