@@ -2,6 +2,7 @@ package io.lionshare.robustness;
 
 import io.lionshare.level.Fraction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,16 @@ import java.util.PriorityQueue;
  *
  * <p>A simplex is asked for the cell of its centre. If all its corners keep the conditions of the cell, it lies within it; else it is
  * cut along a condition that one of them breaks. There are finitely many conditions, so this ends; it stops early at a budget of
- * pieces. The largest simplex comes first, so that little is left open then.
+ * pieces. The largest simplex comes first, so that little is left open then. At the budget without any piece, the newest part is
+ * divided until there is one.
  *
  * @param space the whole, before it is cut
  * @param pieces parts in one cell each
  * @param open parts that are not divided further
  */
 record Partition(List<Simplex> space, List<Piece> pieces, List<Simplex> open) {
-    private static final int BUDGET = 5_000;
+    /** The usual budget. */
+    static final int BUDGET = 5_000;
 
     /** Copies the lists. */
     Partition {
@@ -35,11 +38,12 @@ record Partition(List<Simplex> space, List<Piece> pieces, List<Simplex> open) {
         }
     }
 
+    /** With the usual budget. */
     static Partition of(List<Simplex> space, CellFinder finder) {
         return of(space, finder, BUDGET);
     }
 
-    /** Pieces and open parts are at most about as many as the budget. */
+    /** Divides until pieces and open parts are more than a budget. */
     static Partition of(List<Simplex> space, CellFinder finder, int budget) {
         List<Piece> pieces = new ArrayList<>();
         List<WeightCell> cells = new ArrayList<>();
@@ -49,8 +53,8 @@ record Partition(List<Simplex> space, List<Piece> pieces, List<Simplex> open) {
         for (Simplex simplex : space) {
             rest.add(Waiting.of(simplex, number++));
         }
-        while (!rest.isEmpty() && pieces.size() + rest.size() <= budget) {
-            Simplex simplex = rest.remove().simplex;
+        while (!rest.isEmpty() && (pieces.isEmpty() || pieces.size() + rest.size() <= budget)) {
+            Simplex simplex = (rest.size() <= budget ? rest.remove() : removeNewest(rest)).simplex;
             Optional<WeightCell> known = cells.stream()
                     .filter(cell -> cell.broken(simplex).isEmpty())
                     .findFirst();
@@ -71,6 +75,12 @@ record Partition(List<Simplex> space, List<Piece> pieces, List<Simplex> open) {
                 space,
                 pieces,
                 rest.stream().sorted(rest.comparator()).map(Waiting::simplex).toList());
+    }
+
+    private static Waiting removeNewest(PriorityQueue<Waiting> rest) {
+        Waiting newest = Collections.max(rest, Comparator.comparingInt(Waiting::number));
+        rest.remove(newest);
+        return newest;
     }
 
     /**

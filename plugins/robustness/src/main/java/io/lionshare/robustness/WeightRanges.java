@@ -66,10 +66,18 @@ public final class WeightRanges {
     public static WeightRanges of(Scenario scenario, Burden burden, WeightSpace space, Sampling sampling) {
         Objects.requireNonNull(burden, "burden");
         Objects.requireNonNull(sampling, "sampling");
+        return of(scenario, burden, space, sampling, Partition.BUDGET);
+    }
+
+    /** With a budget of pieces of the weight space. */
+    static WeightRanges of(Scenario scenario, Burden burden, WeightSpace space, Sampling sampling, int pieces) {
         WeightedDivision division = WeightedDivision.of(scenario, burden, space);
         RangeSource source = division.isProportional()
                 ? new CellRanges(
-                        Partition.of(space.simplices(), division.finder()), division.limits(), space, sampling.steps())
+                        Partition.of(space.simplices(), division.finder(), pieces),
+                        division.limits(),
+                        space,
+                        sampling.steps())
                 : new SampledRanges(draws(division, space, sampling), space::named);
         return new WeightRanges(
                 scenario.alliance(),

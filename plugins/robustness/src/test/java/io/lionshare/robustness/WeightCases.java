@@ -54,6 +54,10 @@ final class WeightCases {
         return String.valueOf((char) ('A' + member));
     }
 
+    private static String[] ids(int size) {
+        return IntStream.range(0, size).mapToObj(WeightCases::id).toArray(String[]::new);
+    }
+
     static String column(int strategy) {
         return "key" + strategy;
     }
@@ -61,7 +65,11 @@ final class WeightCases {
     /** Whole scores 0 .. 9, limits of members and of two nested blocs, some of which bind. */
     static Scenario random(long seed, int strategies) {
         Random random = new Random(seed);
-        int size = 4 + random.nextInt(4);
+        return random(random, strategies, 4 + random.nextInt(4));
+    }
+
+    /** The same for a number of members, at least two. */
+    static Scenario random(Random random, int strategies, int size) {
         double[][] rows = new double[size][strategies];
         for (double[] row : rows) {
             for (int k = 0; k < strategies; k++) {
@@ -86,16 +94,24 @@ final class WeightCases {
         if (random.nextBoolean()) {
             limits.add(Limit.ceiling("outer", 600 + random.nextInt(300)));
         }
-        List<Bloc> blocs = List.of(Bloc.of("inner", id(0), id(1)), Bloc.of("outer", id(0), id(1), id(2)));
+        List<Bloc> blocs =
+                List.of(Bloc.of("inner", ids(Math.min(2, size - 1))), Bloc.of("outer", ids(Math.min(3, size - 1))));
         return of(TOTAL, Limits.of(limits.toArray(Limit[]::new)), blocs, rows);
     }
 
     /** The share of a member when the plan's blend is divided in the usual way. */
     static Fraction share(Scenario scenario, WeightSpace space, Amounts weights, int member) {
+        return shares(scenario, space, weights).get(member);
+    }
+
+    /** The shares of all members. */
+    static List<Fraction> shares(Scenario scenario, WeightSpace space, Amounts weights) {
         Burden burden = scenario.burdens().get(0);
         Plan plan = Plan.of("blend", space.blend(space.named(weights)));
         Amounts ideal = Allocator.allocate(scenario.alliance(), burden, scenario.limitsOf(burden), plan)
                 .ideal();
-        return Fraction.of(ideal, member).dividedBy(burden.quanta());
+        return IntStream.range(0, ideal.size())
+                .mapToObj(i -> Fraction.of(ideal, i).dividedBy(burden.quanta()))
+                .toList();
     }
 }

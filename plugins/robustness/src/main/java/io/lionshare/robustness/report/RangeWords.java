@@ -109,7 +109,7 @@ final class RangeWords {
     /** The distance of two bounds on a share or a probability. */
     static String points(Fraction width) {
         String percent = Estimate.exact(width).percent(1).replace(" %", "");
-        return (percent.startsWith("<") ? "less than " + percent.substring(1) : percent) + " points";
+        return percent.replace("<", "less than ").replace(">", "more than ") + " points";
     }
 
     /** Which weights never matter. */
