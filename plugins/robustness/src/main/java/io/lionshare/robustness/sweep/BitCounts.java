@@ -1,7 +1,7 @@
 package io.lionshare.robustness.sweep;
 
 /**
- * How often each bit is set in many words, by carry-save adders (Mu&lstrok;a, Kurz and Lemire, Faster population counts using AVX2
+ * How often each bit is set in many words, by carry-save adders (Mu&#322;a, Kurz and Lemire, Faster population counts using AVX2
  * instructions, 2018): eight words become one bit of weight eight in each column, so that a word costs some eight operations.
  */
 final class BitCounts {
