@@ -58,7 +58,25 @@ class RobustCommandTest {
         assertThat(Run.of("robust", "--burden", "fund", "--format", "json")
                         .out()
                         .replaceAll("\\s+", ""))
-                .contains("\"fractions\":[\"25/2\"]");
+                .contains("\"fractions\":[\"25/2\"]")
+                .containsPattern("\"kind\":\"range\"[^}]*\"fractions\":\\[\"[0-9/]+\",\"25/2\"\\]")
+                .containsPattern("\"name\":\"median\"[^}]*\"fractions\":")
+                .containsPattern("\"kind\":\"point\"[^}]*\"fractions\":");
+    }
+
+    @Test
+    @DisplayName("Over four strategies ranks have bounds, and the report says how far they are apart")
+    void ranksOverFourStrategies() {
+        Run run = Run.of(
+                "robust",
+                "--burden=fund",
+                "--weights=gdp-weighted,equal,proximity-weighted,population-weighted",
+                "--details");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("How often a rank occurs is known to less than 0.1 points")
+                .contains("Rank of each member, and a larger share than under the baseline, % of weightings")
+                .containsPattern("United Kingdom never [0-9.]+ [0-9.]+ ");
     }
 
     @Test
