@@ -56,7 +56,7 @@ final class DrawModel {
     DrawSource source() {
         return plan().rule() instanceof ParametricRule rule
                         && (plan().claims() instanceof ClaimSource.Stretched || hasFixedClaims())
-                ? new PlainDraws(this, rule.schedule())
+                ? new PlainDraws(this, rule.schedule(), new RuleDraws(this)::add)
                 : new RuleDraws(this);
     }
 

@@ -1,6 +1,7 @@
 package io.lionshare.robustness.sweep;
 
 import io.lionshare.level.Schedule;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Draws of a rule with a common level, in {@code double}. An error bound goes with each draw ({@link TreeDivision}); a draw whose grains
@@ -22,7 +23,7 @@ final class PlainDraws implements DrawSource {
     private static final int GROUPED = 3;
 
     private final DrawModel model;
-    private final RuleDraws exact;
+    private final ObjLongConsumer<DrawBlock> exact;
     private final boolean isProportional;
 
     private final DrawTree groups;
@@ -36,9 +37,14 @@ final class PlainDraws implements DrawSource {
     private final TreeDivision division;
     private final double[] amounts;
 
-    PlainDraws(DrawModel model, Schedule schedule) {
+    /**
+     * Draws of a schedule.
+     *
+     * @param exact adds the draws whose grains are not certain
+     */
+    PlainDraws(DrawModel model, Schedule schedule, ObjLongConsumer<DrawBlock> exact) {
         this.model = model;
-        exact = new RuleDraws(model);
+        this.exact = exact;
         isProportional = schedule.segments().isEmpty();
         members = model.limits().nodes();
         bounds = new DrawBounds(members);
@@ -60,7 +66,7 @@ final class PlainDraws implements DrawSource {
             if (!groupBounds.fit(ofGroups)) {
                 block.refuse(NoResult.LIMITS);
             } else if (!add(draw, ofGroups, scores.set(weights), block)) {
-                exact.add(draw, block);
+                exact.accept(block, draw);
             }
         }
     }

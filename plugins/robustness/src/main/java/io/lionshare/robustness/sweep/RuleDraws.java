@@ -19,12 +19,12 @@ final class RuleDraws implements DrawSource {
     @Override
     public void fill(long from, int count, DrawBlock block) {
         for (long draw = from; draw < from + count; draw++) {
-            add(draw, block);
+            add(block, draw);
         }
     }
 
     /** Adds one draw. */
-    void add(long draw, DrawBlock block) {
+    void add(DrawBlock block, long draw) {
         try {
             block.add(amounts(draw).toArray(), model.scale());
         } catch (InfeasibleException e) {

@@ -12,11 +12,13 @@ import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.ConstrainedEgalitarian;
 import io.lionshare.rule.ConstrainedEqualAwards;
 import io.lionshare.rule.ConstrainedEqualLosses;
+import io.lionshare.rule.ParametricRule;
 import io.lionshare.rule.Piniles;
 import io.lionshare.rule.Proportional;
 import io.lionshare.rule.ReverseTalmud;
 import io.lionshare.rule.Talmud;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +101,24 @@ class PlainDrawsTest {
                             plan -> plan.withRule(rule).withClaims(new ClaimSource.Capacity("key0")),
                             ranges),
                     "seed " + seed + ", " + rule);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void fewDrawsAreDividedExactly(long seed) {
+        SweepRanges ranges = SweepRanges.none().withTotal(-5, 5).withSeed(seed);
+        for (ParametricRule rule : List.of(new Proportional(), new ConstrainedEqualAwards(), new Talmud())) {
+            for (Limits limits : List.of(Limits.none(), SweepCases.limits(), SweepCases.blocLimits())) {
+                DrawModel model = model(
+                        SweepCases.random(seed, MEMBERS, 3, limits),
+                        plan -> plan.withRule(rule).withClaims(ClaimSource.stretched("1.5")),
+                        ranges);
+                AtomicInteger uncertain = new AtomicInteger();
+                new PlainDraws(model, rule.schedule(), (block, draw) -> uncertain.incrementAndGet())
+                        .fill(0, DrawBlock.SIZE, new DrawBlock(MEMBERS));
+                assertThat(uncertain).as("seed %d, %s, %s", seed, rule, limits).hasValueLessThan(20);
+            }
         }
     }
 
