@@ -44,22 +44,34 @@ class HostileNamesTest {
     @EnumSource
     @DisplayName("A page with a hostile text is that of a harmless one, but for the text itself, escaped")
     void html(HostileText hostile) {
-        String escaped = PrintableText.text(hostile.text())
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        String printed = PrintableText.text(hostile.text());
+        String escaped = escaped(printed);
         String quoted = hostile == HostileText.ENDLESS ? "([=])" + escaped : "";
-        String page = untitled(page(hostile.text()), escaped);
+        String page = untitled(page(hostile.text()), escaped).replace(escaped(cut(printed)), escaped);
         assertThat(page).doesNotContain("\u0007", "\u001b", "\u202e", "\u2066", "src=", "url(", "href=\"http");
         assertThat((quoted.isEmpty() ? page : page.replaceAll(quoted, "$1\"" + HARMLESS + "\""))
                         .replace(escaped, HARMLESS))
                 .isEqualTo(untitled(page(HARMLESS), HARMLESS));
     }
 
-    /** Without the long names that stand in full where they may be cut to their column. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** As next to lines. */
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= 15
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 14)).strip() + "…";
+    }
+
+    /** Without the long names that stand in full where they may be cut to their column, or next to lines. */
     private static String untitled(String page, String text) {
-        return page.replaceAll(" title=\"?" + Pattern.quote(text) + "\"?", "");
+        return page.replaceAll(" title=\"?" + Pattern.quote(text) + "\"?", "")
+                .replace("<title>" + text + "</title>", "");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.lionshare.document.Lines;
 import io.lionshare.document.Lines.Line;
 import io.lionshare.document.Mark;
 import io.lionshare.document.figure.LabelPlaces;
+import io.lionshare.plugin.PrintableText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +125,7 @@ final class LinesWriter {
             Line line = labelled.get(i);
             markup.open("text").attribute("class", side);
             markup.percent("x", across(line.across().get(point.apply(line)))).percent("y", heights.get(i));
-            if (!brief(line.name()).equals(line.name())) {
+            if (!brief(line.name()).equals(PrintableText.text(line.name()))) {
                 markup.element("title", line.name());
             }
             if (isNamedTwice && side.equals("e")) {
@@ -136,9 +137,10 @@ final class LinesWriter {
 
     /** A long name is cut; it is whole on pointing, and in the table. */
     private static String brief(String name) {
-        return name.codePointCount(0, name.length()) <= NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, NAME - 1)).strip() + "…";
+        String shown = PrintableText.text(name);
+        return shown.codePointCount(0, shown.length()) <= NAME
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, NAME - 1)).strip() + "…";
     }
 
     private void ticks() {
