@@ -52,6 +52,16 @@ class RobustSweepTest {
     }
 
     @Test
+    @DisplayName("JSON has amounts as fractions, and both ends of the bin of a quantile")
+    void fractions() {
+        Run run = Run.of("robust", "--merge", part("1/1").toString(), "--format", "json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", ""))
+                .containsPattern("\"fractions\":\\[\"[0-9]+/[0-9]+\"\\]")
+                .containsPattern("\"fractions\":\\[\"[0-9/]+\",\"[0-9/]+\"\\]");
+    }
+
+    @Test
     @DisplayName("A part that is missing, given twice, or of a different sweep is refused by name")
     void wrongParts() {
         Path first = part("1/3");
