@@ -174,9 +174,12 @@ public final class Sweep {
      * @throws IllegalArgumentException if a number is out of range
      */
     public SweepPart part(int number, int parts) {
-        if (number < 1 || number > parts || parts > draws) {
-            throw new IllegalArgumentException("part (" + number + "/" + parts + ") must be within 1 .. "
-                    + Nouns.count(parts, "parts") + " of " + Nouns.count(draws, "draws"));
+        if (parts < 1 || parts > draws) {
+            throw new IllegalArgumentException(
+                    "number of parts (" + parts + ") must be within 1 .. " + draws + ", the number of draws");
+        }
+        if (number < 1 || number > parts) {
+            throw new IllegalArgumentException("part (" + number + "/" + parts + ") must be within 1 .. " + parts);
         }
         return new SweepPart(draws * (number - 1) / parts, draws * number / parts);
     }

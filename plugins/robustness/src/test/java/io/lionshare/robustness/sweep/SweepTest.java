@@ -213,6 +213,7 @@ class SweepTest {
         assertThatThrownBy(() -> sweep.withTotal(-100, 1)).hasMessageContaining("must be above -100 %");
         assertThatThrownBy(() -> sweep.withStretch(0.5, 1)).hasMessageContaining("stretch (0.5) must be >= 1");
         assertThatThrownBy(() -> sweep.part(4, 3)).hasMessageContaining("part (4/3)");
+        assertThatThrownBy(() -> sweep.part(1, 0)).hasMessageContaining("number of parts (0)");
     }
 
     @Test
