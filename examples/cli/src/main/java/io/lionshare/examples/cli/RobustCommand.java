@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
             "  lionshare robust --vary rule=proportional/talmud --vary limits=on/off --vary total=-10/10",
             "  lionshare robust --vary weights=4 --vary limits=on/off",
             "  lionshare robust --vary weights=4 --vary proximity-weighted:half-distance-km=500/1500",
-            "  lionshare robust --vary gdp:DEU=-10..10 --vary method=webster/adams --details",
+            "  lionshare robust --burden fund --vary gdp:DEU=-10..10 --vary method=webster/adams --details",
             "  lionshare robust --format csv -o ranges.csv",
             "  lionshare robust --burden fund --draws 1000000 --vary total=-10..10 --part 1/2 -o part-1",
             "  lionshare robust --merge part-1,part-2"
