@@ -91,7 +91,18 @@ final class TreeAwards {
         }
         Arrays.fill(starts, from, to, 0);
         System.arraycopy(claims, from, slopes, from, to - from);
-        return levelAt(total, from, to);
+        return proportionalLevel(total, from, to);
+    }
+
+    /** The level where no limit binds but those that leave a member no choice, as an opt-out does; of all lines where there is none else. */
+    private double proportionalLevel(double total, int from, int to) {
+        double rest = total;
+        double slope = 0;
+        for (int k = from; k < to; k++) {
+            rest -= lo[k] < hi[k] ? 0 : lo[k];
+            slope += lo[k] < hi[k] ? slopes[k] : 0;
+        }
+        return slope > 0 ? rest / slope : levelAt(total, from, to);
     }
 
     private void setLines(int segment, int from, int to, double... claims) {
