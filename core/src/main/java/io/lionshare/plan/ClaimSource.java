@@ -112,7 +112,8 @@ public sealed interface ClaimSource {
                 anyPositive |= values[i] > 0;
             }
             if (!anyPositive) {
-                throw new IllegalArgumentException("capacity " + indicator + " must not be 0 for all members");
+                throw new IllegalArgumentException("capacity " + indicator
+                        + " must not be 0 for all members\nMaybe the data lack figures, or another indicator is meant");
             }
             return values;
         }

@@ -168,7 +168,7 @@ public record Plan(
      *
      * @param alliance the members
      * @return one score for each member
-     * @throws IllegalArgumentException if the strategy does not fit the alliance
+     * @throws IllegalArgumentException if the strategy does not fit the alliance, or if the score of every member is 0
      * @throws IllegalStateException if the strategy fails or returns a wrong result
      */
     public Scores scores(Alliance alliance) {
@@ -186,7 +186,7 @@ public record Plan(
      * @param idle ids of members that carry nothing
      * @return one score for each member
      * @throws io.lionshare.model.MissingFiguresException if another member lacks a figure
-     * @throws IllegalArgumentException if the strategy does not fit the alliance
+     * @throws IllegalArgumentException if the strategy does not fit the alliance, or if the score of every member is 0
      * @throws IllegalStateException if the strategy fails or returns a wrong result
      */
     public Scores scores(Alliance alliance, Set<String> idle) {

@@ -12,6 +12,7 @@ import io.lionshare.plugin.Plugin;
 import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.Proportional;
+import io.lionshare.score.ZeroScoresException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -33,7 +34,7 @@ final class PluginCheck {
      * A checked result.
      *
      * @throws MissingFiguresException if the plug-in needs figures that members lack
-     * @throws IllegalArgumentException if the plug-in refuses its input
+     * @throws IllegalArgumentException if the plug-in refuses its input, or if all scores are 0, which is a condition of the data
      * @throws IllegalStateException if it fails otherwise, with an {@link Error} too, or if its result does not pass the
      *     check
      */
@@ -55,6 +56,8 @@ final class PluginCheck {
         }
         try {
             return check.apply(result);
+        } catch (ZeroScoresException e) {
+            throw new IllegalArgumentException(named(role, id(plugin), String.valueOf(e.getMessage())), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(name(role, plugin) + " returned a wrong result: " + e.getMessage(), e);
         }

@@ -148,6 +148,7 @@ public final class Blend implements ScoringStrategy {
      *
      * @param alliance the members and their indicators
      * @return fractions that add up to 1, one per member in the order of {@link Alliance#members()}
+     * @throws ZeroScoresException if all scores of a part are 0
      * @throws IllegalArgumentException if an indicator that a part needs is missing
      * @throws IllegalStateException if the scores of a part are wrong
      */
@@ -191,6 +192,8 @@ public final class Blend implements ScoringStrategy {
         double[] scores = strategy.scores(alliance);
         try {
             return Scores.of(alliance, scores);
+        } catch (ZeroScoresException e) {
+            throw new ZeroScoresException("part " + Plugin.text(strategy) + ": ", e);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "scoring strategy " + strategy.id() + " ("

@@ -23,8 +23,8 @@ public final class Scores {
      * @param alliance the members that the scores belong to
      * @param values one per member, copied
      * @return the scores
-     * @throws IllegalArgumentException if the length is not the number of members, if a score is NaN, infinite or
-     *     negative, or if all are zero
+     * @throws ZeroScoresException if all are zero
+     * @throws IllegalArgumentException if the length is not the number of members, or if a score is NaN, infinite or negative
      */
     public static Scores of(Alliance alliance, double[] values) {
         double[] copy = values.clone();
@@ -37,7 +37,7 @@ public final class Scores {
             }
             anyPositive |= copy[i] > 0;
         }
-        requirePositive(anyPositive);
+        requirePositive(anyPositive, alliance);
         return new Scores(Amounts.of(copy), copy);
     }
 
@@ -47,11 +47,12 @@ public final class Scores {
      * @param alliance the members that the scores belong to
      * @param values one per member
      * @return the scores
-     * @throws IllegalArgumentException if the number of scores is not the number of members, or if all are zero
+     * @throws ZeroScoresException if all are zero
+     * @throws IllegalArgumentException if the number of scores is not the number of members
      */
     public static Scores of(Alliance alliance, Amounts values) {
         requireSize(values.size(), alliance);
-        requirePositive(values.sum().signum() > 0);
+        requirePositive(values.sum().signum() > 0, alliance);
         return new Scores(values, values.toArray());
     }
 
@@ -62,9 +63,9 @@ public final class Scores {
         }
     }
 
-    private static void requirePositive(boolean anyPositive) {
+    private static void requirePositive(boolean anyPositive, Alliance alliance) {
         if (!anyPositive) {
-            throw new IllegalArgumentException("scores must not all be 0; at least one member must have a score > 0");
+            throw new ZeroScoresException(alliance);
         }
     }
 

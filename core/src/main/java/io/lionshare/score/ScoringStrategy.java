@@ -18,8 +18,8 @@ public interface ScoringStrategy extends Plugin {
      * The scores.
      *
      * @param alliance the members and their indicators
-     * @return one finite number &ge; 0 per member in the order of {@link Alliance#members()}, at least one of them
-     *     &gt; 0; only their proportions matter
+     * @return one finite number &ge; 0 per member in the order of {@link Alliance#members()}; only their proportions
+     *     matter. Where all are 0, the data give nothing to divide by, and the division is refused
      * @throws IllegalArgumentException if an indicator that the strategy needs is missing
      */
     double[] scores(Alliance alliance);

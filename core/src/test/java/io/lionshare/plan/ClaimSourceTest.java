@@ -118,7 +118,8 @@ class ClaimSourceTest {
     void capacitiesThatAreAllZeroAreRefused() {
         assertThatThrownBy(() -> allocate(alliance(0, 0, 0), CAPACITY, Limit.floor("A", "1200")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("capacity forces must not be 0 for all members");
+                .hasMessage("capacity forces must not be 0 for all members"
+                        + "\nMaybe the data lack figures, or another indicator is meant");
     }
 
     @Test

@@ -93,14 +93,6 @@ class FaultyPluginTest {
     }
 
     @Test
-    void aStrategyThatReturnsZerosOnly() {
-        refused(
-                scoring(0, 0),
-                STRATEGY + "returned a wrong result: scores must not all be 0; "
-                        + "at least one member must have a score > 0");
-    }
-
-    @Test
     void aStrategyThatChangesItsArrayLater() {
         double[] kept = {1, 1};
         Allocation allocation = allocate(scoring(kept));

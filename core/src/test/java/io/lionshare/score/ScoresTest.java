@@ -27,7 +27,7 @@ class ScoresTest {
     void allZeroIsRefused() {
         assertThatThrownBy(() -> Scores.of(TWO, new double[] {0, -0.0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("scores must not all be 0; at least one member must have a score > 0");
+                .hasMessage("the score of every member is 0, so there is nothing to divide by");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.lionshare.apportion.TieBreak;
 import io.lionshare.level.Amounts;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
+import io.lionshare.plugin.Nouns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,14 +136,15 @@ public final class Election {
      * @param method the rounding, such as Webster's
      * @return the seats, and what was decided on the way
      * @throws MarginConflict if no table has these totals and bounds
-     * @throws IllegalArgumentException if the seats of lists and of districts do not add up to the same, or if the least seats
-     *     of lists are more than all seats
+     * @throws IllegalArgumentException if the seats of lists and of districts do not add up to the same, if the least seats of
+     *     lists are more than all seats, or if there are seats and no list that takes part has votes
      */
     public ElectionOutcome elect(DivisorMethod method) {
         Set<String> reached = quorum.reached(votes);
         List<String> below =
                 votes.rows().stream().filter(list -> !reached.contains(list)).toList();
         VoteTable kept = below.isEmpty() ? votes : votes.keeping(reached);
+        requireVotes(kept);
         Optional<Apportionment> apportioned =
                 listSeats.isPresent() ? Optional.empty() : Optional.of(listSeats(kept, method));
         long[] ofLists =
@@ -153,6 +155,18 @@ public final class Election {
             problem = problem.withMinimum(winnerSeats(kept, shared));
         }
         return new ElectionOutcome(Biproportional.by(method).divide(problem), below, apportioned, shared);
+    }
+
+    private void requireVotes(VoteTable kept) {
+        long seats = Arrays.stream(districtSeats).sum();
+        if (seats > 0 && kept.votes().sum().signum() == 0) {
+            throw new IllegalArgumentException(
+                    votes.votes().sum().signum() == 0
+                            ? "votes of all lists are 0, so there is nothing to divide the "
+                                    + Nouns.count(seats, "seats") + " by\nMaybe the table lacks votes"
+                            : "no list with votes reaches the quorum, so no list can have the "
+                                    + Nouns.count(seats, "seats") + "\nMaybe lower the quorum");
+        }
     }
 
     private Apportionment listSeats(VoteTable kept, DivisorMethod method) {

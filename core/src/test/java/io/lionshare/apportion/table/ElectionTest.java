@@ -71,6 +71,23 @@ class ElectionTest {
     }
 
     @Test
+    @DisplayName("Seats without votes for a list that takes part are refused; no votes and no seats are fine")
+    void noVotes() {
+        VoteTable none = table(new double[][] {{0, 0}, {0, 0}}, "Left", "Right");
+        assertThatThrownBy(() -> Election.of(none, 3, 2).elect(new Webster()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("votes of all lists are 0, so there is nothing to divide the 5 seats by"
+                        + "\nMaybe the table lacks votes");
+        assertThatThrownBy(() -> TWO.withQuorum(new Quorum(Optional.empty(), Optional.of(Fraction.ONE)))
+                        .elect(new Webster()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no list with votes reaches the quorum, so no list can have the 5 seats"
+                        + "\nMaybe lower the quorum");
+        assertThat(Election.of(none, 0, 0).elect(new Webster()).seats().toArray())
+                .isDeepEqualTo(new long[2][2]);
+    }
+
+    @Test
     @DisplayName("What cannot be is refused by name")
     void refused() {
         VoteTable votes = table(new double[][] {{1, 2}, {3, 4}}, "Left", "Right");

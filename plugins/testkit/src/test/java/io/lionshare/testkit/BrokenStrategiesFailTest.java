@@ -82,7 +82,7 @@ class BrokenStrategiesFailTest {
     @Test
     @DisplayName("scores of 0 for everyone, and too few scores")
     void noScores() {
-        assertThat(failure(alliance -> new double[2], "scores")).contains("scores must not all be 0");
+        assertThat(failure(alliance -> new double[2], "scores")).contains("the score of every member is 0");
         assertThat(failure(alliance -> new double[] {1}, "scores"))
                 .contains("number of scores (1) must be the number of members (2)");
     }

@@ -176,8 +176,11 @@ class JointTest {
         Path members = Path.of(file).resolveSibling("members.csv");
         Files.writeString(members, "id,name,gdp [USD]\nFRA,France,0\nUSA,United States,0\n");
         Run zero = Run.of("joint", file);
-        assertThat(zero.code()).isEqualTo(1);
-        assertThat(zero.err()).endsWith("scores must not all be 0; at least one member must have a score > 0\n");
+        assertThat(zero.code()).isEqualTo(2);
+        assertThat(zero.err())
+                .isEqualTo(
+                        "lionshare: scoring strategy gdp-weighted: the score of every member is 0, so there is nothing to"
+                                + " divide by\nMaybe the data lack figures: every figure of gdp is 0\n");
         scenario("");
         Files.writeString(
                 Path.of(file),

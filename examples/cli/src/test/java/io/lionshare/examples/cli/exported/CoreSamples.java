@@ -1,5 +1,7 @@
 package io.lionshare.examples.cli.exported;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.lionshare.apportion.Apportionment;
 import io.lionshare.apportion.ApportionmentMethod;
 import io.lionshare.apportion.DivisorMethod;
@@ -70,6 +72,7 @@ import io.lionshare.score.Factored;
 import io.lionshare.score.IndicatorWeighted;
 import io.lionshare.score.Scores;
 import io.lionshare.score.ScoringStrategy;
+import io.lionshare.score.ZeroScoresException;
 import io.lionshare.score.audit.Correction;
 import io.lionshare.score.audit.OwnChange;
 import io.lionshare.score.key.Base;
@@ -215,6 +218,9 @@ final class CoreSamples {
         samples.put(TableTie.Place.class, new TableTie.Place(0, 0));
         samples.put(LorenzCurve.Point.class, new LorenzCurve.Point(member, 1, 1));
         samples.put(Measurement.Column.class, new Measurement.Column("1", "1", List.of(1.0)));
+        samples.put(
+                ZeroScoresException.class,
+                catchThrowableOfType(ZeroScoresException.class, () -> Scores.of(alliance, new double[1])));
         samples.put(MissingFiguresException.class, new MissingFiguresException("1", List.of("1")));
         samples.put(
                 Requirement.class,
