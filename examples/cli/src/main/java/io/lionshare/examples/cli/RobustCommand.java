@@ -84,16 +84,16 @@ final class RobustCommand extends ScenarioCommand {
 
     @Override
     void run(LoadedScenario loaded, Document document) throws IOException {
+        if (sweeps.isMerge()) {
+            document.write(
+                    RobustReport.ofSweep(loaded.scenario(), sweeps.merged()),
+                    "lionshare robust --merge --details has all members, and pairs of them");
+            return;
+        }
         Scenario fair = fairShare.of(loaded.scenario());
         List<Burden> burdens = burden.of(fair);
         if (sweeps.isPart()) {
             sweeps.write(console(), document.output(), sweep(loaded, fair, burdens));
-            return;
-        }
-        if (sweeps.isMerge()) {
-            document.write(
-                    RobustReport.ofSweep(fair, sweeps.merged()),
-                    "lionshare robust --merge --details has all members, and pairs of them");
             return;
         }
         document.write(
@@ -106,8 +106,8 @@ final class RobustCommand extends ScenarioCommand {
             throw new UsageException("--weights, --least and --most need weights among the choices of --vary"
                     + "\nMaybe --vary weights=any");
         }
+        Scenario allPlans = allPlans(loaded, fair);
         try {
-            Scenario allPlans = loaded.scenario().withPlans(loaded.scenario().plans(), fair.baseline());
             return choices.areGiven()
                     ? RobustReport.ofChoices(fair, choices.studies(allPlans, burdens, () -> weights.space(loaded)))
                     : RobustReport.ofWeights(allPlans, weights.ranges(loaded, fair, burdens));
@@ -116,13 +116,17 @@ final class RobustCommand extends ScenarioCommand {
         }
     }
 
+    private static Scenario allPlans(LoadedScenario loaded, Scenario fair) {
+        return loaded.scenario().withPlans(loaded.scenario().plans(), fair.baseline());
+    }
+
     private Sweep sweep(LoadedScenario loaded, Scenario fair, List<Burden> burdens) {
         if (burdens.size() != 1) {
             throw new UsageException("--part needs one burden\nMaybe add --burden "
                     + burdens.get(0).id());
         }
         try {
-            return choices.drawn(weights.sweep(loaded, fair, burdens.get(0)));
+            return choices.drawn(weights.sweep(loaded, allPlans(loaded, fair), burdens.get(0)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);
         }

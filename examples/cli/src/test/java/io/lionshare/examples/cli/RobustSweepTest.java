@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code robust --part} and {@code robust --merge}. */
 class RobustSweepTest {
@@ -120,5 +123,46 @@ class RobustSweepTest {
                 1,
                 Run.of("robust", scenario, "--merge", file),
                 "members, figures, total or limits of fund in Who pays? are not those that the sweep was drawn from");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "indicator: gdp}}|indicator: gdp}, rule: talmud}"
+                        + "|rule of plan by GDP (talmud) must be as in the parts of the sweep (proportional)",
+                "indicator: gdp}}|indicator: gdp}, stretch: 2}|claims of plan by GDP (claims stretched by 2) must be as in the"
+                        + " parts of the sweep (claims stretched by 1.5)",
+                "strategy: {indicator: people}|strategy: {indicator: people, exponent: 2}|strategies of all plans"
+                        + " ([indicator-weighted:indicator=gdp:exponent=1.0, indicator-weighted:indicator=people:exponent=2.0])"
+                        + " must be as in the parts of the sweep",
+                "by GDP|by money|unknown plan 'by GDP'; known: by money, by people"
+            })
+    @DisplayName("Parts are refused once rule, claims, strategies or the name of the plan have changed in the scenario")
+    void anotherPlan(String before, String after, String words) throws IOException {
+        Path scenario = UnmetWeights.write(folder);
+        String file = folder.resolve("part").toString();
+        assertThat(Run.of("robust", scenario.toString(), "--draws", "200", "--part", "1/1", "-o", file)
+                        .code())
+                .isZero();
+        String text = Files.readString(scenario);
+        assertThat(text).contains(before);
+        Files.writeString(scenario, text.replace(before, after));
+        assertRefused(1, Run.of("robust", scenario.toString(), "--merge", file), words);
+    }
+
+    @Test
+    @DisplayName("Parts under another plan than the baseline, and of weights that were chosen, are merged")
+    void anotherPlanWasChosen() throws IOException {
+        String scenario = UnmetWeights.write(folder).toString();
+        String file = folder.resolve("part").toString();
+        String[] part = {"robust", scenario, "--draws", "200", "--part", "1/1", "-o", file};
+        Run drawn = Run.of(
+                Stream.concat(Stream.of(part), Stream.of("--plan", "by people", "--weights", "equal,gdp-weighted"))
+                        .toArray(String[]::new));
+        assertThat(drawn.code()).as(drawn.err()).isZero();
+        Run run = Run.of("robust", scenario, "--merge", file);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("over 200 draws");
     }
 }

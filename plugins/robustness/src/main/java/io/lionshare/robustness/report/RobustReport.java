@@ -100,10 +100,11 @@ public final class RobustReport {
     /**
      * The report of a sweep.
      *
-     * @param scenario has the members and the burden of the sweep
+     * @param scenario the one that the sweep was drawn from, with all its plans
      * @param result the figures
      * @return the report; its summary has the largest members, its section all of them and the largest in pairs
-     * @throws IllegalArgumentException if the scenario has no such burden, or if the data of the burden is not that of the sweep
+     * @throws IllegalArgumentException if the scenario has no such burden, or if its data, rule, claims or strategies are not those of
+     *     the sweep
      */
     public static Report ofSweep(Scenario scenario, SweepResult result) {
         Objects.requireNonNull(scenario, "scenario of a report");
@@ -125,7 +126,10 @@ public final class RobustReport {
                 "Ideal amounts. Quantiles are known to one ten-thousandth of the greatest total; members that differ by less than"
                         + " two billionths of it have the same rank.",
                 elements);
-        return report(scenario, Map.of(table.id(), section), Map.of(table.id(), table.summary(ROWS - 3)));
+        return report(
+                scenario.under(scenario.plan(result.plan())),
+                Map.of(table.id(), section),
+                Map.of(table.id(), table.summary(ROWS - 3)));
     }
 
     /** Draws without a result are counted in the first sentence, too. */

@@ -32,12 +32,7 @@ final class SweepTable {
         this.result = result;
         this.burden = scenario.burden(result.burden());
         this.format = AmountFormat.of(burden);
-        if (!result.isOf(scenario)) {
-            throw new IllegalArgumentException(
-                    "members, figures, total or limits of " + burden.id() + " in " + scenario.name()
-                            + " are not those that the sweep was drawn from"
-                            + "\nMaybe name the scenario that the parts are of, or draw them again if its data changed.");
-        }
+        result.requireOf(scenario);
         this.members = scenario.alliance().members().stream()
                 .sorted(Comparator.comparing(
                                 (Member member) -> result.mean(member.id()).low())

@@ -221,6 +221,7 @@ public final class Sweep {
         return new SweepHead(
                 SweepKey.of(model, ranges, draws),
                 SweepKey.ofData(scenario.alliance(), requirement),
+                SweepPlan.of(scenario, ranges.space()),
                 burden.id(),
                 burden.type().unit(),
                 new BigDecimal(ranges.greatestTotal(burden))

@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  * sums is its entries that are not 0, each with its place.
  */
 final class SweepFile {
-    private static final long MARK = 0x4C494F4E53575032L; // LIONSWP2
+    private static final long MARK = 0x4C494F4E53575033L; // LIONSWP3
     private static final int MOST_MEMBERS = 256;
     private static final int MOST_BYTES = 1 << 28;
     private static final int CHECK_BYTES = Long.BYTES;
@@ -33,14 +33,12 @@ final class SweepFile {
         SweepHead head = counts.head();
         data.writeUTF(head.key());
         data.writeUTF(head.data());
+        write(head.plan(), data);
         data.writeUTF(head.burden());
         data.writeUTF(head.unit());
         data.writeUTF(head.greatest().toPlainString());
         data.writeLong(head.draws());
-        data.writeInt(head.members().size());
-        for (String member : head.members()) {
-            data.writeUTF(member);
-        }
+        write(head.members(), data);
         data.writeInt(counts.parts().size());
         for (SweepPart part : counts.parts()) {
             data.writeLong(part.from());
@@ -52,6 +50,21 @@ final class SweepFile {
         data.writeLong(check(bytes.toByteArray(), bytes.size()));
         bytes.writeTo(out);
         out.flush();
+    }
+
+    private static void write(SweepPlan plan, DataOutputStream data) throws IOException {
+        data.writeUTF(plan.name());
+        data.writeUTF(plan.rule());
+        data.writeUTF(plan.claims());
+        data.writeUTF(plan.weighted().name());
+        write(plan.strategies(), data);
+    }
+
+    private static void write(List<String> names, DataOutputStream data) throws IOException {
+        data.writeInt(names.size());
+        for (String name : names) {
+            data.writeUTF(name);
+        }
     }
 
     private static void write(long[] values, DataOutputStream data) throws IOException {
@@ -96,27 +109,41 @@ final class SweepFile {
     private static SweepCounts counts(DataInputStream data) throws IOException {
         String key = data.readUTF();
         String digest = data.readUTF();
+        SweepPlan plan = plan(data);
         String burden = data.readUTF();
         String unit = data.readUTF();
         BigDecimal greatest = new BigDecimal(data.readUTF());
         long draws = data.readLong();
-        int size = within(data.readInt(), MOST_MEMBERS);
-        List<String> members = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            members.add(data.readUTF());
-        }
+        List<String> members = names(data);
         List<SweepPart> parts = new ArrayList<>();
         for (int rest = data.readInt(); rest > 0; rest--) {
             parts.add(new SweepPart(data.readLong(), data.readLong()));
         }
-        Tally tally = new Tally(size);
+        Tally tally = new Tally(members.size());
         for (long[] values : tally.all()) {
             Arrays.fill(values, 0);
             for (int rest = within(data.readInt(), values.length); rest > 0; rest--) {
                 values[data.readInt()] = data.readLong();
             }
         }
-        return new SweepCounts(new SweepHead(key, digest, burden, unit, greatest, draws, members), parts, tally);
+        return new SweepCounts(new SweepHead(key, digest, plan, burden, unit, greatest, draws, members), parts, tally);
+    }
+
+    private static SweepPlan plan(DataInputStream data) throws IOException {
+        return new SweepPlan(
+                data.readUTF(),
+                data.readUTF(),
+                data.readUTF(),
+                SweepPlan.Weighted.valueOf(data.readUTF()),
+                names(data));
+    }
+
+    private static List<String> names(DataInputStream data) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int rest = within(data.readInt(), MOST_MEMBERS); rest > 0; rest--) {
+            names.add(data.readUTF());
+        }
+        return names;
     }
 
     private static int within(int size, int most) throws EOFException {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /** Digests of what decides the result of a sweep. */
 final class SweepKey {
-    private static final String FORMAT = "lionshare-sweep-2";
+    private static final String FORMAT = "lionshare-sweep-3";
 
     private SweepKey() {}
 

@@ -1,6 +1,7 @@
 package io.lionshare.robustness.sweep;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.model.Burden;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Nouns;
@@ -68,17 +69,31 @@ public final class SweepResult {
     }
 
     /**
-     * Whether a scenario has the data that was drawn from: the same members with the same figures, and the same total and limits of the
-     * burden.
+     * The plan that has the rule and the claims of the draws.
      *
-     * @param scenario any
-     * @return false, too, if it has no such burden
+     * @return its name
      */
-    public boolean isOf(Scenario scenario) {
-        return scenario.burdens().stream()
-                .filter(burden -> burden.id().equals(head.burden()))
-                .anyMatch(burden -> SweepKey.ofData(scenario.alliance(), scenario.requirement(burden))
-                        .equals(head.data()));
+    public String plan() {
+        return head.plan().name();
+    }
+
+    /**
+     * Refuses a scenario that the sweep was not drawn from: members, figures, total and limits of the burden must be the same, and so
+     * must rule and claims of the plan. Where the strategies of all plans were weighted, these must be the same, too.
+     *
+     * @param scenario with all its plans
+     * @throws IllegalArgumentException if it has no such burden or plan, or if something differs; the message says what
+     */
+    public void requireOf(Scenario scenario) {
+        Objects.requireNonNull(scenario, "scenario of a sweep");
+        Burden burden = scenario.burden(head.burden());
+        if (!SweepKey.ofData(scenario.alliance(), scenario.requirement(burden)).equals(head.data())) {
+            throw new IllegalArgumentException(
+                    "members, figures, total or limits of " + burden.id() + " in " + scenario.name()
+                            + " are not those that the sweep was drawn from"
+                            + "\nMaybe name the scenario that the parts are of, or draw them again if its data changed.");
+        }
+        head.plan().requireOf(scenario);
     }
 
     /**

@@ -1,16 +1,20 @@
 package io.lionshare.robustness.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Limits;
+import io.lionshare.plan.ClaimSource;
+import io.lionshare.plan.Plan;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.PairOrder;
 import io.lionshare.robustness.WeightRanges;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.rule.AverageOfCeaAndCel;
+import io.lionshare.score.Blend;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -219,14 +223,74 @@ class SweepTest {
     @Test
     void aResultKnowsTheDataThatItWasDrawnFrom() throws InterruptedException {
         Scenario scenario = SweepCases.random(1, 6, 2, SweepCases.limits());
-        Sweep sweep = sweep(scenario).withDraws(90);
-        SweepResult result = SweepResult.of(run(sweep, sweep.all(), 1));
-        assertThat(result.isOf(under(scenario, new AverageOfCeaAndCel()))).isTrue();
-        assertThat(result.isOf(SweepCases.random(2, 6, 2, SweepCases.limits())))
+        SweepResult result = SweepResult.of(counts(sweep(scenario)));
+        assertThatCode(() -> result.requireOf(scenario)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> result.requireOf(SweepCases.random(2, 6, 2, SweepCases.limits())))
                 .as("other figures")
-                .isFalse();
-        assertThat(result.isOf(SweepCases.random(1, 6, 2, Limits.none())))
+                .hasMessageStartingWith("members, figures, total or limits of troops in case");
+        assertThatThrownBy(() -> result.requireOf(SweepCases.random(1, 6, 2, Limits.none())))
                 .as("other limits")
-                .isFalse();
+                .hasMessageStartingWith("members, figures, total or limits of troops in case");
+    }
+
+    private static SweepCounts counts(Sweep sweep) throws InterruptedException {
+        return run(sweep.withDraws(90), sweep.withDraws(90).all(), 1);
+    }
+
+    private static void refused(SweepResult result, Scenario scenario, String message) {
+        assertThatThrownBy(() -> result.requireOf(scenario))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message + "\nMaybe name the scenario that the parts are of, or draw them again.");
+    }
+
+    @Test
+    void aResultIsRefusedOnceTheRuleOrTheClaimsOfItsPlanHaveChanged() throws InterruptedException, IOException {
+        Scenario scenario = SweepCases.random(1, 6, 2, SweepCases.limits());
+        SweepResult result = SweepResult.of(read(bytes(counts(sweep(scenario)))));
+        refused(
+                result,
+                under(scenario, new AverageOfCeaAndCel()),
+                "rule of plan key0 (average-of-cea-and-cel) must be as in the parts of the sweep (proportional)");
+        Plan plan = scenario.baselinePlan();
+        refused(
+                result,
+                scenario.withPlans(
+                        List.of(
+                                plan.withClaims(ClaimSource.stretched(2)),
+                                scenario.plans().get(1)),
+                        "key0"),
+                "claims of plan key0 (claims stretched by 2) must be as in the parts of the sweep (claims stretched by 1.5)");
+        assertThatThrownBy(
+                        () -> result.requireOf(scenario.under(scenario.plans().get(1))))
+                .hasMessageStartingWith("unknown plan 'key0'; known: key1");
+    }
+
+    @Test
+    void aResultIsRefusedOnceTheStrategiesThatItWeightsHaveChanged() throws InterruptedException {
+        Scenario scenario = SweepCases.random(1, 6, 3, SweepCases.limits());
+        Scenario fewer = scenario.withPlans(scenario.plans().subList(0, 2), scenario.baseline());
+        SweepResult all = SweepResult.of(counts(sweep(scenario)));
+        refused(
+                all,
+                fewer,
+                "strategies of all plans ([key0, key1]) must be as in the parts of the sweep ([key0, key1, key2])");
+        SweepResult chosen = SweepResult.of(
+                counts(Sweep.of(scenario, scenario.burdens().get(0)).withWeights(WeightSpace.ofPlans(fewer.plans()))));
+        assertThatCode(() -> chosen.requireOf(scenario))
+                .as("weights that were chosen")
+                .doesNotThrowAnyException();
+        SweepResult alone =
+                SweepResult.of(counts(Sweep.of(scenario, scenario.burdens().get(0))));
+        assertThatCode(() -> alone.requireOf(fewer))
+                .as("other plans than the sweep's")
+                .doesNotThrowAnyException();
+        Plan blend = scenario.baselinePlan()
+                .withStrategy(Blend.equal(
+                        scenario.plans().get(1).strategy(),
+                        scenario.plans().get(2).strategy()));
+        refused(
+                alone,
+                scenario.under(blend),
+                "strategy of plan key0 ([[1 of key1, 1 of key2]]) must be as in the parts of the sweep ([key0])");
     }
 }
