@@ -1,5 +1,7 @@
 package io.lionshare.joint;
 
+import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
@@ -18,6 +20,7 @@ final class JointReasons {
     private final ValueColumns fair;
     private final ValueColumns ideal;
     private final WholeQuanta whole;
+    private final Amounts shares;
 
     JointReasons(JointProblem problem, ValueColumns fair, ValueColumns ideal, WholeQuanta whole) {
         this.problem = problem;
@@ -25,11 +28,12 @@ final class JointReasons {
         this.fair = fair;
         this.ideal = ideal;
         this.whole = whole;
+        this.shares = problem.scores().exact().sharing(1);
     }
 
     String fairShare(int member) {
-        BigDecimal share = BigDecimal.valueOf(problem.scores().shares()[member]);
-        return Decimals.percent(share) + " % of all scores, of " + problem.format(problem.value());
+        return Decimals.percent(Fraction.of(shares, member).toDecimal()) + " % of all scores, of "
+                + problem.format(problem.value());
     }
 
     String ofKind(int kind, int member) {

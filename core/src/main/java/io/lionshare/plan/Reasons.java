@@ -1,6 +1,8 @@
 package io.lionshare.plan;
 
 import com.google.common.base.Suppliers;
+import io.lionshare.level.Amounts;
+import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.LimitTree;
@@ -25,7 +27,7 @@ final class Reasons {
     private final List<Thousandths> stages;
     private final LimitTree limits;
     private final ContributionType type;
-    private final Supplier<double[]> shares;
+    private final Supplier<Amounts> shares;
     private final Supplier<String> moved;
     private final Supplier<String> ceilings;
     private final Supplier<String> floors;
@@ -36,7 +38,7 @@ final class Reasons {
         this.stages = stages;
         this.limits = allocation.problem().limits();
         this.type = allocation.burden().type();
-        this.shares = Suppliers.memoize(() -> allocation.scores().shares());
+        this.shares = Suppliers.memoize(() -> allocation.scores().exact().sharing(1));
         this.moved = Suppliers.memoize(this::movedByLimits);
         this.ceilings = Suppliers.memoize(() -> names("ceiling", this::cutToCeiling));
         this.floors = Suppliers.memoize(() -> names("floor", this::raisedToFloor));
@@ -45,8 +47,8 @@ final class Reasons {
 
     String score(int member) {
         Burden burden = allocation.burden();
-        BigDecimal share = BigDecimal.valueOf(shares.get()[member]);
-        return Decimals.percent(share) + " % of all scores, of " + type.format(burden.total());
+        return Decimals.percent(Fraction.of(shares.get(), member).toDecimal()) + " % of all scores, of "
+                + type.format(burden.total());
     }
 
     String rule(int member) {

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 /**
  * How likely a burden is covered when some pledges are uncertain.
  *
- * @param covered the probability that active pledges reach the total
- * @param coveredError the standard error of that probability; 0 if every outcome was counted
+ * @param covered the probability that active pledges reach the total; 1 or 0 only if every outcome was counted and all agree
+ * @param coveredError the standard error of that probability; 0 if every outcome was counted, and only then
  * @param shortfall the probability of each shortfall in quanta, 0 if the burden is covered; they add up to one
  * @param expectedShortfall the mean of the shortfall, in quanta
  * @param expectedShortfallError its standard error, in quanta; 0 if every outcome was counted
@@ -39,7 +39,8 @@ public record Chances(
      * the expected shortfall most. Equal are probabilities within 1e-9, and shortfalls within 1e-9 of the total.
      *
      * @param pledge its id
-     * @param covered the probability of coverage if it is delivered for certain
+     * @param covered the probability of coverage if it is delivered for certain; 1 or 0 only if every outcome was counted and all
+     *     agree
      * @param expectedShortfall the expected shortfall in quanta if it is delivered for certain
      */
     public record Decisive(String pledge, double covered, double expectedShortfall) {

@@ -31,6 +31,7 @@ final class Outcomes {
     private double given;
     private double meanGap;
     private double squares;
+    private boolean areAllCounted;
 
     Outcomes(PledgeBook book, RangeEnd end, String type) {
         this.conditions = new CompiledConditions(book, end);
@@ -40,21 +41,21 @@ final class Outcomes {
         this.counts = new boolean[present.length];
         for (int i = 0; i < present.length; i++) {
             counts[i] = pledges.get(i).type().equals(type);
-            present[i] &= probability(pledges.get(i)) > 0;
+            present[i] &= probability(pledges.get(i)).signum() > 0;
         }
         this.uncertain = IntStream.range(0, present.length)
-                .filter(i -> present[i] && probability(pledges.get(i)) < 1)
+                .filter(i -> present[i] && probability(pledges.get(i)).compareTo(BigDecimal.ONE) < 0)
                 .toArray();
         this.probabilities = Arrays.stream(uncertain)
-                .mapToDouble(i -> probability(pledges.get(i)))
+                .mapToDouble(i -> probability(pledges.get(i)).doubleValue())
                 .toArray();
         this.weightIf = new double[uncertain.length];
         this.coveredIf = new double[uncertain.length];
         this.shortfallIf = new double[uncertain.length];
     }
 
-    private static double probability(Pledge pledge) {
-        return pledge.probability().map(BigDecimal::doubleValue).orElse(1.0);
+    private static BigDecimal probability(Pledge pledge) {
+        return pledge.probability().orElse(BigDecimal.ONE);
     }
 
     int uncertain() {
@@ -62,6 +63,7 @@ final class Outcomes {
     }
 
     Chances all() {
+        areAllCounted = true;
         visit(0, 1);
         return chances(0, 0);
     }
@@ -69,6 +71,7 @@ final class Outcomes {
     /** What is less likely than any double says is left out. */
     private void visit(int next, double probability) {
         if (probability == 0) {
+            areAllCounted = false;
             return;
         }
         if (next == uncertain.length) {
@@ -81,7 +84,10 @@ final class Outcomes {
         visit(next + 1, probability * (1 - probabilities[next]));
     }
 
-    /** {@link Random} is used, as its numbers are specified for every machine and release of Java. */
+    /**
+     * {@link Random} is used, as its numbers are specified for every machine and release of Java. The standard error of the part that
+     * is covered is that of Laplace's rule of succession, so that it is not 0 where all draws agree.
+     */
     Chances drawn(int samples, long seed) {
         Random random = new Random(seed);
         for (int sample = 0; sample < samples; sample++) {
@@ -90,9 +96,9 @@ final class Outcomes {
             }
             add(1);
         }
-        double covered = shortfalls.getOrDefault(0L, 0.0) / weight;
+        double likely = (shortfalls.getOrDefault(0L, 0.0) + 1) / (samples + 2);
         double variance = squares / weight;
-        return chances(Math.sqrt(covered * (1 - covered) / (samples - 1)), Math.sqrt(variance / (samples - 1)));
+        return chances(Math.sqrt(likely * (1 - likely) / (samples + 3)), Math.sqrt(variance / (samples - 1)));
     }
 
     private void add(double outcome) {
@@ -121,7 +127,7 @@ final class Outcomes {
         TreeMap<Long, Double> distribution = new TreeMap<>();
         shortfalls.forEach((gap, sum) -> distribution.put(gap, sum / weight));
         return new Chances(
-                distribution.getOrDefault(0L, 0.0),
+                covered(distribution.getOrDefault(0L, 0.0), distribution.lastKey() == 0),
                 coveredError,
                 distribution,
                 meanGap,
@@ -130,12 +136,21 @@ final class Outcomes {
                 decisive());
     }
 
+    /** A probability that is 1 or 0 only if all outcomes were counted and agree. */
+    private double covered(double part, boolean isNeverShort) {
+        if (areAllCounted && (isNeverShort || part == 0)) {
+            return isNeverShort ? 1 : 0;
+        }
+        return Math.max(Double.MIN_VALUE, Math.min(Math.nextDown(1.0), part));
+    }
+
     private List<Chances.Decisive> decisive() {
         List<Chances.Decisive> all = new ArrayList<>();
         for (int i = 0; i < uncertain.length; i++) {
             if (weightIf[i] > 0) {
                 String id = conditions.book().pledges().get(uncertain[i]).id();
-                all.add(new Chances.Decisive(id, coveredIf[i] / weightIf[i], shortfallIf[i] / weightIf[i]));
+                double covered = covered(coveredIf[i] / weightIf[i], shortfallIf[i] == 0);
+                all.add(new Chances.Decisive(id, covered, shortfallIf[i] / weightIf[i]));
             }
         }
         keepLargest(all, Chances.Decisive::covered, Chances.SAME);

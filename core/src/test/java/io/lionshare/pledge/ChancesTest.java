@@ -165,6 +165,49 @@ class ChancesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.999999999999", "0.99999999999999999999", "1e-12", "1e-400"})
+    @DisplayName("A pledge that is nearly certain, or nearly impossible, makes no chance of 1 or 0")
+    void nearlyCertain(String probability) {
+        Pledge pledge = Books.committed("p", "A", "force", "30").withProbability(probability);
+        Chances chances = Chances.of(Books.book(pledge), RangeEnd.LOW, "force", 1);
+        assertThat(chances.covered())
+                .isStrictlyBetween(0.0, 1.0)
+                .isCloseTo(new BigDecimal(probability).doubleValue(), within(ROUNDING));
+        assertThat(Chances.sampled(Books.book(pledge), RangeEnd.LOW, "force", 100, 1)
+                        .covered())
+                .as("drawn")
+                .isStrictlyBetween(0.0, 1.0);
+    }
+
+    @Test
+    @DisplayName("A short outcome that comes first, and is less likely than rounding shows, keeps the chance below 1")
+    void aRareOutcomeIsNotLost() {
+        Pledge rare = Books.committed("a", "A", "force", "10").withProbability("1e-300");
+        Pledge usual = Books.committed("b", "B", "force", "30").withProbability("0.999999999999999999");
+        Chances chances = Chances.of(Books.book(rare, usual), RangeEnd.LOW, "force", 1);
+        assertThat(chances.covered()).isLessThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1", "0.3", "0.7"})
+    @DisplayName(
+            "A chance is 1 or 0 where all outcomes agree, whatever rounding does; drawn ones have an error all the same")
+    void certain(String probability) {
+        Pledge[] pledges = new Pledge[8];
+        for (int i = 0; i < pledges.length; i++) {
+            pledges[i] = Books.committed("p" + i, "A", "force", "1").withProbability(probability);
+        }
+        assertThat(Chances.of(Books.book(pledges), RangeEnd.LOW, "force", 1).covered())
+                .isZero();
+        pledges[0] = Books.committed("p0", "A", "force", "30");
+        assertThat(Chances.of(Books.book(pledges), RangeEnd.LOW, "force", 1).covered())
+                .isEqualTo(1);
+        Chances drawn = Chances.sampled(Books.book(pledges), RangeEnd.LOW, "force", 100, 1);
+        assertThat(drawn.covered()).isLessThan(1).isGreaterThan(0.999);
+        assertThat(drawn.coveredError()).isPositive().isLessThan(0.02);
+    }
+
     @Test
     void samplesAreAtLeastTwo() {
         assertThatThrownBy(() -> Chances.sampled(three(), RangeEnd.LOW, "force", 1, 1))

@@ -12,6 +12,7 @@ import io.lionshare.model.Limit;
 import io.lionshare.model.Limits;
 import io.lionshare.plan.Scenario;
 import io.lionshare.robustness.report.RobustReport;
+import io.lionshare.rule.Talmud;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -104,13 +105,39 @@ class WeightFiguresTest {
                 .get(0);
         assertThat(section.lead())
                 .containsPattern("The ends of ranges are known to [0-9.]+ points and are drawn at the outer bound\\.");
-        Table table = section.elements().stream()
+        Table table = table(section);
+        assertThat(table.note()).containsPattern("How often a rank occurs is known to [0-9.]+ points;");
+        assertThat(table.rows()).anyMatch(row -> row.cells().get(3).text().matches("[0-9.]+–[0-9.]+"));
+    }
+
+    @Test
+    @DisplayName("What always holds in draws is said of the draws, not of all weights")
+    void drawsProveNothing() {
+        Scenario exact = WeightCases.of(100, Limits.none(), new double[] {5, 7}, new double[] {3, 2});
+        assertThat(section(exact).title()).startsWith("Whatever the weights, A carries most (62.5");
+        Scenario drawn = exact.withPlans(
+                exact.plans().stream().map(plan -> plan.withRule(new Talmud())).toList(), exact.baseline());
+        Section section = section(drawn);
+        assertThat(section.title()).startsWith("In all 2,000 draws, A carries most (");
+        assertThat(section.lead()).contains("The figures are from 2000 draws, seed 1.");
+        Table table = table(section);
+        assertThat(table.caption()).isEqualTo("Share of each member over all draws, %");
+        assertThat(table.note()).contains("in % of the draws.");
+    }
+
+    private static Section section(Scenario scenario) {
+        Burden burden = scenario.burdens().get(0);
+        return RobustReport.ofWeights(scenario, Map.of(burden, WeightRanges.of(scenario, burden)))
+                .sections()
+                .get(0);
+    }
+
+    private static Table table(Section section) {
+        return section.elements().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(table.note()).containsPattern("How often a rank occurs is known to [0-9.]+ points;");
-        assertThat(table.rows()).anyMatch(row -> row.cells().get(3).text().matches("[0-9.]+–[0-9.]+"));
     }
 
     private static Scenario manyPieces() {

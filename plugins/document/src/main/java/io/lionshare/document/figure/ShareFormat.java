@@ -14,6 +14,9 @@ public final class ShareFormat {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final int PERCENT_DECIMALS = 10;
+    private static final int DECIMALS = 20;
+    private static final BigDecimal MIDDLE = new BigDecimal("0.5").movePointLeft(DECIMALS);
 
     private ShareFormat() {}
 
@@ -90,28 +93,31 @@ public final class ShareFormat {
     }
 
     /**
-     * A share in percent, exact to ten decimals.
+     * A share in percent, to ten decimals: 0 only if the share is, and 100 only if the share is all.
      *
      * @param share within 0 .. 1
-     * @return the number
+     * @return the rounded number, moved by one in the last place where it would be 0 or 100 and the share is not
      */
     public static BigDecimal percent(BigDecimal share) {
-        BigDecimal percent = share.movePointRight(2).setScale(10, RoundingMode.HALF_EVEN);
-        return percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+        BigDecimal percent = share.movePointRight(2);
+        BigDecimal rounded = percent.setScale(PERCENT_DECIMALS, RoundingMode.HALF_EVEN);
+        if (rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0) {
+            rounded = rounded.add(BigDecimal.valueOf(percent.compareTo(rounded), PERCENT_DECIMALS));
+        }
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 
     /**
-     * A share as a decimal number that is 0 only if the share is, and 1 only if the share is.
+     * A decimal number that stands for a share wherever it is shown: it rounds to any number of decimals below 20 as the share does,
+     * and is 0, 1 or half of a percent only if the share is.
      *
      * @param share any fraction
-     * @param decimals how many, &ge; 1
-     * @return the rounded number, moved by one in the last place where it would be 0 or 1 and the share is not
+     * @return the share where 20 decimals are enough, else the number in the middle between the two of 20 decimals next to it
      */
-    public static BigDecimal decimal(Fraction share, int decimals) {
-        BigDecimal rounded = share.toDecimal(decimals);
-        boolean looksLikeEnd = rounded.signum() == 0 || rounded.compareTo(BigDecimal.ONE) == 0;
-        int side = share.compareTo(Fraction.of(rounded));
-        return looksLikeEnd && side != 0 ? rounded.add(BigDecimal.valueOf(side).movePointLeft(decimals)) : rounded;
+    public static BigDecimal decimal(Fraction share) {
+        BigDecimal below = new BigDecimal(share.numerator())
+                .divide(new BigDecimal(share.denominator()), DECIMALS, RoundingMode.FLOOR);
+        return Fraction.of(below).equals(share) ? below : below.add(MIDDLE);
     }
 
     /**

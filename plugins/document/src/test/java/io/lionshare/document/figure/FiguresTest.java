@@ -144,14 +144,35 @@ class FiguresTest {
     }
 
     @Test
-    @DisplayName("A share as a decimal number is 0 or 1 only if it is")
+    @DisplayName("A share as a decimal number is 0 or 1 only if it is, and rounds as the share does")
     void decimalShares() {
-        assertThat(ShareFormat.decimal(Fraction.of(1, 3), 4)).isEqualByComparingTo("0.3333");
-        assertThat(ShareFormat.decimal(Fraction.ZERO, 4)).isEqualByComparingTo("0");
-        assertThat(ShareFormat.decimal(Fraction.ONE, 4)).isEqualByComparingTo("1");
-        assertThat(ShareFormat.decimal(Fraction.parse("1e-9"), 4)).isEqualByComparingTo("0.0001");
-        assertThat(ShareFormat.decimal(Fraction.parse("-1e-9"), 4)).isEqualByComparingTo("-0.0001");
-        assertThat(ShareFormat.decimal(Fraction.parse("0.999999999"), 4)).isEqualByComparingTo("0.9999");
-        assertThat(ShareFormat.decimal(Fraction.parse("1.000000001"), 4)).isEqualByComparingTo("1.0001");
+        assertThat(ShareFormat.decimal(Fraction.of(1, 3))).isEqualByComparingTo("0.333333333333333333335");
+        assertThat(ShareFormat.decimal(Fraction.of(1, 8))).isEqualByComparingTo("0.125");
+        assertThat(ShareFormat.decimal(Fraction.ZERO)).isEqualByComparingTo("0");
+        assertThat(ShareFormat.decimal(Fraction.ONE)).isEqualByComparingTo("1");
+        assertThat(ShareFormat.decimal(Fraction.parse("1e-90"))).isEqualByComparingTo("5e-21");
+        assertThat(ShareFormat.decimal(Fraction.parse("-1e-90"))).isEqualByComparingTo("-5e-21");
+        assertThat(ShareFormat.decimal(Fraction.ONE.minus(Fraction.parse("1e-90"))))
+                .isEqualByComparingTo("0.999999999999999999995");
+        Fraction justBelow = Fraction.parse("0.2265").minus(Fraction.parse("1e-18"));
+        assertThat(ShareFormat.cell(ShareFormat.decimal(justBelow), false)).isEqualTo("22.6");
+        assertThat(ShareFormat.prose(ShareFormat.decimal(Fraction.parse("0.125").plus(Fraction.parse("1e-90")))))
+                .isEqualTo("13\u202f%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 50",
+        "0, 0",
+        "1, 100",
+        "1e-30, 1e-10",
+        "-1e-30, -1e-10",
+        "0.99999999999999999999, 99.9999999999",
+        "1.00000000000000000001, 100.0000000001",
+        "0.1234567890125, 12.3456789012"
+    })
+    @DisplayName("A share in percent is 0 or 100 only if it is nothing or all")
+    void percent(BigDecimal share, BigDecimal expected) {
+        assertThat(ShareFormat.percent(share)).isEqualByComparingTo(expected);
     }
 }

@@ -24,7 +24,6 @@ import java.util.Optional;
 /** What members carry of a burden today, next to what plans give them. What is not known has no number. */
 public final class CarriedToday {
     private static final String NAME = "actual";
-    private static final int DECIMALS = 12;
     private static final int NAMED = 5;
     private static final Cell NOTHING = new Words("");
 
@@ -37,18 +36,16 @@ public final class CarriedToday {
     private CarriedToday(Split split, Actual actual, Map<String, Fraction> exact) {
         this.split = split;
         this.actual = actual;
-        exact.forEach((member, share) -> shares.put(member, ShareFormat.decimal(share, DECIMALS)));
+        exact.forEach((member, share) -> shares.put(member, ShareFormat.decimal(share)));
         amounts.putAll(actual.figures());
-        total = ShareFormat.decimal(Fraction.sum(List.copyOf(exact.values())), DECIMALS);
+        total = ShareFormat.decimal(Fraction.sum(List.copyOf(exact.values())));
         for (Bloc bloc : split.alliance().blocs()) {
             if (exact.keySet().containsAll(bloc.members())) {
                 shares.put(
                         bloc.name(),
-                        ShareFormat.decimal(
-                                Fraction.sum(bloc.members().stream()
-                                        .map(id -> exact.getOrDefault(id, Fraction.ZERO))
-                                        .toList()),
-                                DECIMALS));
+                        ShareFormat.decimal(Fraction.sum(bloc.members().stream()
+                                .map(id -> exact.getOrDefault(id, Fraction.ZERO))
+                                .toList())));
                 amounts.put(
                         bloc.name(),
                         sum(bloc.members().stream().map(this::knownAmount).toList()));

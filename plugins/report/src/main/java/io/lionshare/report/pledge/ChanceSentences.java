@@ -70,7 +70,10 @@ final class ChanceSentences {
                 .orElse(id);
     }
 
+    /** Sums of doubles have some ten digits; what is not certain stays so. */
     private static String percent(double chance) {
-        return ShareFormat.prose(BigDecimal.valueOf(chance).round(new MathContext(10, RoundingMode.HALF_UP)));
+        BigDecimal exact = new BigDecimal(chance);
+        BigDecimal rounded = exact.round(new MathContext(10, RoundingMode.HALF_UP));
+        return ShareFormat.prose(rounded.compareTo(BigDecimal.ONE) == 0 ? exact : rounded);
     }
 }

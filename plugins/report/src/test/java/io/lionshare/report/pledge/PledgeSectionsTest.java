@@ -20,6 +20,8 @@ import io.lionshare.report.burden.Split;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pledges, absences and questions: what is said of them. */
 class PledgeSectionsTest {
@@ -115,5 +117,16 @@ class PledgeSectionsTest {
         assertThat(text(pledges(uncertain)))
                 .contains("Chance that the force are covered: 50 % if pledges are small; expected to be missing: 500"
                         + " persons; 100 % if Member 0’s pledge were certain.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.999999999999, >99.9 %", "1e-12, <0.1 %", "0.5, 50 %", "1, 100 %", "0.625, 62.5 %"})
+    @DisplayName("A chance that is not certain never reads 100 %, and one that is not nothing never 0 %")
+    void nearlyCertain(String probability, String shown) {
+        Scenario uncertain = Cases.plain(3)
+                .withPledges(Pledges.of(
+                        Cases.pledge("maybe", "M00", PledgedAmount.of("1000")).withProbability(probability)));
+        assertThat(text(pledges(uncertain)))
+                .contains("Chance that the force are covered: " + shown + " if pledges are small");
     }
 }

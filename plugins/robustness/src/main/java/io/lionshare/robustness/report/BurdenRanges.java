@@ -5,6 +5,7 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Comparison;
+import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.MemberRange;
 import io.lionshare.robustness.WeightRanges;
@@ -64,6 +65,16 @@ final class BurdenRanges {
 
     List<RangeRow> all() {
         return all;
+    }
+
+    /** Whether the figures are from draws, so that what always holds in them is not proved. */
+    boolean areSampled() {
+        return all.stream().anyMatch(row -> row.range().least().certainty() == Certainty.SAMPLED);
+    }
+
+    /** What parts are counted of, one of them. */
+    String oneCase() {
+        return areSampled() ? "draw" : "weighting";
     }
 
     /** Whether there are few enough members. */

@@ -3,7 +3,6 @@ package io.lionshare.robustness.report;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.LimitPhrase;
 import io.lionshare.document.figure.Lists;
-import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
@@ -18,7 +17,7 @@ import java.util.List;
 /** At which weights lines kink, and which limits do it. */
 final class KinkWords {
     private static final int MOST = 6;
-    private static final int DECIMALS = 4;
+    private static final int DECIMALS = 2;
 
     private KinkWords() {}
 
@@ -50,10 +49,8 @@ final class KinkWords {
 
     /** With as many decimals as it needs, at most two. */
     private static String percent(Fraction weight) {
-        int decimals = ShareFormat.decimal(weight, DECIMALS)
-                .movePointRight(2)
-                .stripTrailingZeros()
-                .scale();
+        int decimals =
+                weight.times(100).toDecimal(DECIMALS).stripTrailingZeros().scale();
         return Estimate.exact(weight).percent(Math.max(0, decimals)).replace(" ", Digits.NARROW);
     }
 

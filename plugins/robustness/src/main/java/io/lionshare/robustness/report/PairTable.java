@@ -22,7 +22,7 @@ final class PairTable {
         return table(
                 ranges.drawn().stream().map(RangeRow::member).toList(),
                 (row, column) -> ranges.ranges().pair(row, column).more(),
-                "weightings");
+                ranges.oneCase() + "s");
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.Optional;
 /** One member's share over all weightings, its median if it reaches one percent, and its share under the baseline. */
 record RangeRow(Member member, MemberRange range, Optional<Estimate> median, Fraction baseline) {
     private static final Fraction LEAST_DRAWN = Fraction.of(1, 100);
-    private static final int DECIMALS = 12;
 
     /** Whether the largest share is large enough to be drawn. */
     static boolean isDrawn(MemberRange range) {
@@ -63,6 +62,6 @@ record RangeRow(Member member, MemberRange range, Optional<Estimate> median, Fra
     }
 
     static BigDecimal decimal(Fraction share) {
-        return ShareFormat.decimal(share, DECIMALS);
+        return ShareFormat.decimal(share);
     }
 }

@@ -60,7 +60,7 @@ final class RangeTable {
         return new Table(
                 "ranges",
                 Table.Look.BARS,
-                "Share of each member over all weightings, %",
+                "Share of each member over all " + ranges.oneCase() + "s, %",
                 List.of(
                         Column.words(head),
                         Column.marks("From the least to the largest share, %", scale),
@@ -76,14 +76,15 @@ final class RangeTable {
         List<RangeRow> others = new ArrayList<>(ranges.all());
         others.removeAll(drawn);
         String words =
-                "Bar: least to largest share; line: median; mark: the baseline. More than the next row: in % of the weightings.";
+                "Bar: least to largest share; line: median; mark: the baseline. More than the next row: in % of the "
+                        + ranges.oneCase() + "s.";
         words += RankTable.note(ranges);
         if (others.isEmpty()) {
             return words;
         }
         BigDecimal most = others.stream().map(RangeRow::most).reduce(BigDecimal.ZERO, BigDecimal::max);
         return (others.size() == 1 ? others.get(0).member().name() : others.size() + " others") + ": at most "
-                + ShareFormat.prose(most) + " in any weighting. " + words;
+                + ShareFormat.prose(most) + " in any " + ranges.oneCase() + ". " + words;
     }
 
     private static Cell marks(RangeRow row) {
@@ -131,8 +132,8 @@ final class RangeTable {
     }
 
     private static Figure rounded(Estimate chance) {
-        BigDecimal exact =
-                RangeRow.decimal(chance.low().plus(chance.high()).dividedBy(2)).movePointRight(2);
+        BigDecimal exact = ShareFormat.percent(
+                RangeRow.decimal(chance.low().plus(chance.high()).dividedBy(2)));
         if (chance.low().equals(Fraction.ONE)) {
             return Figure.of("always", exact);
         }

@@ -7,7 +7,6 @@ import io.lionshare.level.Fraction;
 import io.lionshare.plan.Plan;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
-import io.lionshare.robustness.Certainty;
 import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.score.ScoringStrategy;
@@ -30,12 +29,15 @@ final class RangeWords {
         RangeRow first = drawn.isEmpty() ? ranges.all().get(0) : drawn.get(0);
         boolean isAlwaysFirst = isAlwaysFirst(ranges, first);
         if (isAlwaysFirst) {
-            findings.add("Whatever the weights, " + first.member().name() + " carries most (" + ends(first) + ")");
+            String when = ranges.areSampled()
+                    ? "In all " + Digits.count(ranges.ranges().sampling().draws(), "draw")
+                    : "Whatever the weights";
+            findings.add(when + ", " + first.member().name() + " carries most (" + ends(first) + ")");
         }
         RangeRow widest =
                 ranges.all().stream().max(Comparator.comparing(RangeRow::width)).orElseThrow();
         if (widest.width().signum() == 0) {
-            return "The weights of the strategies move no member's share";
+            return "The weights of the strategies move no member's share" + (ranges.areSampled() ? " in any draw" : "");
         }
         if (!widest.equals(first) || !isAlwaysFirst) {
             findings.add(widest.member().name() + " varies most (" + ends(widest) + ")");
@@ -94,13 +96,13 @@ final class RangeWords {
     }
 
     private static String certainty(BurdenRanges ranges) {
-        List<Estimate> ends = ranges.drawn().stream()
-                .flatMap(row -> Stream.of(row.range().least(), row.range().most()))
-                .toList();
-        if (ends.stream().anyMatch(end -> end.certainty() == Certainty.SAMPLED)) {
+        if (ranges.areSampled()) {
             return "The figures are from " + ranges.ranges().sampling() + ".";
         }
-        Fraction widest = ends.stream().map(Estimate::width).reduce(Fraction.ZERO, Fraction::max);
+        Fraction widest = ranges.drawn().stream()
+                .flatMap(row -> Stream.of(row.range().least(), row.range().most()))
+                .map(Estimate::width)
+                .reduce(Fraction.ZERO, Fraction::max);
         return widest.signum() == 0
                 ? "The figures are exact over all weightings."
                 : "The ends of ranges are known to " + points(widest) + " and are drawn at the outer bound.";

@@ -35,7 +35,7 @@ final class RankTable {
         return new Table(
                 id + "-ranks",
                 Table.Look.DATA,
-                "Rank of each member, and a larger share than under the baseline, % of weightings",
+                "Rank of each member, and a larger share than under the baseline, % of " + ranges.oneCase() + "s",
                 columns,
                 rows,
                 "A member's rank is one more than the number of members that carry more."

@@ -12,9 +12,6 @@ import java.util.List;
 
 /** Shares of members and blocs along a road, as parts of the total of each year. */
 final class ExactShares {
-    /** Percent of a total of at most 10<sup>12</sup> quanta are exact with these decimals, if it is a round number. */
-    private static final int DECIMALS = 14;
-
     private ExactShares() {}
 
     /** Of exact amounts. */
@@ -50,11 +47,11 @@ final class ExactShares {
     }
 
     static BigDecimal decimal(Fraction share) {
-        return ShareFormat.decimal(share, DECIMALS);
+        return ShareFormat.decimal(share);
     }
 
     static BigDecimal percent(Fraction share) {
-        return decimal(share).movePointRight(2).stripTrailingZeros();
+        return ShareFormat.percent(decimal(share));
     }
 
     /** In percent, without its sign. */
