@@ -3,11 +3,7 @@ package io.lionshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,22 +43,11 @@ class DesignTest {
     }
 
     @BeforeAll
-    static void readNames() throws IOException {
-        Files.walkFileTree(Pages.ROOT, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                String name = folder.getFileName().toString();
-                boolean isHidden = name.startsWith(".") && !name.equals("..");
-                return isHidden || name.equals("target") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = file.getFileName().toString().replaceFirst("\\.java$", "");
-                FILES.computeIfAbsent(name, any -> new ArrayList<>()).add(file);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    static void readNames() {
+        for (Path file : WrittenFiles.all()) {
+            String name = file.getFileName().toString().replaceFirst("\\.java$", "");
+            FILES.computeIfAbsent(name, any -> new ArrayList<>()).add(file);
+        }
     }
 
     @ParameterizedTest

@@ -27,15 +27,14 @@ class PackagePagesTest {
     private static final Pattern NAME = Pattern.compile("\\{@code ([a-z.]+)}");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?io\\.lionshare\\.([a-z.]*[a-z])\\b");
 
-    static List<Path> folders() throws IOException {
-        try (Stream<Path> walk = Files.walk(Pages.ROOT)) {
-            return walk.filter(path -> path.toString().replace('\\', '/').contains("/src/main/java/io/lionshare"))
-                    .filter(path -> path.toString().endsWith(".java"))
-                    .map(Path::getParent)
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> folders() {
+        return WrittenFiles.all().stream()
+                .filter(path -> path.toString().replace('\\', '/').contains("/src/main/java/io/lionshare"))
+                .filter(path -> path.toString().endsWith(".java"))
+                .map(Path::getParent)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The packages of the modules that are published, by their folders. */
 public final class Packages {
@@ -13,15 +12,12 @@ public final class Packages {
 
     /** All of them. */
     static List<Path> published() {
-        try (Stream<Path> walk = Files.walk(Pages.ROOT)) {
-            return walk.filter(path -> path.endsWith("package-info.java"))
-                    .map(Path::getParent)
-                    .filter(path -> slashed(path).matches(".*/(core|plugins/[^/]+)/src/main/java/.*"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WrittenFiles.all().stream()
+                .filter(path -> path.endsWith("package-info.java"))
+                .map(Path::getParent)
+                .filter(path -> slashed(path).matches(".*/(core|plugins/[^/]+)/src/main/java/.*"))
+                .sorted()
+                .toList();
     }
 
     /** Those that others can import. */

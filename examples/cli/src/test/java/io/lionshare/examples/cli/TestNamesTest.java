@@ -3,13 +3,11 @@ package io.lionshare.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +37,8 @@ class TestNamesTest {
     void everyTestIsNamedByTheRule() throws IOException {
         List<String> wrong = new ArrayList<>();
         int files = 0;
-        try (Stream<Path> walk = Files.walk(Pages.ROOT)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".java")
-                            && !path.toString().contains("target"))
-                    .toList()) {
+        for (Path file : WrittenFiles.all()) {
+            if (file.toString().endsWith(".java")) {
                 files++;
                 wrong(Pages.read(file)).forEach(name -> wrong.add(file.getFileName() + ": " + name));
             }
