@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,22 +124,6 @@ class CompareTest {
     void width(int width) {
         assertThat(Run.of("--width", Integer.toString(width)).lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
-    }
-
-    @Test
-    @DisplayName("The output is the same at every run and in every locale")
-    void sameEverywhere() {
-        String english = Run.of().out();
-        assertThat(Run.of().out()).isEqualTo(english);
-        Locale before = Locale.getDefault();
-        try {
-            for (String tag : List.of("de-DE", "ar-EG", "hi-IN-u-nu-deva", "tr-TR")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(Run.of().out()).as(tag).isEqualTo(english);
-            }
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test

@@ -10,15 +10,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The page of the real case in one browser for all tests of a class, which run one after the other. They are left out, with a
  * word, where there is none.
  */
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("browser")
 abstract class PageInBrowser {
     static final int WIDE = 1440;

@@ -16,8 +16,11 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What the README says is true. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class ReadmeTest {
     private static List<String> readme() throws IOException {
         return Files.readAllLines(Path.of("../../README.md"), StandardCharsets.UTF_8);

@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The catalogue says which figures each strategy needs, and shows a line of YAML and one of Java that name it. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class StrategyNeedsTest {
     private static final Path CATALOGUE = Path.of("../../plugins/CATALOGUE.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");

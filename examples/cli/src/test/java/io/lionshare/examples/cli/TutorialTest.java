@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The tutorial works as it stands: its blocks are done one after another, and what it shows is what comes out. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class TutorialTest {
     private static final Path TUTORIAL = Path.of("../TUTORIAL.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S+)\\R(.*?)^```");
