@@ -94,15 +94,23 @@ final class CellRanges implements RangeSource {
     }
 
     private Estimate chance(int member, Fraction amount, BiFunction<MemberForm, Fraction, LinearForm> form) {
+        return counted(member, amount, form).upTo(open());
+    }
+
+    private PartSum counted(int member, Fraction amount, BiFunction<MemberForm, Fraction, LinearForm> form) {
         PartSum sum = new PartSum();
         for (Piece piece : partition.pieces()) {
             LinearForm difference = form.apply(piece.cell().members().get(member), amount);
             sum.add(SignProbability.chance(difference.at(piece.simplex()))
                     .times(piece.simplex().part()));
         }
+        return sum;
+    }
+
+    private PartSum open() {
         PartSum open = new PartSum();
         partition.open().forEach(simplex -> open.add(simplex.part()));
-        return sum.upTo(open);
+        return open;
     }
 
     @Override
@@ -116,6 +124,7 @@ final class CellRanges implements RangeSource {
                 .toList();
         ShareQuantile search = new ShareQuantile(
                 amount -> chance(member, amount, MemberForm::less),
+                amount -> counted(member, amount, MemberForm::less).nearlyUpTo(open()),
                 amount ->
                         chance(member, amount, (form, bound) -> form.less(bound).negated()));
         return share(search.of(part, lowest(member, extremes), highest(member, extremes), jumps));

@@ -28,9 +28,16 @@ final class PartSum {
 
     /** The sum, and the sum with more parts that may or may not belong to it. */
     Estimate upTo(PartSum open) {
-        Estimate sum = estimate();
-        return Estimate.between(
-                sum.low(), sum.high().plus(open.estimate().high()).min(Fraction.ONE));
+        return between(estimate(), open.estimate());
+    }
+
+    /** Bounds of the same that are quick to find: no fraction is brought into lowest terms. */
+    Estimate nearlyUpTo(PartSum open) {
+        return between(rounded(), open.rounded());
+    }
+
+    private static Estimate between(Estimate sum, Estimate open) {
+        return Estimate.between(sum.low(), sum.high().plus(open.high()).min(Fraction.ONE));
     }
 
     /** The sum less another one, which is not greater. */

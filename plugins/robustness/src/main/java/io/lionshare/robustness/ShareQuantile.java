@@ -9,9 +9,11 @@ import java.util.function.Function;
  * part, else to a width by halving.
  *
  * @param above how often the amount is above a number
+ * @param nearly bounds of that which are quick to find
  * @param below how often it is below a number
  */
-record ShareQuantile(Function<Fraction, Estimate> above, Function<Fraction, Estimate> below) {
+record ShareQuantile(
+        Function<Fraction, Estimate> above, Function<Fraction, Estimate> nearly, Function<Fraction, Estimate> below) {
     private static final int HALVINGS = 24;
 
     /**
@@ -30,20 +32,30 @@ record ShareQuantile(Function<Fraction, Estimate> above, Function<Fraction, Esti
                 return Estimate.exact(jump);
             }
         }
+        Fraction rest = Fraction.ONE.minus(part);
         Fraction low = least;
         Fraction high = most;
         for (int halving = 0; halving < HALVINGS && low.compareTo(high) < 0; halving++) {
             Fraction middle = low.plus(high).dividedBy(2);
-            Estimate chance = atMost(middle);
-            if (chance.low().compareTo(part) >= 0) {
-                high = middle;
-            } else if (chance.high().compareTo(part) < 0) {
+            Estimate chance = nearly.apply(middle);
+            if (isUndecided(chance, rest)) {
+                chance = above.apply(middle);
+            }
+            if (isUndecided(chance, rest)) {
+                break;
+            }
+            if (chance.low().compareTo(rest) > 0) {
                 low = middle;
             } else {
-                break;
+                high = middle;
             }
         }
         return Estimate.between(low, high);
+    }
+
+    /** Whether the chance may be above a number, and may not. */
+    private static boolean isUndecided(Estimate chance, Fraction number) {
+        return chance.low().compareTo(number) <= 0 && chance.high().compareTo(number) > 0;
     }
 
     private Estimate atMost(Fraction amount) {
