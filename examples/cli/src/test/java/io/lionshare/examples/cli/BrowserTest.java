@@ -156,7 +156,7 @@ class BrowserTest extends PageInBrowser {
     @DisplayName(
             "Pages of any size fit every screen, cut no number, can be read, sorted and unfolded, and ask for nothing")
     void sizes(int members, int plans, int kilobytes) throws IOException {
-        Path page = new PageCase(members, plans).write(folder);
+        Path page = new PageCase(members, plans).in(folder);
         String text = Files.readString(page);
         List<Integer> between = BETWEEN.matcher(text)
                 .results()
@@ -189,7 +189,7 @@ class BrowserTest extends PageInBrowser {
     @DisplayName("The smallest and the largest page take at most 12 pages on paper one for each burden between the"
             + " plans, and one for the lines there; no number is cut off there either")
     void paper(int members, int plans, long pages) throws IOException {
-        ShownPage shown = ShownPage.open(browser(), new PageCase(members, plans).write(folder), WIDE, "light");
+        ShownPage shown = ShownPage.open(browser(), new PageCase(members, plans).in(folder), WIDE, "light");
         assertThat(shown.printedPages()).isBetween(3L, pages);
         shown.onPaper();
         assertThat(shown.isSideways()).isFalse();
@@ -227,7 +227,7 @@ class BrowserTest extends PageInBrowser {
     @Test
     @DisplayName("A table that is wider than the screen is shaded where more of it follows, and its first column stays")
     void shadedEdge() throws IOException {
-        ShownPage.open(browser(), new PageCase(32, 6).write(folder), 768, "light");
+        ShownPage.open(browser(), new PageCase(32, 6).in(folder), 768, "light");
         WebElement scroll = browser().driver().findElement(By.cssSelector("#troops-table .scroll"));
         WebElement name = scroll.findElement(By.cssSelector("tbody th"));
         int left = name.getRect().getX();

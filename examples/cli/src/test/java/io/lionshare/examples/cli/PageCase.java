@@ -63,10 +63,13 @@ record PageCase(int members, int plans) {
         }
     }
 
-    /** Writes the page into a folder. */
-    Path write(Path folder) throws IOException {
-        Report report = ComparisonReport.of(Comparison.of(scenario()), List.of(), "test");
+    /** The page in a folder, where it is written unless it is there. */
+    Path in(Path folder) throws IOException {
         Path page = folder.resolve(members + "-" + plans + ".html");
+        if (Files.exists(page)) {
+            return page;
+        }
+        Report report = ComparisonReport.of(Comparison.of(scenario()), List.of(), "test");
         try (OutputStream out = Files.newOutputStream(page)) {
             new HtmlRenderer().render(report, out);
         }
