@@ -46,20 +46,12 @@ final class JointCommand extends ScenarioCommand {
     @Override
     void run(LoadedScenario loaded, Document document) throws IOException {
         Scenario part = fairShare.of(loaded.scenario());
-        JointSplit split = JointSplit.of(problem(part));
+        JointSplit split = JointSplit.of(JointProblem.of(part, part.baselinePlan()));
         document.write(
                 intervals.areWanted()
                         ? JointReport.withIntervals(
                                 part, split, intervals.search(split.problem(), console()), Version.product())
                         : JointReport.of(part, split, Version.product()),
                 "lionshare joint --details has the steps of every member | joint --intervals --details");
-    }
-
-    private static JointProblem problem(Scenario scenario) {
-        try {
-            return JointProblem.of(scenario, scenario.baselinePlan());
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e);
-        }
     }
 }

@@ -176,7 +176,7 @@ class JointTest {
         Path members = Path.of(file).resolveSibling("members.csv");
         Files.writeString(members, "id,name,gdp [USD]\nFRA,France,0\nUSA,United States,0\n");
         Run zero = Run.of("joint", file);
-        assertThat(zero.code()).isEqualTo(2);
+        assertThat(zero.code()).isEqualTo(1);
         assertThat(zero.err())
                 .isEqualTo(
                         "lionshare: scoring strategy gdp-weighted: the score of every member is 0, so there is nothing to"
@@ -188,7 +188,7 @@ class JointTest {
                         .replace("total: 100}", "total: 0}")
                         .replace("total: 10}", "total: 0}"));
         Run none = Run.of("joint", file);
-        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.code()).isEqualTo(1);
         assertThat(none.err()).isEqualTo("lionshare: at least one burden must be above 0\n");
     }
 

@@ -55,7 +55,7 @@ class ZeroTableTest {
         "1, compare",
         "1, explain DEU",
         "1, withdraw USA",
-        "2, joint",
+        "1, joint",
         "2, road",
         "2, robust",
         "2, robust --vary trade:USA=-5/5"
