@@ -1,6 +1,8 @@
 package io.lionshare.robustness.sweep;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Draws side by side, for one thread: the amounts of those with a result, in grains, and how many have none. */
 final class DrawBlock {
@@ -35,27 +37,54 @@ final class DrawBlock {
     }
 
     /**
-     * Adds a draw if its grains are certain: if no amount is so near to the middle between two grains that an error could move it to the
-     * other side.
+     * Adds the draws of some lanes ({@link DrawLanes}) whose grains are certain: no amount is so near to the middle between two grains
+     * that an error could move it to the other side.
      *
-     * @param amounts by place
-     * @param error by how many grains an amount may be wrong
-     * @return false, and nothing is added, if they are not certain
+     * @param lanes how many there are
+     * @param amounts at [place][lane]
+     * @param errors for each lane, by how many grains an amount may be wrong
+     * @param uncertain takes the other lanes
      */
-    boolean addCertain(double[] amounts, DrawTree tree, double scale, double error) {
-        boolean isCertain = true;
-        for (int place = 0; place < amounts.length; place++) {
-            double exact = amounts[place] * scale;
-            double whole = Math.rint(exact);
-            isCertain &= Math.abs(exact - whole) + error < HALF;
-            grains[tree.member(place)][results] = (int) whole;
+    void addCertain(
+            int lanes, double[][] amounts, DrawTree tree, double scale, double[] errors, IntConsumer uncertain) {
+        double[] distances = new double[lanes];
+        for (double[] row : amounts) {
+            measure(lanes, row, scale, distances);
         }
-        results += isCertain ? 1 : 0;
-        return isCertain;
+        int[] certain = IntStream.range(0, lanes)
+                .filter(lane -> distances[lane] + errors[lane] < HALF)
+                .toArray();
+        for (int place = 0; place < amounts.length; place++) {
+            round(certain, amounts[place], scale, grains[tree.member(place)]);
+        }
+        results += certain.length;
+        if (certain.length < lanes) {
+            IntStream.range(0, lanes)
+                    .filter(lane -> !(distances[lane] + errors[lane] < HALF))
+                    .forEach(uncertain);
+        }
+    }
+
+    /** How far at most the amounts of a lane are from whole grains. */
+    private static void measure(int lanes, double[] amounts, double scale, double[] distances) {
+        for (int l = 0; l < lanes; l++) {
+            double exact = amounts[l] * scale;
+            distances[l] = Math.max(distances[l], Math.abs(exact - Math.rint(exact)));
+        }
+    }
+
+    private void round(int[] lanes, double[] amounts, double scale, int... row) {
+        for (int k = 0; k < lanes.length; k++) {
+            row[results + k] = (int) Math.rint(amounts[lanes[k]] * scale);
+        }
     }
 
     void refuse(NoResult reason) {
-        refused[reason.place()]++;
+        refuse(reason, 1);
+    }
+
+    void refuse(NoResult reason, int draws) {
+        refused[reason.place()] += draws;
     }
 
     int members() {

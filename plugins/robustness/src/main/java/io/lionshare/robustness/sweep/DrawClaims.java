@@ -6,15 +6,18 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
-/** The claims of one draw by the places of a tree, for one thread: a weighted sum of columns; those of a group are added up exactly. */
+/**
+ * The claims of draws side by side ({@link DrawLanes}) by the places of a tree, for one thread: a weighted sum of columns; those of a
+ * group are added up exactly.
+ */
 final class DrawClaims {
     private final double[][] columns;
-    private final double[] claims;
+    private final double[][] claims;
 
     DrawClaims(List<Amounts> columns, DrawTree tree, DrawTree members) {
         this.columns =
                 columns.stream().map(column -> byPlace(column, tree, members)).toArray(double[][]::new);
-        this.claims = new double[tree.places()];
+        this.claims = new double[tree.places()][DrawLanes.MOST];
     }
 
     private static double[] byPlace(Amounts column, DrawTree tree, DrawTree members) {
@@ -38,15 +41,20 @@ final class DrawClaims {
         return 2 * (columns.length + 1) * TreeDivision.UNIT;
     }
 
-    double[] set(double... weights) {
-        Arrays.fill(claims, 0);
-        for (int k = 0; k < weights.length; k++) {
-            double weight = weights[k];
-            double[] column = columns[k];
-            for (int i = 0; i < claims.length; i++) {
-                claims[i] += weight * column[i];
+    /** At [place][lane]. */
+    double[][] set(DrawLanes lanes) {
+        for (int place = 0; place < claims.length; place++) {
+            Arrays.fill(claims[place], 0, lanes.count(), 0);
+            for (int k = 0; k < columns.length; k++) {
+                add(lanes.count(), columns[k][place], lanes.weights[k], claims[place]);
             }
         }
         return claims;
+    }
+
+    private static void add(int lanes, double value, double[] weights, double[] sums) {
+        for (int l = 0; l < lanes; l++) {
+            sums[l] += weights[l] * value;
+        }
     }
 }

@@ -144,7 +144,7 @@ final class DrawModel {
 
     /** How far claims exceed what proportional division needs, in a draw. */
     double stretch(long draw) {
-        return ranges.stretch().map(range -> range.at(ranges.seed(), draw)).orElse(planned);
+        return ranges.stretch().isPresent() ? ranges.stretch().get().at(ranges.seed(), draw) : planned;
     }
 
     boolean drawsStretch() {

@@ -76,6 +76,11 @@ final class DrawTree {
         return node;
     }
 
+    /** How many members there are, whether or not they share places. */
+    int members() {
+        return order.length;
+    }
+
     int places() {
         return places;
     }
@@ -94,7 +99,7 @@ final class DrawTree {
         return order[place];
     }
 
-    /** The number of a node's bloc; not for the root. */
+    /** The number of a node's bloc; that of the root comes after all others. */
     int bloc(int node) {
         return bloc[node];
     }

@@ -107,23 +107,23 @@ final class DrawnLimits {
         return member != DrawTree.GROUP && isLimited[member];
     }
 
-    /** Fills the bounds of one draw; the whole alliance has the total. */
-    void fill(double total, double factor, DrawTree tree, DrawBounds bounds) {
-        bounds.total = total;
-        Arrays.fill(bounds.ceilings, total);
-        for (int place = 0; place < tree.places(); place++) {
-            int member = tree.member(place);
-            if (hasLimits(member)) {
-                bounds.floors[place] = floor(member, total, factor);
-                bounds.ceilings[place] = ceiling(member, total, factor);
+    /** Rows to be filled. */
+    LimitRows rows() {
+        return new LimitRows(isLimited);
+    }
+
+    /** Fills the limits of draws. */
+    void fill(DrawLanes lanes, LimitRows rows) {
+        int count = lanes.count();
+        System.arraycopy(lanes.totals, 0, rows.totals, 0, count);
+        for (int node = 0; node < isLimited.length; node++) {
+            if (isLimited[node]) {
+                for (int lane = 0; lane < count; lane++) {
+                    rows.floors[node][lane] = floor(node, lanes.totals[lane], lanes.limitFactors[lane]);
+                    rows.ceilings[node][lane] = ceiling(node, lanes.totals[lane], lanes.limitFactors[lane]);
+                }
             }
         }
-        for (int node = 0; node < tree.root(); node++) {
-            bounds.blocFloors[node] = floor(members + tree.bloc(node), total, factor);
-            bounds.blocCeilings[node] = ceiling(members + tree.bloc(node), total, factor);
-        }
-        bounds.blocFloors[tree.root()] = total;
-        bounds.blocCeilings[tree.root()] = total;
     }
 
     /** Positions of the members that carry nothing in any draw, since their ceiling is 0, or that of a bloc. */

@@ -1,6 +1,7 @@
 package io.lionshare.robustness.sweep;
 
 import io.lionshare.level.Schedule;
+import java.util.Arrays;
 import java.util.function.ObjLongConsumer;
 
 /**
@@ -26,16 +27,20 @@ final class PlainDraws implements DrawSource {
     private final ObjLongConsumer<DrawBlock> exact;
     private final boolean isProportional;
 
+    private final DrawLanes lanes;
+    private final LimitRows limits;
+
     private final DrawTree groups;
     private final DrawBounds groupBounds;
     private final DrawClaims groupScores;
     private final TreeDivision proportional;
+    private final LargestLevels largest = new LargestLevels();
 
     private final DrawTree members;
-    private final DrawBounds bounds;
     private final DrawClaims scores;
     private final TreeDivision division;
-    private final double[] amounts;
+    private final double[][] amounts;
+    private final double[] errors = new double[DrawLanes.MOST];
 
     /**
      * Draws of a schedule.
@@ -46,74 +51,100 @@ final class PlainDraws implements DrawSource {
         this.model = model;
         this.exact = exact;
         isProportional = schedule.segments().isEmpty();
+        lanes = new DrawLanes(model.columns().size());
+        limits = model.limits().rows();
         members = model.limits().nodes();
-        bounds = new DrawBounds(members);
         scores = new DrawClaims(model.columns(), members, members);
-        division = new TreeDivision(members, bounds, schedule);
-        amounts = new double[members.places()];
+        division = new TreeDivision(members, DrawBounds.of(members, limits), schedule);
+        amounts = new double[members.places()][DrawLanes.MOST];
         groups = model.limits().grouped();
-        groupBounds = new DrawBounds(groups);
+        groupBounds = DrawBounds.of(groups, limits);
         groupScores = new DrawClaims(model.columns(), groups, members);
         proportional = new TreeDivision(groups, groupBounds, Schedule.of());
     }
 
     @Override
     public void fill(long from, int count, DrawBlock block) {
-        for (long draw = from; draw < from + count; draw++) {
-            double[] weights = model.roundedWeights(draw);
-            double[] ofGroups = groupScores.set(weights);
-            model.limits().fill(model.total(draw), model.limitFactor(draw), groups, groupBounds);
-            if (!groupBounds.fit(ofGroups)) {
-                block.refuse(NoResult.LIMITS);
-            } else if (!add(draw, ofGroups, scores.set(weights), block)) {
-                exact.accept(block, draw);
+        long end = from + count;
+        for (long first = from; first < end; first += DrawLanes.MOST) {
+            lanes.draw(model, first, (int) Math.min(DrawLanes.MOST, end - first));
+            double[][] ofGroups = setGroups();
+            groupBounds.check(lanes.count(), ofGroups);
+            int refused = lanes.keep(groupBounds::fits);
+            if (refused > 0) {
+                block.refuse(NoResult.LIMITS, refused);
+                ofGroups = setGroups();
             }
+            add(ofGroups, block);
         }
     }
 
-    /** Adds a draw if its grains are certain. */
-    private boolean add(long draw, double[] ofGroups, double[] claims, DrawBlock block) {
+    /** Sets bounds and scores of groups for the draws of all lanes. */
+    private double[][] setGroups() {
+        model.limits().fill(lanes, limits);
+        return groupScores.set(lanes);
+    }
+
+    private void add(double[][] ofGroups, DrawBlock block) {
+        double[][] claims = scores.set(lanes);
+        if (isProportional || !model.hasFixedClaims()) {
+            Arrays.fill(errors, groupScores.error());
+            proportional.divide(lanes.count(), lanes.totals, ofGroups, errors);
+        }
         if (isProportional) {
-            return proportional.divide(groupBounds.total, ofGroups, groupScores.error())
-                    && addCertain(
-                            spread(claims), proportional.error() + GROUPED * scores.error() * groupBounds.total, block);
+            spread(claims);
+            addCertain(amounts, GROUPED * scores.error(), proportional.errors(), block);
+        } else {
+            Arrays.fill(errors, scores.error());
+            if (!model.hasFixedClaims()) {
+                stretch(ofGroups, claims);
+            }
+            division.divide(lanes.count(), lanes.totals, claims, errors);
+            addCertain(division.amounts(), 0, division.errors(), block);
         }
-        model.limits().fill(groupBounds.total, model.limitFactor(draw), members, bounds);
-        double claimError = model.hasFixedClaims() ? scores.error() : stretch(model.stretch(draw), ofGroups, claims);
-        return division.divide(bounds.total, claims, claimError)
-                && addCertain(division.amounts(), division.error(), block);
     }
 
-    private boolean addCertain(double[] certain, double error, DrawBlock block) {
-        return block.addCertain(certain, members, model.scale(), error * model.scale() + CONVERSION);
+    /** Adds the draws whose grains are certain: amounts together may be wrong by a part of the total, and by what is given. */
+    private void addCertain(double[][] certain, double part, double[] missed, DrawBlock block) {
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            errors[lane] = (part * lanes.totals[lane] + missed[lane]) * model.scale() + CONVERSION;
+        }
+        block.addCertain(
+                lanes.count(), certain, members, model.scale(), errors, lane -> exact.accept(block, lanes.draws[lane]));
     }
 
     /** The amounts of members from those of groups: the level times the claim where a member has no limits. */
-    private double[] spread(double... claims) {
+    private void spread(double[]... claims) {
         for (int node = 0; node < members.nodes(); node++) {
-            double level = proportional.level(node);
             int limited = groups.first(node);
             for (int place = members.first(node); place < members.end(node); place++) {
-                amounts[place] = model.limits().hasLimits(members.member(place))
-                        ? proportional.amounts()[limited++]
-                        : level * claims[place];
+                if (model.limits().hasLimits(members.member(place))) {
+                    System.arraycopy(proportional.amounts()[limited++], 0, amounts[place], 0, lanes.count());
+                } else {
+                    multiply(lanes.count(), proportional.levels(node), claims[place], amounts[place]);
+                }
             }
         }
-        return amounts;
+    }
+
+    private static void multiply(int count, double[] levels, double[] claims, double[] products) {
+        for (int l = 0; l < count; l++) {
+            products[l] = levels[l] * claims[l];
+        }
     }
 
     /**
-     * Makes claims of scores, as {@link io.lionshare.rule.AllocationProblem#stretched} does.
-     *
-     * @return by what part a claim may be wrong
+     * Makes claims of scores, as {@link io.lionshare.rule.AllocationProblem#stretched} does, and sets by what part they may be wrong.
      */
-    private double stretch(double stretch, double[] ofGroups, double... claims) {
-        boolean isDivided = proportional.divide(groupBounds.total, ofGroups, groupScores.error());
-        double part = isDivided ? proportional.largestLevelError() : Double.POSITIVE_INFINITY;
-        double factor = stretch * proportional.largestLevel();
-        for (int place = 0; place < claims.length; place++) {
-            claims[place] *= factor;
+    private void stretch(double[][] ofGroups, double[]... claims) {
+        largest.find(lanes.count(), proportional, groups, groupBounds, lanes.totals, ofGroups);
+        double[] factors = new double[lanes.count()];
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            factors[lane] = lanes.stretches[lane] * largest.level(lane);
+            errors[lane] = scores.error() + largest.error(lane) + STRETCH * TreeDivision.UNIT;
         }
-        return scores.error() + part + STRETCH * TreeDivision.UNIT;
+        for (double[] row : claims) {
+            multiply(lanes.count(), factors, row, row);
+        }
     }
 }

@@ -20,6 +20,7 @@ import io.lionshare.rule.Talmud;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,20 +42,31 @@ class PlainDrawsTest {
     }
 
     private static void assertGrainsOfExactDraws(DrawModel model, String about) {
+        assertGrainsOfExactDraws(model, 0, DRAWS, about);
+    }
+
+    private static void assertGrainsOfExactDraws(DrawModel model, long from, int count, String about) {
         DrawSource plain = model.source();
         assertThat(plain).isInstanceOf(PlainDraws.class);
         DrawBlock doubles = new DrawBlock(MEMBERS);
         DrawBlock exact = new DrawBlock(MEMBERS);
-        plain.fill(0, DRAWS, doubles);
-        new RuleDraws(model).fill(0, DRAWS, exact);
+        plain.fill(from, count, doubles);
+        new RuleDraws(model).fill(from, count, exact);
         assertThat(doubles.results()).as(about).isEqualTo(exact.results());
         assertThat(doubles.refused(NoResult.LIMITS.place()))
                 .as(about)
-                .isEqualTo(DRAWS - exact.results())
+                .isEqualTo(count - exact.results())
                 .isEqualTo(exact.refused(NoResult.LIMITS.place()));
-        for (int i = 0; i < MEMBERS; i++) {
-            assertThat(doubles.row(i)).as("%s, member %d", about, i).isEqualTo(exact.row(i));
-        }
+        assertThat(draws(doubles)).as(about).containsExactlyInAnyOrderElementsOf(draws(exact));
+    }
+
+    /** The grains of all members in each draw. */
+    private static List<List<Integer>> draws(DrawBlock block) {
+        return IntStream.range(0, block.results())
+                .mapToObj(draw -> IntStream.range(0, MEMBERS)
+                        .mapToObj(member -> block.row(member)[draw])
+                        .toList())
+                .toList();
     }
 
     static LongStream seeds() {
@@ -120,6 +132,19 @@ class PlainDrawsTest {
                 assertThat(uncertain).as("seed %d, %s, %s", seed, rule, limits).hasValueLessThan(20);
             }
         }
+    }
+
+    @Test
+    void moreDrawsThanStandSideBySide() {
+        SweepRanges ranges = SweepRanges.none().withTotal(-30, 30).withLimits(-60, 60);
+        assertGrainsOfExactDraws(
+                model(
+                        SweepCases.random(1, MEMBERS, 3, SweepCases.blocLimits()),
+                        plan -> plan.withRule(new Talmud()).withClaims(ClaimSource.stretched("1.5")),
+                        ranges),
+                1_000_000_007,
+                2 * DrawLanes.MOST + 1,
+                "draws from 1,000,000,007");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package io.lionshare.robustness.sweep;
+
+import java.util.function.IntPredicate;
+
+/**
+ * What is drawn of some draws that are divided side by side, for one thread. A lane is the place of one of these draws: it has the same
+ * index in all arrays, so that loops run over draws, are long and have no branch.
+ */
+final class DrawLanes {
+    /** Enough for long loops; all that is known of 32 members stays in the second-level cache. */
+    static final int MOST = 128;
+
+    final long[] draws = new long[MOST];
+
+    /** At [k][lane] the weight of column <i>k</i>. */
+    final double[][] weights;
+
+    final double[] totals = new double[MOST];
+    final double[] limitFactors = new double[MOST];
+    final double[] stretches = new double[MOST];
+    private int count;
+
+    DrawLanes(int columns) {
+        weights = new double[columns][MOST];
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Puts the draws of a model in. */
+    void draw(DrawModel model, long from, int number) {
+        count = number;
+        for (int lane = 0; lane < count; lane++) {
+            long draw = from + lane;
+            double[] drawn = model.roundedWeights(draw);
+            for (int k = 0; k < weights.length; k++) {
+                weights[k][lane] = drawn[k];
+            }
+            draws[lane] = draw;
+            totals[lane] = model.total(draw);
+            limitFactors[lane] = model.limitFactor(draw);
+            stretches[lane] = model.stretch(draw);
+        }
+    }
+
+    /**
+     * Keeps some draws, which move to the first lanes.
+     *
+     * @return how many were left out
+     */
+    int keep(IntPredicate isKept) {
+        int kept = 0;
+        for (int lane = 0; lane < count; lane++) {
+            if (isKept.test(lane)) {
+                move(lane, kept++);
+            }
+        }
+        int leftOut = count - kept;
+        count = kept;
+        return leftOut;
+    }
+
+    /** Moves the values of some lanes to the first lanes. */
+    static void gather(int count, int[] chosen, double[] from, double... to) {
+        for (int k = 0; k < count; k++) {
+            to[k] = from[chosen[k]];
+        }
+    }
+
+    /** Moves values of the first lanes to where they were gathered from. */
+    static void scatter(int count, int[] chosen, double[] from, double... to) {
+        for (int k = 0; k < count; k++) {
+            to[chosen[k]] = from[k];
+        }
+    }
+
+    private void move(int from, int to) {
+        for (double[] weight : weights) {
+            weight[to] = weight[from];
+        }
+        draws[to] = draws[from];
+        totals[to] = totals[from];
+        limitFactors[to] = limitFactors[from];
+        stretches[to] = stretches[from];
+    }
+}
