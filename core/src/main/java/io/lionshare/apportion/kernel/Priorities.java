@@ -11,8 +11,11 @@ import java.math.BigInteger;
  * Where <i>d(0)</i> = 0, first units come before all others, larger weights first.
  */
 public final class Priorities {
-    /** More than the error of two quotients, and far less than what most pairs differ by. */
-    private static final double CLOSE = 1e-12;
+    /**
+     * More than the error of two quotients, of which each has that of a divisor, at most 1e-14 ({@link RoundingSequence#at}), and two
+     * roundings; far less than what most pairs differ by, also where members have 10<sup>12</sup> units.
+     */
+    private static final double CLOSE = 3e-14;
 
     /** Divisors below, unless they are 0, may divide a weight of few significant bits up to the usual range. */
     static final double LEAST_DIVISOR = 1e-15;
