@@ -37,11 +37,7 @@ public final class Alliance {
         this.positions = positions(this.members);
         this.indicators = indicators(indicators);
         this.blocs = blocs(blocs, positions.keySet());
-        for (Member member : this.members) {
-            for (String indicator : member.indicators().keySet()) {
-                Names.requireKnown("indicator of " + member.id(), indicator, this.indicators.keySet());
-            }
-        }
+        this.members.forEach(this::requireIndicators);
     }
 
     /**
@@ -77,6 +73,15 @@ public final class Alliance {
                 .map(id -> Indicator.of(id, "unknown"))
                 .toList();
         return of(indicators, List.of(members), List.of());
+    }
+
+    /** The same members by their ids, some of them with other figures. */
+    private Alliance(Alliance before, List<Member> given, List<Member> members) {
+        this.given = given;
+        this.members = members;
+        this.positions = before.positions;
+        this.indicators = before.indicators;
+        this.blocs = before.blocs;
     }
 
     private static Map<String, Integer> positions(List<Member> sorted) {
@@ -249,6 +254,32 @@ public final class Alliance {
             throw new MissingFiguresException(indicator, lacking);
         }
         return values;
+    }
+
+    /**
+     * The alliance with another name or other figures of one member. O(n).
+     *
+     * @param member stands in place of the member of this id
+     * @return the copy
+     * @throws IllegalArgumentException if there is no member of this id, or if the member has a value of an unknown indicator
+     */
+    public Alliance with(Member member) {
+        Objects.requireNonNull(member, "member of an alliance");
+        position(member.id());
+        requireIndicators(member);
+        return new Alliance(this, replaced(given, member), replaced(members, member));
+    }
+
+    private static List<Member> replaced(List<Member> members, Member member) {
+        return members.stream()
+                .map(each -> each.id().equals(member.id()) ? member : each)
+                .toList();
+    }
+
+    private void requireIndicators(Member member) {
+        for (String indicator : member.indicators().keySet()) {
+            Names.requireKnown("indicator of " + member.id(), indicator, indicators.keySet());
+        }
     }
 
     /**

@@ -118,6 +118,10 @@ public final class Allocation {
         return ideal.amounts();
     }
 
+    IdealAmounts idealAmounts() {
+        return ideal;
+    }
+
     /**
      * Whether the rule's amounts missed the total or a limit by up to 1e-9 of the total, as amounts made from doubles may. If
      * so, the ideal amounts are the rule's divided again in proportion, within the limits.

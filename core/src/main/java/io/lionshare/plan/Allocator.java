@@ -14,6 +14,7 @@ import io.lionshare.rule.AllocationProblem;
 import io.lionshare.rule.AllocationRule;
 import io.lionshare.score.Scores;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Carries out a plan: strategy &rarr; scores &rarr; claims &rarr; rule &rarr; ideal amounts &rarr; method &rarr; whole
@@ -63,11 +64,53 @@ public final class Allocator {
         return divide(before.alliance(), before.burden(), limits, before.plan(), before.scores(), problem);
     }
 
+    /**
+     * Divides a burden once more within the same limits, and repeats only the steps from one on. Alliance and plan must give the steps
+     * before it what they were given the first time, which is not checked.
+     *
+     * @param before the first division
+     * @param from the first step that alliance or plan change
+     * @param alliance the same members and blocs; figures may differ if scores are repeated
+     * @param plan how to divide
+     * @return what {@link #allocate} makes of them
+     * @throws IllegalArgumentException if strategy, claims, rule or method refuse what they are given
+     * @throws io.lionshare.model.InfeasibleException if no amounts keep the limits
+     * @throws IllegalStateException if a plug-in of the plan fails or returns a wrong result
+     */
+    public static Allocation again(Allocation before, DivisionStep from, Alliance alliance, Plan plan) {
+        Objects.requireNonNull(from, "first step of a division");
+        Objects.requireNonNull(alliance, "alliance");
+        Objects.requireNonNull(plan, "plan");
+        Burden burden = before.burden();
+        LimitTree tree = from.repeats(DivisionStep.LIMITS)
+                ? before.limits().resolve(alliance, burden)
+                : before.problem().limits();
+        Scores scores =
+                from.repeats(DivisionStep.SCORES) ? plan.scores(alliance, Idle.in(alliance, tree)) : before.scores();
+        AllocationProblem problem = from.repeats(DivisionStep.CLAIMS)
+                ? plan.claims().problem(alliance, scores, tree, burden.type())
+                : before.problem();
+        return from.repeats(DivisionStep.RULE)
+                ? divide(alliance, burden, before.limits(), plan, scores, problem)
+                : round(alliance, burden, before.limits(), plan, scores, problem, before::idealAmounts);
+    }
+
     private static Allocation divide(
             Alliance alliance, Burden burden, Limits limits, Plan plan, Scores scores, AllocationProblem problem) {
+        return round(alliance, burden, limits, plan, scores, problem, () -> divide(plan.rule(), problem));
+    }
+
+    private static Allocation round(
+            Alliance alliance,
+            Burden burden,
+            Limits limits,
+            Plan plan,
+            Scores scores,
+            AllocationProblem problem,
+            Supplier<IdealAmounts> amounts) {
         LimitTree tree = problem.limits();
         try {
-            IdealAmounts ideal = divide(plan.rule(), problem);
+            IdealAmounts ideal = amounts.get();
             FeasibleLimits whole = problem.feasibleLimits().forUnitsOf(ideal.amounts()::isZero);
             Apportionment apportionment = PluginCheck.call(
                     METHOD,

@@ -20,6 +20,20 @@ class AllianceTest {
     }
 
     @Test
+    void anotherMemberOfTheSameIdTakesItsPlace() {
+        Member first = Member.of("B", "Bert").with("gdp", 1);
+        Alliance alliance = Alliance.of(first, Member.of("A", "Anna").with("gdp", 2));
+        Member other = Member.of("B", "Berta").with("gdp", 3);
+        Alliance changed = alliance.with(other);
+        assertThat(changed).isEqualTo(Alliance.of(other, Member.of("A", "Anna").with("gdp", 2)));
+        assertThat(changed.membersAsGiven()).extracting(Member::name).containsExactly("Berta", "Anna");
+        assertThat(changed.position("B")).isOne();
+        assertThat(alliance.values("gdp")).containsExactly(2, 1);
+        assertThatThrownBy(() -> alliance.with(Member.of("C", "Carl"))).hasMessageContaining("member");
+        assertThatThrownBy(() -> alliance.with(first.with("area", 1))).hasMessageContaining("indicator of B");
+    }
+
+    @Test
     void membersStandInOrderOfTheirIds() {
         Alliance alliance = alliance();
         assertThat(alliance.members()).containsExactly(DEU, FRA, ISL, MCO);

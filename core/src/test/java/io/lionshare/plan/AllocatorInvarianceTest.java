@@ -2,10 +2,12 @@ package io.lionshare.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lionshare.apportion.Adams;
 import io.lionshare.model.Derivation;
 import io.lionshare.model.Member;
 import io.lionshare.oracle.Cases;
 import io.lionshare.oracle.Seeds;
+import io.lionshare.score.ScoringStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,6 +59,36 @@ class AllocatorInvarianceTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDivisionThatIsRepeatedFromTheFirstStepThatChangesIsThatOfTheWhole(long seed) {
+        Problem problem = Problem.of(Cases.whole(seed, 12));
+        Plan plan = Problem.plan();
+        Allocation before = problem.allocate(plan);
+        Plan changed = plan;
+        for (DivisionStep step : List.of(
+                DivisionStep.METHOD,
+                DivisionStep.RULE,
+                DivisionStep.CLAIMS,
+                DivisionStep.SCORES,
+                DivisionStep.LIMITS)) {
+            changed = switch (step) {
+                case METHOD -> changed.withMethod(new Adams());
+                case RULE -> changed.withRule(Problem.EQUAL_AWARDS);
+                case CLAIMS -> changed.withClaims(ClaimSource.stretched(3));
+                case SCORES -> changed.withStrategy(squares());
+                case LIMITS -> changed;
+            };
+            assertThat(written(Allocator.again(before, step, problem.alliance(), changed)))
+                    .as("from %s, seed %d", step, seed)
+                    .isEqualTo(written(problem.allocate(changed)));
+        }
+    }
+
+    private static ScoringStrategy squares() {
+        return ScoringStrategy.of("squares", "the squares of scores", member -> Math.pow(member.value("key"), 2));
     }
 
     /** All that can be seen of an allocation. Limits that bind are sorted, since they stand in order of declaration. */
