@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,9 @@ final class SweepOptions {
         output.requireFile();
         SweepPart draws = part(sweep);
         ProgressBar bar = console.progress("drawing", (int) draws.size());
-        AtomicLong shown = new AtomicLong();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            sweep.run(
-                            draws,
-                            Runtime.getRuntime().availableProcessors(),
-                            done -> bar.step((int) (done - shown.getAndSet(done))))
+            sweep.run(draws, Runtime.getRuntime().availableProcessors(), more -> bar.step((int) more))
                     .write(bytes);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

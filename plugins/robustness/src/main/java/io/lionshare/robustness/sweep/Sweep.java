@@ -8,6 +8,7 @@ import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
 import io.lionshare.robustness.WeightSpace;
+import io.lionshare.robustness.Workers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -198,7 +199,7 @@ public final class Sweep {
      *
      * @param part some draws
      * @param threads how many work at the same time, &ge; 1; the counts are the same for any number
-     * @param progress is given the number of draws done, rising, by one thread at a time
+     * @param progress is given how many more draws are done, by one thread at a time
      * @return the counts
      * @throws IllegalArgumentException if the part ends above the number of draws, if there is no thread, or if a strategy or the
      *     limits do not fit the alliance
@@ -209,11 +210,11 @@ public final class Sweep {
         if (part.to() > draws) {
             throw new IllegalArgumentException(part + " must be within 0 .. " + (draws - 1));
         }
-        if (threads < 1) {
-            throw new IllegalArgumentException("number of threads (" + threads + ") must be >= 1");
-        }
+        Workers workers = new Workers(threads, progress);
         DrawModel model = new DrawModel(scenario, requirement, ranges);
-        return new SweepCounts(head(model), List.of(part), new SweepRun(model, part, progress).run(threads));
+        Tally sum = new Tally(model.members());
+        workers.share(SweepRun.chunks(part), () -> new SweepRun(model, part)).forEach(run -> sum.add(run.tally()));
+        return new SweepCounts(head(model), List.of(part), sum);
     }
 
     private SweepHead head(DrawModel model) {

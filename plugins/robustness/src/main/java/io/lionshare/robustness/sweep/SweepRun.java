@@ -1,75 +1,36 @@
 package io.lionshare.robustness.sweep;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
+import java.util.function.LongUnaryOperator;
 
-/** One part of a sweep at work: each thread takes the next chunk of draws and counts it in a tally of its own. */
-final class SweepRun {
-    private final DrawModel model;
+/** One thread of a sweep at work on a part: it counts the chunks of draws that it is given in a tally of its own. */
+final class SweepRun implements LongUnaryOperator {
     private final SweepPart part;
-    private final LongConsumer progress;
-    private final AtomicLong next;
-    private long done;
+    private final DrawSource source;
+    private final DrawBlock block;
+    private final Tally tally;
 
-    SweepRun(DrawModel model, SweepPart part, LongConsumer progress) {
-        this.model = model;
+    SweepRun(DrawModel model, SweepPart part) {
         this.part = part;
-        this.progress = progress;
-        this.next = new AtomicLong(part.from());
+        this.source = model.source();
+        this.block = new DrawBlock(model.members());
+        this.tally = new Tally(model.members());
     }
 
-    Tally run(int threads) throws InterruptedException {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<Tally>> work = new ArrayList<>();
-            for (int k = 0; k < threads; k++) {
-                work.add(this::work);
-            }
-            Tally sum = new Tally(model.members());
-            for (Future<Tally> tally : workers.invokeAll(work)) {
-                sum.add(tally.get());
-            }
-            return sum;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("a thread of a sweep failed", e);
-        } finally {
-            workers.shutdownNow();
-        }
+    static long chunks(SweepPart part) {
+        return (part.size() + DrawBlock.SIZE - 1) / DrawBlock.SIZE;
     }
 
-    private Tally work() throws InterruptedException {
-        Tally tally = new Tally(model.members());
-        DrawBlock block = new DrawBlock(model.members());
-        DrawSource source = model.source();
-        for (long from = take(); from < part.to(); from = take()) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("sweep was interrupted");
-            }
-            int count = (int) Math.min(DrawBlock.SIZE, part.to() - from);
-            block.clear();
-            source.fill(from, count, block);
-            tally.add(block);
-            report(count);
-        }
+    @Override
+    public long applyAsLong(long chunk) {
+        long from = part.from() + chunk * DrawBlock.SIZE;
+        int count = (int) Math.min(DrawBlock.SIZE, part.to() - from);
+        block.clear();
+        source.fill(from, count, block);
+        tally.add(block);
+        return count;
+    }
+
+    Tally tally() {
         return tally;
-    }
-
-    private long take() {
-        return next.getAndAdd(DrawBlock.SIZE);
-    }
-
-    private synchronized void report(int count) {
-        done += count;
-        progress.accept(done);
     }
 }

@@ -13,6 +13,7 @@ import io.lionshare.robustness.Sampling;
 import io.lionshare.robustness.WeightRanges;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.robustness.Weighting;
+import io.lionshare.robustness.Workers;
 import io.lionshare.robustness.sweep.Sweep;
 import io.lionshare.robustness.sweep.SweepCounts;
 import io.lionshare.robustness.sweep.SweepResult;
@@ -44,6 +45,7 @@ final class RobustnessSamples {
         samples.put(Choice.class, Choices.ofLimits());
         samples.put(ListedChoice.class, Choices.ofLimits());
         samples.put(ChoiceSubject.class, ChoiceSubject.Kind.WHOLE);
+        samples.put(Workers.class, new Workers(1, more -> {}));
         samples.put(Weighting.class, new Weighting(Map.of("one", Fraction.ONE, "two", Fraction.ZERO)));
         return samples;
     }
