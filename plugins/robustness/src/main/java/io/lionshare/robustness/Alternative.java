@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * One way to decide a choice.
  *
  * @param name such as {@code talmud}
- * @param change makes of a scenario the one decided this way
+ * @param change makes of a scenario of one burden and the baseline plan the one decided this way, always the same
  */
 public record Alternative(String name, UnaryOperator<Scenario> change) {
     /** Refuses null. */

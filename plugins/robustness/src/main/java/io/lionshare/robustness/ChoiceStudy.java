@@ -52,11 +52,29 @@ public record ChoiceStudy(
      * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
      */
     public static ChoiceStudy of(Scenario scenario, Burden burden, List<ListedChoice> choices) {
+        return onAllCores(workers -> of(scenario, burden, choices, workers));
+    }
+
+    /**
+     * The same by some threads.
+     *
+     * @param scenario what is decided upon; its baseline plan divides
+     * @param burden one of its burdens
+     * @param choices at least one, of at most 200,000 combinations
+     * @param workers the threads, and what hears how many more combinations are done
+     * @return the study, the same at any number of threads
+     * @throws IllegalArgumentException if there are too many combinations, no choice, two that decide the same, or one that names nothing
+     * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static ChoiceStudy of(Scenario scenario, Burden burden, List<ListedChoice> choices, Workers workers)
+            throws InterruptedException {
         Objects.requireNonNull(scenario, "scenario of a study");
         Objects.requireNonNull(burden, "burden of a study");
         Objects.requireNonNull(choices, "choices of a study");
+        Objects.requireNonNull(workers, "workers of a study");
         ChoiceSubjects.require(scenario, choices);
-        return GridStudy.of(scenario, burden, choices);
+        return GridStudy.of(scenario, burden, choices, workers);
     }
 
     /**
@@ -75,14 +93,49 @@ public record ChoiceStudy(
      * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
      */
     public static ChoiceStudy sampled(Scenario scenario, Burden burden, List<Choice> choices, double error, long seed) {
+        return onAllCores(workers -> sampled(scenario, burden, choices, error, seed, workers));
+    }
+
+    /**
+     * The same by some threads.
+     *
+     * @param scenario what is decided upon; its baseline plan divides
+     * @param burden one of its burdens
+     * @param choices at least one
+     * @param error the largest standard error of a part, such as 0.01
+     * @param seed where the shifts come from
+     * @param workers the threads, and what hears how many more combinations are done
+     * @return the study, the same at any number of threads
+     * @throws IllegalArgumentException if there is no choice, two that decide the same, or one that names nothing, or if the error is not
+     *     above 0
+     * @throws io.lionshare.model.InfeasibleException if the scenario as it stands has no split
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static ChoiceStudy sampled(
+            Scenario scenario, Burden burden, List<Choice> choices, double error, long seed, Workers workers)
+            throws InterruptedException {
         Objects.requireNonNull(scenario, "scenario of a study");
         Objects.requireNonNull(burden, "burden of a study");
         Objects.requireNonNull(choices, "choices of a study");
+        Objects.requireNonNull(workers, "workers of a study");
         if (!(error > 0)) {
             throw new IllegalArgumentException("standard error (" + error + ") must be > 0");
         }
         ChoiceSubjects.require(scenario, choices);
-        return SampledStudy.of(scenario, burden, choices, error, seed);
+        return SampledStudy.of(scenario, burden, choices, error, seed, workers);
+    }
+
+    private interface Work {
+        ChoiceStudy by(Workers workers) throws InterruptedException;
+    }
+
+    private static ChoiceStudy onAllCores(Work work) {
+        try {
+            return work.by(Workers.onAllCores(more -> {}));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the study was interrupted", e);
+        }
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Choices {
      */
     public static ListedChoice ofRules(List<AllocationRule> rules) {
         Objects.requireNonNull(rules, "rules of a choice");
-        return ofPlan("rule", Kind.WHOLE, rules, names(rules), Plan::withRule);
+        return ofPlan("rule", Kind.RULE, rules, names(rules), Plan::withRule);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Choices {
      */
     public static ListedChoice ofMethods(List<ApportionmentMethod> methods) {
         Objects.requireNonNull(methods, "methods of a choice");
-        return ofPlan("method", Kind.WHOLE, methods, names(methods), Plan::withMethod);
+        return ofPlan("method", Kind.METHOD, methods, names(methods), Plan::withMethod);
     }
 
     /**
@@ -181,7 +181,7 @@ public final class Choices {
         Objects.requireNonNull(factors, "factors of a choice");
         return ofPlan(
                 "stretch",
-                Kind.WHOLE,
+                Kind.CLAIMS,
                 factors,
                 BigDecimal::toPlainString,
                 (plan, factor) -> plan.withClaims(ClaimSource.stretched(factor)));
@@ -197,7 +197,7 @@ public final class Choices {
     public static RangeChoice ofStretch(BigDecimal low, BigDecimal high) {
         return new RangeChoice(
                 "stretch",
-                Kind.WHOLE,
+                Kind.CLAIMS,
                 "",
                 low,
                 high,
@@ -213,6 +213,7 @@ public final class Choices {
     public static ListedChoice ofLimits() {
         return new ListedChoice(
                 "limits",
+                Kind.LIMITS,
                 List.of(
                         new Alternative("on", scenario -> scenario),
                         new Alternative("off", ScenarioChange::withoutLimits)));
@@ -226,7 +227,7 @@ public final class Choices {
      */
     public static ListedChoice ofTotals(List<BigDecimal> percents) {
         Objects.requireNonNull(percents, "percents of a choice");
-        return ofPercents("total", Kind.WHOLE, percents, ScenarioChange::totals);
+        return ofPercents("total", Kind.LIMITS, percents, ScenarioChange::totals);
     }
 
     /**
@@ -237,7 +238,7 @@ public final class Choices {
      * @return the choice
      */
     public static RangeChoice ofTotals(BigDecimal low, BigDecimal high) {
-        return new RangeChoice("total", Kind.WHOLE, PERCENT, low, high, ScenarioChange::totals);
+        return new RangeChoice("total", Kind.LIMITS, PERCENT, low, high, ScenarioChange::totals);
     }
 
     /**
@@ -252,6 +253,7 @@ public final class Choices {
         Objects.requireNonNull(columns, "columns of a choice");
         return new ListedChoice(
                 indicator,
+                Kind.FIGURES,
                 columns.stream()
                         .map(column ->
                                 new Alternative(column, scenario -> ScenarioChange.column(scenario, indicator, column)))
@@ -272,7 +274,7 @@ public final class Choices {
         Objects.requireNonNull(percents, "percents of a choice");
         return ofPercents(
                 indicator + " of " + member,
-                Kind.DETAIL,
+                Kind.FIGURE,
                 percents,
                 (scenario, percent) -> ScenarioChange.figure(scenario, indicator, member, percent));
     }
@@ -291,7 +293,7 @@ public final class Choices {
         Objects.requireNonNull(member, "member of a choice");
         return new RangeChoice(
                 indicator + " of " + member,
-                Kind.DETAIL,
+                Kind.FIGURE,
                 PERCENT,
                 low,
                 high,

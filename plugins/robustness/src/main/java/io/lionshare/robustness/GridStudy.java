@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All combinations of listed choices, and exact parts of the variance. The last choice moves fastest. */
@@ -16,19 +15,34 @@ final class GridStudy {
     /** This number of splits of 32 members takes some seconds. */
     static final int MOST_COMBINATIONS = 200_000;
 
+    /** Combinations that one thread tries one after another. */
+    private static final int PIECE = 64;
+
     private final List<ListedChoice> choices;
     private final int[] levels;
     private final ChoiceTrial[] trials;
 
-    private GridStudy(Scenario scenario, Burden burden, List<ListedChoice> choices) {
+    private GridStudy(Trials trials, List<ListedChoice> choices, Workers workers) throws InterruptedException {
         this.choices = choices;
         this.levels = choices.stream()
                 .mapToInt(choice -> choice.alternatives().size())
                 .toArray();
-        this.trials = IntStream.range(0, combinations(levels))
-                .parallel()
-                .mapToObj(cell -> ChoiceTrial.of(scenario, burden, choices, positions(cell)))
-                .toArray(ChoiceTrial[]::new);
+        this.trials = new ChoiceTrial[combinations(levels)];
+        int pieces = (this.trials.length + PIECE - 1) / PIECE;
+        workers.share(pieces, () -> piece -> run(trials, (int) piece * PIECE));
+    }
+
+    /** Tries some combinations, the choice of the last turn moving fastest, so that each has most in common with the one before. */
+    private int run(Trials of, int from) {
+        int to = Math.min(from + PIECE, trials.length);
+        List<StudyPoint> before = List.of();
+        for (int number = from; number < to; number++) {
+            int[] chosen = chosen(of.turns(), number);
+            StudyPoint point = of.at(positions(chosen), before);
+            trials[cell(chosen)] = point.trial();
+            before = point.hasResult() ? List.of(point) : before;
+        }
+        return to - from;
     }
 
     private static int combinations(int... levels) {
@@ -44,10 +58,12 @@ final class GridStudy {
         return (int) product;
     }
 
-    static ChoiceStudy of(Scenario scenario, Burden burden, List<ListedChoice> choices) {
-        long[] quanta = ChoiceTrial.quanta(scenario, burden.id());
-        AloneRanges alone = new AloneRanges(scenario, burden, choices, quanta);
-        GridStudy grid = new GridStudy(scenario, burden, choices);
+    static ChoiceStudy of(Scenario scenario, Burden burden, List<ListedChoice> choices, Workers workers)
+            throws InterruptedException {
+        Trials trials = new Trials(scenario, burden, choices);
+        long[] quanta = trials.quanta();
+        AloneRanges alone = new AloneRanges(trials, burden, choices);
+        GridStudy grid = new GridStudy(trials, choices, workers);
         TrialTally tally = new TrialTally(burden.type(), quanta);
         for (ChoiceTrial trial : grid.trials) {
             tally.add(trial);
@@ -56,12 +72,12 @@ final class GridStudy {
         for (Member member : scenario.alliance().members()) {
             int i = members.size();
             Optional<Effects> effects = grid.effects(i);
-            boolean independent = tally.refused().isEmpty();
+            boolean independent = tally.isComplete();
             members.add(new MemberChoices(
                     member,
                     TrialTally.amount(burden.type(), quanta[i]),
                     tally.range(i),
-                    alone.effects(i, choices, k -> parts(effects, independent, k))));
+                    alone.effects(i, k -> parts(effects, independent, k))));
         }
         return new ChoiceStudy(
                 burden,
@@ -104,12 +120,30 @@ final class GridStudy {
         return Optional.of(Estimate.exact(values.get(choice)));
     }
 
-    private double[][] positions(int cell) {
-        double[][] positions = new double[levels.length][];
-        int rest = cell;
-        for (int k = levels.length - 1; k >= 0; k--) {
-            positions[k] = choices.get(k).positions().get(rest % levels[k]);
+    /** The alternative of each choice. */
+    private int[] chosen(ChoiceTurns turns, int number) {
+        int[] chosen = new int[levels.length];
+        int rest = number;
+        for (int turn = levels.length - 1; turn >= 0; turn--) {
+            int k = turns.choice(turn);
+            chosen[k] = rest % levels[k];
             rest /= levels[k];
+        }
+        return chosen;
+    }
+
+    private int cell(int... chosen) {
+        int cell = 0;
+        for (int k = 0; k < chosen.length; k++) {
+            cell = cell * levels[k] + chosen[k];
+        }
+        return cell;
+    }
+
+    private double[][] positions(int... chosen) {
+        double[][] positions = new double[chosen.length][];
+        for (int k = 0; k < chosen.length; k++) {
+            positions[k] = choices.get(k).positions().get(chosen[k]);
         }
         return positions;
     }

@@ -1,21 +1,27 @@
 package io.lionshare.robustness;
 
 import java.util.Arrays;
-import java.util.function.Function;
 
 /** Running sums of one shift: squared differences of results, and what their variance needs. Not thread-safe. */
 final class JansenSums {
-    /** Hears of pairs of points that differ in one input. */
-    interface Pairs {
-        /** One pair: its first point, and whether a result differs. */
-        void add(int input, double[][] point, boolean isMoved);
+    /** The place of the first mixed point among points that belong together; the two before it are not mixed. */
+    static final int MIXED = 2;
+
+    /** The results of points. */
+    interface Results {
+        /**
+         * Those of two points, and for each input of the first point with this input of the second.
+         *
+         * @param points each by input
+         * @return several results of each point
+         */
+        double[][] of(double[][][] points);
     }
 
     private final ShiftedSobol sequence;
     private final int[] coordinates;
     private final int inputs;
-    private final Function<double[][], double[]> results;
-    private final Pairs pairs;
+    private final Results results;
     private int points;
     private double[] origin = new double[0];
     private double[] sums = new double[0];
@@ -28,24 +34,27 @@ final class JansenSums {
      *
      * @param sequence of twice as many coordinates as the inputs have together
      * @param coordinates how many each input has
-     * @param results a function of a point, by input
-     * @param pairs hears of each pair
+     * @param results a function of points
      */
-    JansenSums(ShiftedSobol sequence, int[] coordinates, Function<double[][], double[]> results, Pairs pairs) {
+    JansenSums(ShiftedSobol sequence, int[] coordinates, Results results) {
         this.sequence = sequence;
         this.coordinates = coordinates.clone();
         this.inputs = coordinates.length;
         this.results = results;
-        this.pairs = pairs;
     }
 
-    void extendTo(int more) {
+    /**
+     * Adds points up to a number.
+     *
+     * @return how many results were asked for
+     */
+    long extendTo(int more) {
+        long asked = (long) Math.max(0, more - points) * (MIXED + inputs);
         for (; points < more; points++) {
             double[] both = sequence.next();
-            double[][] first = byInput(both, 0);
-            double[][] second = byInput(both, both.length / 2);
-            double[] ofFirst = results.apply(first);
-            double[] ofSecond = results.apply(second);
+            double[][] ofAll = results.of(mixed(byInput(both, 0), byInput(both, both.length / 2)));
+            double[] ofFirst = ofAll[0];
+            double[] ofSecond = ofAll[1];
             if (points == 0) {
                 start(ofFirst);
             }
@@ -54,16 +63,25 @@ final class JansenSums {
                 addMoments(result, ofSecond[result]);
             }
             for (int k = 0; k < inputs; k++) {
-                double[][] mixed = first.clone();
-                mixed[k] = second[k];
-                double[] ofMixed = results.apply(mixed);
-                pairs.add(k, first, !Arrays.equals(ofFirst, ofMixed));
+                double[] ofMixed = ofAll[MIXED + k];
                 for (int result = 0; result < ofMixed.length; result++) {
                     alone[result][k] += square(ofSecond[result] - ofMixed[result]);
                     inAll[result][k] += square(ofFirst[result] - ofMixed[result]);
                 }
             }
         }
+        return asked;
+    }
+
+    private double[][][] mixed(double[][] first, double[][] second) {
+        double[][][] points = new double[MIXED + inputs][][];
+        points[0] = first;
+        points[1] = second;
+        for (int k = 0; k < inputs; k++) {
+            points[MIXED + k] = first.clone();
+            points[MIXED + k][k] = second[k];
+        }
+        return points;
     }
 
     private double[][] byInput(double[] point, int from) {

@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
  * @param unit of the number; empty for none
  * @param low the least
  * @param high the greatest, above the least
- * @param change makes of a scenario and a number the scenario decided this way
+ * @param change makes of a scenario of one burden and the baseline plan, and a number, the scenario decided this way, always the same
  */
 public record RangeChoice(
         String name,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /**
  * Main and total effects of independent inputs, estimated from shifted Sobol sequences.
@@ -29,31 +28,32 @@ record SampledEffects(double[][] main, double[][] mainErrors, double[][] total, 
      * The estimates.
      *
      * @param inputs how many coordinates each has, together within 1 .. 500
-     * @param results the function of a point of the cube, by input: several results at once
-     * @param pairs hears of each pair of points that differ in one input
+     * @param results of points of the cube, for each shift its own: a shift is at work on one thread at a time
      * @param enough whether no more points are needed, whatever the errors; asked after each doubling
      * @param error the largest standard error asked for, &gt; 0
      * @param mostPoints of a shift; a power of two, at least 64
      * @param seed where the shifts come from
+     * @param workers share the shifts; each adds in the order of its points, so that the sums are the same at any number of threads
+     * @throws InterruptedException if the thread is interrupted
      */
     static SampledEffects of(
             int[] inputs,
-            Function<double[][], double[]> results,
-            JansenSums.Pairs pairs,
+            List<? extends JansenSums.Results> results,
             BooleanSupplier enough,
             double error,
             int mostPoints,
-            long seed) {
+            long seed,
+            Workers workers)
+            throws InterruptedException {
         int coordinates = Arrays.stream(inputs).sum();
         List<JansenSums> shifts = new ArrayList<>();
         for (int shift = 0; shift < SHIFTS; shift++) {
-            shifts.add(new JansenSums(new ShiftedSobol(2 * coordinates, seed, shift), inputs, results, pairs));
+            shifts.add(new JansenSums(new ShiftedSobol(2 * coordinates, seed, shift), inputs, results.get(shift)));
         }
         int points = FIRST_POINTS;
         while (true) {
-            for (JansenSums shift : shifts) {
-                shift.extendTo(points);
-            }
+            int more = points;
+            workers.share(SHIFTS, () -> shift -> shifts.get((int) shift).extendTo(more));
             SampledEffects effects = ofShifts(shifts, points);
             if (points >= mostPoints || enough.getAsBoolean() || effects.largestError() <= error) {
                 return effects;

@@ -5,9 +5,9 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Choices of which some are ranges: main and total parts estimated from points that fill the cube of positions evenly. */
 final class SampledStudy {
@@ -15,39 +15,39 @@ final class SampledStudy {
 
     private SampledStudy() {}
 
-    static ChoiceStudy of(Scenario scenario, Burden burden, List<Choice> choices, double error, long seed) {
-        long[] quanta = ChoiceTrial.quanta(scenario, burden.id());
-        AloneRanges alone = new AloneRanges(scenario, burden, choices, quanta);
-        TrialTally tally = new TrialTally(burden.type(), quanta);
-        SampledSwitches switches = new SampledSwitches(choices);
+    static ChoiceStudy of(
+            Scenario scenario, Burden burden, List<Choice> choices, double error, long seed, Workers workers)
+            throws InterruptedException {
+        Trials trials = new Trials(scenario, burden, choices);
+        AloneRanges alone = new AloneRanges(trials, burden, choices);
+        List<ShiftTrials> shifts = Stream.generate(() -> new ShiftTrials(trials, burden.type(), choices))
+                .limit(SampledEffects.SHIFTS)
+                .toList();
         SampledEffects effects = SampledEffects.of(
                 choices.stream().mapToInt(Choice::coordinates).toArray(),
-                positions -> {
-                    ChoiceTrial trial = ChoiceTrial.of(scenario, burden, choices, positions);
-                    tally.add(trial);
-                    // a point without a result takes no part in ranges; parts of the variance are then left out
-                    // altogether
-                    return Arrays.stream(trial.hasResult() ? trial.quanta() : quanta)
-                            .asDoubleStream()
-                            .toArray();
-                },
-                switches,
-                () -> !tally.refused().isEmpty(),
+                shifts,
+                () -> shifts.stream().anyMatch(shift -> !shift.tally().isComplete()),
                 error,
                 MOST_POINTS,
-                seed);
-        boolean complete = tally.refused().isEmpty();
+                seed,
+                workers);
+        TrialTally tally = new TrialTally(burden.type(), trials.quanta());
+        SampledSwitches switches = new SampledSwitches(choices);
+        shifts.forEach(shift -> {
+            tally.add(shift.tally());
+            switches.add(shift.switches());
+        });
         List<MemberChoices> members = new ArrayList<>();
         for (Member member : scenario.alliance().members()) {
             int i = members.size();
-            boolean varies = complete && !tally.range(i).isPoint();
+            boolean varies = tally.isComplete() && !tally.range(i).isPoint();
             members.add(new MemberChoices(
                     member,
-                    TrialTally.amount(burden.type(), quanta[i]),
+                    TrialTally.amount(burden.type(), trials.quanta()[i]),
                     tally.range(i),
-                    alone.effects(i, choices, k -> varies ? parts(effects, i, k) : EffectParts.NONE)));
+                    alone.effects(i, k -> varies ? parts(effects, i, k) : EffectParts.NONE)));
         }
-        List<SwitchedOff> switchedOff = complete ? switches.found() : List.of();
+        List<SwitchedOff> switchedOff = tally.isComplete() ? switches.found() : List.of();
         return new ChoiceStudy(burden, choices, tally.trials(), tally.refused(), members, switchedOff);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Notes over pairs of points that differ in one choice whether amounts do, by the alternatives of the listed choices around it: a choice
  * that never moved anything under an alternative, but did under another, is switched off by it.
  */
-final class SampledSwitches implements JansenSums.Pairs {
+final class SampledSwitches {
     private final List<Choice> choices;
 
     /** By choice, other choice, and alternative of the other: whether a pair was seen, and whether one moved. */
@@ -37,13 +37,24 @@ final class SampledSwitches implements JansenSums.Pairs {
         return choice instanceof ListedChoice listed ? listed.alternatives().size() : 0;
     }
 
-    @Override
-    public void add(int input, double[][] point, boolean isMoved) {
+    /** One pair: in which choice it differs, its first point, and whether a result differs. */
+    void add(int input, double[][] point, boolean isMoved) {
         for (int other = 0; other < point.length; other++) {
             if (other != input && choices.get(other) instanceof ListedChoice listed) {
                 int chosen = listed.chosen(point[other][0]);
                 seen[input][other][chosen] = true;
                 moved[input][other][chosen] |= isMoved;
+            }
+        }
+    }
+
+    void add(SampledSwitches others) {
+        for (int input = 0; input < seen.length; input++) {
+            for (int other = 0; other < seen.length; other++) {
+                for (int chosen = 0; chosen < seen[input][other].length; chosen++) {
+                    seen[input][other][chosen] |= others.seen[input][other][chosen];
+                    moved[input][other][chosen] |= others.moved[input][other][chosen];
+                }
             }
         }
     }

@@ -6,17 +6,34 @@ import io.lionshare.model.Indicator;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Plan;
+import io.lionshare.plan.PlanSet;
+import io.lionshare.plan.Prospects;
 import io.lionshare.plan.Requirement;
 import io.lionshare.plan.Scenario;
 import io.lionshare.plugin.Names;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A scenario of which one thing differs; everything else is kept. */
 final class ScenarioChange {
     private ScenarioChange() {}
+
+    /** The baseline plan and one burden alone: nothing else decides how this is divided. */
+    static Scenario only(Scenario scenario, String burden) {
+        Requirement requirement = scenario.requirement(scenario.burden(burden));
+        return new Scenario(
+                scenario.description(),
+                scenario.alliance(),
+                List.of(new Requirement(requirement.burden(), requirement.limits(), Optional.empty())),
+                PlanSet.of(List.of(scenario.baselinePlan())),
+                Prospects.none(),
+                Optional.empty(),
+                Map.of());
+    }
 
     /** The baseline plan changed, under the name that it has. */
     static Scenario plan(Scenario scenario, UnaryOperator<Plan> change) {
@@ -63,13 +80,11 @@ final class ScenarioChange {
                 "member of a choice",
                 member,
                 scenario.alliance().members().stream().map(Member::id).toList());
-        return members(scenario, each -> {
-            if (!each.id().equals(member)) {
-                return each;
-            }
-            BigDecimal figure = BigDecimal.valueOf(each.value(indicator));
-            return each.with(indicator, figure.multiply(factor(percent)).doubleValue());
-        });
+        Alliance alliance = scenario.alliance();
+        Member before = alliance.members().get(alliance.position(member));
+        BigDecimal figure = BigDecimal.valueOf(before.value(indicator));
+        return scenario.withAlliance(alliance.with(
+                before.with(indicator, figure.multiply(factor(percent)).doubleValue())));
     }
 
     private static List<String> indicators(Scenario scenario) {

@@ -1,5 +1,6 @@
 package io.lionshare.robustness;
 
+import io.lionshare.plan.DivisionStep;
 import io.lionshare.plugin.Names;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.PrintableText;
@@ -8,6 +9,7 @@ import io.lionshare.score.ScoringStrategy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,11 @@ public record StrategyParameter(String strategy, String parameter) implements Ch
     @Override
     public Kind turn() {
         return Kind.DETAIL;
+    }
+
+    @Override
+    public Optional<DivisionStep> step() {
+        return Optional.of(DivisionStep.SCORES);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.lionshare.robustness;
 
 import io.lionshare.model.ContributionType;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +14,10 @@ final class TrialTally {
     private final ContributionType type;
     private final long[] least;
     private final long[] greatest;
-    private final Map<String, Long> refused = new TreeMap<>();
+
+    /** In the order in which the reasons came up. */
+    private final Map<String, Long> refused = new LinkedHashMap<>();
+
     private long trials;
 
     /** Begins with amounts that are reached without any trial. */
@@ -25,14 +29,24 @@ final class TrialTally {
 
     void add(ChoiceTrial trial) {
         trials++;
-        if (!trial.hasResult()) {
-            boolean known = refused.containsKey(trial.reason()) || refused.size() < MOST_REASONS;
-            refused.merge(known ? trial.reason() : OTHER_REASONS, 1L, Long::sum);
-            return;
+        if (trial.hasResult()) {
+            addRange(trial.quanta(), trial.quanta());
+        } else {
+            refused.merge(trial.reason(), 1L, Long::sum);
         }
+    }
+
+    /** Adds trials that come after these. */
+    void add(TrialTally later) {
+        trials += later.trials;
+        addRange(later.least, later.greatest);
+        later.refused.forEach((reason, count) -> refused.merge(reason, count, Long::sum));
+    }
+
+    private void addRange(long[] low, long[] high) {
         for (int i = 0; i < least.length; i++) {
-            least[i] = Math.min(least[i], trial.quanta()[i]);
-            greatest[i] = Math.max(greatest[i], trial.quanta()[i]);
+            least[i] = Math.min(least[i], low[i]);
+            greatest[i] = Math.max(greatest[i], high[i]);
         }
     }
 
@@ -40,8 +54,16 @@ final class TrialTally {
         return trials;
     }
 
+    boolean isComplete() {
+        return refused.isEmpty();
+    }
+
+    /** By reason; those that came up after the first {@value #MOST_REASONS} are counted together. */
     Map<String, Long> refused() {
-        return refused;
+        Map<String, Long> first = new TreeMap<>();
+        refused.forEach(
+                (reason, count) -> first.merge(first.size() < MOST_REASONS ? reason : OTHER_REASONS, count, Long::sum));
+        return first;
     }
 
     AmountSpan range(int member) {

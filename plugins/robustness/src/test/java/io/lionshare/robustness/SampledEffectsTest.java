@@ -3,13 +3,32 @@ package io.lionshare.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two functions whose effects are known in closed form. */
 class SampledEffectsTest {
-    private static final JansenSums.Pairs NO_PAIRS = (input, point, isMoved) -> {};
+    private static SampledEffects effects(
+            Function<double[][], double[]> function, double error, int mostPoints, long seed, int... inputs) {
+        JansenSums.Results results =
+                points -> Arrays.stream(points).map(function).toArray(double[][]::new);
+        try {
+            return SampledEffects.of(
+                    inputs,
+                    Collections.nCopies(SampledEffects.SHIFTS, results),
+                    () -> false,
+                    error,
+                    mostPoints,
+                    seed,
+                    new Workers(2, more -> {}));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /** sin x + 7 sin&sup2; y + 0.1 z&#8308; sin x over (&minus;&pi;, &pi;)&sup3;: Ishigami and Homma 1990. */
     private static double[] ishigami(double[]... u) {
@@ -26,8 +45,7 @@ class SampledEffectsTest {
         double ofY = 49.0 / 8;
         double together = 0.01 * fourth * fourth * 8 / 225;
         double variance = ofX + ofY + together;
-        SampledEffects effects = SampledEffects.of(
-                new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 0.002, 1 << 12, 7);
+        SampledEffects effects = effects(SampledEffectsTest::ishigami, 0.002, 1 << 12, 7, 1, 1, 1);
         assertThat(effects.largestError()).isLessThanOrEqualTo(0.002);
         assertClose(effects.main()[0], effects.mainErrors()[0], ofX / variance, ofY / variance, 0);
         assertClose(
@@ -55,8 +73,7 @@ class SampledEffectsTest {
             main[k] = parts[k] / (all - 1);
             total[k] = parts[k] * all / (1 + parts[k]) / (all - 1);
         }
-        SampledEffects effects = SampledEffects.of(
-                new int[] {1, 1, 1, 1},
+        SampledEffects effects = effects(
                 u -> {
                     double product = 1;
                     for (int k = 0; k < a.length; k++) {
@@ -64,11 +81,13 @@ class SampledEffectsTest {
                     }
                     return new double[] {product};
                 },
-                NO_PAIRS,
-                () -> false,
                 0.002,
                 1 << 12,
-                3);
+                3,
+                1,
+                1,
+                1,
+                1);
         assertClose(effects.main()[0], effects.mainErrors()[0], main);
         assertClose(effects.total()[0], effects.totalErrors()[0], total);
     }
@@ -82,14 +101,7 @@ class SampledEffectsTest {
     /** The product of two coordinates and a third one: of the pair together the variance is 7/144, of the third 1/12. */
     @Test
     void coordinatesOfOneInputAreDecidedTogether() {
-        SampledEffects effects = SampledEffects.of(
-                new int[] {2, 1},
-                u -> new double[] {u[0][0] * u[0][1] + u[1][0]},
-                NO_PAIRS,
-                () -> false,
-                0.002,
-                1 << 12,
-                11);
+        SampledEffects effects = effects(u -> new double[] {u[0][0] * u[0][1] + u[1][0]}, 0.002, 1 << 12, 11, 2, 1);
         double all = 7.0 / 144 + 1.0 / 12;
         assertClose(effects.main()[0], effects.mainErrors()[0], 7.0 / 144 / all, 1.0 / 12 / all);
         assertClose(effects.total()[0], effects.totalErrors()[0], 7.0 / 144 / all, 1.0 / 12 / all);
@@ -97,13 +109,10 @@ class SampledEffectsTest {
 
     @Test
     void theSameSeedGivesTheSameEstimatesAndAnotherOneOthers() {
-        SampledEffects first =
-                SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 1, 64, 7);
-        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 1, 64, 7)
-                        .main()[0])
+        SampledEffects first = effects(SampledEffectsTest::ishigami, 1, 64, 7, 1, 1, 1);
+        assertThat(effects(SampledEffectsTest::ishigami, 1, 64, 7, 1, 1, 1).main()[0])
                 .containsExactly(first.main()[0]);
-        assertThat(SampledEffects.of(new int[] {1, 1, 1}, SampledEffectsTest::ishigami, NO_PAIRS, () -> false, 1, 64, 8)
-                        .main()[0])
+        assertThat(effects(SampledEffectsTest::ishigami, 1, 64, 8, 1, 1, 1).main()[0])
                 .isNotEqualTo(first.main()[0]);
     }
 
@@ -116,29 +125,22 @@ class SampledEffectsTest {
     @DisplayName("32 shifts are doubled from 64 points until the error of every result is small enough, and no further")
     void stops() {
         AtomicLong evaluations = new AtomicLong();
-        SampledEffects effects = SampledEffects.of(
-                new int[] {1, 1, 1},
+        SampledEffects effects = effects(
                 u -> {
                     evaluations.incrementAndGet();
                     return easyAndHard(u);
                 },
-                NO_PAIRS,
-                () -> false,
                 0.004,
                 1 << 12,
-                5);
+                5,
+                1,
+                1,
+                1);
         assertThat(effects.largestError()).isLessThanOrEqualTo(0.004);
         assertThat(Integer.bitCount(effects.points())).isOne();
         assertThat(effects.points()).isGreaterThan(64);
         assertThat(evaluations).hasValue(32L * effects.points() * (3 + 2));
-        SampledEffects fewer = SampledEffects.of(
-                new int[] {1, 1, 1},
-                SampledEffectsTest::easyAndHard,
-                NO_PAIRS,
-                () -> false,
-                0.004,
-                effects.points() / 2,
-                5);
+        SampledEffects fewer = effects(SampledEffectsTest::easyAndHard, 0.004, effects.points() / 2, 5, 1, 1, 1);
         assertThat(fewer.largestError()).isGreaterThan(0.004);
         assertThat(fewer.totalErrors()[0][0]).as("the easy result").isLessThan(0.004);
     }

@@ -7,10 +7,14 @@ import io.lionshare.robustness.Choice;
 import io.lionshare.robustness.ChoiceStudy;
 import io.lionshare.robustness.ListedChoice;
 import io.lionshare.robustness.WeightSpace;
+import io.lionshare.robustness.Workers;
 import io.lionshare.robustness.sweep.Sweep;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +52,8 @@ final class ChoiceOptions {
     }
 
     /** A study of each burden: exact if all choices are listed. */
-    List<ChoiceStudy> studies(Scenario scenario, List<Burden> burdens, Supplier<WeightSpace> space) {
+    List<ChoiceStudy> studies(Console console, Scenario scenario, List<Burden> burdens, Supplier<WeightSpace> space)
+            throws IOException {
         ChoiceText reader = new ChoiceText(scenario, space, haveWeights());
         List<Choice> choices = texts.stream().map(reader::choice).toList();
         List<ListedChoice> listed = choices.stream()
@@ -59,11 +64,21 @@ final class ChoiceOptions {
             throw new UsageException("--error is for ranges, and no choice of --vary is one\nMaybe total=-10..10");
         }
         double largest = error == null ? USUAL_ERROR : error;
-        return burdens.stream()
-                .map(burden -> listed.size() == choices.size()
-                        ? ChoiceStudy.of(scenario, burden, listed)
-                        : ChoiceStudy.sampled(scenario, burden, choices, largest, 1))
-                .toList();
+        IntConsumer counter = console.counter("combinations");
+        Workers workers = Workers.onAllCores(more -> counter.accept((int) more));
+        List<ChoiceStudy> studies = new ArrayList<>();
+        try {
+            for (Burden burden : burdens) {
+                studies.add(
+                        listed.size() == choices.size()
+                                ? ChoiceStudy.of(scenario, burden, listed, workers)
+                                : ChoiceStudy.sampled(scenario, burden, choices, largest, 1, workers));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the study was interrupted", e);
+        }
+        return studies;
     }
 
     /** Whether weights are one of the choices. */

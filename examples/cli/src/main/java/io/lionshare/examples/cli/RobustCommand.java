@@ -101,7 +101,7 @@ final class RobustCommand extends ScenarioCommand {
                 "lionshare robust --details has pairs of members, or one choice at a time");
     }
 
-    private Report report(LoadedScenario loaded, Scenario fair, List<Burden> burdens) {
+    private Report report(LoadedScenario loaded, Scenario fair, List<Burden> burdens) throws IOException {
         if (choices.areGiven() && weights.areGiven() && !choices.haveWeights()) {
             throw new UsageException("--weights, --least and --most need weights among the choices of --vary"
                     + "\nMaybe --vary weights=any");
@@ -109,7 +109,8 @@ final class RobustCommand extends ScenarioCommand {
         Scenario allPlans = allPlans(loaded, fair);
         try {
             return choices.areGiven()
-                    ? RobustReport.ofChoices(fair, choices.studies(allPlans, burdens, () -> weights.space(loaded)))
+                    ? RobustReport.ofChoices(
+                            fair, choices.studies(console(), allPlans, burdens, () -> weights.space(loaded)))
                     : RobustReport.ofWeights(allPlans, weights.ranges(loaded, fair, burdens));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e);

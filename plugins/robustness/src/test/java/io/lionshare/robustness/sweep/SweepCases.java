@@ -17,12 +17,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Scenarios with one burden, whose plans divide by one random column each. */
-final class SweepCases {
+public final class SweepCases {
     static final int TOTAL = 30_000;
 
     private SweepCases() {}
 
-    static Scenario random(long seed, int size, int strategies, Limits limits) {
+    public static Scenario random(long seed, int size, int strategies, Limits limits) {
         Random random = new Random(seed);
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -53,7 +53,7 @@ final class SweepCases {
     }
 
     /** With limits of blocs, for six members or more. */
-    static Limits blocLimits() {
+    public static Limits blocLimits() {
         return Limits.of(
                 Limit.ceiling(id(1), "20 %"),
                 Limit.floor(id(2), "1000"),
