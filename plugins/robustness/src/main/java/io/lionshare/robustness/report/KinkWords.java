@@ -3,6 +3,7 @@ package io.lionshare.robustness.report;
 import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.LimitPhrase;
 import io.lionshare.document.figure.Lists;
+import io.lionshare.document.figure.ShareFormat;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
 import io.lionshare.model.Burden;
@@ -17,7 +18,7 @@ import java.util.List;
 /** At which weights lines kink, and which limits do it. */
 final class KinkWords {
     private static final int MOST = 6;
-    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 2;
 
     private KinkWords() {}
 
@@ -48,10 +49,10 @@ final class KinkWords {
     }
 
     /** With as many decimals as it needs, at most two. */
-    private static String percent(Fraction weight) {
-        int decimals =
-                weight.times(100).toDecimal(DECIMALS).stripTrailingZeros().scale();
-        return Estimate.exact(weight).percent(Math.max(0, decimals)).replace(" ", Digits.NARROW);
+    static String percent(Fraction weight) {
+        int needed = ShareFormat.percent(ShareFormat.decimal(weight)).scale();
+        int decimals = Math.max(0, Math.min(MOST_DECIMALS, needed));
+        return Estimate.exact(weight).percent(decimals).replace(" ", Digits.NARROW);
     }
 
     private static String limits(List<Limit> limits, Alliance alliance, Burden burden) {

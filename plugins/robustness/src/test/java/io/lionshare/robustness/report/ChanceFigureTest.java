@@ -29,6 +29,21 @@ class ChanceFigureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, 0 %",
+        "1, 100 %",
+        "1/8, 12.5 %",
+        "1/3, 33.33 %",
+        "1/4, 25 %",
+        "1e-9, <0.01 %",
+        "0.999999999, >99.99 %"
+    })
+    @DisplayName("A weight at which a line kinks has at most two decimals, and is 0 or 100 % only if it is")
+    void weights(String weight, String shown) {
+        assertThat(KinkWords.percent(Fraction.parse(weight))).isEqualTo(shown.replace(' ', '\u202f'));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.7354999999999999999, 73.5", "0.7355, 73.6"})
     @DisplayName("A share rounds as its fraction does, not as a decimal number near it")
     void rounding(String share, String shown) {
