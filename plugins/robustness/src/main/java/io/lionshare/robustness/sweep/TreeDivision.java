@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Divides the totals of draws side by side ({@link DrawLanes}) by a schedule, within limits of members and of nested blocs, in
  * {@code double}, with a bound on the error; for one thread.
  *
- * <p>First the level is found at which the awards of all add up ({@link LevelSearch}). A bloc whose sum there is outside its bounds stands
+ * <p>First the level is found at which the awards of all add up ({@link TreeLevels}). A bloc whose sum there is outside its bounds stands
  * at the bound, and is divided by itself; then come the blocs within it.
  *
  * <p><b>Error.</b> All awards rise with the level. So where awards at a level miss the total by <i>d</i>, those at the right level
@@ -24,7 +24,7 @@ final class TreeDivision {
 
     private final DrawTree tree;
     private final DrawBounds bounds;
-    private final LevelSearch search;
+    private final TreeLevels search;
     private final double[][] amounts;
     private final double[] errors = new double[DrawLanes.MOST];
 
@@ -44,7 +44,7 @@ final class TreeDivision {
     TreeDivision(DrawTree tree, DrawBounds bounds, Schedule schedule) {
         this.tree = tree;
         this.bounds = bounds;
-        search = new LevelSearch(tree, schedule);
+        search = new TreeLevels(tree, schedule);
         amounts = new double[tree.places()][DrawLanes.MOST];
         levels = new double[tree.nodes()][DrawLanes.MOST];
         levelErrors = new double[tree.nodes()][DrawLanes.MOST];

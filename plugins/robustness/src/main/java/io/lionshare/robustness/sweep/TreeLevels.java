@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>O(members + blocs) for each lane and step.
  */
-final class LevelSearch {
+final class TreeLevels {
     private static final double HALF = 0.5;
     private static final int MOST_STEPS = 60;
 
@@ -33,7 +33,7 @@ final class LevelSearch {
     private final double[] next = new double[DrawLanes.MOST];
     private final int[] open = new int[DrawLanes.MOST];
 
-    LevelSearch(DrawTree tree, Schedule schedule) {
+    TreeLevels(DrawTree tree, Schedule schedule) {
         this.tree = tree;
         awards = new TreeAwards(tree);
         segments = new SegmentLines(tree, schedule, awards);
