@@ -316,6 +316,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public BigDecimal toDecimal() {
         BigDecimal top = new BigDecimal(numerator);
+        if (isWhole()) {
+            return top;
+        }
         BigDecimal bottom = new BigDecimal(denominator);
         return isDecimal()
                 ? top.divide(bottom)

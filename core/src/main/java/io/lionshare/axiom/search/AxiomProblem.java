@@ -6,6 +6,7 @@ import io.lionshare.model.ContributionType;
 import io.lionshare.model.InfeasibleException;
 import io.lionshare.model.LimitTree;
 import io.lionshare.rule.AllocationProblem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -168,22 +169,24 @@ public record AxiomProblem(Fraction total, List<Fraction> claims, List<Range> ra
     }
 
     public LimitTree limits() {
+        BigDecimal all = total.toDecimal();
         List<LimitTree.Node> members = new ArrayList<>();
         List<LimitTree.Node> blocs = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             int member = i;
-            Range own = ranges.stream()
+            String name = Integer.toString(i);
+            members.add(ranges.stream()
                     .filter(range -> range.isOf(member))
                     .findFirst()
-                    .orElse(new Range(List.of(i), Fraction.ZERO, total));
-            members.add(node(Integer.toString(i), own));
+                    .map(range -> node(name, range))
+                    .orElseGet(() -> LimitTree.node(name, new int[] {member}, BigDecimal.ZERO, all)));
         }
         for (Range range : ranges) {
             if (range.isBloc()) {
                 blocs.add(node("bloc " + blocs.size(), range));
             }
         }
-        return LimitTree.of(total.toDecimal(), members, blocs, TYPE);
+        return LimitTree.of(all, members, blocs, TYPE);
     }
 
     private static LimitTree.Node node(String name, Range range) {
