@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The jar that the build leaves, run as users run it. */
+/** The jar that the build leaves, run as users run it; each test waits for a JVM of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackedJarIT {
     private static final String JAR = System.getProperty("lionshare.jar", "target/lionshare.jar");
 
