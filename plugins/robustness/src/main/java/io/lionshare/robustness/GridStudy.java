@@ -4,11 +4,9 @@ import io.lionshare.level.Fraction;
 import io.lionshare.model.Burden;
 import io.lionshare.model.Member;
 import io.lionshare.plan.Scenario;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All combinations of listed choices, and exact parts of the variance. The last choice moves fastest. */
 final class GridStudy {
@@ -68,16 +66,17 @@ final class GridStudy {
         for (ChoiceTrial trial : grid.trials) {
             tally.add(trial);
         }
+        GridEffects effects = new GridEffects(grid.levels, grid.trials, quanta.length, workers);
         List<MemberChoices> members = new ArrayList<>();
         for (Member member : scenario.alliance().members()) {
             int i = members.size();
-            Optional<Effects> effects = grid.effects(i);
+            Optional<Effects> own = effects.of(i);
             boolean independent = tally.isComplete();
             members.add(new MemberChoices(
                     member,
                     TrialTally.amount(burden.type(), quanta[i]),
                     tally.range(i),
-                    alone.effects(i, k -> parts(effects, independent, k))));
+                    alone.effects(i, k -> parts(own, independent, k))));
         }
         return new ChoiceStudy(
                 burden,
@@ -86,23 +85,6 @@ final class GridStudy {
                 tally.refused(),
                 members,
                 new SwitchedOffSearch(choices, grid.levels, grid.trials).found());
-    }
-
-    /** Empty if no combination has a result, or the amount is the same in all. */
-    private Optional<Effects> effects(int member) {
-        @Nullable BigInteger[] results = new BigInteger[trials.length];
-        boolean some = false;
-        for (int cell = 0; cell < results.length; cell++) {
-            if (trials[cell].hasResult()) {
-                results[cell] = BigInteger.valueOf(trials[cell].quanta()[member]);
-                some = true;
-            }
-        }
-        if (!some) {
-            return Optional.empty();
-        }
-        return Optional.of(Effects.of(GridVariance.explained(levels, results)))
-                .filter(effects -> effects.variance().signum() > 0);
     }
 
     private static EffectParts parts(Optional<Effects> effects, boolean independent, int choice) {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import io.lionshare.level.Fraction;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,49 +24,52 @@ class EffectsTest {
     void effectsOfASmallGrid() {
         // y of (0,0), (0,1), (1,0), (1,1): 0, 2, 0, 6. Mean 2; variance 6; by the first 1, by the second 4, both
         // together 1.
-        Effects effects = Effects.of(GridVariance.explained(new int[] {2, 2}, whole(0, 2, 0, 6)));
+        Effects effects = Effects.of(explained(new int[] {2, 2}, 0, 2, 0, 6));
         assertThat(effects.variance()).isEqualTo(Fraction.of(6));
         assertThat(effects.main()).isEqualTo(numbers("1/6 2/3"));
         assertThat(effects.total()).isEqualTo(numbers("1/3 5/6"));
         assertThat(effects.shapley()).isEqualTo(numbers("1/4 3/4"));
     }
 
-    private static BigInteger[] whole(long... values) {
-        return Arrays.stream(values).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+    private static List<Fraction> explained(int[] levels, long... results) {
+        boolean[] all = new boolean[results.length];
+        Arrays.fill(all, true);
+        return new GridVariance(levels, all).explained(results);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatASetExplainsIsTheVarianceOfConditionalMeansAlsoWithGaps(long seed) {
         Random random = new Random(seed);
+        long large = seed % 2 == 0 ? Long.MAX_VALUE - 50 : 0;
         int[] levels = random.ints(1 + random.nextInt(4), 1, 4).toArray();
         int cells = Arrays.stream(levels).reduce(1, (a, b) -> a * b);
-        @Nullable BigInteger[] results = new BigInteger[cells];
+        long[] results = random.longs(cells, -50, 50).map(each -> each + large).toArray();
+        boolean[] hasResult = new boolean[cells];
         for (int cell = 0; cell < cells; cell++) {
-            results[cell] = cell > 0 && random.nextInt(5) == 0 ? null : BigInteger.valueOf(random.nextInt(100) - 50L);
+            hasResult[cell] = cell == cells - 1 || random.nextInt(5) > 0;
         }
-        List<Fraction> explained = GridVariance.explained(levels, results);
+        List<Fraction> explained = new GridVariance(levels, hasResult).explained(results);
         for (int set = 0; set < explained.size(); set++) {
             assertThat(explained.get(set))
                     .as("seed %d, set %d", seed, set)
-                    .isEqualTo(byDefinition(levels, results, set));
+                    .isEqualTo(byDefinition(levels, results, hasResult, set));
         }
     }
 
-    private static Fraction byDefinition(int[] levels, @Nullable BigInteger[] results, int set) {
+    private static Fraction byDefinition(int[] levels, long[] results, boolean[] hasResult, int set) {
         List<List<Integer>> combinations = Lists.cartesianProduct(Arrays.stream(levels)
                 .mapToObj(number -> IntStream.range(0, number).boxed().toList())
                 .toList());
         Map<List<Integer>, List<Fraction>> groups = new HashMap<>();
         for (int cell = 0; cell < results.length; cell++) {
-            BigInteger result = results[cell];
-            if (result != null) {
+            if (hasResult[cell]) {
                 List<Integer> combination = combinations.get(cell);
                 List<Integer> given = IntStream.range(0, levels.length)
                         .filter(k -> (set >> k & 1) == 1)
                         .mapToObj(combination::get)
                         .toList();
-                groups.computeIfAbsent(given, key -> Lists.newArrayList()).add(new Fraction(result, BigInteger.ONE));
+                groups.computeIfAbsent(given, key -> Lists.newArrayList()).add(Fraction.of(results[cell]));
             }
         }
         List<Fraction> all = groups.values().stream().flatMap(List::stream).toList();
@@ -87,8 +88,8 @@ class EffectsTest {
         Random random = new Random(seed);
         int[] levels = random.ints(3, 2, 4).toArray();
         int cells = Arrays.stream(levels).reduce(1, (a, b) -> a * b);
-        Effects effects = Effects.of(GridVariance.explained(
-                levels, whole(random.longs(cells, -100, 100).toArray())));
+        Effects effects =
+                Effects.of(explained(levels, random.longs(cells, -100, 100).toArray()));
         for (int k = 0; k < levels.length; k++) {
             assertThat(effects.shapley().get(k))
                     .as("seed %d", seed)
@@ -99,7 +100,7 @@ class EffectsTest {
 
     @Test
     void withoutVarianceThereAreNoEffects() {
-        Effects effects = Effects.of(GridVariance.explained(new int[] {2, 3}, whole(5, 5, 5, 5, 5, 5)));
+        Effects effects = Effects.of(explained(new int[] {2, 3}, 5, 5, 5, 5, 5, 5));
         assertThat(effects.variance()).isEqualTo(Fraction.ZERO);
         assertThat(effects.shapley()).isEmpty();
     }
