@@ -60,7 +60,8 @@ public sealed interface ChoiceSubject permits ChoiceSubject.Kind, StrategyParame
     Kind turn();
 
     /**
-     * The first step of a division that the choice changes.
+     * The first step of a division that the choice changes. Steps before it are not repeated, so a choice must change nothing that these
+     * take.
      *
      * @return the step; empty if it may be any
      */

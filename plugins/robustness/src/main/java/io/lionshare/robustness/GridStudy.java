@@ -60,7 +60,7 @@ final class GridStudy {
             throws InterruptedException {
         Trials trials = new Trials(scenario, burden, choices);
         long[] quanta = trials.quanta();
-        AloneRanges alone = new AloneRanges(trials, burden, choices);
+        AloneRanges alone = new AloneRanges(trials, burden, choices, workers);
         GridStudy grid = new GridStudy(trials, choices, workers);
         TrialTally tally = new TrialTally(burden.type(), quanta);
         for (ChoiceTrial trial : grid.trials) {

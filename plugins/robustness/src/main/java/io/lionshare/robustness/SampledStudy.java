@@ -19,7 +19,7 @@ final class SampledStudy {
             Scenario scenario, Burden burden, List<Choice> choices, double error, long seed, Workers workers)
             throws InterruptedException {
         Trials trials = new Trials(scenario, burden, choices);
-        AloneRanges alone = new AloneRanges(trials, burden, choices);
+        AloneRanges alone = new AloneRanges(trials, burden, choices, workers);
         List<ShiftTrials> shifts = Stream.generate(() -> new ShiftTrials(trials, burden.type(), choices))
                 .limit(SampledEffects.SHIFTS)
                 .toList();

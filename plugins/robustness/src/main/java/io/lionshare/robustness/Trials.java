@@ -41,8 +41,9 @@ final class Trials {
     /** Only one choice is made; what names nothing is refused here. */
     ChoiceTrial alone(int choice, double... position) {
         Scenario decided = choices.get(choice).at(asItStands.decided()[0], position);
+        DivisionStep step = choices.get(choice).subject().step().orElse(DivisionStep.LIMITS);
         try {
-            return ChoiceTrial.of(divided(decided));
+            return ChoiceTrial.of(divided(asItStands, step, decided));
         } catch (InfeasibleException e) {
             return ChoiceTrial.refused(e);
         } catch (IllegalArgumentException e) {
@@ -70,20 +71,19 @@ final class Trials {
             for (int turn = alike; turn < turns.size(); turn++) {
                 decided[turn + 1] = turns.decided(turn, decided[turn], positions);
             }
-            Scenario last = decided[turns.size()];
-            DivisionStep step = turns.step(alike);
-            return new StudyPoint(
-                    positions,
-                    decided,
-                    step == DivisionStep.LIMITS
-                            ? divided(last)
-                            : Allocator.again(
-                                    nearest.allocation().orElseThrow(), step, last.alliance(), last.baselinePlan()));
+            return new StudyPoint(positions, decided, divided(nearest, turns.step(alike), decided[turns.size()]));
         } catch (InfeasibleException e) {
             return new StudyPoint(positions, ChoiceTrial.refused(e));
         } catch (IllegalArgumentException e) {
             return new StudyPoint(positions, ChoiceTrial.refused(e));
         }
+    }
+
+    /** Total and limits may differ where these are repeated. */
+    private Allocation divided(StudyPoint before, DivisionStep step, Scenario decided) {
+        return step == DivisionStep.LIMITS
+                ? divided(decided)
+                : Allocator.again(before.allocation().orElseThrow(), step, decided.alliance(), decided.baselinePlan());
     }
 
     private Allocation divided(Scenario decided) {
