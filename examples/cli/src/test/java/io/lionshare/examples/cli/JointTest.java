@@ -192,6 +192,19 @@ class JointTest {
         assertThat(none.err()).isEqualTo("lionshare: at least one burden must be above 0\n");
     }
 
+    @Test
+    @DisplayName("Burdens without prices cannot be judged together")
+    void withoutPrices() {
+        Run run = Run.of("joint", "un-budget");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        "lionshare: scenario 'The regular budget of the United Nations: the scale in force, and other ways to"
+                                + " share it' has no prices; its burdens cannot be judged together\nMaybe say under"
+                                + " prices what a quantum of each burden counts for\n");
+    }
+
     private Run changed(String part, String instead) throws IOException {
         Path file = Path.of(scenario(""));
         String before = Files.readString(file);

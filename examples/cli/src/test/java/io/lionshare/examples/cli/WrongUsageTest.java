@@ -70,9 +70,6 @@ class WrongUsageTest {
                 "init no/folder|folder of a scenario (no/folder) must lie in a folder that exists|",
                 "init new --from un-budgt|unknown scenario 'un-budgt'; known: eu-relocation-2015, ukraine-2025,"
                         + " un-budget|Maybe 'un-budget'?",
-                "joint un-budget|scenario 'The regular budget of the United Nations: the scale in force, and other"
-                        + " ways to share it' has no prices; its burdens cannot be judged together|Maybe say under prices"
-                        + " what a quantum of each burden counts for",
                 "joint --plan blnd|unknown plan 'blnd'; known: blend, gdp-weighted, proximity-weighted|Maybe 'blend'?",
                 "explain|Missing required parameter: 'MEMBER'|Maybe see lionshare explain --help",
                 "coverage --plan gdp|unknown plan 'gdp'; known: blend, gdp-weighted, proximity-weighted|",
