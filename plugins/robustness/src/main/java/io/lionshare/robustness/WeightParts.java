@@ -69,7 +69,7 @@ final class WeightParts {
         boolean isLinear =
                 simplex.corners().stream().map(form.sum()::at).distinct().count() == 1;
         return isLinear
-                ? Optional.of(Effects.of(WeightVariance.explained(form.score().at(simplex))).shapley().stream()
+                ? Optional.of(WeightVariance.shapleyEffects(form.score().at(simplex)).stream()
                         .map(Estimate::exact)
                         .toList())
                 : Optional.empty();

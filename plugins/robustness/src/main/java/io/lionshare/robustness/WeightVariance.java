@@ -1,6 +1,7 @@
 package io.lionshare.robustness;
 
 import io.lionshare.level.Fraction;
+import io.lionshare.shapley.ShapleyValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,12 +34,27 @@ final class WeightVariance {
      * @param coefficients one for each weight, at least one
      * @return Var(E[&Sigma; <i>a&#8342;w&#8342;</i> | <i>S</i>]) for each set <i>S</i>, by index: bit <i>k</i> says whether weight <i>k</i> is in
      */
-    static List<Fraction> explained(List<Fraction> coefficients) {
+    private static List<Fraction> explained(List<Fraction> coefficients) {
         List<Fraction> explained = new ArrayList<>();
         for (int set = 0; set < 1 << coefficients.size(); set++) {
             explained.add(of(givenThoseOf(set, coefficients)));
         }
         return explained;
+    }
+
+    /**
+     * The Shapley effects of the weights: Shapley values of what sets explain, as parts of the variance (Owen 2014).
+     *
+     * @param coefficients one for each weight, at least one
+     * @return one for each weight, together 1; empty if the variance is 0
+     */
+    static List<Fraction> shapleyEffects(List<Fraction> coefficients) {
+        Fraction variance = of(coefficients);
+        return variance.signum() == 0
+                ? List.of()
+                : ShapleyValues.of(explained(coefficients)).stream()
+                        .map(value -> value.dividedBy(variance))
+                        .toList();
     }
 
     private static List<Fraction> givenThoseOf(int set, List<Fraction> coefficients) {

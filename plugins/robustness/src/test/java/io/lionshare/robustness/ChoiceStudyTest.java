@@ -23,10 +23,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoiceStudyTest {
     private static final Burden TROOPS = Burden.of(ContributionType.of("troops", "persons", 1), 100);
@@ -171,28 +168,6 @@ class ChoiceStudyTest {
         assertThat(anna.effects().get(0).main().orElseThrow().low().toDouble())
                 .isCloseTo(ofWeights / all, within(0.03));
         assertThat(anna.effects().get(1).main().orElseThrow().low().toDouble()).isCloseTo(ofTotal / all, within(0.03));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void anyWeightsAreSpreadEvenlyWithinTheirBounds(long seed) {
-        WeightSpace all =
-                WeightSpace.of(List.of(ScoringStrategy.by("a"), ScoringStrategy.by("b"), ScoringStrategy.by("c")));
-        String first = all.names().get(0);
-        WeightSpace space =
-                all.withMost(first, Fraction.of(1, 2)).withLeast(all.names().get(1), Fraction.of(1, 10));
-        Random random = new Random(seed);
-        int draws = 3_000;
-        int above = 0;
-        for (int draw = 0; draw < draws; draw++) {
-            Weighting weighting =
-                    new WeightChoice(space).weighting(random.doubles(3).toArray());
-            assertThat(space.moves().holds(space.ordered(weighting))).isTrue();
-            above += weighting.weight(first).compareTo(Fraction.of(1, 4)) > 0 ? 1 : 0;
-        }
-        // the part above 1/4 of the trapezoid in which a is 0 .. 1/2 and the rest at most 9/10
-        double exact = (0.65 + 0.4) / 2 * 0.25 / ((0.9 + 0.4) / 2 * 0.5);
-        assertThat((double) above / draws).as("seed %d", seed).isCloseTo(exact, within(0.04));
     }
 
     /** The share of Anna is (10 + x) / (40 + x) for a change of her figure; alone it is all of the variance. */

@@ -45,8 +45,8 @@ class WeightVarianceTest {
         "5 -2, 1/2 1/2",
     })
     void shapleyEffectsOfWeights(String coefficients, String effects) {
-        Effects found = Effects.of(WeightVariance.explained(numbers(coefficients)));
-        assertThat(found.shapley()).isEqualTo(numbers(effects));
+        List<Fraction> found = WeightVariance.shapleyEffects(numbers(coefficients));
+        assertThat(found).isEqualTo(numbers(effects));
     }
 
     /** Weights spread evenly, by cutting a stick at places that are sorted. */
@@ -135,10 +135,8 @@ class WeightVarianceTest {
                         .mapToDouble(form -> sum(form, weights))
                         .toArray());
         for (int i = 0; i < forms.length; i++) {
-            List<Fraction> exact = Effects.of(WeightVariance.explained(Arrays.stream(forms[i])
-                            .mapToObj(Fraction::ofDecimal)
-                            .toList()))
-                    .shapley();
+            List<Fraction> exact = WeightVariance.shapleyEffects(
+                    Arrays.stream(forms[i]).mapToObj(Fraction::ofDecimal).toList());
             List<Estimate> parts = drawn.of(i).orElseThrow();
             for (int k = 0; k < exact.size(); k++) {
                 assertThat(parts.get(k).low().toDouble())

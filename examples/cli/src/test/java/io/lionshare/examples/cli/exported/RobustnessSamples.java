@@ -101,6 +101,7 @@ final class RobustnessSamples {
         WeightSpace weightings = WeightSpace.of(twoStrategies());
         whole.put("robustness.Choices.ofWeights(WeightSpace, int)", new Object[] {weightings, 2});
         whole.put("robustness.Choices.ofWeights(WeightSpace)", new Object[] {weightings});
+        whole.put("robustness.WeightPositions.of(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.WeightChoice.new(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.Sampling.new(long, long)", new Object[] {100L, 1L});
         whole.put(
