@@ -12,11 +12,17 @@ import java.util.Map;
  * Short names of strategies that differ in id or settings: the id, and where several have the same, the settings in which they differ,
  * such as {@code indicator-weighted:indicator=gdp}.
  */
-final class StrategyNames {
+public final class StrategyNames {
     private StrategyNames() {}
 
-    /** The strategies by their names, in the order given. */
-    static Map<String, ScoringStrategy> of(Collection<ScoringStrategy> strategies) {
+    /**
+     * The strategies by their names.
+     *
+     * @param strategies such as the parts of a blend
+     * @return the strategies in the order given
+     * @throws IllegalArgumentException if two do not differ in id or settings
+     */
+    public static Map<String, ScoringStrategy> of(Collection<ScoringStrategy> strategies) {
         Map<String, ScoringStrategy> byName = new LinkedHashMap<>();
         for (ScoringStrategy strategy : strategies) {
             List<ScoringStrategy> alike = strategies.stream()

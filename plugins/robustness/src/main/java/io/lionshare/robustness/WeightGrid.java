@@ -44,7 +44,7 @@ final class WeightGrid {
     private void extend(Map<String, Fraction> chosen, int left) {
         if (chosen.size() == space.names().size()) {
             Weighting weighting = new Weighting(chosen);
-            if (space.moves().holds(space.ordered(weighting))) {
+            if (space.contains(weighting)) {
                 found.add(weighting);
             }
             return;

@@ -220,6 +220,17 @@ public final class WeightSpace {
                 .collect(Collectors.joining("\n"));
     }
 
+    /**
+     * Whether a weighting is in the space.
+     *
+     * @param weighting of the strategies of the space
+     * @return whether it keeps the bounds of all weights
+     */
+    public boolean contains(Weighting weighting) {
+        Objects.requireNonNull(weighting, "weighting of a space");
+        return moves().holds(ordered(weighting));
+    }
+
     /** Weights in the order of the strategies, as a weighting. */
     Weighting named(Amounts weights) {
         Map<String, Fraction> byName = new LinkedHashMap<>();

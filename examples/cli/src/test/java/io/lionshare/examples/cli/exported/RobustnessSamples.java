@@ -72,18 +72,18 @@ final class RobustnessSamples {
                 new Object[] {scenario, scenario.burdens().get(0), plans.get(1)});
         BigDecimal two = BigDecimal.valueOf(2);
         whole.put(
-                "robustness.Choices.ofFigure(String, String, BigDecimal, BigDecimal)",
+                "robustness.choice.Choices.ofFigure(String, String, BigDecimal, BigDecimal)",
                 new Object[] {"1", "1", BigDecimal.ONE, two});
         whole.put(
-                "robustness.Choices.ofParameter(String, BigDecimal, BigDecimal)",
+                "robustness.choice.Choices.ofParameter(String, BigDecimal, BigDecimal)",
                 new Object[] {"1", BigDecimal.ONE, two});
         whole.put(
-                "robustness.Choices.ofParameter(String, String, BigDecimal, BigDecimal)",
+                "robustness.choice.Choices.ofParameter(String, String, BigDecimal, BigDecimal)",
                 new Object[] {"1", "1", BigDecimal.ONE, two});
-        whole.put("robustness.Choices.ofStretch(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
-        whole.put("robustness.Choices.ofTotals(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
+        whole.put("robustness.choice.Choices.ofStretch(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
+        whole.put("robustness.choice.Choices.ofTotals(BigDecimal, BigDecimal)", new Object[] {BigDecimal.ONE, two});
         whole.put(
-                "robustness.RangeChoice.new(String, ChoiceSubject, String, BigDecimal, BigDecimal, BiFunction)",
+                "robustness.choice.RangeChoice.new(String, ChoiceSubject, String, BigDecimal, BigDecimal, BiFunction)",
                 new Object[] {
                     "1",
                     ChoiceSubject.Kind.WHOLE,
@@ -99,10 +99,10 @@ final class RobustnessSamples {
                     WeightRanges.of(scenario, scenario.burdens().get(0)))
         });
         WeightSpace weightings = WeightSpace.of(twoStrategies());
-        whole.put("robustness.Choices.ofWeights(WeightSpace, int)", new Object[] {weightings, 2});
-        whole.put("robustness.Choices.ofWeights(WeightSpace)", new Object[] {weightings});
+        whole.put("robustness.choice.Choices.ofWeights(WeightSpace, int)", new Object[] {weightings, 2});
+        whole.put("robustness.choice.Choices.ofWeights(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.WeightPositions.of(WeightSpace)", new Object[] {weightings});
-        whole.put("robustness.WeightChoice.new(WeightSpace)", new Object[] {weightings});
+        whole.put("robustness.choice.WeightChoice.new(WeightSpace)", new Object[] {weightings});
         whole.put("robustness.Sampling.new(long, long)", new Object[] {100L, 1L});
         whole.put(
                 "robustness.report.RobustReport.ofSweep(Scenario, SweepResult)",
@@ -116,6 +116,7 @@ final class RobustnessSamples {
         whole.put("robustness.sweep.SweepResult.of(SweepCounts)", new Object[] {sweepCounts(scenario)});
         whole.put("robustness.sweep.SweepCounts.read(InputStream)", new Object[] {rereadable(sweepCounts(scenario))});
         whole.put("robustness.WeightSpace.canWeight(List)", new Object[] {plans});
+        whole.put("robustness.StrategyNames.of(Collection)", new Object[] {twoStrategies()});
         whole.put("robustness.WeightSpace.of(List)", new Object[] {twoStrategies()});
         whole.put("robustness.WeightSpace.ofPlans(List)", new Object[] {plans});
         return whole;
