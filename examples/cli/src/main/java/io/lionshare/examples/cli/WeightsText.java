@@ -2,10 +2,10 @@ package io.lionshare.examples.cli;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.PrintableText;
-import io.lionshare.robustness.Choice;
-import io.lionshare.robustness.Choices;
 import io.lionshare.robustness.WeightSpace;
 import io.lionshare.robustness.Weighting;
+import io.lionshare.robustness.choice.Choice;
+import io.lionshare.robustness.choice.Choices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

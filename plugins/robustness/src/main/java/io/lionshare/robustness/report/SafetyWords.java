@@ -4,8 +4,8 @@ import io.lionshare.document.Element;
 import io.lionshare.document.Folded;
 import io.lionshare.document.Prose;
 import io.lionshare.document.figure.AmountFormat;
-import io.lionshare.robustness.ChoiceStudy;
-import io.lionshare.robustness.MemberChoices;
+import io.lionshare.robustness.choice.ChoiceStudy;
+import io.lionshare.robustness.choice.MemberChoices;
 import java.util.ArrayList;
 import java.util.List;
 

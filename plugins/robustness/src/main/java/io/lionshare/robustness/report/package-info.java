@@ -14,7 +14,7 @@
  * System.out.println(report.sections().get(0).id()); // fund-weights
  * }</pre>
  *
- * <p>May import: the core, {@code document}, {@code document.figure}, {@code robustness}, {@code robustness.sweep}.
+ * <p>May import: the core, {@code document}, {@code document.figure}, {@code robustness}, {@code robustness.choice}, {@code robustness.sweep}.
  */
 @NullMarked
 package io.lionshare.robustness.report;

@@ -1,0 +1,5 @@
+/** Tests of choices. */
+@NullMarked
+package io.lionshare.robustness.choice;
+
+import org.jspecify.annotations.NullMarked;
