@@ -2,6 +2,7 @@ package io.lionshare.score.key;
 
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -100,11 +101,26 @@ public final class CorrectedMean implements Base {
     /** Shares in which one factor's part is computed again: out + w (new part - old part). */
     private Shares mix(Shares shares, Shares oldPart, Shares newPart, CorrectiveFactor factor) {
         Fraction weight = weights.get(factor.indicator());
+        // one denominator for all members: a greatest common divisor for each operation would take most of the time
+        BigInteger parts = commonDenominator(shares, oldPart, newPart);
+        BigInteger whole = parts.multiply(weight.denominator());
         List<Fraction> mixed = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            mixed.add(shares.get(i).plus(weight.times(newPart.get(i).minus(oldPart.get(i)))));
+            BigInteger moved = over(parts, newPart.get(i)).subtract(over(parts, oldPart.get(i)));
+            BigInteger sum = over(whole, shares.get(i)).add(weight.numerator().multiply(moved));
+            mixed.add(new Fraction(sum, whole));
         }
         return new Shares(mixed);
+    }
+
+    private static BigInteger commonDenominator(Shares... all) {
+        return Fraction.commonDenominator(
+                Arrays.stream(all).flatMap(shares -> shares.parts().stream()).toList());
+    }
+
+    /** The numerator of a fraction over a multiple of its denominator. */
+    private static BigInteger over(BigInteger multiple, Fraction fraction) {
+        return fraction.numerator().multiply(multiple.divide(fraction.denominator()));
     }
 
     /** The capped effects, and what is missing to 1 by base share. */
