@@ -23,7 +23,8 @@ record ChoiceTrial(long[] quanta, String reason) {
     }
 
     static ChoiceTrial refused(IllegalArgumentException e) {
-        return refused(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        return refused(message.lines().findFirst().orElse("refused, without a reason"));
     }
 
     private static ChoiceTrial refused(String reason) {
@@ -41,6 +42,6 @@ record ChoiceTrial(long[] quanta, String reason) {
     }
 
     boolean hasResult() {
-        return reason.isEmpty();
+        return quanta.length > 0;
     }
 }

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,23 @@ class TrialsTest {
         ChoiceStudy study = ChoiceStudy.of(both, troops, List.of(Choices.ofTotals(List.of(TEN, TEN.negate()))));
         assertThat(study.withoutResult()).isZero();
         assertThat(study.members()).allMatch(member -> !member.isSafe());
+    }
+
+    @Test
+    void aPointRefusedWithoutAReasonHasNoResult() {
+        ListedChoice choice = new ListedChoice(
+                "other",
+                List.of(
+                        new Alternative("nothing", scenario -> scenario),
+                        new Alternative("silent", scenario -> {
+                            throw new IllegalArgumentException("");
+                        }),
+                        new Alternative("without words", scenario -> {
+                            throw new IllegalArgumentException();
+                        })));
+        Scenario scenario = SweepCases.random(1, 4, 1, Limits.none());
+        assertThat(ChoiceStudy.of(scenario, scenario.burden("troops"), List.of(choice))
+                        .refused())
+                .isEqualTo(Map.of("refused, without a reason", 2L));
     }
 }
