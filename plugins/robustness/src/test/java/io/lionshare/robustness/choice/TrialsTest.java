@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,19 +133,10 @@ class TrialsTest {
 
     @Test
     void aPointRefusedWithoutAReasonHasNoResult() {
-        ListedChoice choice = new ListedChoice(
-                "other",
-                List.of(
-                        new Alternative("nothing", scenario -> scenario),
-                        new Alternative("silent", scenario -> {
-                            throw new IllegalArgumentException("");
-                        }),
-                        new Alternative("without words", scenario -> {
-                            throw new IllegalArgumentException();
-                        })));
-        Scenario scenario = SweepCases.random(1, 4, 1, Limits.none());
-        assertThat(ChoiceStudy.of(scenario, scenario.burden("troops"), List.of(choice))
-                        .refused())
-                .isEqualTo(Map.of("refused, without a reason", 2L));
+        for (IllegalArgumentException e : List.of(new IllegalArgumentException(), new IllegalArgumentException(""))) {
+            ChoiceTrial trial = ChoiceTrial.refused(e);
+            assertThat(trial.hasResult()).isFalse();
+            assertThat(trial.reason()).isEqualTo("refused, without a reason");
+        }
     }
 }
