@@ -50,7 +50,7 @@ class EveryBenchmarkTest {
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
-                .measurementTime(TimeValue.milliseconds(20))
+                .measurementTime(TimeValue.milliseconds(1))
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();

@@ -18,12 +18,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Scenarios whose plans divide by one column each. */
 final class WeightCases {
     static final int TOTAL = 1_000;
 
+    /** How many times as many seeds are checked as in a usual build. */
+    static final int TIMES = Integer.getInteger("lionshare.seeds", 1);
+
     private WeightCases() {}
+
+    /** The seeds 0, 1, 2, …, a few in a usual build and many times as many under {@code -Pseeds}. */
+    static LongStream seeds(int usual) {
+        return LongStream.range(0, (long) usual * TIMES);
+    }
 
     /** Members A, B, C and so on with one row each; a plan for each column. */
     static Scenario of(int total, Limits limits, double[]... rows) {

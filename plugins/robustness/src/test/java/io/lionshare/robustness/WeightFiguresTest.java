@@ -28,12 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of members and blocs, least and greatest weights; more problems with 10,000 draws each under {@code -Pseeds}.
  */
 class WeightFiguresTest {
-    private static final int TIMES = Integer.getInteger("lionshare.seeds", 1);
-    private static final int DRAWS = TIMES == 1 ? 400 : 10_000;
+    private static final int DRAWS = WeightCases.TIMES == 1 ? 400 : 10_000;
     private static final int STEPS = 100_000;
 
     static LongStream seeds() {
-        return LongStream.range(0, 8L * TIMES);
+        return WeightCases.seeds(8);
     }
 
     @ParameterizedTest(name = "seed {0}")

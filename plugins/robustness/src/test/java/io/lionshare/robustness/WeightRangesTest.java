@@ -73,7 +73,7 @@ class WeightRangesTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 40);
+        return WeightCases.seeds(20);
     }
 
     @ParameterizedTest(name = "seed {0}")
