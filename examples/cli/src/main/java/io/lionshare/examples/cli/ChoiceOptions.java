@@ -28,13 +28,12 @@ final class ChoiceOptions {
             names = "--vary",
             paramLabel = "CHOICE=A/B...",
             hideParamSyntax = true,
-            description = {
-                "A choice and its alternatives, any number of times: rule=, method=, plan=, limits=on/off, stretch=1/1.5,",
-                "total=-10/10 (percent), INDICATOR=COLUMN/COLUMN, INDICATOR:MEMBER=-10/10 (percent), PARAMETER= of the",
-                "strategy, or STRATEGY:PARAMETER= of one part of a blend. weights=0:100/50:50 are weights of the strategies,",
-                "weights=4 all in steps of 1/4, weights=any all. Numbers may be a range, as total=-10..10: then parts are",
-                "estimated, as for weights=any."
-            })
+            description =
+                    "A choice and its alternatives, any number of times: rule=, method=, plan=, limits=on/off, stretch=1/1.5, "
+                            + "total=-10/10 (percent), INDICATOR=COLUMN/COLUMN, INDICATOR:MEMBER=-10/10 (percent), PARAMETER= of the "
+                            + "strategy, or STRATEGY:PARAMETER= of one part of a blend. weights=0:100/50:50 are weights of the "
+                            + "strategies, weights=4 all in steps of 1/4, weights=any all. Numbers may be a range, as "
+                            + "total=-10..10: then parts are estimated, as for weights=any.")
     private List<String> texts = List.of();
 
     @Option(
