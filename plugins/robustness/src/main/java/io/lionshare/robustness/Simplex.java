@@ -39,6 +39,25 @@ record Simplex(List<Amounts> corners, Fraction part) {
         return new Simplex(corners, Fraction.ONE);
     }
 
+    /**
+     * Where the corners weigh as much as the pieces of a stick that is cut.
+     *
+     * @param whole the length of the stick
+     * @param cuts the ends of the pieces, rising, one for each corner; the last is the whole
+     */
+    Amounts mixture(long whole, long... cuts) {
+        List<Fraction> weights = new ArrayList<>();
+        for (int strategy = 0; strategy < cuts.length; strategy++) {
+            Fraction sum = Fraction.ZERO;
+            for (int k = 0; k < cuts.length; k++) {
+                long gap = cuts[k] - (k == 0 ? 0 : cuts[k - 1]);
+                sum = sum.plus(Fraction.of(corners.get(k), strategy).times(Fraction.of(gap, whole)));
+            }
+            weights.add(sum);
+        }
+        return Amounts.of(weights);
+    }
+
     /** The mean of the corners. */
     Amounts centre() {
         List<Fraction> weights = new ArrayList<>();

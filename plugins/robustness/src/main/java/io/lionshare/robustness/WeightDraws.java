@@ -4,7 +4,6 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -74,17 +73,7 @@ public final class WeightDraws {
      */
     public Amounts get(long number) {
         Simplex simplex = space.get(simplex(number));
-        long[] cuts = cuts(number, simplex.corners().size());
-        List<Fraction> weights = new ArrayList<>();
-        for (int strategy = 0; strategy < cuts.length; strategy++) {
-            Fraction sum = Fraction.ZERO;
-            for (int k = 0; k < cuts.length; k++) {
-                long gap = cuts[k] - (k == 0 ? 0 : cuts[k - 1]);
-                sum = sum.plus(Fraction.of(simplex.corners().get(k), strategy).times(Fraction.of(gap, GRID)));
-            }
-            weights.add(sum);
-        }
-        return Amounts.of(weights);
+        return simplex.mixture(GRID, cuts(number, simplex.corners().size()));
     }
 
     /** The ends of the gaps, in order; the last is the whole. */

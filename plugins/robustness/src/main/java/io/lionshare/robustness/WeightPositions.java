@@ -1,12 +1,9 @@
 package io.lionshare.robustness;
 
-import io.lionshare.level.Fraction;
 import io.lionshare.plugin.PrintableText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -75,21 +72,7 @@ public final class WeightPositions {
                 .toArray();
         cuts[0] = GRID;
         Arrays.sort(cuts);
-        return mixture(simplices.get(chosen), cuts);
-    }
-
-    private Weighting mixture(Simplex simplex, long... cuts) {
-        Map<String, Fraction> weights = new LinkedHashMap<>();
-        for (String name : space.names()) {
-            int strategy = weights.size();
-            Fraction sum = Fraction.ZERO;
-            for (int k = 0; k < cuts.length; k++) {
-                long gap = cuts[k] - (k == 0 ? 0 : cuts[k - 1]);
-                sum = sum.plus(Fraction.of(simplex.corners().get(k), strategy).times(Fraction.of(gap, GRID)));
-            }
-            weights.put(name, sum);
-        }
-        return new Weighting(weights);
+        return space.named(simplices.get(chosen).mixture(GRID, cuts));
     }
 
     /**

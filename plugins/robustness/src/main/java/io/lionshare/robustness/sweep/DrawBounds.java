@@ -51,12 +51,12 @@ final class DrawBounds {
     /** Takes the bounds within a node in some lanes. */
     void gather(int node, int count, int[] chosen, DrawBounds from) {
         for (int place = tree.begin(node); place < tree.end(node); place++) {
-            DrawLanes.gather(count, chosen, from.floors[place], floors[place]);
-            DrawLanes.gather(count, chosen, from.ceilings[place], ceilings[place]);
+            LaneRows.gather(count, chosen, from.floors[place], floors[place]);
+            LaneRows.gather(count, chosen, from.ceilings[place], ceilings[place]);
         }
         for (int inner = tree.lowest(node); inner < node; inner++) {
-            DrawLanes.gather(count, chosen, from.blocFloors[inner], blocFloors[inner]);
-            DrawLanes.gather(count, chosen, from.blocCeilings[inner], blocCeilings[inner]);
+            LaneRows.gather(count, chosen, from.blocFloors[inner], blocFloors[inner]);
+            LaneRows.gather(count, chosen, from.blocCeilings[inner], blocCeilings[inner]);
         }
     }
 
@@ -69,7 +69,7 @@ final class DrawBounds {
         }
         for (int node = 0; node < tree.nodes(); node++) {
             for (int place = tree.first(node); place < tree.end(node); place++) {
-                add(lanes, floors[place], least[node]);
+                LaneRows.add(lanes, floors[place], least[node]);
                 addCeiling(lanes, floors[place], ceilings[place], claims[place], most[node]);
                 exceed(lanes, floors[place], ceilings[place], excess);
             }
@@ -77,8 +77,8 @@ final class DrawBounds {
             lower(lanes, blocCeilings[node], most[node]);
             exceed(lanes, least[node], most[node], excess);
             if (node < tree.root()) {
-                add(lanes, least[node], least[tree.parent(node)]);
-                add(lanes, most[node], most[tree.parent(node)]);
+                LaneRows.add(lanes, least[node], least[tree.parent(node)]);
+                LaneRows.add(lanes, most[node], most[tree.parent(node)]);
             }
         }
     }
@@ -89,12 +89,6 @@ final class DrawBounds {
     }
 
     /* Compiler (C2 of JDK 17). Loops over lanes become vectors if their arrays are parameters and each stores to one array. */
-
-    private static void add(int lanes, double[] values, double[] sums) {
-        for (int l = 0; l < lanes; l++) {
-            sums[l] += values[l];
-        }
-    }
 
     /** The ceiling of a member without a claim is its floor: the claim, cut to 1 and rounded up, is 0 or 1. */
     private static void addCeiling(int lanes, double[] floor, double[] ceiling, double[] claim, double[] sums) {

@@ -61,20 +61,6 @@ final class DrawLanes {
         return leftOut;
     }
 
-    /** Moves the values of some lanes to the first lanes. */
-    static void gather(int count, int[] chosen, double[] from, double... to) {
-        for (int k = 0; k < count; k++) {
-            to[k] = from[chosen[k]];
-        }
-    }
-
-    /** Moves values of the first lanes to where they were gathered from. */
-    static void scatter(int count, int[] chosen, double[] from, double... to) {
-        for (int k = 0; k < count; k++) {
-            to[chosen[k]] = from[k];
-        }
-    }
-
     private void move(int from, int to) {
         for (double[] weight : weights) {
             weight[to] = weight[from];

@@ -37,7 +37,7 @@ final class LargestLevels {
                 levels[lane] = Math.max(levels[lane], ofNode[lane]);
             }
             for (int place = tree.first(node); place < tree.end(node); place++) {
-                multiply(lanes, ofNode, claims[place], lines);
+                LaneRows.multiply(lanes, ofNode, claims[place], lines);
                 compare(lanes, lines, bounds.floors[place], totals, nearness);
                 compare(lanes, lines, bounds.ceilings[place], totals, nearness);
             }
@@ -47,12 +47,6 @@ final class LargestLevels {
             }
         }
         setErrors(lanes, division, tree);
-    }
-
-    private static void multiply(int lanes, double[] levels, double[] claims, double[] lines) {
-        for (int l = 0; l < lanes; l++) {
-            lines[l] = levels[l] * claims[l];
-        }
     }
 
     /** Raises the nearness above 0 if values are near to a bound that is neither 0 nor the total, both whole numbers. */

@@ -121,15 +121,9 @@ final class PlainDraws implements DrawSource {
                 if (model.limits().hasLimits(members.member(place))) {
                     System.arraycopy(proportional.amounts()[limited++], 0, amounts[place], 0, lanes.count());
                 } else {
-                    multiply(lanes.count(), proportional.levels(node), claims[place], amounts[place]);
+                    LaneRows.multiply(lanes.count(), proportional.levels(node), claims[place], amounts[place]);
                 }
             }
-        }
-    }
-
-    private static void multiply(int count, double[] levels, double[] claims, double[] products) {
-        for (int l = 0; l < count; l++) {
-            products[l] = levels[l] * claims[l];
         }
     }
 
@@ -144,7 +138,7 @@ final class PlainDraws implements DrawSource {
             errors[lane] = scores.error() + largest.error(lane) + STRETCH * TreeDivision.UNIT;
         }
         for (double[] row : claims) {
-            multiply(lanes.count(), factors, row, row);
+            LaneRows.multiply(lanes.count(), factors, row, row);
         }
     }
 }

@@ -63,7 +63,7 @@ final class SegmentLines {
             double[] ceilings = bounds.ceilings[place];
             setEnd(lanes, startParts, claims[place], floors, ceilings, own.lo[place]);
             setEnd(lanes, endParts, claims[place], floors, ceilings, own.hi[place]);
-            setStarts(lanes, origins, claims[place], own.starts[place]);
+            LaneRows.multiply(lanes, origins, claims[place], own.starts[place]);
             setSlopes(lanes, equals, claims[place], own.slopes[place]);
         }
         awards.begin(node, lanes, own, targets, levels);
@@ -135,12 +135,6 @@ final class SegmentLines {
             int lanes, double[] parts, double[] claims, double[] floors, double[] ceilings, double[] ends) {
         for (int l = 0; l < lanes; l++) {
             ends[l] = Math.min(ceilings[l], Math.max(floors[l], parts[l] * claims[l]));
-        }
-    }
-
-    private static void setStarts(int lanes, double[] origins, double[] claims, double[] starts) {
-        for (int l = 0; l < lanes; l++) {
-            starts[l] = origins[l] * claims[l];
         }
     }
 

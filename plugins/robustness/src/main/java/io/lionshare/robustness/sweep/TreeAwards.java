@@ -55,7 +55,7 @@ final class TreeAwards {
                 double[] hi = lines.hi[place];
                 setLines(lanes, levels, starts, slope, line);
                 clamp(lanes, line, lo, hi, award);
-                add(lanes, award, sums[inner]);
+                LaneRows.add(lanes, award, sums[inner]);
                 addUnclamped(lanes, line, award, slope, slopes[inner]);
             }
             if (inner < node) {
@@ -63,7 +63,7 @@ final class TreeAwards {
                 double[] lo = bounds.blocFloors[inner];
                 double[] hi = bounds.blocCeilings[inner];
                 clamp(lanes, sums[inner], lo, hi, award);
-                add(lanes, award, sums[parent]);
+                LaneRows.add(lanes, award, sums[parent]);
                 addUnclamped(lanes, sums[inner], award, slopes[inner], slopes[parent]);
             }
         }
@@ -78,12 +78,6 @@ final class TreeAwards {
     private static void clamp(int lanes, double[] values, double[] lo, double[] hi, double[] clamped) {
         for (int l = 0; l < lanes; l++) {
             clamped[l] = Math.min(hi[l], Math.max(lo[l], values[l]));
-        }
-    }
-
-    private static void add(int lanes, double[] values, double[] sums) {
-        for (int l = 0; l < lanes; l++) {
-            sums[l] += values[l];
         }
     }
 

@@ -97,9 +97,9 @@ final class TreeDivision {
     private void gather(int node, int count, double[][] claims, double... claimErrors) {
         chosenBounds.gather(node, count, chosen, bounds);
         for (int place = tree.begin(node); place < tree.end(node); place++) {
-            DrawLanes.gather(count, chosen, claims[place], chosenClaims[place]);
+            LaneRows.gather(count, chosen, claims[place], chosenClaims[place]);
         }
-        DrawLanes.gather(count, chosen, claimErrors, chosenErrors);
+        LaneRows.gather(count, chosen, claimErrors, chosenErrors);
     }
 
     /** Takes what was found for a node in the chosen lanes. */
@@ -112,14 +112,14 @@ final class TreeDivision {
             errors[chosen[k]] += missed;
         }
         for (int inner = tree.lowest(node); inner < node; inner++) {
-            DrawLanes.scatter(count, chosen, search.sums(inner), sums[inner]);
+            LaneRows.scatter(count, chosen, search.sums(inner), sums[inner]);
         }
         for (int place = tree.begin(node); place < tree.end(node); place++) {
             if (count == lanes) {
                 search.award(place, lanes, amounts[place]);
             } else {
                 search.award(place, count, found);
-                DrawLanes.scatter(count, chosen, found, amounts[place]);
+                LaneRows.scatter(count, chosen, found, amounts[place]);
             }
         }
     }
