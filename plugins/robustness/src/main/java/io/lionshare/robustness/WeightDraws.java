@@ -4,25 +4,22 @@ import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.plugin.Nouns;
 import io.lionshare.plugin.PrintableText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * Weightings spread evenly over a weight space, each a function of the seed and its number ({@link DrawNumbers}). A simplex is chosen
- * by its part; within it, the gaps between sorted uniform numbers are the weights of its corners (Devroye, Non-Uniform Random Variate
- * Generation, 1986, V.2). Immutable; safe for use by many threads.
+ * by its part; within it, the pieces of a stick ({@link StickCuts}) are the weights of its corners. Immutable; safe for use by many
+ * threads.
  */
 public final class WeightDraws {
     /** Dimensions of {@link DrawNumbers} that a weighting uses; others are free for what else is drawn. */
     public static final int DIMENSIONS = 8;
 
-    private static final long GRID = 1L << 53;
-    private static final double UNIT = 0x1p-53;
-
     private final List<Simplex> space;
     private final double[][][] corners;
     private final long seed;
+    private final StickCuts sticks;
 
     WeightDraws(List<Simplex> space, long seed) {
         this.space = List.copyOf(space);
@@ -30,6 +27,7 @@ public final class WeightDraws {
                 .map(simplex -> simplex.corners().stream().map(Amounts::toArray).toArray(double[][]::new))
                 .toArray(double[][][]::new);
         this.seed = seed;
+        this.sticks = new StickCuts(seed, corners[0].length);
     }
 
     /**
@@ -45,24 +43,45 @@ public final class WeightDraws {
     }
 
     /**
-     * A weighting in {@code double}: {@link #get} but for rounding.
+     * Weightings in {@code double}: {@link #get} but for rounding.
      *
-     * @param number of the draw, &ge; 0
-     * @return one weight per strategy, in the order of the space
+     * @param from the number of the first draw, &ge; 0
+     * @param count how many draws, &ge; 0
+     * @return at [strategy][draw] one weight per strategy, in the order of the space
      */
-    public double[] rounded(long number) {
-        double[][] corner = corners[corners.length == 1 ? 0 : simplex(number)];
-        long[] cuts = cuts(number, corner.length);
-        double[] weights = new double[corner.length];
-        long before = 0;
-        for (int k = 0; k < cuts.length; k++) {
-            double gap = (cuts[k] - before) * UNIT;
-            before = cuts[k];
+    public double[][] rounded(long from, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("number of draws (" + count + ") must be at least 0");
+        }
+        double[][] pieces = sticks.pieces(from, count);
+        double[][] weights = new double[pieces.length][count];
+        if (corners.length == 1) {
             for (int strategy = 0; strategy < weights.length; strategy++) {
-                weights[strategy] += gap * corner[k][strategy];
+                for (int k = 0; k < pieces.length; k++) {
+                    add(corners[0][k][strategy], pieces[k], weights[strategy]);
+                }
+            }
+        } else {
+            for (int draw = 0; draw < count; draw++) {
+                mix(draw, corners[simplex(from + draw)], pieces, weights);
             }
         }
         return weights;
+    }
+
+    /** Adds the weights at a corner in draws of the same simplex: a long loop without a branch. */
+    private static void add(double corner, double[] pieces, double[] weights) {
+        for (int draw = 0; draw < weights.length; draw++) {
+            weights[draw] += corner * pieces[draw];
+        }
+    }
+
+    private static void mix(int draw, double[][] corner, double[][] pieces, double[][] weights) {
+        for (int k = 0; k < pieces.length; k++) {
+            for (int strategy = 0; strategy < weights.length; strategy++) {
+                weights[strategy][draw] += corner[k][strategy] * pieces[k][draw];
+            }
+        }
     }
 
     /**
@@ -72,23 +91,11 @@ public final class WeightDraws {
      * @return one weight per strategy, in the order of the space; they add up to 1
      */
     public Amounts get(long number) {
-        Simplex simplex = space.get(simplex(number));
-        return simplex.mixture(GRID, cuts(number, simplex.corners().size()));
-    }
-
-    /** The ends of the gaps, in order; the last is the whole. */
-    private long[] cuts(long number, int size) {
-        long[] cuts = new long[size];
-        for (int k = 0; k < size - 1; k++) {
-            cuts[k] = DrawNumbers.whole(seed, number, k + 1);
-        }
-        cuts[size - 1] = GRID;
-        Arrays.sort(cuts);
-        return cuts;
+        return space.get(simplex(number)).mixture(StickCuts.WHOLE, sticks.ends(number));
     }
 
     private int simplex(long number) {
-        Fraction place = Fraction.of(DrawNumbers.whole(seed, number, 0), GRID);
+        Fraction place = Fraction.of(DrawNumbers.whole(seed, number, 0), StickCuts.WHOLE);
         Fraction passed = Fraction.ZERO;
         for (int k = 0; k < space.size() - 1; k++) {
             passed = passed.plus(space.get(k).part());

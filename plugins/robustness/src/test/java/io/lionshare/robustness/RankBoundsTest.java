@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lionshare.level.Fraction;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -78,8 +79,11 @@ class RankBoundsTest {
         List<LinearForm> forms = forms(random, strategies, 2 + random.nextInt(10));
         int[] counts = new int[forms.size() + 1];
         WeightDraws draws = new WeightDraws(List.of(whole(strategies)), seed);
+        double[][] rounded = draws.rounded(0, DRAWS);
         for (int draw = 0; draw < DRAWS; draw++) {
-            double[] weights = draws.rounded(draw);
+            int lane = draw;
+            double[] weights =
+                    Arrays.stream(rounded).mapToDouble(row -> row[lane]).toArray();
             counts[(int) forms.stream().filter(form -> value(form, weights) > 0).count()]++;
         }
         for (int steps : List.of(0, 1_000)) {

@@ -46,7 +46,7 @@ final class DrawClaims {
         for (int place = 0; place < claims.length; place++) {
             Arrays.fill(claims[place], 0, lanes.count(), 0);
             for (int k = 0; k < columns.length; k++) {
-                add(lanes.count(), columns[k][place], lanes.weights[k], claims[place]);
+                add(lanes.count(), columns[k][place], lanes.weights(k), claims[place]);
             }
         }
         return claims;

@@ -7,22 +7,17 @@ import java.util.function.IntPredicate;
  * index in all arrays, so that loops run over draws, are long and have no branch.
  */
 final class DrawLanes {
-    /** Enough for long loops; all that is known of 32 members stays in the second-level cache. */
-    static final int MOST = 128;
+    /** Enough for loops whose beginning and end take little; what is known of 32 members stays near the processor. */
+    static final int MOST = 512;
 
     final long[] draws = new long[MOST];
 
-    /** At [k][lane] the weight of column <i>k</i>. */
-    final double[][] weights;
+    private double[][] weights = {};
 
     final double[] totals = new double[MOST];
     final double[] limitFactors = new double[MOST];
     final double[] stretches = new double[MOST];
     private int count;
-
-    DrawLanes(int columns) {
-        weights = new double[columns][MOST];
-    }
 
     int count() {
         return count;
@@ -31,12 +26,9 @@ final class DrawLanes {
     /** Puts the draws of a model in. */
     void draw(DrawModel model, long from, int number) {
         count = number;
+        weights = model.roundedWeights(from, count);
         for (int lane = 0; lane < count; lane++) {
             long draw = from + lane;
-            double[] drawn = model.roundedWeights(draw);
-            for (int k = 0; k < weights.length; k++) {
-                weights[k][lane] = drawn[k];
-            }
             draws[lane] = draw;
             totals[lane] = model.total(draw);
             limitFactors[lane] = model.limitFactor(draw);
@@ -59,6 +51,11 @@ final class DrawLanes {
         int leftOut = count - kept;
         count = kept;
         return leftOut;
+    }
+
+    /** At [lane] the weights of a column. */
+    double[] weights(int column) {
+        return weights[column];
     }
 
     private void move(int from, int to) {

@@ -123,9 +123,14 @@ final class DrawModel {
         return scores.at(weights.map(draws -> draws.get(draw)).orElseGet(() -> Amounts.ones(1)));
     }
 
-    /** The weights of the columns in a draw, rounded. */
-    double[] roundedWeights(long draw) {
-        return weights.isPresent() && !hasFixedClaims() ? weights.get().rounded(draw) : new double[] {1};
+    /** The weights of the columns in some draws, rounded, at [k][draw]. */
+    double[][] roundedWeights(long from, int count) {
+        if (weights.isPresent() && !hasFixedClaims()) {
+            return weights.get().rounded(from, count);
+        }
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return new double[][] {ones};
     }
 
     /** The total of a draw, in whole quanta. */

@@ -27,7 +27,7 @@ final class PlainDraws implements DrawSource {
     private final ObjLongConsumer<DrawBlock> exact;
     private final boolean isProportional;
 
-    private final DrawLanes lanes;
+    private final DrawLanes lanes = new DrawLanes();
     private final LimitRows limits;
 
     private final DrawTree groups;
@@ -51,7 +51,6 @@ final class PlainDraws implements DrawSource {
         this.model = model;
         this.exact = exact;
         isProportional = schedule.segments().isEmpty();
-        lanes = new DrawLanes(model.columns().size());
         limits = model.limits().rows();
         members = model.limits().nodes();
         scores = new DrawClaims(model.columns(), members, members);
