@@ -2,7 +2,6 @@ package io.lionshare.robustness.sweep;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /** Draws side by side, for one thread: the amounts of those with a result, in grains, and how many have none. */
 final class DrawBlock {
@@ -51,17 +50,20 @@ final class DrawBlock {
         for (double[] row : amounts) {
             measure(lanes, row, scale, distances);
         }
-        int[] certain = IntStream.range(0, lanes)
-                .filter(lane -> distances[lane] + errors[lane] < HALF)
-                .toArray();
-        for (int place = 0; place < amounts.length; place++) {
-            round(certain, amounts[place], scale, grains[tree.member(place)]);
+        int[] certain = new int[lanes];
+        int count = 0;
+        for (int lane = 0; lane < lanes; lane++) {
+            certain[count] = lane;
+            count += distances[lane] + errors[lane] < HALF ? 1 : 0;
         }
-        results += certain.length;
-        if (certain.length < lanes) {
-            IntStream.range(0, lanes)
-                    .filter(lane -> !(distances[lane] + errors[lane] < HALF))
-                    .forEach(uncertain);
+        for (int place = 0; place < amounts.length; place++) {
+            round(count, certain, amounts[place], scale, grains[tree.member(place)]);
+        }
+        results += count;
+        for (int lane = 0; lane < lanes && count < lanes; lane++) {
+            if (!(distances[lane] + errors[lane] < HALF)) {
+                uncertain.accept(lane);
+            }
         }
     }
 
@@ -73,8 +75,8 @@ final class DrawBlock {
         }
     }
 
-    private void round(int[] lanes, double[] amounts, double scale, int... row) {
-        for (int k = 0; k < lanes.length; k++) {
+    private void round(int count, int[] lanes, double[] amounts, double scale, int... row) {
+        for (int k = 0; k < count; k++) {
             row[results + k] = (int) Math.rint(amounts[lanes[k]] * scale);
         }
     }
