@@ -21,7 +21,7 @@ public final class DrawNumbers {
      * @return within 0 .. 2<sup>53</sup> &minus; 1, each as likely
      */
     public static long whole(long seed, long draw, int dimension) {
-        return mixed(mixed(mixed(seed) + draw * GAMMA) + (dimension + 1) * GAMMA) >>> SHIFT;
+        return whole(start(seed, draw), dimension);
     }
 
     /**
@@ -34,6 +34,16 @@ public final class DrawNumbers {
      */
     public static double uniform(long seed, long draw, int dimension) {
         return whole(seed, draw, dimension) * UNIT;
+    }
+
+    /** What the numbers of a draw begin with. */
+    static long start(long seed, long draw) {
+        return mixed(mixed(seed) + draw * GAMMA);
+    }
+
+    /** {@link #whole(long, long, int)} of a draw that begins with a start. */
+    static long whole(long start, int dimension) {
+        return mixed(start + (dimension + 1) * GAMMA) >>> SHIFT;
     }
 
     private static long mixed(long value) {

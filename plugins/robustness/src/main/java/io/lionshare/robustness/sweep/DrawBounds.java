@@ -13,9 +13,9 @@ final class DrawBounds {
     private final double[] excess = new double[DrawLanes.MOST];
 
     /** At [place][lane]. */
-    final double[][] floors;
+    final LaneTable floors;
 
-    final double[][] ceilings;
+    final LaneTable ceilings;
 
     /** At [node][lane]. */
     final double[][] blocFloors;
@@ -27,8 +27,8 @@ final class DrawBounds {
         this.tree = tree;
         least = new double[tree.nodes()][DrawLanes.MOST];
         most = new double[tree.nodes()][DrawLanes.MOST];
-        floors = new double[tree.places()][DrawLanes.MOST];
-        ceilings = new double[tree.places()][DrawLanes.MOST];
+        floors = new LaneTable(tree.places());
+        ceilings = new LaneTable(tree.places());
         blocFloors = new double[tree.nodes()][DrawLanes.MOST];
         blocCeilings = new double[tree.nodes()][DrawLanes.MOST];
     }
@@ -38,8 +38,8 @@ final class DrawBounds {
         DrawBounds bounds = new DrawBounds(tree);
         for (int place = 0; place < tree.places(); place++) {
             boolean isGroup = tree.member(place) == DrawTree.GROUP;
-            bounds.floors[place] = isGroup ? rows.zeros : rows.floors[tree.member(place)];
-            bounds.ceilings[place] = isGroup ? rows.totals : rows.ceilings[tree.member(place)];
+            bounds.floors.share(place, isGroup ? LaneRows.ZEROS : rows.floors[tree.member(place)]);
+            bounds.ceilings.share(place, isGroup ? LaneRows.UNBOUNDED : rows.ceilings[tree.member(place)]);
         }
         for (int node = 0; node < tree.nodes(); node++) {
             bounds.blocFloors[node] = rows.floors[tree.members() + tree.bloc(node)];
@@ -51,13 +51,23 @@ final class DrawBounds {
     /** Takes the bounds within a node in some lanes. */
     void gather(int node, int count, int[] chosen, DrawBounds from) {
         for (int place = tree.begin(node); place < tree.end(node); place++) {
-            LaneRows.gather(count, chosen, from.floors[place], floors[place]);
-            LaneRows.gather(count, chosen, from.ceilings[place], ceilings[place]);
+            floors.gather(place, count, chosen, from.floors);
+            ceilings.gather(place, count, chosen, from.ceilings);
         }
+        gatherBlocs(node, count, chosen, from);
+    }
+
+    /** Takes the bounds of blocs within a node in some lanes. */
+    void gatherBlocs(int node, int count, int[] chosen, DrawBounds from) {
         for (int inner = tree.lowest(node); inner < node; inner++) {
             LaneRows.gather(count, chosen, from.blocFloors[inner], blocFloors[inner]);
             LaneRows.gather(count, chosen, from.blocCeilings[inner], blocCeilings[inner]);
         }
+    }
+
+    /** Whether a place has no bounds of its own. */
+    boolean areNone(int place) {
+        return LaneRows.is(LaneRows.ZEROS, floors.row(place)) && LaneRows.is(LaneRows.UNBOUNDED, ceilings.row(place));
     }
 
     /** Works out in which lanes some amounts keep the bounds and add up to the total; members without a claim stay at floors. */
@@ -69,9 +79,9 @@ final class DrawBounds {
         }
         for (int node = 0; node < tree.nodes(); node++) {
             for (int place = tree.first(node); place < tree.end(node); place++) {
-                LaneRows.add(lanes, floors[place], least[node]);
-                addCeiling(lanes, floors[place], ceilings[place], claims[place], most[node]);
-                exceed(lanes, floors[place], ceilings[place], excess);
+                LaneRows.add(lanes, floors.row(place), least[node]);
+                addCeiling(lanes, floors.row(place), ceilings.row(place), claims[place], most[node]);
+                exceed(lanes, floors.row(place), ceilings.row(place), excess);
             }
             raise(lanes, blocFloors[node], least[node]);
             lower(lanes, blocCeilings[node], most[node]);

@@ -71,11 +71,19 @@ final class DrawnLimits {
     }
 
     double floor(int node, double total, double factor) {
-        return Math.ceil(factor * (floorQuanta[node] + floorShare[node] * total) * DOWN);
+        return floor(floorQuanta[node], floorShare[node], total, factor);
     }
 
     double ceiling(int node, double total, double factor) {
-        return Math.min(total, Math.floor(factor * (ceilingQuanta[node] + ceilingShare[node] * total) * UP));
+        return ceiling(ceilingQuanta[node], ceilingShare[node], total, factor);
+    }
+
+    private static double floor(double quanta, double share, double total, double factor) {
+        return Math.ceil(factor * (quanta + share * total) * DOWN);
+    }
+
+    private static double ceiling(double quanta, double share, double total, double factor) {
+        return Math.min(total, Math.floor(factor * (quanta + share * total) * UP));
     }
 
     /** The limits of one draw; a floor above its ceiling is found out by who uses the tree. */
@@ -115,14 +123,30 @@ final class DrawnLimits {
     /** Fills the limits of draws. */
     void fill(DrawLanes lanes, LimitRows rows) {
         int count = lanes.count();
-        System.arraycopy(lanes.totals, 0, rows.totals, 0, count);
+        double[] totals = lanes.totals;
+        double[] factors = lanes.limitFactors;
+        System.arraycopy(totals, 0, rows.totals, 0, count);
         for (int node = 0; node < isLimited.length; node++) {
             if (isLimited[node]) {
-                for (int lane = 0; lane < count; lane++) {
-                    rows.floors[node][lane] = floor(node, lanes.totals[lane], lanes.limitFactors[lane]);
-                    rows.ceilings[node][lane] = ceiling(node, lanes.totals[lane], lanes.limitFactors[lane]);
-                }
+                setFloors(count, floorQuanta[node], floorShare[node], totals, factors, rows.floors[node]);
+                setCeilings(count, ceilingQuanta[node], ceilingShare[node], totals, factors, rows.ceilings[node]);
             }
+        }
+    }
+
+    /* Compiler (C2 of JDK 17). Loops over lanes become vectors if their arrays are parameters and each stores to one array. */
+
+    private static void setFloors(
+            int count, double quanta, double share, double[] totals, double[] factors, double... floors) {
+        for (int l = 0; l < count; l++) {
+            floors[l] = floor(quanta, share, totals[l], factors[l]);
+        }
+    }
+
+    private static void setCeilings(
+            int count, double quanta, double share, double[] totals, double[] factors, double... ceilings) {
+        for (int l = 0; l < count; l++) {
+            ceilings[l] = ceiling(quanta, share, totals[l], factors[l]);
         }
     }
 

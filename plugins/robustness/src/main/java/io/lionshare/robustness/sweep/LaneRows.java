@@ -1,12 +1,65 @@
 package io.lionshare.robustness.sweep;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Loops over the lanes of rows ({@link DrawLanes}) that several classes need. */
 final class LaneRows {
+    /** Makes a positive number one that is rounded up to 1. */
+    static final double TO_ONE = 0x1p-600;
+
+    /** A row of zeros, not to be changed; rows that are it are known to be zeros. */
+    static final double[] ZEROS = row(0);
+
+    /** A row of ones, not to be changed; rows that are it are known to be ones. */
+    static final double[] ONES = row(1);
+
     private LaneRows() {}
+
+    /** A row of numbers that nothing reaches, not to be changed; rows that are it are known to bound nothing from above. */
+    static final double[] UNBOUNDED = row(Double.MAX_VALUE);
+
+    private static double[] row(double value) {
+        double[] row = new double[DrawLanes.MOST];
+        Arrays.fill(row, value);
+        return row;
+    }
+
+    /** Whether a row is a constant one, so that its numbers are known without a look at them. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean is(double[] constant, double... row) {
+        return row == constant;
+    }
+
+    static boolean isConstant(double... row) {
+        return is(ZEROS, row) || is(ONES, row) || is(UNBOUNDED, row);
+    }
+
+    /** The row of zeros or of ones, where a row is one of them in all lanes. */
+    static double[] known(int lanes, double... row) {
+        for (double[] constant : List.of(ZEROS, ONES)) {
+            if (Arrays.equals(row, 0, lanes, constant, 0, lanes)) {
+                return constant;
+            }
+        }
+        return row;
+    }
 
     static void add(int lanes, double[] values, double[] sums) {
         for (int l = 0; l < lanes; l++) {
             sums[l] += values[l];
+        }
+    }
+
+    static void setLower(int lanes, double[] some, double[] others, double[] lower) {
+        for (int l = 0; l < lanes; l++) {
+            lower[l] = Math.min(some[l], others[l]);
+        }
+    }
+
+    static void clamp(int lanes, double[] values, double[] lo, double[] hi, double[] clamped) {
+        for (int l = 0; l < lanes; l++) {
+            clamped[l] = Math.min(hi[l], Math.max(lo[l], values[l]));
         }
     }
 

@@ -20,6 +20,7 @@ final class LargestLevels {
     private final double[] levels = new double[DrawLanes.MOST];
     private final double[] errors = new double[DrawLanes.MOST];
     private final double[] nearness = new double[DrawLanes.MOST];
+    private final double[] within = new double[DrawLanes.MOST];
     private final double[] lines = new double[DrawLanes.MOST];
 
     /**
@@ -37,23 +38,37 @@ final class LargestLevels {
                 levels[lane] = Math.max(levels[lane], ofNode[lane]);
             }
             for (int place = tree.first(node); place < tree.end(node); place++) {
+                if (bounds.areNone(place)) {
+                    continue;
+                }
                 LaneRows.multiply(lanes, ofNode, claims[place], lines);
-                compare(lanes, lines, bounds.floors[place], totals, nearness);
-                compare(lanes, lines, bounds.ceilings[place], totals, nearness);
+                compare(lanes, lines, bounds.floors.row(place), totals);
+                compare(lanes, lines, bounds.ceilings.row(place), totals);
             }
             if (node < tree.root()) {
-                compare(lanes, division.sums(node), bounds.blocFloors[node], totals, nearness);
-                compare(lanes, division.sums(node), bounds.blocCeilings[node], totals, nearness);
+                compare(lanes, division.sums(node), bounds.blocFloors[node], totals);
+                compare(lanes, division.sums(node), bounds.blocCeilings[node], totals);
             }
         }
         setErrors(lanes, division, tree);
     }
 
     /** Raises the nearness above 0 if values are near to a bound that is neither 0 nor the total, both whole numbers. */
-    private static void compare(int lanes, double[] values, double[] bounds, double[] totals, double[] nearness) {
+    private void compare(int lanes, double[] values, double[] bounds, double... totals) {
+        setWithin(lanes, bounds, totals, within);
+        compare(lanes, values, bounds, totals, within, nearness);
+    }
+
+    private static void setWithin(int lanes, double[] bounds, double[] totals, double[] within) {
         for (int l = 0; l < lanes; l++) {
-            double isWithin = Math.ceil(Math.min(1, bounds[l])) * Math.ceil(Math.min(1, totals[l] - bounds[l]));
-            nearness[l] = Math.max(nearness[l], isWithin * (NEAR * totals[l] - Math.abs(values[l] - bounds[l])));
+            within[l] = Math.ceil(Math.min(1, bounds[l])) * Math.ceil(Math.min(1, totals[l] - bounds[l]));
+        }
+    }
+
+    private static void compare(
+            int lanes, double[] values, double[] bounds, double[] totals, double[] within, double[] nearness) {
+        for (int l = 0; l < lanes; l++) {
+            nearness[l] = Math.max(nearness[l], within[l] * (NEAR * totals[l] - Math.abs(values[l] - bounds[l])));
         }
     }
 

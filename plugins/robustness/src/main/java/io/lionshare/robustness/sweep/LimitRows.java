@@ -8,16 +8,16 @@ import java.util.Arrays;
  */
 final class LimitRows {
     final double[] totals = new double[DrawLanes.MOST];
-    final double[] zeros = new double[DrawLanes.MOST];
     final double[][] floors;
     final double[][] ceilings;
 
     LimitRows(boolean... isLimited) {
         floors = new double[isLimited.length + 1][];
         ceilings = new double[isLimited.length + 1][];
-        Arrays.setAll(floors, target -> row(target, zeros, isLimited));
-        Arrays.setAll(ceilings, target -> row(target, totals, isLimited));
+        Arrays.setAll(floors, target -> row(target, LaneRows.ZEROS, isLimited));
+        Arrays.setAll(ceilings, target -> row(target, LaneRows.UNBOUNDED, isLimited));
         floors[isLimited.length] = totals;
+        ceilings[isLimited.length] = totals;
     }
 
     private static double[] row(int target, double[] unlimited, boolean... isLimited) {

@@ -15,8 +15,8 @@ final class SegmentLines {
     private final TreeAwards awards;
     private final Segment.Kind[] kinds;
     private final double[] ends;
-    private final AwardLines own;
-    private final double[][] zeros;
+    private final AwardLines proportional;
+    private final AwardLines lines;
 
     /*
      * Layout. Entries at [lane], of its segment: awards at its two ends are these parts of the claims, and lines are
@@ -38,9 +38,8 @@ final class SegmentLines {
         ends = schedule.segments().stream()
                 .mapToDouble(segment -> segment.end().doubleValue())
                 .toArray();
-        own = AwardLines.of(kinds.length == 0 ? 0 : tree.places());
-        zeros = new double[tree.places()][];
-        Arrays.fill(zeros, new double[DrawLanes.MOST]);
+        proportional = new AwardLines(tree.places());
+        lines = new AwardLines(tree.places());
     }
 
     /**
@@ -52,26 +51,58 @@ final class SegmentLines {
      * @return the lines of the places within the node
      */
     AwardLines begin(int node, int lanes, DrawBounds bounds, double[] totals, double[][] claims, double... levels) {
-        AwardLines proportional = new AwardLines(zeros, claims, bounds.floors, bounds.ceilings);
+        for (int place = tree.begin(node); place < tree.end(node); place++) {
+            proportional.slopes.share(place, claims[place]);
+            proportional.lo.share(place, bounds.floors.row(place));
+            proportional.hi.share(place, bounds.ceilings.row(place));
+        }
         if (kinds.length == 0) {
             awards.begin(node, lanes, proportional, totals, levels);
             return proportional;
         }
-        choose(node, lanes, proportional, bounds, totals, levels);
-        for (int place = tree.begin(node); place < tree.end(node); place++) {
-            double[] floors = bounds.floors[place];
-            double[] ceilings = bounds.ceilings[place];
-            setEnd(lanes, startParts, claims[place], floors, ceilings, own.lo[place]);
-            setEnd(lanes, endParts, claims[place], floors, ceilings, own.hi[place]);
-            LaneRows.multiply(lanes, origins, claims[place], own.starts[place]);
-            setSlopes(lanes, equals, claims[place], own.slopes[place]);
-        }
-        awards.begin(node, lanes, own, targets, levels);
-        return own;
+        choose(node, lanes, bounds, totals, levels);
+        set(node, lanes, bounds, claims);
+        awards.begin(node, lanes, lines, targets, levels);
+        return lines;
     }
 
-    private void choose(
-            int node, int lanes, AwardLines proportional, DrawBounds bounds, double[] totals, double... levels) {
+    /** Sets the lines in the segments; what all lanes have in common is not worked out, but shared. */
+    private void set(int node, int lanes, DrawBounds bounds, double[]... claims) {
+        double[] start = LaneRows.known(lanes, startParts);
+        double[] end = LaneRows.known(lanes, endParts);
+        double[] origin = LaneRows.known(lanes, origins);
+        double[] equal = LaneRows.known(lanes, equals);
+        for (int place = tree.begin(node); place < tree.end(node); place++) {
+            double[] claim = claims[place];
+            if (LaneRows.is(LaneRows.ZEROS, start)) {
+                lines.lo.share(place, bounds.floors.row(place));
+            } else {
+                setEnd(place, lanes, bounds, start, claim, lines.lo.fill(place));
+            }
+            if (LaneRows.is(LaneRows.ONES, end) && bounds.areNone(place)) {
+                lines.hi.share(place, claim);
+            } else {
+                setEnd(place, lanes, bounds, end, claim, lines.hi.fill(place));
+            }
+            if (LaneRows.is(LaneRows.ZEROS, origin)) {
+                lines.starts.share(place, LaneRows.ZEROS);
+            } else {
+                LaneRows.multiply(lanes, origin, claim, lines.starts.fill(place));
+            }
+            if (LaneRows.is(LaneRows.ONES, equal)) {
+                lines.slopes.share(place, LaneRows.ONES);
+            } else {
+                setSlopes(lanes, equal, claim, lines.slopes.fill(place));
+            }
+        }
+    }
+
+    private static void setEnd(int place, int lanes, DrawBounds bounds, double[] part, double[] claim, double... ends) {
+        LaneRows.multiply(lanes, part, claim, ends);
+        LaneRows.clamp(lanes, ends, bounds.floors.row(place), bounds.ceilings.row(place), ends);
+    }
+
+    private void choose(int node, int lanes, DrawBounds bounds, double[] totals, double... levels) {
         Arrays.setAll(open, lane -> lane);
         Arrays.fill(least, 0, lanes, 0);
         int left = lanes;
@@ -129,13 +160,6 @@ final class SegmentLines {
                 };
         double share = Math.abs((total - end) / (most - least));
         return end + (total - end) * ((6 - 2 * share) / (6 - 4 * share));
-    }
-
-    private static void setEnd(
-            int lanes, double[] parts, double[] claims, double[] floors, double[] ceilings, double[] ends) {
-        for (int l = 0; l < lanes; l++) {
-            ends[l] = Math.min(ceilings[l], Math.max(floors[l], parts[l] * claims[l]));
-        }
     }
 
     private static void setSlopes(int lanes, double[] equals, double[] claims, double[] slopes) {

@@ -81,15 +81,15 @@ final class TreeDivision {
     /** Finds the lanes in which a bloc stands at a bound, and what it then carries; in others it has the level of the node around it. */
     private int choose(int node, int lanes) {
         int parent = tree.parent(node);
+        System.arraycopy(levels[parent], 0, levels[node], 0, lanes);
+        System.arraycopy(levelErrors[parent], 0, levelErrors[node], 0, lanes);
+        LaneRows.clamp(lanes, sums[node], bounds.blocFloors[node], bounds.blocCeilings[node], targets);
         int count = 0;
         for (int lane = 0; lane < lanes; lane++) {
-            levels[node][lane] = levels[parent][lane];
-            levelErrors[node][lane] = levelErrors[parent][lane];
-            double sum = sums[node][lane];
-            double clamped = Math.min(bounds.blocCeilings[node][lane], Math.max(bounds.blocFloors[node][lane], sum));
+            double target = targets[lane];
             chosen[count] = lane;
-            targets[count] = clamped;
-            count += clamped == sum ? 0 : 1;
+            targets[count] = target;
+            count += target == sums[node][lane] ? 0 : 1;
         }
         return count;
     }
@@ -104,12 +104,11 @@ final class TreeDivision {
 
     /** Takes what was found for a node in the chosen lanes. */
     private void accept(int node, int count, int lanes) {
+        LaneRows.scatter(count, chosen, search.levels(), levels[node]);
+        setLevelErrors(count, search.missed(), search.slopes(node), search.levels(), found);
+        LaneRows.scatter(count, chosen, found, levelErrors[node]);
         for (int k = 0; k < count; k++) {
-            double level = search.levels()[k];
-            double missed = search.missed()[k];
-            levels[node][chosen[k]] = level;
-            levelErrors[node][chosen[k]] = missed == 0 ? 0 : missed / (search.slopes(node)[k] * Math.abs(level));
-            errors[chosen[k]] += missed;
+            errors[chosen[k]] += search.missed()[k];
         }
         for (int inner = tree.lowest(node); inner < node; inner++) {
             LaneRows.scatter(count, chosen, search.sums(inner), sums[inner]);
@@ -121,6 +120,13 @@ final class TreeDivision {
                 search.award(place, count, found);
                 LaneRows.scatter(count, chosen, found, amounts[place]);
             }
+        }
+    }
+
+    /** A level is wrong by what is missed over the slope, as a part of it; by nothing where nothing is missed. */
+    private static void setLevelErrors(int count, double[] missed, double[] slopes, double[] levels, double[] errors) {
+        for (int k = 0; k < count; k++) {
+            errors[k] = missed[k] / Math.max(slopes[k] * Math.abs(levels[k]), Double.MIN_NORMAL);
         }
     }
 
