@@ -142,7 +142,8 @@ final class AwardLines {
     }
 
     /**
-     * Sets levels between which all lines move from one end to the other, or reach a total alone.
+     * Sets levels between which that of a total is: at the lower one no line is above its lower end, at the upper one all are at their upper
+     * ends or one reaches the total.
      *
      * @param totals at [lane]
      * @param below takes the lower level
