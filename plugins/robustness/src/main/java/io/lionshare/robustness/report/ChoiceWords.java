@@ -18,11 +18,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sentences about choices. */
 final class ChoiceWords {
     private static final int MOST_NAMES = 5;
+
+    /** A number below zero, with its unit. */
+    private static final Pattern NEGATIVE = Pattern.compile("^-(?=[0-9.]+(?: %)?$)");
 
     private ChoiceWords() {}
 
@@ -78,7 +82,7 @@ final class ChoiceWords {
             return Lists.some(
                     listed.alternatives().stream()
                             .map(Alternative::name)
-                            .map(PrintableText::value)
+                            .map(ChoiceWords::shown)
                             .toList(),
                     MOST_NAMES);
         }
@@ -91,7 +95,12 @@ final class ChoiceWords {
     }
 
     private static String end(BigDecimal number, String unit) {
-        return PrintableText.value(number.toPlainString()) + (unit.isEmpty() ? "" : " " + unit);
+        return shown(number.toPlainString() + (unit.isEmpty() ? "" : " " + unit));
+    }
+
+    /** A name that is a number has a true minus. */
+    private static String shown(String alternative) {
+        return NEGATIVE.matcher(PrintableText.value(alternative)).replaceFirst(Digits.MINUS);
     }
 
     /** How many combinations have no result, and why: the most frequent reasons. */
@@ -125,7 +134,7 @@ final class ChoiceWords {
         }
         study.switchedOff()
                 .forEach(off -> remarks.add(new Prose("With " + off.by() + " "
-                        + PrintableText.value(off.alternative()) + ", the choice of "
+                        + shown(off.alternative()) + ", the choice of "
                         + off.choice() + " changes nothing.")));
         List<String> safe = study.members().stream()
                 .filter(MemberChoices::isSafe)
