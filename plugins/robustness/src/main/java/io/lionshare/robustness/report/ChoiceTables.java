@@ -2,11 +2,14 @@ package io.lionshare.robustness.report;
 
 import io.lionshare.document.Cell;
 import io.lionshare.document.Column;
+import io.lionshare.document.Element;
 import io.lionshare.document.Figure;
+import io.lionshare.document.Prose;
 import io.lionshare.document.Row;
 import io.lionshare.document.Table;
 import io.lionshare.document.Words;
 import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.document.figure.Digits;
 import io.lionshare.document.figure.Lists;
 import io.lionshare.level.Fraction;
 import io.lionshare.robustness.AmountSpan;
@@ -14,6 +17,7 @@ import io.lionshare.robustness.Estimate;
 import io.lionshare.robustness.choice.ChoiceEffect;
 import io.lionshare.robustness.choice.ChoiceStudy;
 import io.lionshare.robustness.choice.MemberChoices;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +26,9 @@ import java.util.stream.Stream;
 
 /** A row a member: how far its amount moves under all choices, and which one moves it. */
 final class ChoiceTables {
+    /** A remark in a summary takes the lines of as many members. */
+    private static final int REMARK_LINES = 2;
+
     private final ChoiceStudy study;
     private final String id;
     private final AmountFormat format;
@@ -44,26 +51,56 @@ final class ChoiceTables {
     }
 
     /** Over all combinations, with the part of each choice in the variance. */
-    Table parts() {
-        return parts(study.members().size(), "Member", note());
+    List<Element> parts() {
+        List<MemberChoices> members = byAmount(study);
+        return parts(members, "Member", note(), still(members));
     }
 
-    /** The members with the largest amounts, under the title of the burden. */
-    Table summary(int most) {
-        return parts(most, study.burden().type().label().title(), "");
+    /** The members with the largest amounts, under the title of the burden; fewer where a remark follows. */
+    List<Element> summary(int most) {
+        List<MemberChoices> members = byAmount(study).stream().limit(most).toList();
+        List<Element> still = still(members);
+        return parts(
+                members.subList(0, Math.max(1, members.size() - REMARK_LINES * still.size())),
+                study.burden().type().label().title(),
+                "",
+                still);
     }
 
-    private Table parts(int most, String head, String note) {
+    private List<Element> parts(List<MemberChoices> members, String head, String note, List<Element> remarks) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.numbers(format.head(), "least"), Column.numbers(format.head(), "greatest")));
         study.choices().forEach(choice -> columns.add(Column.numbers("part, %", choice.name())));
-        return table(
+        List<Element> elements = new ArrayList<>(List.of(table(
                 "choices",
                 "How far amounts move under all choices, and the part of each choice in the variance",
                 head,
                 columns,
-                byAmount(study).stream().limit(most).map(this::parts),
-                note);
+                members.stream().map(this::parts),
+                note)));
+        elements.addAll(remarks);
+        return elements;
+    }
+
+    /** A remark if an amount moves and does not look so. */
+    private List<Element> still(List<MemberChoices> members) {
+        return members.stream().anyMatch(member -> looksStill(member.range(), format))
+                ? List.of(new Prose(
+                        "Where least and greatest look alike, an amount moves by less than " + step(format) + "."))
+                : List.of();
+    }
+
+    /** Whether an amount moves by less than can be seen. */
+    static boolean looksStill(AmountSpan range, AmountFormat format) {
+        return !range.isPoint()
+                && format.cell(range.least())
+                        .shown()
+                        .equals(format.cell(range.greatest()).shown());
+    }
+
+    /** The least difference that can be seen. */
+    static String step(AmountFormat format) {
+        return Digits.fixed(BigDecimal.ONE.movePointLeft(format.decimals()), format.decimals());
     }
 
     private Row parts(MemberChoices member) {

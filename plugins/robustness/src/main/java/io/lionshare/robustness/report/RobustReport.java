@@ -40,16 +40,16 @@ public final class RobustReport {
         Objects.requireNonNull(ranges, "ranges of a report");
         Comparison comparison = Comparison.of(scenario.under(scenario.baselinePlan()));
         Map<String, Section> sections = new LinkedHashMap<>();
-        Map<String, Element> tables = new LinkedHashMap<>();
+        List<Element> summary = new ArrayList<>();
         ranges.forEach((burden, each) -> {
             BurdenRanges shown = new BurdenRanges(comparison, burden, each);
             String id = Section.idOf(burden.id()) + "-weights";
             sections.put(id, withParts(BetweenSection.section(id, scenario, shown), shown));
             if (!shown.drawn().isEmpty()) {
-                tables.put(id, RangeTable.summary(shown, rows(ranges.size())));
+                summary.add(RangeTable.summary(shown, rows(ranges.size())));
             }
         });
-        return report(scenario, sections, tables);
+        return report(scenario, sections, summary);
     }
 
     private static Section withParts(Section section, BurdenRanges ranges) {
@@ -69,7 +69,7 @@ public final class RobustReport {
         Objects.requireNonNull(scenario, "scenario of a report");
         Objects.requireNonNull(studies, "studies of a report");
         Map<String, Section> sections = new LinkedHashMap<>();
-        Map<String, Element> tables = new LinkedHashMap<>();
+        List<Element> summary = new ArrayList<>();
         for (ChoiceStudy study : studies) {
             String id = Section.idOf(study.burden().id()) + "-choices";
             ChoiceTables shown = new ChoiceTables(study, id);
@@ -83,13 +83,13 @@ public final class RobustReport {
                             ChoiceWords.title(study),
                             ChoiceWords.lead(study),
                             hasResult ? elements(study, shown) : List.of(ChoiceWords.reasons(study))));
-            tables.put(id, hasResult ? shown.summary(rows(studies.size())) : ChoiceWords.reasons(study));
+            summary.addAll(hasResult ? shown.summary(rows(studies.size())) : List.of(ChoiceWords.reasons(study)));
         }
-        return report(scenario, sections, tables);
+        return report(scenario, sections, summary);
     }
 
     private static List<Element> elements(ChoiceStudy study, ChoiceTables shown) {
-        List<Element> elements = new ArrayList<>(List.of(shown.parts()));
+        List<Element> elements = new ArrayList<>(shown.parts());
         elements.addAll(ChoiceWords.remarks(study));
         elements.add(SafetyWords.of(study));
         elements.add(new Folded("One choice at a time", List.of(Tornado.of(study, shown.id()), shown.alone())));
@@ -129,7 +129,7 @@ public final class RobustReport {
         return report(
                 scenario.under(scenario.plan(result.plan())),
                 Map.of(table.id(), section),
-                Map.of(table.id(), table.summary(ROWS - 3)));
+                List.of(table.summary(ROWS - 3)));
     }
 
     /** Draws without a result are counted in the first sentence, too. */
@@ -139,7 +139,7 @@ public final class RobustReport {
         return refused == 0 ? "" : "; " + Digits.count(refused, "draw") + " had no result";
     }
 
-    private static Report report(Scenario scenario, Map<String, Section> sections, Map<String, Element> tables) {
+    private static Report report(Scenario scenario, Map<String, Section> sections, List<Element> summary) {
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a report of robustness must be about at least one burden");
         }
@@ -151,7 +151,7 @@ public final class RobustReport {
         return new Report(
                 scenario.name(),
                 "",
-                new Summary(headline, headline, List.copyOf(tables.values())),
+                new Summary(headline, headline, summary),
                 series(scenario),
                 List.of(),
                 List.copyOf(sections.values()),

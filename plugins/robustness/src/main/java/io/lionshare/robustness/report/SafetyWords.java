@@ -4,6 +4,7 @@ import io.lionshare.document.Element;
 import io.lionshare.document.Folded;
 import io.lionshare.document.Prose;
 import io.lionshare.document.figure.AmountFormat;
+import io.lionshare.robustness.AmountSpan;
 import io.lionshare.robustness.choice.ChoiceStudy;
 import io.lionshare.robustness.choice.MemberChoices;
 import java.util.ArrayList;
@@ -28,7 +29,14 @@ final class SafetyWords {
                     + format.cell(member.amount()).shown() + ChoiceWords.whereThereIsOne(study) + ".";
         }
         String on = ChoiceTables.hangsOn(member);
-        return name + " moves between " + format.cell(member.range().least()).shown() + " and "
-                + format.cell(member.range().greatest()).shown() + (on.isEmpty() ? "." : ", and hangs on " + on + ".");
+        return name + " moves " + distance(member.range(), format)
+                + (on.isEmpty() ? "." : ", and hangs on " + on + ".");
+    }
+
+    private static String distance(AmountSpan range, AmountFormat format) {
+        String least = format.cell(range.least()).shown();
+        return ChoiceTables.looksStill(range, format)
+                ? "by less than " + ChoiceTables.step(format) + " (" + least + ")"
+                : "between " + least + " and " + format.cell(range.greatest()).shown();
     }
 }
