@@ -3,6 +3,9 @@ package io.lionshare.score;
 import io.lionshare.level.Amounts;
 import io.lionshare.level.Fraction;
 import io.lionshare.model.Alliance;
+import io.lionshare.model.InfeasibleException;
+import io.lionshare.model.MissingFiguresException;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plugin.Parameter;
 import io.lionshare.plugin.Plugin;
 import io.lionshare.plugin.PrintableText;
@@ -149,8 +152,9 @@ public final class Blend implements ScoringStrategy {
      * @param alliance the members and their indicators
      * @return fractions that add up to 1, one per member in the order of {@link Alliance#members()}
      * @throws ZeroScoresException if all scores of a part are 0
-     * @throws IllegalArgumentException if an indicator that a part needs is missing
-     * @throws IllegalStateException if the scores of a part are wrong
+     * @throws MissingFiguresException if an indicator that a part needs is missing; the message names the part
+     * @throws IllegalArgumentException if a part refuses the alliance; the message names the part
+     * @throws IllegalStateException if a part fails, or if its scores are wrong
      */
     public Amounts exact(Alliance alliance) {
         List<Part> counting =
@@ -189,17 +193,39 @@ public final class Blend implements ScoringStrategy {
         if (strategy instanceof Blend blend) {
             return Scores.of(alliance, blend.exact(alliance));
         }
-        double[] scores = strategy.scores(alliance);
+        double[] scores = asked(alliance, strategy);
         try {
             return Scores.of(alliance, scores);
         } catch (ZeroScoresException e) {
-            throw new ZeroScoresException("part " + Plugin.text(strategy) + ": ", e);
+            throw new ZeroScoresException(part(strategy), e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "scoring strategy " + strategy.id() + " ("
-                            + strategy.getClass().getName() + ") returned a wrong result: " + e.getMessage(),
-                    e);
+            throw new IllegalStateException(failing(strategy) + " returned a wrong result: " + e.getMessage(), e);
         }
+    }
+
+    /** The scores that a strategy returns; what it throws instead is thrown in its name. */
+    private static double[] asked(Alliance alliance, ScoringStrategy strategy) {
+        try {
+            return Objects.requireNonNull(strategy.scores(alliance), "returned scores");
+        } catch (InfeasibleException | UnsupportedLimitException e) {
+            throw e;
+        } catch (MissingFiguresException e) {
+            throw new MissingFiguresException(part(strategy), e);
+        } catch (ZeroScoresException e) {
+            throw new ZeroScoresException(part(strategy), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(part(strategy) + e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            throw new IllegalStateException(failing(strategy) + " failed: " + e, e);
+        }
+    }
+
+    private static String part(ScoringStrategy strategy) {
+        return "part " + Plugin.text(strategy) + ": ";
+    }
+
+    private static String failing(ScoringStrategy strategy) {
+        return "scoring strategy " + strategy.id() + " (" + strategy.getClass().getName() + ")";
     }
 
     @Override

@@ -11,9 +11,12 @@ import io.lionshare.model.Burden;
 import io.lionshare.model.ContributionType;
 import io.lionshare.model.Limits;
 import io.lionshare.model.Member;
+import io.lionshare.model.MissingFiguresException;
+import io.lionshare.model.UnsupportedLimitException;
 import io.lionshare.plan.Allocator;
 import io.lionshare.plan.Plan;
 import io.lionshare.plugin.Parameter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -132,6 +135,51 @@ class BlendTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("scoring strategy keys (io.lionshare.score.Keys) returned a wrong result: "
                         + "score of FRA (NaN) must be finite and >= 0");
+    }
+
+    private static Blend throwing(RuntimeException exception) {
+        return Blend.equal(FIRST, new Keys(alliance -> {
+            throw exception;
+        }));
+    }
+
+    @Test
+    void aRefusalOfAPartNamesThePart() {
+        RuntimeException own = new IllegalArgumentException("no figures of 2024\nMaybe take those of 2023");
+        assertThatThrownBy(() -> throwing(own).scores(TWO))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("part keys: no figures of 2024\nMaybe take those of 2023")
+                .hasCause(own);
+        assertThatThrownBy(() -> Plan.of("plan", throwing(own)).scores(TWO))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("scoring strategy blend: part keys: no figures of 2024");
+        assertThatThrownBy(() -> throwing(new MissingFiguresException("gdp", List.of("DEU")))
+                        .scores(TWO))
+                .isInstanceOfSatisfying(
+                        MissingFiguresException.class,
+                        missing -> assertThat(missing.members()).containsExactly("DEU"))
+                .hasMessage("part keys: indicator gdp is missing for DEU");
+        assertThatThrownBy(() -> Blend.equal(throwing(own), SECOND).scores(TWO))
+                .hasMessageStartingWith("part keys: no figures of 2024");
+        assertThatThrownBy(() -> Blend.equal(new Keys(
+                                alliance -> Scores.of(alliance, new double[2]).shares()))
+                        .scores(TWO))
+                .isInstanceOf(ZeroScoresException.class)
+                .hasMessageStartingWith("part keys: the score of every member is 0");
+    }
+
+    @Test
+    void aRefusalOfALimitStaysAsItIs() {
+        RuntimeException own = UnsupportedLimitException.of("rule x", "ceiling of FRA", BigDecimal.ONE, "drop it");
+        assertThatThrownBy(() -> throwing(own).scores(TWO)).isSameAs(own);
+    }
+
+    @Test
+    void aPartThatFailsIsNamedWithItsClass() {
+        assertThatThrownBy(() -> throwing(new ArithmeticException("/ by zero")).scores(TWO))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("scoring strategy keys (io.lionshare.score.Keys) failed: "
+                        + "java.lang.ArithmeticException: / by zero");
     }
 
     @Test
