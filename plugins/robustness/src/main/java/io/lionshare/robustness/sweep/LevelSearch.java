@@ -83,7 +83,7 @@ final class LevelSearch {
             awards.evaluate(node, lanes, lines, bounds, levels);
             double[] slopes = awards.slopes(node);
             compare(lanes, totals, awards.sums(node), missing);
-            setMoved(lanes, totals, levels, slopes, moved);
+            setMoved(lanes, tree.end(node) - tree.begin(node), totals, levels, moved);
             setRounding(lanes, awards.additions(node), totals, moved, rounding);
             raise(lanes, missing, levels, below);
             lower(lanes, missing, levels, above);
@@ -101,10 +101,13 @@ final class LevelSearch {
         }
     }
 
-    /** How far lines reach below what they add up to. */
-    private static void setMoved(int lanes, double[] totals, double[] levels, double[] slopes, double[] moved) {
+    /**
+     * How far all lines together move from their starts, at most. At levels below 0 slopes are 1. Lines at a bound count too: rounding may
+     * have put them there.
+     */
+    private static void setMoved(int lanes, int places, double[] totals, double[] levels, double[] moved) {
         for (int l = 0; l < lanes; l++) {
-            moved[l] = totals[l] - slopes[l] * Math.min(0, levels[l]);
+            moved[l] = totals[l] - places * Math.min(0, levels[l]);
         }
     }
 

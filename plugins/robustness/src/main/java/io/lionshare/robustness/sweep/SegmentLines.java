@@ -150,7 +150,10 @@ final class SegmentLines {
         targets[lane] = total;
     }
 
-    /** What lines add up to where the awards of a segment add up to a total, about: as in UnlimitedBatchKernel of the core. */
+    /**
+     * What lines add up to where the awards of a segment add up to a total, about: as in UnlimitedBatchKernel of the core. In a segment
+     * without length awards do not move.
+     */
     private static double target(Segment.Kind kind, double total, double least, double most) {
         double end =
                 switch (kind) {
@@ -158,7 +161,7 @@ final class SegmentLines {
                     case EQUAL_GAINS, EQUAL_AWARDS -> least;
                     case EQUAL_LOSSES, EQUAL_SHORTFALLS -> most;
                 };
-        double share = Math.abs((total - end) / (most - least));
+        double share = most > least ? Math.abs((total - end) / (most - least)) : 0;
         return end + (total - end) * ((6 - 2 * share) / (6 - 4 * share));
     }
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p><b>Error.</b> All awards rise with the level. So where awards at a level miss the total by <i>d</i>, those at the right level
  * differ from them by <i>d</i>, all members together, whatever led to the level. Where all claims are wrong by a part <i>r</i> at most,
- * awards at the same level are wrong by <i>r</i> (total + slope &middot; |level|), the second part for levels below 0 only, where lines
+ * awards at the same level are wrong by <i>r</i> (total + members &middot; |level|), the second part for levels below 0 only, where lines
  * lie that far below a part of the claim. The right level makes up for that by as much again. What a bloc that is divided by itself
  * misses adds to what is missed around it.
  *

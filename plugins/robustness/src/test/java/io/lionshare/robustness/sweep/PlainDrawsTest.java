@@ -16,7 +16,9 @@ import io.lionshare.rule.ParametricRule;
 import io.lionshare.rule.Piniles;
 import io.lionshare.rule.Proportional;
 import io.lionshare.rule.ReverseTalmud;
+import io.lionshare.rule.TalFamily;
 import io.lionshare.rule.Talmud;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -79,6 +81,14 @@ class PlainDrawsTest {
                 .toList();
     }
 
+    /** How many draws of a block are divided exactly. */
+    private static int uncertain(DrawModel model, ParametricRule rule) {
+        AtomicInteger uncertain = new AtomicInteger();
+        new PlainDraws(model, rule.schedule(), (block, draw) -> uncertain.incrementAndGet())
+                .fill(0, DrawBlock.SIZE, new DrawBlock(MEMBERS));
+        return uncertain.get();
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 6);
     }
@@ -129,12 +139,23 @@ class PlainDrawsTest {
                         SweepCases.random(seed, MEMBERS, 3, limits),
                         plan -> plan.withRule(rule).withClaims(ClaimSource.stretched("1.5")),
                         ranges);
-                AtomicInteger uncertain = new AtomicInteger();
-                new PlainDraws(model, rule.schedule(), (block, draw) -> uncertain.incrementAndGet())
-                        .fill(0, DrawBlock.SIZE, new DrawBlock(MEMBERS));
-                assertThat(uncertain).as("seed %d, %s, %s", seed, rule, limits).hasValueLessThan(20);
+                assertThat(uncertain(model, rule))
+                        .as("seed %d, %s, %s", seed, rule, limits)
+                        .isLessThan(20);
             }
         }
+    }
+
+    @Test
+    @DisplayName("A segment without length, as tal-family begins with for theta 0, and a bloc at 0")
+    void segmentWithoutLength() {
+        TalFamily rule = TalFamily.of(BigDecimal.ZERO);
+        DrawModel model = model(
+                SweepCases.random(1, MEMBERS, 3, Limits.of(Limit.ceiling("COAST", "0"))),
+                plan -> plan.withRule(rule).withClaims(ClaimSource.stretched("1.5")),
+                SweepRanges.none().withTotal(-5, 5));
+        assertGrainsOfExactDraws(model, "tal-family, theta 0");
+        assertThat(uncertain(model, rule)).isLessThan(20);
     }
 
     @Test
