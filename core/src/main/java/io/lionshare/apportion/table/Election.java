@@ -149,7 +149,7 @@ public final class Election {
                 listSeats.isPresent() ? Optional.empty() : Optional.of(listSeats(kept, method));
         long[] ofLists =
                 apportioned.map(Apportionment::toArray).or(() -> listSeats).orElseThrow();
-        MarginProblem problem = MarginProblem.of(kept, ofLists, districtSeats);
+        MarginProblem problem = MarginProblem.of(MarginWords.ELECTION, kept, ofLists, districtSeats);
         List<String> shared = new ArrayList<>();
         if (hasWinnerSeats) {
             problem = problem.withMinimum(winnerSeats(kept, shared));

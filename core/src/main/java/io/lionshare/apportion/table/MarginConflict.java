@@ -27,15 +27,16 @@ public final class MarginConflict extends RuntimeException {
     }
 
     static MarginConflict of(MarginProblem problem, String method, TableConflict conflict) {
+        MarginWords words = problem.words();
         Set<String> reasons = new LinkedHashSet<>();
         for (TableBound bound : conflict.bounds()) {
             reasons.add(
                     switch (bound.of()) {
                         case FIRST ->
-                            "total of row " + problem.table().rows().get(bound.index()) + " (" + bound.bound() + ")";
+                            words.total(words.row(), problem.table().rows().get(bound.index()), bound.bound());
                         case SECOND ->
-                            "total of column " + problem.table().columns().get(bound.index()) + " (" + bound.bound()
-                                    + ")";
+                            words.total(
+                                    words.column(), problem.table().columns().get(bound.index()), bound.bound());
                         case CELL -> cell(problem, method, bound);
                     });
         }
@@ -55,7 +56,8 @@ public final class MarginConflict extends RuntimeException {
         }
         return problem.minimum(row, column) == bound.bound()
                 ? "minimum of " + name + " (" + bound.bound() + ")"
-                : "votes of " + name + " (" + method + " gives each cell with votes a unit)";
+                : "votes of " + name + " (" + method + " gives "
+                        + problem.words().leastOfCells() + ")";
     }
 
     /**

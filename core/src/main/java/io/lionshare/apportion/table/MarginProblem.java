@@ -10,13 +10,16 @@ import java.util.Objects;
 public final class MarginProblem {
     private static final long UNLIMITED = Long.MAX_VALUE;
 
+    private final MarginWords words;
     private final VoteTable table;
     private final long[] rows;
     private final long[] columns;
     private final long[][] minimum;
     private final long[][] maximum;
 
-    private MarginProblem(VoteTable table, long[] rows, long[] columns, long[][] minimum, long[][] maximum) {
+    private MarginProblem(
+            MarginWords words, VoteTable table, long[] rows, long[] columns, long[][] minimum, long[][] maximum) {
+        this.words = words;
         this.table = table;
         this.rows = rows;
         this.columns = columns;
@@ -38,10 +41,15 @@ public final class MarginProblem {
     public static MarginProblem of(VoteTable table, long[] rows, long[] columns) {
         Objects.requireNonNull(rows, "rows of a margin problem");
         Objects.requireNonNull(columns, "columns of a margin problem");
-        long ofRows = total("row", table.rows(), rows);
-        long ofColumns = total("column", table.columns(), columns);
+        return of(MarginWords.TABLE, table, rows, columns);
+    }
+
+    static MarginProblem of(MarginWords words, VoteTable table, long[] rows, long[] columns) {
+        long ofRows = total(words, words.row(), table.rows(), rows);
+        long ofColumns = total(words, words.column(), table.columns(), columns);
         if (ofRows != ofColumns) {
-            throw new IllegalArgumentException("units of rows (" + ofRows + ") and of columns (" + ofColumns
+            throw new IllegalArgumentException(words.units() + " of " + words.row() + "s (" + ofRows + ") and of "
+                    + words.column() + "s (" + ofColumns
                     + ") must add up to the same\nMaybe one of them is to be apportioned from the votes");
         }
         int height = rows.length;
@@ -50,10 +58,10 @@ public final class MarginProblem {
         for (long[] row : maximum) {
             Arrays.fill(row, UNLIMITED);
         }
-        return new MarginProblem(table, rows.clone(), columns.clone(), minimum, maximum);
+        return new MarginProblem(words, table, rows.clone(), columns.clone(), minimum, maximum);
     }
 
-    private static long total(String role, List<String> names, long[] units) {
+    private static long total(MarginWords words, String role, List<String> names, long[] units) {
         if (units.length != names.size()) {
             throw new IllegalArgumentException("number of " + role + " totals (" + units.length + ") must be that of "
                     + role + "s (" + names.size() + ")");
@@ -62,7 +70,7 @@ public final class MarginProblem {
         for (int i = 0; i < units.length; i++) {
             if (units[i] < 0) {
                 throw new IllegalArgumentException(
-                        "units of " + role + " " + names.get(i) + " (" + units[i] + ") must be >= 0");
+                        words.units() + " of " + role + " " + names.get(i) + " (" + units[i] + ") must be >= 0");
             }
             sum = LongMath.checkedAdd(sum, units[i]);
         }
@@ -77,7 +85,7 @@ public final class MarginProblem {
      * @throws IllegalArgumentException if there is not one number for each cell, or if one is negative
      */
     public MarginProblem withMinimum(long[][] units) {
-        return new MarginProblem(table, rows, columns, checked("minimum", units), maximum);
+        return new MarginProblem(words, table, rows, columns, checked("minimum", units), maximum);
     }
 
     /**
@@ -88,7 +96,7 @@ public final class MarginProblem {
      * @throws IllegalArgumentException if there is not one number for each cell, or if one is negative
      */
     public MarginProblem withMaximum(long[][] units) {
-        return new MarginProblem(table, rows, columns, minimum, checked("maximum", units));
+        return new MarginProblem(words, table, rows, columns, minimum, checked("maximum", units));
     }
 
     private long[][] checked(String role, long[][] units) {
@@ -112,6 +120,10 @@ public final class MarginProblem {
             copy[i] = units[i].clone();
         }
         return copy;
+    }
+
+    MarginWords words() {
+        return words;
     }
 
     /**

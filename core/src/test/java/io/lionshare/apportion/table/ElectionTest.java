@@ -106,7 +106,7 @@ class ElectionTest {
                 .hasMessage("least seats of a list (-1) must be >= 0");
         assertThatThrownBy(() -> TWO.withListSeats(3, 3).elect(new Webster()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("units of rows (6) and of columns (5) must add up to the same");
+                .hasMessageStartingWith("seats of lists (6) and of districts (5) must add up to the same");
         assertThatThrownBy(() -> TWO.withListMinimum(3).elect(new Webster())).isInstanceOf(RuntimeException.class);
     }
 }

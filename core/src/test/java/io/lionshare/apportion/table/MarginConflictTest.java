@@ -50,6 +50,23 @@ class MarginConflictTest {
                 .hasMessageContaining("no votes of A in Y, no votes of B in Y, total of column Y (2)");
     }
 
+    @Test
+    void rowsAndColumnsOfAnElectionAreListsAndDistricts() {
+        VoteTable table = VoteTable.of(List.of("A", "B"), List.of("X", "Y"), new double[][] {{10, 0}, {20, 30}});
+        Election election = Election.of(table, 2, 2).withListSeats(3, 1);
+        for (Election each : List.of(election, election.withWinnerSeats())) {
+            assertThatThrownBy(() -> each.elect(new Webster()))
+                    .isInstanceOf(MarginConflict.class)
+                    .hasMessageContaining("seats of list ")
+                    .hasMessageNotContainingAny("row", "column", "unit");
+        }
+        assertThatThrownBy(() -> election.elect(new Webster()))
+                .hasMessageContaining("no votes of A in Y, seats of list A (3), seats of district X (2); short by 1");
+        VoteTable full = VoteTable.of(List.of("A", "B"), List.of("X", "Y"), new double[][] {{10, 1}, {20, 30}});
+        assertThatThrownBy(() -> Election.of(full, 2, 2).withListSeats(1, 3).elect(new Adams()))
+                .hasMessageContaining("votes of A in X (adams gives each list with votes in a district a seat)");
+    }
+
     static LongStream seeds() {
         return Seeds.first(150);
     }

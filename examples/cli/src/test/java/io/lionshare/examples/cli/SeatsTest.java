@@ -123,12 +123,13 @@ class SeatsTest {
         assertThat(negative.err()).contains("votes.csv, line 2, column B: '-3' must be >= 0 and finite");
         assertThat(Run.of("seats", file("list,A,B\nx,1,3\n")).err()).contains("the table gives no seats of districts");
         assertThat(Run.of("seats", file(WIDE), "--lists", "Left=3,Right=3").err())
-                .contains("units of rows (6) and of columns (5) must add up to the same");
+                .contains("seats of lists (6) and of districts (5) must add up to the same");
         assertThat(Run.of("seats", file(WIDE), "--lists", "Left=3").err()).contains("seats of list Right are missing");
         assertThat(Run.of("seats", file(WIDE), "--method", "largest-remainder").err())
                 .contains("method largest-remainder must be a divisor method");
         Run none = Run.of("seats", file("list,A,B\nx,1,0\ny,1,0\nseats,1,1\n"), "--lists", "x=1,y=1");
         assertThat(none.code()).isEqualTo(1);
-        assertThat(none.err()).contains("no table has these totals: no votes of x in B, no votes of y in B");
+        assertThat(none.err())
+                .contains("no table has these totals: no votes of x in B, no votes of y in B, seats of district B (1)");
     }
 }
