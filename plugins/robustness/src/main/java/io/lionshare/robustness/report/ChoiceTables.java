@@ -105,7 +105,8 @@ final class ChoiceTables {
 
     private Row parts(MemberChoices member) {
         List<Cell> cells = new ArrayList<>(ends(member.range()));
-        member.effects().forEach(effect -> cells.add(figure(part(effect))));
+        cells.addAll(
+                PartFigure.row(member.effects().stream().map(ChoiceTables::part).toList()));
         return row(member, cells);
     }
 
@@ -164,10 +165,9 @@ final class ChoiceTables {
                         members.stream()
                                 .map(member -> row(
                                         member,
-                                        member.effects().stream()
+                                        PartFigure.row(member.effects().stream()
                                                 .flatMap(effect -> Stream.of(effect.main(), effect.total()))
-                                                .map(ChoiceTables::figure)
-                                                .toList())),
+                                                .toList()))),
                         "Main: how much less the amount would vary if the choice were known. Total: how much it would still vary if"
                                 + " all others were known."));
     }
@@ -192,10 +192,6 @@ final class ChoiceTables {
     /** The Shapley part where there is one, else the total part. */
     private static Optional<Estimate> part(ChoiceEffect effect) {
         return effect.shapley().or(effect::total);
-    }
-
-    private static Cell figure(Optional<Estimate> part) {
-        return part.<Cell>map(PartFigure::of).orElse(new Words(""));
     }
 
     /** In one phrase: nothing, or the choice with the largest part, with a second one where it has a quarter or more. */

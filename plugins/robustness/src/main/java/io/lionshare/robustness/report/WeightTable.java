@@ -72,10 +72,9 @@ final class WeightTable {
 
     private static Row row(String name, List<String> weights, Map<String, Estimate> parts) {
         List<Cell> cells = new ArrayList<>(List.of(new Words(name)));
-        for (String weight : weights) {
-            Estimate part = parts.get(weight);
-            cells.add(part == null ? new Words("") : PartFigure.of(part));
-        }
+        cells.addAll(PartFigure.row(weights.stream()
+                .map(weight -> Optional.ofNullable(parts.get(weight)))
+                .toList()));
         cells.add(new Words(hangsOn(parts)));
         return new Row(Row.Kind.BODY, cells);
     }
