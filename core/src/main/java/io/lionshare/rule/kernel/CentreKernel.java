@@ -61,13 +61,15 @@ public final class CentreKernel {
             sum += claim;
         }
         double step = 2 * Math.PI / sum;
+        // the bound times k rises at first and then falls for good, so that the last term says whether the series ends
+        // in time
+        if (kernel.bound(MOST_TERMS * step) * MOST_TERMS > NEGLIGIBLE) {
+            throw new IllegalArgumentException("claims are too unequal for rule average-of-awards: a few make up"
+                    + " nearly all of their sum, with " + claims.length + " positive claims"
+                    + "\nMaybe leave out the smallest claims");
+        }
         kernel.addTerm(0, 0.5);
         for (int k = 1; kernel.bound(k * step) * k > NEGLIGIBLE; k++) {
-            if (k == MOST_TERMS) {
-                throw new IllegalArgumentException("claims are too unequal for rule average-of-awards: a few make up"
-                        + " nearly all of their sum, with " + claims.length + " positive claims"
-                        + "\nMaybe leave out the smallest claims");
-            }
             kernel.addTerm(k * step, 1);
         }
         for (int i = 0; i < claims.length; i++) {

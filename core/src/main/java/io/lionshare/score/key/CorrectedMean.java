@@ -125,10 +125,18 @@ public final class CorrectedMean implements Base {
 
     /** The capped effects, and what is missing to 1 by base share. */
     private static Shares spread(List<Fraction> capped, Shares base) {
-        Fraction rest = Fraction.ONE.minus(Fraction.sum(capped));
+        // as above, one greatest common divisor for each member
+        BigInteger effects = Fraction.commonDenominator(capped);
+        BigInteger bases = commonDenominator(base);
+        BigInteger rest = effects;
+        for (Fraction effect : capped) {
+            rest = rest.subtract(over(effects, effect));
+        }
+        BigInteger whole = effects.multiply(bases);
         List<Fraction> spread = new ArrayList<>();
         for (int i = 0; i < capped.size(); i++) {
-            spread.add(capped.get(i).plus(base.get(i).times(rest)));
+            BigInteger own = over(effects, capped.get(i)).multiply(bases);
+            spread.add(new Fraction(own.add(over(bases, base.get(i)).multiply(rest)), whole));
         }
         return new Shares(spread);
     }
