@@ -28,6 +28,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -49,6 +50,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SweepBenchmark {
     private static final int MANY = 200_000;
     private static final int FEW = 2_000;
+
+    /** The draws of a sweep. Times are for each of 200,000: with others, give as many to {@code -opi}, too. */
+    @Param("" + MANY)
+    public int draws;
 
     private static final Limits MEMBERS = Limits.of(
             Limit.ceiling("M100", "0"),
@@ -84,13 +89,13 @@ public class SweepBenchmark {
         proportional = under(scenario, new Proportional());
         exact = under(scenario, new AverageOfCeaAndCel());
         space = WeightSpace.ofPlans(scenario.plans());
-        plain = sweep(proportional).withDraws(MANY);
+        plain = sweep(proportional).withDraws(draws);
         anyRule = sweep(exact).withDraws(FEW);
         withinLimits = drawn(proportional.withLimits("troops", MEMBERS));
         withinBlocs = drawn(proportional.withLimits("troops", BLOCS));
         fromCapacity = drawn(withCapacity(proportional).withLimits("troops", BLOCS));
         Scenario awards = under(scenario, new ConstrainedEqualAwards());
-        equalAwards = sweep(awards).withTotal(-20, 20).withStretch(1, 2).withDraws(MANY);
+        equalAwards = sweep(awards).withTotal(-20, 20).withStretch(1, 2).withDraws(draws);
         equalAwardsWithinBlocs = drawn(awards.withLimits("troops", BLOCS)).withStretch(1, 2);
     }
 
@@ -105,7 +110,7 @@ public class SweepBenchmark {
     }
 
     private Sweep drawn(Scenario scenario) {
-        return sweep(scenario).withTotal(-20, 20).withLimits(-20, 20).withDraws(MANY);
+        return sweep(scenario).withTotal(-20, 20).withLimits(-20, 20).withDraws(draws);
     }
 
     private static Scenario under(Scenario scenario, AllocationRule rule) {

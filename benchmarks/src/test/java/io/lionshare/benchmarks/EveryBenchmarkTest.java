@@ -43,10 +43,11 @@ class EveryBenchmarkTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> run(name)));
     }
 
-    /** One short iteration for every combination of parameters. */
+    /** One short iteration for every combination of parameters; sweeps have few draws, since nothing is measured. */
     private static void run(String name) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include("^" + Pattern.quote(name) + "$")
+                .param("draws", "2000")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)

@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 /** A folder in which shown commands run, with the files that they read. */
 record CommandFolder(Path folder) {
     private static final Set<String> BEFORE_A_PATH = Set.of("-o", "--output", "--svg", "--in", "--plugins");
+
+    private static final String FEW_CASES = "20";
+
     /** Options whose numbers take long. */
-    private static final Map<String, String> FEW = Map.of("--cases", "20", "--draws", "500");
+    private static final Map<String, String> FEW = Map.of("--cases", FEW_CASES, "--draws", "500");
 
     private static final String SCENARIO = "my-scenario";
 
@@ -84,6 +87,9 @@ record CommandFolder(Path folder) {
         }
         FEW.forEach((option, few) -> change(moved, option, value -> few));
         change(moved, "--merge", this::allInFolder);
+        if (moved.contains("axioms") && !moved.contains("--cases")) {
+            moved.addAll(List.of("--cases", FEW_CASES));
+        }
         if (moved.contains("new-plugin") && !moved.contains("--in")) {
             moved.addAll(List.of("--in", folder.toString()));
         }

@@ -196,9 +196,9 @@ class MisbehavingPluginTest {
         String options =
                 switch (kind) {
                     case RULE -> "--rules misbehaving --plans no-largest-payer";
-                    case METHOD -> "--method misbehaving";
+                    case METHOD -> "--method misbehaving --plans no-largest-payer";
                     case STRATEGY -> "--plans misbehaving";
-                    case METRIC -> "--metrics misbehaving";
+                    case METRIC -> "--metrics misbehaving --plans no-largest-payer";
                 };
         return ("compare un-budget " + options).split(" ");
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
@@ -53,25 +53,51 @@ class PageAppearanceTest extends PageInBrowser {
                         selector));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "h1, 36/41, 22/26",
-        ".answer h2, 24/30, 17/22",
-        ".table h2, 24/30, 19/25",
-        ".lead, 18/24, 14/20",
-        ".block p, 16/24, 14/20",
-        ".how, 15/24, 14/20",
-        ".data tbody td, 15/24, 14/20",
-        ".data thead tr:last-child th, 13/18, 12/18",
-        ".dots td text, 13/24, 12/20",
-        ".tiles div, 11/14, 10/13"
-    })
+    @Test
     @DisplayName("Titles, text, tables, labels and tiles have the sizes of the design, on a wide screen and on a phone")
-    void type(String selector, String wide, String phone) {
+    void type() {
         open();
-        assertThat(type(selector)).isEqualTo(wide);
+        assertThat(types())
+                .containsExactly(
+                        "h1 36/41",
+                        ".answer h2 24/30",
+                        ".table h2 24/30",
+                        ".lead 18/24",
+                        ".block p 16/24",
+                        ".how 15/24",
+                        ".data tbody td 15/24",
+                        ".data thead tr:last-child th 13/18",
+                        ".dots td text 13/24",
+                        ".tiles div 11/14");
         browser().look(PHONE, "light");
-        assertThat(type(selector)).isEqualTo(phone);
+        assertThat(types())
+                .containsExactly(
+                        "h1 22/26",
+                        ".answer h2 17/22",
+                        ".table h2 19/25",
+                        ".lead 14/20",
+                        ".block p 14/20",
+                        ".how 14/20",
+                        ".data tbody td 14/20",
+                        ".data thead tr:last-child th 12/18",
+                        ".dots td text 12/20",
+                        ".tiles div 10/13");
+    }
+
+    private static List<String> types() {
+        return Stream.of(
+                        "h1",
+                        ".answer h2",
+                        ".table h2",
+                        ".lead",
+                        ".block p",
+                        ".how",
+                        ".data tbody td",
+                        ".data thead tr:last-child th",
+                        ".dots td text",
+                        ".tiles div")
+                .map(selector -> selector + " " + type(selector))
+                .toList();
     }
 
     @Test
