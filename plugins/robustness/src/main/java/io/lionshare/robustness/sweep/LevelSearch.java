@@ -102,8 +102,8 @@ final class LevelSearch {
     }
 
     /**
-     * How far all lines together move from their starts, at most. At levels below 0 slopes are 1. Lines at a bound count too: rounding may
-     * have put them there.
+     * The most that starts of lines add up to, of which errors are parts: the awards, and how far these lie below at levels below 0, where
+     * slopes are 1. Lines at a bound count too: rounding may have put them there.
      */
     private static void setMoved(int lanes, int places, double[] totals, double[] levels, double[] moved) {
         for (int l = 0; l < lanes; l++) {
