@@ -15,8 +15,8 @@ final class TreeLevels {
 
     private final TreeAwards awards;
     private final SegmentLines segments;
-    private final LevelSearch search;
-    private final LevelSearch rest;
+    private final TreeLevelSearch search;
+    private final TreeLevelSearch rest;
     private final int[] open = new int[DrawLanes.MOST];
     private final double[] missed = new double[DrawLanes.MOST];
     private AwardLines lines = new AwardLines(0);
@@ -24,8 +24,8 @@ final class TreeLevels {
     TreeLevels(DrawTree tree, Schedule schedule) {
         awards = new TreeAwards(tree);
         segments = new SegmentLines(tree, schedule, awards);
-        search = new LevelSearch(tree, awards);
-        rest = new LevelSearch(tree, new TreeAwards(tree));
+        search = new TreeLevelSearch(tree, awards);
+        rest = new TreeLevelSearch(tree, new TreeAwards(tree));
     }
 
     /**

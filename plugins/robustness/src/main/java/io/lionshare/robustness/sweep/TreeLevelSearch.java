@@ -8,7 +8,7 @@ package io.lionshare.robustness.sweep;
  *
  * <p>O(members + blocs) for each lane and step.
  */
-final class LevelSearch {
+final class TreeLevelSearch {
     private static final double HALF = 0.5;
 
     /** Roundings of a line, its product and its clamped sum. */
@@ -34,7 +34,7 @@ final class LevelSearch {
     private final double[] rounding = new double[DrawLanes.MOST];
     private final double[] next = new double[DrawLanes.MOST];
 
-    LevelSearch(DrawTree tree, TreeAwards awards) {
+    TreeLevelSearch(DrawTree tree, TreeAwards awards) {
         this.tree = tree;
         this.awards = awards;
         own = new AwardLines(tree.places());
@@ -52,7 +52,7 @@ final class LevelSearch {
     }
 
     /** Takes some lanes of another search. */
-    void gather(int node, int count, int[] chosen, LevelSearch from) {
+    void gather(int node, int count, int[] chosen, TreeLevelSearch from) {
         lines = own;
         bounds = ownBounds;
         totals = ownTotals;
@@ -65,7 +65,7 @@ final class LevelSearch {
     }
 
     /** Gives back what was found for these lanes. */
-    void scatter(int node, int count, int[] chosen, LevelSearch to) {
+    void scatter(int node, int count, int[] chosen, TreeLevelSearch to) {
         LaneRows.scatter(count, chosen, levels, to.levels);
         LaneRows.scatter(count, chosen, missing, to.missing);
         LaneRows.scatter(count, chosen, moved, to.moved);
