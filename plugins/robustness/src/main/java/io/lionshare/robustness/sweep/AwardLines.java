@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Awards of draws side by side ({@link DrawLanes}) as lines in the level, each kept within two ends; for one thread. All are at
  * [place][lane]: <i>starts + slopes &middot; level</i>, not below <i>lo</i> and not above <i>hi</i>.
  *
- * <p>Lines that start at 0 and have no lower end but 0 are added up faster. At levels below 0 these go on below 0: all lines of a
+ * <p>Lines that start at 0 and have no lower end but 0 are added up faster. At levels below 0 these continue below 0: all lines of a
  * segment start at 0 then, so that no total needs such a level.
  */
 final class AwardLines {

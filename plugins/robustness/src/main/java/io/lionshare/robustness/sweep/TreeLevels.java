@@ -5,7 +5,7 @@ import io.lionshare.level.Schedule;
 /**
  * The levels at which the awards of a node add up to a total, for draws side by side ({@link DrawLanes}); for one thread.
  *
- * <p>After a few steps most levels are found; the others go on by themselves.
+ * <p>After a few steps most levels are found; the others continue by themselves.
  *
  * <p>O(members + blocs) for each lane and step.
  */
