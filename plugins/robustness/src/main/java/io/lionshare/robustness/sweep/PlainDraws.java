@@ -103,7 +103,7 @@ final class PlainDraws implements DrawSource {
         }
     }
 
-    /** Adds the draws whose grains are certain: amounts together may be wrong by a part of the total, and by what is given. */
+    /** Adds the draws whose grains are certain: any amount may be wrong by a part of the total, and by what is given. */
     private void addCertain(double[][] certain, double part, double[] missed, DrawBlock block) {
         for (int lane = 0; lane < lanes.count(); lane++) {
             errors[lane] = (part * lanes.totals[lane] + missed[lane]) * model.scale() + CONVERSION;

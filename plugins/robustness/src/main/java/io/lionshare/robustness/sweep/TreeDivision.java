@@ -13,8 +13,9 @@ import java.util.Arrays;
  * <p><b>Error.</b> All awards rise with the level. So where awards at a level miss the total by <i>d</i>, those at the right level
  * differ from them by <i>d</i>, all members together, whatever led to the level. Where all claims are wrong by a part <i>r</i> at most,
  * awards at the same level are wrong by <i>r</i> (total + members &middot; |level|), the second part for levels below 0 only, where lines
- * lie that far below a part of the claim. The right level makes up for that by as much again. What a bloc that is divided by itself
- * misses adds to what is missed around it.
+ * lie that far below a part of the claim. The right level moves all awards one way, and makes up for the sum of these errors: so no award
+ * is wrong by more than those that are too great, or those that are too small. What a bloc that is divided by itself misses adds to what
+ * is missed around it.
  *
  * <p>O(members + blocs) for each lane and step; the error is infinite where no {@code double} level adds up.
  */
@@ -144,7 +145,7 @@ final class TreeDivision {
         return levelErrors[node];
     }
 
-    /** For each lane, by how much all amounts together may be wrong. */
+    /** For each lane, by how much any amount may be wrong. */
     double[] errors() {
         return errors;
     }

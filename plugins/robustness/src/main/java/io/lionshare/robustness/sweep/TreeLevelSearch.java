@@ -185,11 +185,11 @@ final class TreeLevelSearch {
         return levels;
     }
 
-    /** By how much all awards at the levels may be wrong; infinite where no level is found. */
+    /** By how much any award at the levels may be wrong; infinite where no level is found. */
     void setMissed(int lanes, double[] claimErrors, double... missed) {
         for (int lane = 0; lane < lanes; lane++) {
             missed[lane] = isFound(lane)
-                    ? Math.abs(missing[lane]) + rounding[lane] + 2 * claimErrors[lane] * moved[lane]
+                    ? Math.abs(missing[lane]) + rounding[lane] + claimErrors[lane] * moved[lane]
                     : Double.POSITIVE_INFINITY;
         }
     }

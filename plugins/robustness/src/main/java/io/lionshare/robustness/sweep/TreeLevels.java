@@ -58,7 +58,7 @@ final class TreeLevels {
         return search.levels();
     }
 
-    /** For each lane, by how much all amounts within the node together may be wrong; infinite where no level adds up. */
+    /** For each lane, by how much any amount within the node may be wrong; infinite where no level adds up. */
     double[] missed() {
         return missed;
     }
