@@ -47,6 +47,9 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 class MisbehavingPluginTest {
     private static final Plan PLAN = Plan.of("plan", new OneEach());
 
+    private static final Scenario SCENARIO =
+            ScenarioReader.load().readBundled("un-budget").scenario().withPlans(List.of(PLAN), "plan");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -145,28 +148,24 @@ class MisbehavingPluginTest {
             return switch (door) {
                 case PLAN ->
                     Allocator.allocate(
-                                    scenario().alliance(),
-                                    scenario().burdens().get(0),
-                                    scenario().limitsOf(scenario().burdens().get(0)),
+                                    SCENARIO.alliance(),
+                                    SCENARIO.burdens().get(0),
+                                    SCENARIO.limitsOf(SCENARIO.burdens().get(0)),
                                     kind.plan())
                             .apportionment()
                             .toString();
                 case COMPARISON ->
-                    Comparison.of(scenario().withPlans(List.of(kind.plan()), "plan"))
-                            .sameSplits(scenario().burdens().get(0))
+                    Comparison.of(SCENARIO.withPlans(List.of(kind.plan()), "plan"))
+                            .sameSplits(SCENARIO.burdens().get(0))
                             .toString();
                 case REPORT ->
-                    ComparisonReport.of(Comparison.of(scenario()), List.of(new Misbehaving.Measuring()), "test")
+                    ComparisonReport.of(Comparison.of(SCENARIO), List.of(new Misbehaving.Measuring()), "test")
                             .title();
                 default -> registered(kind, door);
             };
         } catch (IllegalArgumentException | IllegalStateException e) {
             return String.valueOf(e.getMessage());
         }
-    }
-
-    private static Scenario scenario() {
-        return ScenarioReader.load().readBundled("un-budget").scenario();
     }
 
     /** By a command that finds the plug-in. */
