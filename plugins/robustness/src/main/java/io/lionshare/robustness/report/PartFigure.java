@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a variance in whole percent, or with one decimal where the whole percents of a row would not add up to 100, with its standard error if it is from draws, and with its fraction if it is exact. No part is
- * below 0: an estimate that is, by less than its standard error or than what can be shown, is shown as 0.
+ * A part of a variance in whole percent, or with one decimal where the whole percents of a row would not add up to 100; with its
+ * standard error if it is from draws, and with its fraction if it is exact. No part is below 0: an estimate that is, by less than its
+ * standard error or than what can be shown, is shown as 0.
  */
 final class PartFigure {
     private static final Fraction LEAST_SHOWN = Fraction.of(1, 200);
