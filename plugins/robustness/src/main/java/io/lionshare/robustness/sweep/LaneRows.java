@@ -14,10 +14,10 @@ final class LaneRows {
     /** A row of ones, not to be changed; rows that are it are known to be ones. */
     static final double[] ONES = row(1);
 
-    private LaneRows() {}
-
     /** A row of numbers that nothing reaches, not to be changed; rows that are it are known to bound nothing from above. */
     static final double[] UNBOUNDED = row(Double.MAX_VALUE);
+
+    private LaneRows() {}
 
     private static double[] row(double value) {
         double[] row = new double[DrawLanes.MOST];
