@@ -73,7 +73,7 @@ final class AwardLines {
             setLines(lanes, levels, starts.row(place), slope, line);
             LaneRows.clamp(lanes, line, lo.row(place), high, award);
             LaneRows.add(lanes, award, sums);
-            addUnclamped(lanes, line, award, slope, sumSlopes);
+            LaneRows.addUnclamped(lanes, line, award, slope, sumSlopes);
         }
     }
 
@@ -98,13 +98,6 @@ final class AwardLines {
     private static void setLines(int lanes, double[] levels, double[] starts, double[] slopes, double[] lines) {
         for (int l = 0; l < lanes; l++) {
             lines[l] = starts[l] + slopes[l] * levels[l];
-        }
-    }
-
-    /** Adds slopes where values were not clamped. */
-    static void addUnclamped(int lanes, double[] values, double[] clamped, double[] slopes, double[] sums) {
-        for (int l = 0; l < lanes; l++) {
-            sums[l] += slopes[l] - slopes[l] * Math.ceil(Math.abs(clamped[l] - values[l]) * LaneRows.TO_ONE);
         }
     }
 

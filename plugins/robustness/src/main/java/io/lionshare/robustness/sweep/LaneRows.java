@@ -63,6 +63,13 @@ final class LaneRows {
         }
     }
 
+    /** Adds slopes where values were not clamped. */
+    static void addUnclamped(int lanes, double[] values, double[] clamped, double[] slopes, double[] sums) {
+        for (int l = 0; l < lanes; l++) {
+            sums[l] += slopes[l] - slopes[l] * Math.ceil(Math.abs(clamped[l] - values[l]) * TO_ONE);
+        }
+    }
+
     static void multiply(int lanes, double[] some, double[] others, double[] products) {
         for (int l = 0; l < lanes; l++) {
             products[l] = some[l] * others[l];

@@ -45,7 +45,7 @@ final class TreeAwards {
                 int parent = tree.parent(inner);
                 LaneRows.clamp(lanes, sums[inner], bounds.blocFloors[inner], bounds.blocCeilings[inner], clamped);
                 LaneRows.add(lanes, clamped, sums[parent]);
-                AwardLines.addUnclamped(lanes, sums[inner], clamped, slopes[inner], slopes[parent]);
+                LaneRows.addUnclamped(lanes, sums[inner], clamped, slopes[inner], slopes[parent]);
             }
         }
     }
